@@ -1,0 +1,103 @@
+import { type Day, dayOf, daysInMonth, isDate } from './calendar.ts'
+import type { Span } from './span.ts'
+
+/**
+ * Where a value comes from. `explicit`: the text gives it whole. `relative`: it needs the publication date.
+ * `inherited`: from an earlier sentence, heading or event. `inferred`: from other sources' dates of the same event.
+ */
+export type TimeFrom = 'explicit' | 'relative' | 'inherited' | 'inferred'
+
+/** A part of a date that the text does not say and we filled in. Two assumed years that differ are no conflict. */
+export type Assumed = 'year' | 'month' | 'day'
+
+/** A point or stretch of time in EDTF (ISO 8601-2 level 1), with what was said kept apart from what was assumed. */
+export interface TimeValue {
+  readonly edtf: string
+  readonly from: Exclude<TimeFrom, 'inferred'>
+  readonly assumed: readonly Assumed[]
+}
+
+/** TIMEX3 (TimeML 1.2.1): what taggers exchange. `value` as in the standard, `mod` START, MID, END, LESS_THAN … */
+export interface Timex {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly mod: string | null
+}
+
+/** A stretch of text that names a time. */
+export interface TimeMention extends Span {
+  readonly rule: string
+  readonly timex: Timex
+  /** Null for durations, sets, vague times, and for a relative time in an article without a publication date. */
+  readonly value: TimeValue | null
+  /** A heading governs what follows it, up to the next heading: `Pada 2022 —`, a paragraph that is only a date. */
+  readonly heading: boolean
+}
+
+/** What an EDTF value covers: first and last day, both inclusive; a side that is open is infinite. */
+export interface Interval {
+  readonly first: Day
+  readonly last: Day
+  /** `2012~`: about then. */
+  readonly about: boolean
+  /** Minutes of the day, UTC; null without a clock. The day count of `first` stays the printed one. */
+  readonly instant: number | null
+}
+
+const CLOCK = /T(\d{2}):(\d{2})(?::\d{2})?(?:Z|([+-])(\d{2}):(\d{2}))?$/
+
+/** One EDTF date, not an interval; null when it is none. */
+function readDate(value: string): Interval | null {
+  const clock = CLOCK.exec(value)
+  const date = (clock ? value.slice(0, clock.index) : value).replace(/[~?%]$/, '')
+  const about = /[~%]$/.test(value)
+  const parts = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
+  if (parts) {
+    const year = Number(parts[1])
+    const month = parts[2] === undefined ? null : Number(parts[2])
+    const day = parts[3] === undefined ? null : Number(parts[3])
+    if (!isDate({ year, month: month ?? 1, day: day ?? 1 })) return null
+    const first = dayOf({ year, month: month ?? 1, day: day ?? 1 })
+    const last = day !== null ? first : dayOf({ year, month: month ?? 12, day: daysInMonth(year, month ?? 12) })
+    return { first, last, about, instant: clock ? instantOf(first, clock) : null }
+  }
+  const decade = /^(\d{3})X$/.exec(date)
+  const century = /^(\d{2})XX$/.exec(date)
+  const from = decade ? Number(decade[1]) * 10 : century ? Number(century[1]) * 100 : null
+  if (from === null) return null
+  const to = from + (decade ? 9 : 99)
+  return {
+    first: dayOf({ year: from, month: 1, day: 1 }),
+    last: dayOf({ year: to, month: 12, day: 31 }),
+    about,
+    instant: null,
+  }
+}
+
+/** Minutes since 1970-01-01T00:00Z; a clock without a zone is taken as it stands. */
+function instantOf(day: Day, [, hours, minutes, sign, zoneHours, zoneMinutes]: RegExpExecArray): number {
+  const zone = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === '-' ? -1 : 1)
+  return day * 1440 + Number(hours) * 60 + Number(minutes) - zone
+}
+
+/** Reads the EDTF that `rkn` writes: dates, `199X`, `19XX`, `2012~`, `a/b`, `../b`, `a/..`, with or without a clock. */
+export function interval(edtf: string): Interval | null {
+  const slash = edtf.indexOf('/')
+  if (slash < 0) return readDate(edtf)
+  const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)]
+  const open = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, about: false, instant: null }
+  const low = from === '..' || from === '' ? open : readDate(from)
+  const high = to === '..' || to === '' ? open : readDate(to)
+  if (!low || !high || low.first > high.last) return null
+  return { first: low.first, last: high.last, about: low.about || high.about, instant: null }
+}
+
+/** Whether `outer` holds all of `inner`: `2019` holds `2019-04`. */
+export const holds = (outer: Interval, inner: Interval): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last
+
+/** Two times agree when one contains the other. */
+export const timesAgree = (a: Interval, b: Interval): boolean => holds(a, b) || holds(b, a)
+
+/** Two times conflict when they cannot both be right: they do not even touch. */
+export const timesClash = (a: Interval, b: Interval): boolean => a.last < b.first || b.last < a.first
