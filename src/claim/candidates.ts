@@ -1,186 +1,152 @@
-import type { EventType } from "../model/claim.ts";
-import type { Clause, Token } from "../model/reading.ts";
-import type { Need } from "./event-rule.ts";
-import { clauseAt, type Grid } from "./grid.ts";
-import type { Voice } from "./inflect.ts";
-import { lightVerbs } from "./light-verbs.ts";
-import { needsOf, type Trigger, triggers } from "./triggers.ts";
+import type { EventType } from '../model/claim.ts'
+import type { Clause, Token } from '../model/reading.ts'
+import type { Need } from './event-rule.ts'
+import { clauseAt, type Grid } from './grid.ts'
+import type { Voice } from './inflect.ts'
+import { lightVerbs } from './light-verbs.ts'
+import { needsOf, type Trigger, triggers } from './triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
 export interface Candidate {
-	readonly first: number;
-	readonly last: number;
-	readonly type: EventType;
-	readonly voice: Voice;
-	/** The row's words, or the build of a verb that no row knows: `other:meN`. */
-	readonly rule: string;
-	readonly known: boolean;
-	readonly clause: Clause;
-	/** The verb that only carries the noun: `menggelar` in «menggelar pertemuan»; -1 without one. */
-	readonly carrier: number;
+  readonly first: number
+  readonly last: number
+  readonly type: EventType
+  readonly voice: Voice
+  /** The row's words, or the build of a verb that no row knows: `other:meN`. */
+  readonly rule: string
+  readonly known: boolean
+  readonly clause: Clause
+  /** The verb that only carries the noun: `menggelar` in «menggelar pertemuan»; -1 without one. */
+  readonly carrier: number
 }
 
 /** How far behind its carrier a noun may stand: «mengadakan dua kali pertemuan». */
-const REACH = 4;
+const REACH = 4
 
-const within = (
-	grid: Grid,
-	clause: Clause,
-	owner: Int32Array,
-	test: (index: number) => boolean,
-): boolean => {
-	for (let token = clause.first; token < clause.last; token += 1) {
-		const index = owner[token] ?? -1;
-		if (index >= 0 && test(index)) return true;
-	}
-	return false;
-};
+const within = (grid: Grid, clause: Clause, owner: Int32Array, test: (index: number) => boolean): boolean => {
+  for (let token = clause.first; token < clause.last; token += 1) {
+    const index = owner[token] ?? -1
+    if (index >= 0 && test(index)) return true
+  }
+  return false
+}
 
 function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
-	const { names, quantities } = grid.reading;
-	const quantity = (test: (unit: string, about: string) => boolean): boolean =>
-		within(grid, clause, grid.quantityOf, (index) => {
-			const found = quantities[index];
-			return found !== undefined && test(found.unit, found.about);
-		});
-	switch (need) {
-		case "score":
-			return within(grid, clause, grid.quantityOf, (index) => {
-				const found = quantities[index];
-				return found?.to !== null && found?.unit === "gol";
-			});
-		case "money":
-			return quantity(
-				(unit) =>
-					unit === "rupiah" ||
-					/^(?:dolar|euro|yen|yuan|ringgit|riyal|poundsterling)/.test(unit),
-			);
-		case "percent":
-			return quantity((unit) => unit === "persen" || unit === "basis poin");
-		case "number":
-			return quantity(() => true);
-		case "name":
-			return within(grid, clause, grid.nameOf, () => true);
-		default:
-			return within(grid, clause, grid.nameOf, (index) =>
-				(names[index]?.entities ?? []).some((entity) => entity.kind === need),
-			);
-	}
+  const { names, quantities } = grid.reading
+  const quantity = (test: (unit: string, about: string) => boolean): boolean =>
+    within(grid, clause, grid.quantityOf, (index) => {
+      const found = quantities[index]
+      return found !== undefined && test(found.unit, found.about)
+    })
+  switch (need) {
+    case 'score':
+      return within(grid, clause, grid.quantityOf, (index) => {
+        const found = quantities[index]
+        return found?.to !== null && found?.unit === 'gol'
+      })
+    case 'money':
+      return quantity((unit) => unit === 'rupiah' || /^(?:dolar|euro|yen|yuan|ringgit|riyal|poundsterling)/.test(unit))
+    case 'percent':
+      return quantity((unit) => unit === 'persen' || unit === 'basis poin')
+    case 'number':
+      return quantity(() => true)
+    case 'name':
+      return within(grid, clause, grid.nameOf, () => true)
+    default:
+      return within(grid, clause, grid.nameOf, (index) =>
+        (names[index]?.entities ?? []).some((entity) => entity.kind === need),
+      )
+  }
 }
 
 /** Whether one of the words stands in the clause, as it is or under affixes: `sanksi` in «sanksinya». */
-function holdsWord(
-	grid: Grid,
-	clause: Clause,
-	words: readonly string[],
-): boolean {
-	const { tokens } = grid.reading;
-	return words.some((word) => {
-		const [first = "", ...rest] = word.toLowerCase().split(" ");
-		for (let token = clause.first; token < clause.last; token += 1) {
-			const here = tokens[token];
-			if (!here || (here.norm !== first && here.word?.stem !== first)) continue;
-			if (rest.every((next, index) => tokens[token + 1 + index]?.norm === next))
-				return true;
-		}
-		return false;
-	});
+function holdsWord(grid: Grid, clause: Clause, words: readonly string[]): boolean {
+  const { tokens } = grid.reading
+  return words.some((word) => {
+    const [first = '', ...rest] = word.toLowerCase().split(' ')
+    for (let token = clause.first; token < clause.last; token += 1) {
+      const here = tokens[token]
+      if (!here || (here.norm !== first && here.word?.stem !== first)) continue
+      if (rest.every((next, index) => tokens[token + 1 + index]?.norm === next)) return true
+    }
+    return false
+  })
 }
 
 function fits(grid: Grid, token: number, trigger: Trigger): boolean {
-	const { row, rest } = trigger;
-	for (let index = 0; index < rest.length; index += 1) {
-		const next = grid.reading.tokens[token + 1 + index];
-		if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index]))
-			return false;
-	}
-	if (!row.with && !row.unless && !row.needs) return true;
-	const clause = clauseAt(grid, token);
-	const need = needsOf(trigger);
-	return (
-		(!row.with || holdsWord(grid, clause, row.with)) &&
-		(!row.unless || !holdsWord(grid, clause, row.unless)) &&
-		(!need || hasNeed(grid, clause, need))
-	);
+  const { row, rest } = trigger
+  for (let index = 0; index < rest.length; index += 1) {
+    const next = grid.reading.tokens[token + 1 + index]
+    if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index])) return false
+  }
+  if (!row.with && !row.unless && !row.needs) return true
+  const clause = clauseAt(grid, token)
+  const need = needsOf(trigger)
+  return (
+    (!row.with || holdsWord(grid, clause, row.with)) &&
+    (!row.unless || !holdsWord(grid, clause, row.unless)) &&
+    (!need || hasNeed(grid, clause, need))
+  )
 }
 
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
-	const exact = triggers
-		.get(token.norm)
-		?.find((trigger) => fits(grid, at, trigger));
-	const stem = token.word?.stem;
-	if (exact || stem === undefined || stem === token.norm) return exact;
-	return triggers.get(stem)?.find((trigger) => fits(grid, at, trigger));
+  const exact = triggers.get(token.norm)?.find((trigger) => fits(grid, at, trigger))
+  const stem = token.word?.stem
+  if (exact || stem === undefined || stem === token.norm) return exact
+  return triggers.get(stem)?.find((trigger) => fits(grid, at, trigger))
 }
 
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */
 const isVerb = ({ word, casing }: Token): boolean =>
-	word !== null &&
-	(casing === "lower" || casing === "title") &&
-	(word.voice !== "none" || word.prefix === "ber" || word.prefix === "ter") &&
-	word.root !== word.stem;
+  word !== null &&
+  (casing === 'lower' || casing === 'title') &&
+  (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
+  word.root !== word.stem
 
 function carrierOf(grid: Grid, first: number, clause: Clause): number {
-	for (
-		let token = first - 1;
-		token >= Math.max(clause.first, first - REACH);
-		token -= 1
-	) {
-		const here = grid.reading.tokens[token];
-		if (
-			here?.word &&
-			(lightVerbs.has(here.norm) || lightVerbs.has(here.word.stem))
-		)
-			return token;
-		if (here?.kind === "punctuation" || (here && isVerb(here))) return -1;
-	}
-	return -1;
+  for (let token = first - 1; token >= Math.max(clause.first, first - REACH); token -= 1) {
+    const here = grid.reading.tokens[token]
+    if (here?.word && (lightVerbs.has(here.norm) || lightVerbs.has(here.word.stem))) return token
+    if (here?.kind === 'punctuation' || (here && isVerb(here))) return -1
+  }
+  return -1
 }
 
 /** Every place of the reading that may make a claim, in text order. Times and names hold none. */
 export function findCandidates(grid: Grid): readonly Candidate[] {
-	const { tokens } = grid.reading;
-	const found: Candidate[] = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1)
-			continue;
-		const trigger = triggerAt(grid, at, token);
-		if (!trigger && !isVerb(token)) continue;
-		const clause = clauseAt(grid, at);
-		const voice =
-			trigger?.voice ??
-			(token.word.voice === "none" ? "plain" : token.word.voice);
-		found.push({
-			first: at,
-			last: at + 1 + (trigger?.rest.length ?? 0),
-			type: trigger?.type ?? "other",
-			voice,
-			rule: trigger
-				? `${trigger.type}:${trigger.row.words}`
-				: `other:${token.word.prefix}`,
-			known: trigger !== undefined,
-			clause,
-			carrier: voice === "noun" ? carrierOf(grid, at, clause) : -1,
-		});
-		at += trigger?.rest.length ?? 0;
-	}
-	return withoutDoubles(found);
+  const { tokens } = grid.reading
+  const found: Candidate[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1) continue
+    const trigger = triggerAt(grid, at, token)
+    if (!trigger && !isVerb(token)) continue
+    const clause = clauseAt(grid, at)
+    const voice = trigger?.voice ?? (token.word.voice === 'none' ? 'plain' : token.word.voice)
+    found.push({
+      first: at,
+      last: at + 1 + (trigger?.rest.length ?? 0),
+      type: trigger?.type ?? 'other',
+      voice,
+      rule: trigger ? `${trigger.type}:${trigger.row.words}` : `other:${token.word.prefix}`,
+      known: trigger !== undefined,
+      clause,
+      carrier: voice === 'noun' ? carrierOf(grid, at, clause) : -1,
+    })
+    at += trigger?.rest.length ?? 0
+  }
+  return withoutDoubles(found)
 }
 
 /** A light verb and its noun are one claim: the noun's, unless a row knows the verb with just this noun. */
 function withoutDoubles(found: readonly Candidate[]): readonly Candidate[] {
-	const byFirst = new Map(
-		found.map((candidate) => [candidate.first, candidate]),
-	);
-	const carriers = new Set<number>();
-	const carried = new Set<number>();
-	for (const candidate of found) {
-		const carrier = byFirst.get(candidate.carrier);
-		if (carrier?.known) carried.add(candidate.first);
-		else if (carrier) carriers.add(carrier.first);
-	}
-	return found.filter(
-		({ first }) => !carriers.has(first) && !carried.has(first),
-	);
+  const byFirst = new Map(found.map((candidate) => [candidate.first, candidate]))
+  const carriers = new Set<number>()
+  const carried = new Set<number>()
+  for (const candidate of found) {
+    const carrier = byFirst.get(candidate.carrier)
+    if (carrier?.known) carried.add(candidate.first)
+    else if (carrier) carriers.add(carrier.first)
+  }
+  return found.filter(({ first }) => !carriers.has(first) && !carried.has(first))
 }

@@ -1,192 +1,149 @@
-import { speechVerbs } from "../lexicon/speech-verbs.ts";
-import type { Entity, EntityMention } from "../model/entity.ts";
-import type { Candidate } from "./candidates.ts";
-import { blockKind, type Grid, norm, type Run, sentenceAt } from "./grid.ts";
-import type { Features } from "./scorer.ts";
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import type { Entity, EntityMention } from '../model/entity.ts'
+import type { Candidate } from './candidates.ts'
+import { blockKind, type Grid, norm, type Run, sentenceAt } from './grid.ts'
+import type { Features } from './scorer.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
 export interface CastOption {
-	readonly entity: Entity;
-	readonly mention: EntityMention;
-	readonly run: Run;
-	readonly after: boolean;
-	/** Carried over from an earlier claim of the story. */
-	readonly carried: boolean;
-	readonly features: Features;
+  readonly entity: Entity
+  readonly mention: EntityMention
+  readonly run: Run
+  readonly after: boolean
+  /** Carried over from an earlier claim of the story. */
+  readonly carried: boolean
+  readonly features: Features
 }
 
 const prepositions = new Set([
-	"antara",
-	"atas",
-	"bagi",
-	"bersama",
-	"dan",
-	"dari",
-	"dengan",
-	"di",
-	"ke",
-	"kepada",
-	"lewat",
-	"melawan",
-	"menuju",
-	"menurut",
-	"milik",
-	"oleh",
-	"pada",
-	"terhadap",
-	"tentang",
-	"untuk",
-	"via",
-	"yang",
-]);
+  'antara',
+  'atas',
+  'bagi',
+  'bersama',
+  'dan',
+  'dari',
+  'dengan',
+  'di',
+  'ke',
+  'kepada',
+  'lewat',
+  'melawan',
+  'menuju',
+  'menurut',
+  'milik',
+  'oleh',
+  'pada',
+  'terhadap',
+  'tentang',
+  'untuk',
+  'via',
+  'yang',
+])
 
 /** The word before a mention, its title left out: `dengan` in «dengan Presiden Rusia Vladimir Putin». */
 function ahead(grid: Grid, mention: EntityMention, run: Run): string {
-	let token = run.first - 1;
-	const title = mention.title?.toLowerCase().split(/\s+/) ?? [];
-	for (
-		let index = title.length - 1;
-		index >= 0 && norm(grid, token) === title[index];
-		index -= 1
-	)
-		token -= 1;
-	const word = norm(grid, token);
-	// «di kota Vladivostok», «di Stasiun Khasan»: a kind of place may stand between.
-	return prepositions.has(word) || !prepositions.has(norm(grid, token - 1))
-		? word
-		: norm(grid, token - 1);
+  let token = run.first - 1
+  const title = mention.title?.toLowerCase().split(/\s+/) ?? []
+  for (let index = title.length - 1; index >= 0 && norm(grid, token) === title[index]; index -= 1) token -= 1
+  const word = norm(grid, token)
+  // «di kota Vladivostok», «di Stasiun Khasan»: a kind of place may stand between.
+  return prepositions.has(word) || !prepositions.has(norm(grid, token - 1)) ? word : norm(grid, token - 1)
 }
 
-const gapName = (names: number): string => String(Math.min(names, 3));
+const gapName = (names: number): string => String(Math.min(names, 3))
 
 /** Types whose parties stand side by side: «A bertemu B», «A dan B menandatangani». */
-const mutual: ReadonlySet<string> = new Set([
-	"meet",
-	"sign",
-	"agree",
-	"ceasefire",
-	"trade",
-	"war",
-	"merge",
-	"play",
-]);
+const mutual: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'ceasefire', 'trade', 'war', 'merge', 'play'])
 
-export const isMutual = (type: string): boolean => mutual.has(type);
+export const isMutual = (type: string): boolean => mutual.has(type)
 
-function option(
-	grid: Grid,
-	candidate: Candidate,
-	index: number,
-	entity: Entity,
-): CastOption | null {
-	const mention = grid.reading.names[index];
-	const run = grid.nameRuns[index];
-	if (!mention || !run) return null;
-	const after = run.first >= candidate.last;
-	const [from, to] = after
-		? [candidate.last, run.first]
-		: [run.last, candidate.first];
-	let names = 0;
-	let commas = 0;
-	let verbs = 0;
-	for (let token = from; token < to; token += 1) {
-		if (
-			(grid.nameOf[token] ?? -1) >= 0 &&
-			grid.nameOf[token] !== grid.nameOf[token - 1]
-		)
-			names += 1;
-		const here = grid.reading.tokens[token];
-		if (here?.norm === ",") commas += 1;
-		if (here?.word && here.word.voice !== "none") verbs += 1;
-	}
-	const sameClause =
-		grid.clauseOf[run.first] === grid.clauseOf[candidate.first];
-	const side = after ? "after" : "before";
-	const preposition = ahead(grid, mention, run);
-	const word = prepositions.has(preposition)
-		? preposition
-		: speechVerbs.has(preposition)
-			? "speech-verb"
-			: "other";
-	const features = [
-		"mention",
-		`kind=${entity.kind}`,
-		`kind=${entity.kind}&${word}`,
-		`via=${mention.via}`,
-		`${side}&${candidate.voice}`,
-		`${side}&${candidate.voice}&kind=${entity.kind}`,
-		`ahead=${word}&${side}`,
-		`type=${candidate.known ? candidate.type : "affix"}&${side}`,
-		`type=${candidate.known ? candidate.type : "affix"}&kind=${entity.kind}`,
-		`names-between=${gapName(names)}&${side}`,
-		`commas-between=${gapName(commas)}`,
-		`verbs-between=${gapName(verbs)}&${side}`,
-		`${sameClause ? "same" : "other"}-clause&${side}`,
-		`gap=${to - from <= 1 ? "touching" : to - from <= 5 ? "near" : "far"}&${side}`,
-		`block=${blockKind(grid, sentenceAt(grid, candidate.first))}`,
-	];
-	if (!sameClause) features.push(`own-clause=${candidate.clause.kind}&${side}`);
-	if (isMutual(candidate.type))
-		features.push(`mutual&kind=${entity.kind}`, `mutual&ahead=${word}`);
-	if (grid.quoted[run.first] !== grid.quoted[candidate.first])
-		features.push("across-quote");
-	if (mention.title) features.push("titled");
-	if (mention.entities.length > 1) features.push("several");
-	const next = norm(grid, run.last);
-	if (after && next === "(") features.push("bracket-next");
-	return { entity, mention, run, after, carried: false, features };
+function option(grid: Grid, candidate: Candidate, index: number, entity: Entity): CastOption | null {
+  const mention = grid.reading.names[index]
+  const run = grid.nameRuns[index]
+  if (!mention || !run) return null
+  const after = run.first >= candidate.last
+  const [from, to] = after ? [candidate.last, run.first] : [run.last, candidate.first]
+  let names = 0
+  let commas = 0
+  let verbs = 0
+  for (let token = from; token < to; token += 1) {
+    if ((grid.nameOf[token] ?? -1) >= 0 && grid.nameOf[token] !== grid.nameOf[token - 1]) names += 1
+    const here = grid.reading.tokens[token]
+    if (here?.norm === ',') commas += 1
+    if (here?.word && here.word.voice !== 'none') verbs += 1
+  }
+  const sameClause = grid.clauseOf[run.first] === grid.clauseOf[candidate.first]
+  const side = after ? 'after' : 'before'
+  const preposition = ahead(grid, mention, run)
+  const word = prepositions.has(preposition) ? preposition : speechVerbs.has(preposition) ? 'speech-verb' : 'other'
+  const features = [
+    'mention',
+    `kind=${entity.kind}`,
+    `kind=${entity.kind}&${word}`,
+    `via=${mention.via}`,
+    `${side}&${candidate.voice}`,
+    `${side}&${candidate.voice}&kind=${entity.kind}`,
+    `ahead=${word}&${side}`,
+    `type=${candidate.known ? candidate.type : 'affix'}&${side}`,
+    `type=${candidate.known ? candidate.type : 'affix'}&kind=${entity.kind}`,
+    `names-between=${gapName(names)}&${side}`,
+    `commas-between=${gapName(commas)}`,
+    `verbs-between=${gapName(verbs)}&${side}`,
+    `${sameClause ? 'same' : 'other'}-clause&${side}`,
+    `gap=${to - from <= 1 ? 'touching' : to - from <= 5 ? 'near' : 'far'}&${side}`,
+    `block=${blockKind(grid, sentenceAt(grid, candidate.first))}`,
+  ]
+  if (!sameClause) features.push(`own-clause=${candidate.clause.kind}&${side}`)
+  if (isMutual(candidate.type)) features.push(`mutual&kind=${entity.kind}`, `mutual&ahead=${word}`)
+  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
+  if (mention.title) features.push('titled')
+  if (mention.entities.length > 1) features.push('several')
+  const next = norm(grid, run.last)
+  if (after && next === '(') features.push('bracket-next')
+  return { entity, mention, run, after, carried: false, features }
 }
 
 /** Who and where an earlier claim of the story had, with how far back it stands. */
 export interface Carried {
-	readonly option: CastOption;
-	readonly sentence: number;
+  readonly option: CastOption
+  readonly sentence: number
 }
 
 /** The entities of the sentence, each once, and those that the story carries on. */
-export function castOptions(
-	grid: Grid,
-	candidate: Candidate,
-	story: readonly Carried[],
-): readonly CastOption[] {
-	const sentence = sentenceAt(grid, candidate.first);
-	const options: CastOption[] = [];
-	const seen = new Set<number>();
-	let subject = false;
-	for (let token = sentence.first; token < sentence.last; token += 1) {
-		const index = grid.nameOf[token] ?? -1;
-		if (index < 0 || seen.has(index)) continue;
-		seen.add(index);
-		for (const entity of grid.reading.names[index]?.entities ?? []) {
-			const made = option(grid, candidate, index, entity);
-			if (!made) continue;
-			options.push(made);
-			if (
-				!made.after &&
-				grid.clauseOf[made.run.first] === grid.clauseOf[candidate.first]
-			)
-				subject = true;
-		}
-	}
-	const here = grid.sentenceOf[candidate.first] ?? 0;
-	for (const { option: earlier, sentence: then } of story) {
-		if (options.some(({ entity }) => entity.name === earlier.entity.name))
-			continue;
-		const sameBlock = grid.reading.sentences[then]?.block === sentence.block;
-		const bond = `carried&${sameBlock ? "same" : "other"}-block`;
-		options.push({
-			...earlier,
-			carried: true,
-			features: [
-				"carried",
-				bond,
-				`${bond}&${subject ? "subject" : "no-subject"}`,
-				`carried&distance=${Math.min(here - then, 3)}`,
-				`carried&kind=${earlier.entity.kind}`,
-				`carried&${candidate.voice}`,
-				`carried&type=${candidate.known ? candidate.type : "affix"}`,
-			],
-		});
-	}
-	return options;
+export function castOptions(grid: Grid, candidate: Candidate, story: readonly Carried[]): readonly CastOption[] {
+  const sentence = sentenceAt(grid, candidate.first)
+  const options: CastOption[] = []
+  const seen = new Set<number>()
+  let subject = false
+  for (let token = sentence.first; token < sentence.last; token += 1) {
+    const index = grid.nameOf[token] ?? -1
+    if (index < 0 || seen.has(index)) continue
+    seen.add(index)
+    for (const entity of grid.reading.names[index]?.entities ?? []) {
+      const made = option(grid, candidate, index, entity)
+      if (!made) continue
+      options.push(made)
+      if (!made.after && grid.clauseOf[made.run.first] === grid.clauseOf[candidate.first]) subject = true
+    }
+  }
+  const here = grid.sentenceOf[candidate.first] ?? 0
+  for (const { option: earlier, sentence: then } of story) {
+    if (options.some(({ entity }) => entity.name === earlier.entity.name)) continue
+    const sameBlock = grid.reading.sentences[then]?.block === sentence.block
+    const bond = `carried&${sameBlock ? 'same' : 'other'}-block`
+    options.push({
+      ...earlier,
+      carried: true,
+      features: [
+        'carried',
+        bond,
+        `${bond}&${subject ? 'subject' : 'no-subject'}`,
+        `carried&distance=${Math.min(here - then, 3)}`,
+        `carried&kind=${earlier.entity.kind}`,
+        `carried&${candidate.voice}`,
+        `carried&type=${candidate.known ? candidate.type : 'affix'}`,
+      ],
+    })
+  }
+  return options
 }

@@ -1,187 +1,153 @@
-import { aspects } from "../lexicon/aspect.ts";
-import { hedges } from "../lexicon/hedges.ts";
-import { speechVerbs } from "../lexicon/speech-verbs.ts";
-import type { Clause } from "../model/reading.ts";
-import type { Candidate } from "./candidates.ts";
-import { blockKind, type Grid, norm, sentenceAt } from "./grid.ts";
-import type { Features } from "./scorer.ts";
-import { statives } from "./statives.ts";
+import { aspects } from '../lexicon/aspect.ts'
+import { hedges } from '../lexicon/hedges.ts'
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import type { Clause } from '../model/reading.ts'
+import type { Candidate } from './candidates.ts'
+import { blockKind, type Grid, norm, sentenceAt } from './grid.ts'
+import type { Features } from './scorer.ts'
+import { statives } from './statives.ts'
 
 /** Function words before a trigger that tell a happening from a purpose, a wish or a state. */
 const cues = new Set([
-	"adalah",
-	"agar",
-	"akibat",
-	"atas",
-	"atau",
-	"bagi",
-	"bahwa",
-	"bisa",
-	"belum",
-	"dalam",
-	"dan",
-	"dapat",
-	"dari",
-	"demi",
-	"dengan",
-	"di",
-	"hasil",
-	"harus",
-	"hingga",
-	"ingin",
-	"jika",
-	"kalau",
-	"karena",
-	"ke",
-	"ketika",
-	"lalu",
-	"mampu",
-	"mau",
-	"mulai",
-	"oleh",
-	"para",
-	"pasca",
-	"perlu",
-	"proses",
-	"pun",
-	"rencana",
-	"saat",
-	"sambil",
-	"sampai",
-	"sebelum",
-	"secara",
-	"sejak",
-	"selama",
-	"seperti",
-	"serta",
-	"sesudah",
-	"setelah",
-	"soal",
-	"sudah",
-	"supaya",
-	"tanpa",
-	"tentang",
-	"terhadap",
-	"tidak",
-	"untuk",
-	"upaya",
-	"usai",
-	"usulan",
-	"wajib",
-	"yang",
-]);
+  'adalah',
+  'agar',
+  'akibat',
+  'atas',
+  'atau',
+  'bagi',
+  'bahwa',
+  'bisa',
+  'belum',
+  'dalam',
+  'dan',
+  'dapat',
+  'dari',
+  'demi',
+  'dengan',
+  'di',
+  'hasil',
+  'harus',
+  'hingga',
+  'ingin',
+  'jika',
+  'kalau',
+  'karena',
+  'ke',
+  'ketika',
+  'lalu',
+  'mampu',
+  'mau',
+  'mulai',
+  'oleh',
+  'para',
+  'pasca',
+  'perlu',
+  'proses',
+  'pun',
+  'rencana',
+  'saat',
+  'sambil',
+  'sampai',
+  'sebelum',
+  'secara',
+  'sejak',
+  'selama',
+  'seperti',
+  'serta',
+  'sesudah',
+  'setelah',
+  'soal',
+  'sudah',
+  'supaya',
+  'tanpa',
+  'tentang',
+  'terhadap',
+  'tidak',
+  'untuk',
+  'upaya',
+  'usai',
+  'usulan',
+  'wajib',
+  'yang',
+])
 
-const deictics = new Set(["ini", "itu", "tersebut", "begitu", "semacam"]);
-const speakersOwn = new Set(["aku", "kami", "kita", "saya"]);
+const deictics = new Set(['ini', 'itu', 'tersebut', 'begitu', 'semacam'])
+const speakersOwn = new Set(['aku', 'kami', 'kita', 'saya'])
 
-export type TimeBond = "clause" | "sentence" | "heading" | "none";
+export type TimeBond = 'clause' | 'sentence' | 'heading' | 'none'
 
-function touches(
-	grid: Grid,
-	clause: Clause,
-	owner: Int32Array,
-	from = clause.first,
-	to = clause.last,
-): boolean {
-	for (let token = from; token < to; token += 1)
-		if ((owner[token] ?? -1) >= 0) return true;
-	return false;
+function touches(grid: Grid, clause: Clause, owner: Int32Array, from = clause.first, to = clause.last): boolean {
+  for (let token = from; token < to; token += 1) if ((owner[token] ?? -1) >= 0) return true
+  return false
 }
 
 /** How near a dated time stands to the trigger. */
 export function timeBond(grid: Grid, { clause }: Candidate): TimeBond {
-	const { times, sentences } = grid.reading;
-	const dated = (first: number, last: number): boolean => {
-		for (let token = first; token < last; token += 1) {
-			const index = grid.timeOf[token] ?? -1;
-			if (index >= 0 && times[index]?.value) return true;
-		}
-		return false;
-	};
-	if (dated(clause.first, clause.last)) return "clause";
-	const sentence = sentences[clause.sentence];
-	return sentence && dated(sentence.first, sentence.last) ? "sentence" : "none";
+  const { times, sentences } = grid.reading
+  const dated = (first: number, last: number): boolean => {
+    for (let token = first; token < last; token += 1) {
+      const index = grid.timeOf[token] ?? -1
+      if (index >= 0 && times[index]?.value) return true
+    }
+    return false
+  }
+  if (dated(clause.first, clause.last)) return 'clause'
+  const sentence = sentences[clause.sentence]
+  return sentence && dated(sentence.first, sentence.last) ? 'sentence' : 'none'
 }
 
 /** Words of aspect, hedge and function that stand before the trigger in its clause. */
-function before(
-	grid: Grid,
-	{ clause, first }: Candidate,
-	add: (feature: string) => void,
-): void {
-	for (
-		let token = Math.max(clause.first, first - 5);
-		token < first;
-		token += 1
-	) {
-		const word = norm(grid, token);
-		const aspect = aspects.get(word);
-		if (aspect) add(`aspect=${aspect}`);
-		const hedge = hedges.get(word);
-		if (hedge) add(`hedge=${hedge}`);
-		if (speakersOwn.has(word)) add("own-words");
-	}
+function before(grid: Grid, { clause, first }: Candidate, add: (feature: string) => void): void {
+  for (let token = Math.max(clause.first, first - 5); token < first; token += 1) {
+    const word = norm(grid, token)
+    const aspect = aspects.get(word)
+    if (aspect) add(`aspect=${aspect}`)
+    const hedge = hedges.get(word)
+    if (hedge) add(`hedge=${hedge}`)
+    if (speakersOwn.has(word)) add('own-words')
+  }
 }
 
 /** What is seen around a candidate that tells a claim from a mere word. */
-export function claimhoodFeatures(
-	grid: Grid,
-	candidate: Candidate,
-	rank: number,
-): Features {
-	const { first, last, clause, known, voice, type } = candidate;
-	const { tokens, sentences, article } = grid.reading;
-	const sentence = sentenceAt(grid, first);
-	const block = blockKind(grid, sentence);
-	const build = known ? voice : `affix-${voice}`;
-	const bond = timeBond(grid, candidate);
-	const features = [
-		"bias",
-		`build=${build}`,
-		`block=${block}`,
-		`block=${block}&build=${known ? "row" : "affix"}`,
-	];
-	const add = (feature: string): void => void features.push(feature);
-	if (known) add(`type=${type}`);
-	else add(`prefix=${candidate.rule}`);
-	add(`clause=${clause.kind}`);
-	if (clause.marker) add(`marker=${clause.marker}`);
-	add(`time=${bond}&${known ? "row" : "affix"}`);
-	add(`time=${bond}&${voice === "noun" ? "noun" : "verb"}`);
-	add(`rank=${Math.min(rank, 3)}`);
-	const previous = norm(grid, first - 1);
-	if (first > clause.first && cues.has(previous)) add(`previous=${previous}`);
-	if (first > clause.first + 1 && cues.has(norm(grid, first - 2)))
-		add(`previous2=${norm(grid, first - 2)}`);
-	if (first === clause.first) add("opens-clause");
-	if (first === sentence.first) add("opens-sentence");
-	if (deictics.has(norm(grid, last)))
-		add(`deictic&${voice === "noun" ? "noun" : "verb"}`);
-	const word = tokens[first]?.word;
-	if (word?.clitic) add(`clitic&${voice === "noun" ? "noun" : "verb"}`);
-	if (
-		word &&
-		(statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ""))
-	)
-		add("stative");
-	const stance = speechVerbs.get(tokens[first]?.norm ?? "");
-	if (stance) add(`stance=${stance}`);
-	if (candidate.carrier >= 0) add("carried");
-	if (voice === "noun" && candidate.carrier < 0 && rank === 0)
-		add("noun-first");
-	before(grid, candidate, add);
-	if (grid.negated[first] === 1) add("negated");
-	if (grid.quoted[first] === 1) add("quoted");
-	if (norm(grid, sentence.last - 1) === "?") add("question");
-	const subject = touches(grid, clause, grid.nameOf, clause.first, first);
-	const object = touches(grid, clause, grid.nameOf, last, clause.last);
-	add(`names=${subject ? "s" : ""}${object ? "o" : ""}`);
-	if (touches(grid, clause, grid.quantityOf))
-		add(`number&${known ? "row" : "affix"}`);
-	const opener =
-		sentences.findIndex((other) => other.block === sentence.block) ===
-		clause.sentence;
-	if (opener) add("block-opener");
-	if (sentence.block <= 2 && article.blocks.length > 3) add("early");
-	return features;
+export function claimhoodFeatures(grid: Grid, candidate: Candidate, rank: number): Features {
+  const { first, last, clause, known, voice, type } = candidate
+  const { tokens, sentences, article } = grid.reading
+  const sentence = sentenceAt(grid, first)
+  const block = blockKind(grid, sentence)
+  const build = known ? voice : `affix-${voice}`
+  const bond = timeBond(grid, candidate)
+  const features = ['bias', `build=${build}`, `block=${block}`, `block=${block}&build=${known ? 'row' : 'affix'}`]
+  const add = (feature: string): void => void features.push(feature)
+  if (known) add(`type=${type}`)
+  else add(`prefix=${candidate.rule}`)
+  add(`clause=${clause.kind}`)
+  if (clause.marker) add(`marker=${clause.marker}`)
+  add(`time=${bond}&${known ? 'row' : 'affix'}`)
+  add(`time=${bond}&${voice === 'noun' ? 'noun' : 'verb'}`)
+  add(`rank=${Math.min(rank, 3)}`)
+  const previous = norm(grid, first - 1)
+  if (first > clause.first && cues.has(previous)) add(`previous=${previous}`)
+  if (first > clause.first + 1 && cues.has(norm(grid, first - 2))) add(`previous2=${norm(grid, first - 2)}`)
+  if (first === clause.first) add('opens-clause')
+  if (first === sentence.first) add('opens-sentence')
+  if (deictics.has(norm(grid, last))) add(`deictic&${voice === 'noun' ? 'noun' : 'verb'}`)
+  const word = tokens[first]?.word
+  if (word?.clitic) add(`clitic&${voice === 'noun' ? 'noun' : 'verb'}`)
+  if (word && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
+  const stance = speechVerbs.get(tokens[first]?.norm ?? '')
+  if (stance) add(`stance=${stance}`)
+  if (candidate.carrier >= 0) add('carried')
+  if (voice === 'noun' && candidate.carrier < 0 && rank === 0) add('noun-first')
+  before(grid, candidate, add)
+  if (grid.negated[first] === 1) add('negated')
+  if (grid.quoted[first] === 1) add('quoted')
+  if (norm(grid, sentence.last - 1) === '?') add('question')
+  const subject = touches(grid, clause, grid.nameOf, clause.first, first)
+  const object = touches(grid, clause, grid.nameOf, last, clause.last)
+  add(`names=${subject ? 's' : ''}${object ? 'o' : ''}`)
+  if (touches(grid, clause, grid.quantityOf)) add(`number&${known ? 'row' : 'affix'}`)
+  const opener = sentences.findIndex((other) => other.block === sentence.block) === clause.sentence
+  if (opener) add('block-opener')
+  if (sentence.block <= 2 && article.blocks.length > 3) add('early')
+  return features
 }

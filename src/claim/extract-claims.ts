@@ -1,118 +1,93 @@
-import type { Claim } from "../model/claim.ts";
-import { place } from "../model/place.ts";
-import type { Reading } from "../model/reading.ts";
-import { quote } from "../model/span.ts";
-import { amountsOf } from "./amounts.ts";
-import { type Candidate, findCandidates } from "./candidates.ts";
-import { type Carried, castOptions } from "./casting.ts";
-import { claimhoodFeatures } from "./claimhood.ts";
-import { blockKind, type Grid, gridOf, sentenceAt } from "./grid.ts";
-import { orderOf } from "./order.ts";
-import {
-	asLocation,
-	asParticipant,
-	type Cast,
-	cast,
-	nextCarried,
-} from "./roles.ts";
-import { score } from "./scorer.ts";
-import { claimSpan, claimTerms } from "./span.ts";
-import { type Attribution, attributions, speakerAt } from "./speaker.ts";
-import { statusOf } from "./status.ts";
-import {
-	bestOption,
-	claimTime,
-	noStory,
-	type StoryTimes,
-	storyAfter,
-	timeOptions,
-	withHeading,
-} from "./timing.ts";
-import { claimhoodWeights } from "./weights/claimhood.ts";
+import type { Claim } from '../model/claim.ts'
+import { place } from '../model/place.ts'
+import type { Reading } from '../model/reading.ts'
+import { quote } from '../model/span.ts'
+import { amountsOf } from './amounts.ts'
+import { type Candidate, findCandidates } from './candidates.ts'
+import { type Carried, castOptions } from './casting.ts'
+import { claimhoodFeatures } from './claimhood.ts'
+import { blockKind, type Grid, gridOf, sentenceAt } from './grid.ts'
+import { orderOf } from './order.ts'
+import { asLocation, asParticipant, type Cast, cast, nextCarried } from './roles.ts'
+import { score } from './scorer.ts'
+import { claimSpan, claimTerms } from './span.ts'
+import { type Attribution, attributions, speakerAt } from './speaker.ts'
+import { statusOf } from './status.ts'
+import { bestOption, claimTime, noStory, type StoryTimes, storyAfter, timeOptions, withHeading } from './timing.ts'
+import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
-const THRESHOLD = 0;
+const THRESHOLD = 0
 
 /** The candidates that are claims, by what stands around them. */
 export function acceptedCandidates(grid: Grid): readonly Candidate[] {
-	let sentence = -1;
-	let rank = 0;
-	return findCandidates(grid).filter((candidate) => {
-		const here = grid.sentenceOf[candidate.first] ?? -1;
-		rank = here === sentence ? rank + 1 : 0;
-		sentence = here;
-		return (
-			score(claimhoodWeights, claimhoodFeatures(grid, candidate, rank)) >
-			THRESHOLD
-		);
-	});
+  let sentence = -1
+  let rank = 0
+  return findCandidates(grid).filter((candidate) => {
+    const here = grid.sentenceOf[candidate.first] ?? -1
+    rank = here === sentence ? rank + 1 : 0
+    sentence = here
+    return score(claimhoodWeights, claimhoodFeatures(grid, candidate, rank)) > THRESHOLD
+  })
 }
 
 /** What the claims before this one left to it: the story's times, its people and places, and who was accused. */
 interface Story {
-	times: StoryTimes;
-	carried: readonly Carried[];
-	accusedIn: number;
+  times: StoryTimes
+  carried: readonly Carried[]
+  accusedIn: number
 }
 
 /** From a reading to its claims, in text order. */
-export function extractClaims(
-	reading: Reading,
-	articleId: string,
-): readonly Claim[] {
-	const grid = gridOf(reading);
-	const accepted = acceptedCandidates(grid);
-	const amounts = amountsOf(grid, accepted);
-	const spoken = new Map<number, readonly Attribution[]>();
-	const story: Story = { times: noStory, carried: [], accusedIn: -1 };
-	return accepted.map((candidate, index) => {
-		const sentenceIndex = grid.sentenceOf[candidate.first] ?? 0;
-		const said = spoken.get(sentenceIndex) ?? attributions(grid, sentenceIndex);
-		spoken.set(sentenceIndex, said);
-		const attribution = speakerAt(said, candidate.first);
-		story.times = withHeading(grid, story.times, candidate);
-		const timed = bestOption(timeOptions(grid, candidate, story.times));
-		story.times = storyAfter(grid, story.times, candidate, timed);
-		const parts: Cast = cast(castOptions(grid, candidate, story.carried));
-		story.carried = nextCarried(story.carried, parts, sentenceIndex);
-		const status = statusOf(
-			grid,
-			candidate,
-			story.accusedIn === sentenceIndex,
-			attribution,
-		);
-		if (candidate.type === "accuse") story.accusedIn = sentenceIndex;
-		const span = claimSpan(grid, candidate);
-		const trigger = {
-			start: reading.tokens[candidate.first]?.start ?? span.start,
-			end: reading.tokens[candidate.last - 1]?.end ?? span.end,
-		};
-		const kind = blockKind(grid, sentenceAt(grid, candidate.first));
-		const { text } = reading.article;
-		const at = place(reading.article, trigger);
-		return {
-			id: `${articleId}c${index + 1}`,
-			article: articleId,
-			span: place(reading.article, span),
-			quote: quote(text, span),
-			trigger: { start: at.start, end: at.end, text: quote(text, trigger) },
-			type: candidate.type,
-			time: claimTime(grid, timed),
-			who: parts.who.map((option) => asParticipant(grid, candidate, option)),
-			where: parts.where.map((option) => asLocation(grid, option)),
-			numbers: amounts.get(candidate) ?? [],
-			order: orderOf(grid, candidate),
-			status,
-			saidBy: attribution
-				? {
-						name: attribution.name,
-						...place(reading.article, attribution.span),
-					}
-				: null,
-			rule: candidate.rule,
-			root: reading.tokens[candidate.first]?.word?.root ?? "",
-			terms: claimTerms(grid, candidate),
-			headline: kind === "title" || kind === "heading",
-		};
-	});
+export function extractClaims(reading: Reading, articleId: string): readonly Claim[] {
+  const grid = gridOf(reading)
+  const accepted = acceptedCandidates(grid)
+  const amounts = amountsOf(grid, accepted)
+  const spoken = new Map<number, readonly Attribution[]>()
+  const story: Story = { times: noStory, carried: [], accusedIn: -1 }
+  return accepted.map((candidate, index) => {
+    const sentenceIndex = grid.sentenceOf[candidate.first] ?? 0
+    const said = spoken.get(sentenceIndex) ?? attributions(grid, sentenceIndex)
+    spoken.set(sentenceIndex, said)
+    const attribution = speakerAt(said, candidate.first)
+    story.times = withHeading(grid, story.times, candidate)
+    const timed = bestOption(timeOptions(grid, candidate, story.times))
+    story.times = storyAfter(grid, story.times, candidate, timed)
+    const parts: Cast = cast(castOptions(grid, candidate, story.carried))
+    story.carried = nextCarried(story.carried, parts, sentenceIndex)
+    const status = statusOf(grid, candidate, story.accusedIn === sentenceIndex, attribution)
+    if (candidate.type === 'accuse') story.accusedIn = sentenceIndex
+    const span = claimSpan(grid, candidate)
+    const trigger = {
+      start: reading.tokens[candidate.first]?.start ?? span.start,
+      end: reading.tokens[candidate.last - 1]?.end ?? span.end,
+    }
+    const kind = blockKind(grid, sentenceAt(grid, candidate.first))
+    const { text } = reading.article
+    const at = place(reading.article, trigger)
+    return {
+      id: `${articleId}c${index + 1}`,
+      article: articleId,
+      span: place(reading.article, span),
+      quote: quote(text, span),
+      trigger: { start: at.start, end: at.end, text: quote(text, trigger) },
+      type: candidate.type,
+      time: claimTime(grid, timed),
+      who: parts.who.map((option) => asParticipant(grid, candidate, option)),
+      where: parts.where.map((option) => asLocation(grid, option)),
+      numbers: amounts.get(candidate) ?? [],
+      order: orderOf(grid, candidate),
+      status,
+      saidBy: attribution
+        ? {
+            name: attribution.name,
+            ...place(reading.article, attribution.span),
+          }
+        : null,
+      rule: candidate.rule,
+      root: reading.tokens[candidate.first]?.word?.root ?? '',
+      terms: claimTerms(grid, candidate),
+      headline: kind === 'title' || kind === 'heading',
+    }
+  })
 }

@@ -1,107 +1,100 @@
-import type { BlockKind } from "../model/article.ts";
-import type { Clause, Reading, Sentence, Token } from "../model/reading.ts";
-import type { Span } from "../model/span.ts";
+import type { BlockKind } from '../model/article.ts'
+import type { Clause, Reading, Sentence, Token } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 
 /** A mention's tokens: from `first` up to, not including, `last`. */
 export interface Run {
-	readonly first: number;
-	readonly last: number;
+  readonly first: number
+  readonly last: number
 }
 
 /** A reading cross-indexed by token, so that every question of a claim is a look-up. -1 stands for "none". */
 export interface Grid {
-	readonly reading: Reading;
-	readonly sentenceOf: Int32Array;
-	readonly clauseOf: Int32Array;
-	/** Index of the mention that covers the token. */
-	readonly timeOf: Int32Array;
-	readonly nameOf: Int32Array;
-	readonly quantityOf: Int32Array;
-	/** 1 within a speech quotation. */
-	readonly quoted: Uint8Array;
-	/** 1 within the scope of a negation. */
-	readonly negated: Uint8Array;
-	readonly timeRuns: readonly Run[];
-	readonly nameRuns: readonly Run[];
-	readonly quantityRuns: readonly Run[];
+  readonly reading: Reading
+  readonly sentenceOf: Int32Array
+  readonly clauseOf: Int32Array
+  /** Index of the mention that covers the token. */
+  readonly timeOf: Int32Array
+  readonly nameOf: Int32Array
+  readonly quantityOf: Int32Array
+  /** 1 within a speech quotation. */
+  readonly quoted: Uint8Array
+  /** 1 within the scope of a negation. */
+  readonly negated: Uint8Array
+  readonly timeRuns: readonly Run[]
+  readonly nameRuns: readonly Run[]
+  readonly quantityRuns: readonly Run[]
 }
 
 /** The tokens under each span, and the reverse map. Both lists are in text order. */
-function lay(
-	tokens: readonly Token[],
-	spans: readonly Span[],
-	owner: Int32Array,
-): readonly Run[] {
-	let token = 0;
-	return spans.map((span, index) => {
-		while (token < tokens.length && (tokens[token]?.end ?? 0) <= span.start)
-			token += 1;
-		const first = token;
-		let last = first;
-		while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) {
-			if (owner[last] === -1) owner[last] = index;
-			last += 1;
-		}
-		return { first, last };
-	});
+function lay(tokens: readonly Token[], spans: readonly Span[], owner: Int32Array): readonly Run[] {
+  let token = 0
+  return spans.map((span, index) => {
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= span.start) token += 1
+    const first = token
+    let last = first
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) {
+      if (owner[last] === -1) owner[last] = index
+      last += 1
+    }
+    return { first, last }
+  })
 }
 
-const fill = (length: number): Int32Array => new Int32Array(length).fill(-1);
+const fill = (length: number): Int32Array => new Int32Array(length).fill(-1)
 
 export function gridOf(reading: Reading): Grid {
-	const { tokens, sentences, clauses } = reading;
-	const sentenceOf = fill(tokens.length);
-	const clauseOf = fill(tokens.length);
-	const timeOf = fill(tokens.length);
-	const nameOf = fill(tokens.length);
-	const quantityOf = fill(tokens.length);
-	const quoted = new Uint8Array(tokens.length);
-	const negated = new Uint8Array(tokens.length);
-	sentences.forEach(({ first, last }, index) =>
-		sentenceOf.fill(index, first, last),
-	);
-	clauses.forEach(({ first, last }, index) =>
-		clauseOf.fill(index, first, last),
-	);
-	const speech = reading.quotations.filter((quotation) => quotation.speech);
-	for (const { first, last } of lay(tokens, speech, fill(tokens.length)))
-		quoted.fill(1, first, last);
-	for (const { first, last } of reading.negations) negated.fill(1, first, last);
-	return {
-		reading,
-		sentenceOf,
-		clauseOf,
-		timeOf,
-		nameOf,
-		quantityOf,
-		quoted,
-		negated,
-		timeRuns: lay(tokens, reading.times, timeOf),
-		nameRuns: lay(tokens, reading.names, nameOf),
-		quantityRuns: lay(tokens, reading.quantities, quantityOf),
-	};
+  const { tokens, sentences, clauses } = reading
+  const sentenceOf = fill(tokens.length)
+  const clauseOf = fill(tokens.length)
+  const timeOf = fill(tokens.length)
+  const nameOf = fill(tokens.length)
+  const quantityOf = fill(tokens.length)
+  const quoted = new Uint8Array(tokens.length)
+  const negated = new Uint8Array(tokens.length)
+  sentences.forEach(({ first, last }, index) => {
+    sentenceOf.fill(index, first, last)
+  })
+  clauses.forEach(({ first, last }, index) => {
+    clauseOf.fill(index, first, last)
+  })
+  const speech = reading.quotations.filter((quotation) => quotation.speech)
+  for (const { first, last } of lay(tokens, speech, fill(tokens.length))) quoted.fill(1, first, last)
+  for (const { first, last } of reading.negations) negated.fill(1, first, last)
+  return {
+    reading,
+    sentenceOf,
+    clauseOf,
+    timeOf,
+    nameOf,
+    quantityOf,
+    quoted,
+    negated,
+    timeRuns: lay(tokens, reading.times, timeOf),
+    nameRuns: lay(tokens, reading.names, nameOf),
+    quantityRuns: lay(tokens, reading.quantities, quantityOf),
+  }
 }
 
-const noSentence: Sentence = { start: 0, end: 0, first: 0, last: 0, block: 0 };
+const noSentence: Sentence = { start: 0, end: 0, first: 0, last: 0, block: 0 }
 
 export const sentenceAt = (grid: Grid, token: number): Sentence =>
-	grid.reading.sentences[grid.sentenceOf[token] ?? -1] ?? noSentence;
+  grid.reading.sentences[grid.sentenceOf[token] ?? -1] ?? noSentence
 
 /** The clause of a token; the whole sentence where the text room cut none. */
 export function clauseAt(grid: Grid, token: number): Clause {
-	const clause = grid.reading.clauses[grid.clauseOf[token] ?? -1];
-	if (clause) return clause;
-	const sentence = sentenceAt(grid, token);
-	return {
-		...sentence,
-		sentence: grid.sentenceOf[token] ?? 0,
-		kind: "main",
-		marker: null,
-	};
+  const clause = grid.reading.clauses[grid.clauseOf[token] ?? -1]
+  if (clause) return clause
+  const sentence = sentenceAt(grid, token)
+  return {
+    ...sentence,
+    sentence: grid.sentenceOf[token] ?? 0,
+    kind: 'main',
+    marker: null,
+  }
 }
 
-export const norm = (grid: Grid, token: number): string =>
-	grid.reading.tokens[token]?.norm ?? "";
+export const norm = (grid: Grid, token: number): string => grid.reading.tokens[token]?.norm ?? ''
 
 export const blockKind = (grid: Grid, sentence: Sentence): BlockKind =>
-	grid.reading.article.blocks[sentence.block]?.kind ?? "paragraph";
+  grid.reading.article.blocks[sentence.block]?.kind ?? 'paragraph'

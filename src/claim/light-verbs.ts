@@ -1,29 +1,29 @@
-import { inflect } from "./inflect.ts";
+import { inflect } from './inflect.ts'
 
 /** Verbs that only carry the noun behind them: «menggelar pertemuan» tells a meeting. */
 const builds = [
-	"ikut",
-	"meN-ada-kan",
-	"meN-alam-i",
-	"meN-beri",
-	"meN-beri-kan",
-	"meN-capai",
-	"meN-dapat",
-	"meN-dapat-kan",
-	"meN-derita",
-	"meN-gelar",
-	"meN-hadir-i",
-	"meN-ikut-i",
-	"meN-jalan-i",
-	"meN-jatuh-kan",
-	"meN-laku-kan",
-	"meN-laksana-kan",
-	"meN-lancar-kan",
-	"meN-peroleh",
-	"meN-selenggara-kan",
-	"ter-libat",
-] as const;
+  'ikut',
+  'meN-ada-kan',
+  'meN-alam-i',
+  'meN-beri',
+  'meN-beri-kan',
+  'meN-capai',
+  'meN-dapat',
+  'meN-dapat-kan',
+  'meN-derita',
+  'meN-gelar',
+  'meN-hadir-i',
+  'meN-ikut-i',
+  'meN-jalan-i',
+  'meN-jatuh-kan',
+  'meN-laku-kan',
+  'meN-laksana-kan',
+  'meN-lancar-kan',
+  'meN-peroleh',
+  'meN-selenggara-kan',
+  'ter-libat',
+] as const
 
 export const lightVerbs: ReadonlySet<string> = new Set(
-	builds.flatMap((build) => inflect(build).map((form) => form.text)),
-);
+  builds.flatMap((build) => inflect(build).map((form) => form.text)),
+)

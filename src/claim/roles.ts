@@ -1,119 +1,90 @@
-import type { Location, Participant, Role } from "../model/claim.ts";
-import { place } from "../model/place.ts";
-import { quote } from "../model/span.ts";
-import type { Candidate } from "./candidates.ts";
-import { type Carried, type CastOption, isMutual } from "./casting.ts";
-import type { Grid } from "./grid.ts";
-import { score } from "./scorer.ts";
-import { whereWeights } from "./weights/where.ts";
-import { whoWeights } from "./weights/who.ts";
+import type { Location, Participant, Role } from '../model/claim.ts'
+import { place } from '../model/place.ts'
+import { quote } from '../model/span.ts'
+import type { Candidate } from './candidates.ts'
+import { type Carried, type CastOption, isMutual } from './casting.ts'
+import type { Grid } from './grid.ts'
+import { score } from './scorer.ts'
+import { whereWeights } from './weights/where.ts'
+import { whoWeights } from './weights/who.ts'
 
 /** Who takes part in a claim, and where it happens. */
 export interface Cast {
-	readonly who: readonly CastOption[];
-	readonly where: readonly CastOption[];
+  readonly who: readonly CastOption[]
+  readonly where: readonly CastOption[]
 }
 
 /** The options whose log-odds are above zero, the best mention of each name; in text order. */
-function pick(
-	options: readonly CastOption[],
-	weights: ReadonlyMap<string, number>,
-): readonly CastOption[] {
-	const best = new Map<
-		string,
-		{ readonly option: CastOption; readonly odds: number }
-	>();
-	for (const option of options) {
-		const odds = score(weights, option.features);
-		if (odds > (best.get(option.entity.name)?.odds ?? 0))
-			best.set(option.entity.name, { option, odds });
-	}
-	return [...best.values()]
-		.map(({ option }) => option)
-		.sort((a, b) => a.run.first - b.run.first);
+function pick(options: readonly CastOption[], weights: ReadonlyMap<string, number>): readonly CastOption[] {
+  const best = new Map<string, { readonly option: CastOption; readonly odds: number }>()
+  for (const option of options) {
+    const odds = score(weights, option.features)
+    if (odds > (best.get(option.entity.name)?.odds ?? 0)) best.set(option.entity.name, { option, odds })
+  }
+  return [...best.values()].map(({ option }) => option).sort((a, b) => a.run.first - b.run.first)
 }
 
 /** Only the most specific places stay: «di Stadion Nasional, Phnom Penh, Kamboja» is the stadium. */
 function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
-	return places.filter(
-		({ entity }) =>
-			!places.some((other) => other.entity.within.includes(entity.name)),
-	);
+  return places.filter(({ entity }) => !places.some((other) => other.entity.within.includes(entity.name)))
 }
 
 export function cast(options: readonly CastOption[]): Cast {
-	const where = mostSpecific(pick(options, whereWeights));
-	const who = pick(options, whoWeights).filter(
-		(option) => option.entity.kind !== "place",
-	);
-	return { who, where };
+  const where = mostSpecific(pick(options, whereWeights))
+  const who = pick(options, whoWeights).filter((option) => option.entity.kind !== 'place')
+  return { who, where }
 }
 
-const CARRY = 3;
+const CARRY = 3
 
 /** What later claims may take over: the parts of this claim before those of earlier ones, three sentences at most. */
-export function nextCarried(
-	story: readonly Carried[],
-	parts: Cast,
-	sentence: number,
-): readonly Carried[] {
-	const fresh = [...parts.who, ...parts.where].map((option) => ({
-		option,
-		sentence,
-	}));
-	const names = new Set(fresh.map(({ option }) => option.entity.name));
-	const kept = story.filter(
-		(carried) =>
-			sentence - carried.sentence < CARRY &&
-			!names.has(carried.option.entity.name),
-	);
-	return [...fresh, ...kept];
+export function nextCarried(story: readonly Carried[], parts: Cast, sentence: number): readonly Carried[] {
+  const fresh = [...parts.who, ...parts.where].map((option) => ({
+    option,
+    sentence,
+  }))
+  const names = new Set(fresh.map(({ option }) => option.entity.name))
+  const kept = story.filter((carried) => sentence - carried.sentence < CARRY && !names.has(carried.option.entity.name))
+  return [...fresh, ...kept]
 }
 
 function roleOf(candidate: Candidate, { after, carried }: CastOption): Role {
-	if (isMutual(candidate.type)) return "participant";
-	switch (candidate.voice) {
-		case "passive":
-			return after ? "agent" : "patient";
-		case "active":
-		case "bare":
-			return after && !carried ? "patient" : "agent";
-		case "plain":
-			return after && !carried ? "other" : "agent";
-		case "noun":
-			return "other";
-	}
+  if (isMutual(candidate.type)) return 'participant'
+  switch (candidate.voice) {
+    case 'passive':
+      return after ? 'agent' : 'patient'
+    case 'active':
+    case 'bare':
+      return after && !carried ? 'patient' : 'agent'
+    case 'plain':
+      return after && !carried ? 'other' : 'agent'
+    case 'noun':
+      return 'other'
+  }
 }
 
-export function asParticipant(
-	grid: Grid,
-	candidate: Candidate,
-	option: CastOption,
-): Participant {
-	const { article } = grid.reading;
-	const { start, end } = place(article, option.mention);
-	const { name, kind } = option.entity;
-	return {
-		name,
-		kind,
-		role: roleOf(candidate, option),
-		text: quote(article.text, option.mention),
-		start,
-		end,
-	};
+export function asParticipant(grid: Grid, candidate: Candidate, option: CastOption): Participant {
+  const { article } = grid.reading
+  const { start, end } = place(article, option.mention)
+  const { name, kind } = option.entity
+  return {
+    name,
+    kind,
+    role: roleOf(candidate, option),
+    text: quote(article.text, option.mention),
+    start,
+    end,
+  }
 }
 
-export function asLocation(
-	grid: Grid,
-	{ entity, mention }: CastOption,
-): Location {
-	const { article } = grid.reading;
-	const { start, end } = place(article, mention);
-	return {
-		name: entity.name,
-		within: entity.within,
-		text: quote(article.text, mention),
-		start,
-		end,
-	};
+export function asLocation(grid: Grid, { entity, mention }: CastOption): Location {
+  const { article } = grid.reading
+  const { start, end } = place(article, mention)
+  return {
+    name: entity.name,
+    within: entity.within,
+    text: quote(article.text, mention),
+    start,
+    end,
+  }
 }

@@ -1,251 +1,200 @@
-import type { ClaimTime } from "../model/claim.ts";
-import { place } from "../model/place.ts";
-import { quote } from "../model/span.ts";
-import { interval, type TimeMention, type TimeValue } from "../model/time.ts";
-import type { Candidate } from "./candidates.ts";
-import { blockKind, type Grid, norm, sentenceAt } from "./grid.ts";
-import { type Features, score } from "./scorer.ts";
-import { timingWeights } from "./weights/timing.ts";
+import type { ClaimTime } from '../model/claim.ts'
+import { place } from '../model/place.ts'
+import { quote } from '../model/span.ts'
+import { interval, type TimeMention, type TimeValue } from '../model/time.ts'
+import type { Candidate } from './candidates.ts'
+import { blockKind, type Grid, norm, sentenceAt } from './grid.ts'
+import { type Features, score } from './scorer.ts'
+import { timingWeights } from './weights/timing.ts'
 
 /** A time that a claim might have: a mention, and how it reaches the claim. `null` is: the article gives none. */
 export interface TimeOption {
-	readonly mention: TimeMention | null;
-	readonly reach: "sentence" | "heading" | "story" | "none";
-	readonly features: Features;
+  readonly mention: TimeMention | null
+  readonly reach: 'sentence' | 'heading' | 'story' | 'none'
+  readonly features: Features
 }
 
 /** The dated mentions of the story so far that later claims may inherit. */
 export interface StoryTimes {
-	/** Index of the last dated heading; -1 without one. */
-	readonly heading: number;
-	/** The time of the last claim made, and the sentence it stands in. */
-	readonly last: {
-		readonly mention: TimeMention;
-		readonly sentence: number;
-	} | null;
+  /** Index of the last dated heading; -1 without one. */
+  readonly heading: number
+  /** The time of the last claim made, and the sentence it stands in. */
+  readonly last: {
+    readonly mention: TimeMention
+    readonly sentence: number
+  } | null
 }
 
-export const noStory: StoryTimes = { heading: -1, last: null };
+export const noStory: StoryTimes = { heading: -1, last: null }
 
 const span = (tokens: number): string =>
-	tokens <= 2
-		? "touching"
-		: tokens <= 6
-			? "near"
-			: tokens <= 14
-				? "mid"
-				: "far";
+  tokens <= 2 ? 'touching' : tokens <= 6 ? 'near' : tokens <= 14 ? 'mid' : 'far'
 
 /** A coarser date that only repeats a finer one beside it: «Rabu (19/6/2024) sekitar pukul 03.00» is one time. */
 function isCoarser(value: TimeValue, others: readonly TimeValue[]): boolean {
-	const own = interval(value.edtf);
-	return others.some((other) => {
-		if (other === value || other.edtf === value.edtf) return false;
-		const finer = interval(other.edtf);
-		return (
-			own !== null &&
-			finer !== null &&
-			own.first === finer.first &&
-			own.last === finer.last &&
-			finer.instant !== null &&
-			own.instant === null
-		);
-	});
+  const own = interval(value.edtf)
+  return others.some((other) => {
+    if (other === value || other.edtf === value.edtf) return false
+    const finer = interval(other.edtf)
+    return (
+      own !== null &&
+      finer !== null &&
+      own.first === finer.first &&
+      own.last === finer.last &&
+      finer.instant !== null &&
+      own.instant === null
+    )
+  })
 }
 
-function sentenceOption(
-	grid: Grid,
-	candidate: Candidate,
-	index: number,
-	story: StoryTimes,
-): TimeOption | null {
-	const mention = grid.reading.times[index];
-	const run = grid.timeRuns[index];
-	if (!mention?.value || !run) return null;
-	const sentence = sentenceAt(grid, candidate.first);
-	const sameClause =
-		(grid.clauseOf[run.first] ?? -1) === (grid.clauseOf[candidate.first] ?? -2);
-	const after = run.first >= candidate.last;
-	const gap = after ? run.first - candidate.last : candidate.first - run.last;
-	const side = after ? "after" : "before";
-	const clause = grid.reading.clauses[grid.clauseOf[run.first] ?? -1];
-	const features = [
-		"in-sentence",
-		`${side}&${span(gap)}`,
-		`${sameClause ? "same" : "other"}-clause&${side}`,
-		`from=${mention.value.from}`,
-	];
-	if (!sameClause)
-		features.push(
-			`other-clause=${clause?.kind ?? "none"}`,
-			`own-clause=${candidate.clause.kind}`,
-		);
-	if (!sameClause && candidate.clause.kind === "relative" && after)
-		features.push("relative-before-time");
-	if (story.last?.mention === mention) features.push(`just-used&${side}`);
-	if (run.first <= sentence.first + 1) features.push("fronted");
-	if (grid.quoted[run.first] !== grid.quoted[candidate.first])
-		features.push("across-quote");
-	const ahead = norm(grid, run.first - 1);
-	if (
-		[
-			"sejak",
-			"hingga",
-			"sampai",
-			"sebelum",
-			"setelah",
-			"pada",
-			"per",
-			"dari",
-		].includes(ahead)
-	)
-		features.push(`ahead=${ahead}`);
-	const between = after
-		? ([candidate.last, run.first] as const)
-		: ([run.last, candidate.first] as const);
-	let verbs = 0;
-	let times = 0;
-	for (let token = between[0]; token < between[1]; token += 1) {
-		const word = grid.reading.tokens[token]?.word;
-		if (word && word.voice !== "none") verbs += 1;
-		if ((grid.timeOf[token] ?? -1) >= 0) times += 1;
-	}
-	features.push(`verbs-between=${Math.min(verbs, 2)}`);
-	if (times > 0) features.push("times-between");
-	return { mention, reach: "sentence", features };
+function sentenceOption(grid: Grid, candidate: Candidate, index: number, story: StoryTimes): TimeOption | null {
+  const mention = grid.reading.times[index]
+  const run = grid.timeRuns[index]
+  if (!mention?.value || !run) return null
+  const sentence = sentenceAt(grid, candidate.first)
+  const sameClause = (grid.clauseOf[run.first] ?? -1) === (grid.clauseOf[candidate.first] ?? -2)
+  const after = run.first >= candidate.last
+  const gap = after ? run.first - candidate.last : candidate.first - run.last
+  const side = after ? 'after' : 'before'
+  const clause = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]
+  const features = [
+    'in-sentence',
+    `${side}&${span(gap)}`,
+    `${sameClause ? 'same' : 'other'}-clause&${side}`,
+    `from=${mention.value.from}`,
+  ]
+  if (!sameClause) features.push(`other-clause=${clause?.kind ?? 'none'}`, `own-clause=${candidate.clause.kind}`)
+  if (!sameClause && candidate.clause.kind === 'relative' && after) features.push('relative-before-time')
+  if (story.last?.mention === mention) features.push(`just-used&${side}`)
+  if (run.first <= sentence.first + 1) features.push('fronted')
+  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
+  const ahead = norm(grid, run.first - 1)
+  if (['sejak', 'hingga', 'sampai', 'sebelum', 'setelah', 'pada', 'per', 'dari'].includes(ahead))
+    features.push(`ahead=${ahead}`)
+  const between = after ? ([candidate.last, run.first] as const) : ([run.last, candidate.first] as const)
+  let verbs = 0
+  let times = 0
+  for (let token = between[0]; token < between[1]; token += 1) {
+    const word = grid.reading.tokens[token]?.word
+    if (word && word.voice !== 'none') verbs += 1
+    if ((grid.timeOf[token] ?? -1) >= 0) times += 1
+  }
+  features.push(`verbs-between=${Math.min(verbs, 2)}`)
+  if (times > 0) features.push('times-between')
+  return { mention, reach: 'sentence', features }
 }
 
 /** Every time the claim might have, the option of none included. */
-export function timeOptions(
-	grid: Grid,
-	candidate: Candidate,
-	story: StoryTimes,
-): readonly TimeOption[] {
-	const sentence = sentenceAt(grid, candidate.first);
-	const here = grid.clauseOf[candidate.first] ?? -1;
-	const sentenceIndex = grid.sentenceOf[candidate.first] ?? 0;
-	const seen = new Set<number>();
-	for (let token = sentence.first; token < sentence.last; token += 1) {
-		const index = grid.timeOf[token] ?? -1;
-		if (index >= 0) seen.add(index);
-	}
-	const values = [...seen].flatMap(
-		(index) => grid.reading.times[index]?.value ?? [],
-	);
-	const options: TimeOption[] = [];
-	for (const index of seen) {
-		const option = sentenceOption(grid, candidate, index, story);
-		const value = option?.mention?.value;
-		if (option && value && !isCoarser(value, values)) options.push(option);
-	}
-	const block = blockKind(grid, sentence);
-	const state = [
-		`block=${block}`,
-		`own-times=${Math.min(options.length, 2)}`,
-		...(grid.quoted[candidate.first] === 1 ? ["quoted"] : []),
-		...(candidate.voice === "noun" ? ["noun"] : []),
-		...(candidate.known ? [] : ["affix"]),
-		`clause=${grid.reading.clauses[here]?.kind ?? "main"}`,
-	];
-	const heading = grid.reading.times[story.heading];
-	if (heading?.value && !seen.has(story.heading)) {
-		options.push({
-			mention: heading,
-			reach: "heading",
-			features: ["heading", ...state.map((word) => `heading&${word}`)],
-		});
-	}
-	const last = story.last;
-	if (last && last.sentence < sentenceIndex && last.mention !== heading) {
-		const distance = sentenceIndex - last.sentence;
-		const sameBlock =
-			grid.reading.sentences[last.sentence]?.block === sentence.block;
-		options.push({
-			mention: last.mention,
-			reach: "story",
-			features: [
-				"story",
-				`story&distance=${Math.min(distance, 4)}`,
-				`story&${sameBlock ? "same" : "other"}-block`,
-				...state.map((word) => `story&${word}`),
-			],
-		});
-	}
-	const headed = heading?.value ? ["none&headed"] : [];
-	options.push({
-		mention: null,
-		reach: "none",
-		features: ["none", ...headed, ...state.map((word) => `none&${word}`)],
-	});
-	return options;
+export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes): readonly TimeOption[] {
+  const sentence = sentenceAt(grid, candidate.first)
+  const here = grid.clauseOf[candidate.first] ?? -1
+  const sentenceIndex = grid.sentenceOf[candidate.first] ?? 0
+  const seen = new Set<number>()
+  for (let token = sentence.first; token < sentence.last; token += 1) {
+    const index = grid.timeOf[token] ?? -1
+    if (index >= 0) seen.add(index)
+  }
+  const values = [...seen].flatMap((index) => grid.reading.times[index]?.value ?? [])
+  const options: TimeOption[] = []
+  for (const index of seen) {
+    const option = sentenceOption(grid, candidate, index, story)
+    const value = option?.mention?.value
+    if (option && value && !isCoarser(value, values)) options.push(option)
+  }
+  const block = blockKind(grid, sentence)
+  const state = [
+    `block=${block}`,
+    `own-times=${Math.min(options.length, 2)}`,
+    ...(grid.quoted[candidate.first] === 1 ? ['quoted'] : []),
+    ...(candidate.voice === 'noun' ? ['noun'] : []),
+    ...(candidate.known ? [] : ['affix']),
+    `clause=${grid.reading.clauses[here]?.kind ?? 'main'}`,
+  ]
+  const heading = grid.reading.times[story.heading]
+  if (heading?.value && !seen.has(story.heading)) {
+    options.push({
+      mention: heading,
+      reach: 'heading',
+      features: ['heading', ...state.map((word) => `heading&${word}`)],
+    })
+  }
+  const last = story.last
+  if (last && last.sentence < sentenceIndex && last.mention !== heading) {
+    const distance = sentenceIndex - last.sentence
+    const sameBlock = grid.reading.sentences[last.sentence]?.block === sentence.block
+    options.push({
+      mention: last.mention,
+      reach: 'story',
+      features: [
+        'story',
+        `story&distance=${Math.min(distance, 4)}`,
+        `story&${sameBlock ? 'same' : 'other'}-block`,
+        ...state.map((word) => `story&${word}`),
+      ],
+    })
+  }
+  const headed = heading?.value ? ['none&headed'] : []
+  options.push({
+    mention: null,
+    reach: 'none',
+    features: ['none', ...headed, ...state.map((word) => `none&${word}`)],
+  })
+  return options
 }
 
 /** Takes in the date headings up to the candidate. */
-export function withHeading(
-	grid: Grid,
-	story: StoryTimes,
-	candidate: Candidate,
-): StoryTimes {
-	const { times, tokens } = grid.reading;
-	const here = tokens[candidate.first]?.start ?? 0;
-	let { heading } = story;
-	for (
-		let index = heading + 1;
-		index < times.length && (times[index]?.start ?? 0) < here;
-		index += 1
-	) {
-		if (times[index]?.heading) heading = index;
-	}
-	return heading === story.heading ? story : { heading, last: null };
+export function withHeading(grid: Grid, story: StoryTimes, candidate: Candidate): StoryTimes {
+  const { times, tokens } = grid.reading
+  const here = tokens[candidate.first]?.start ?? 0
+  let { heading } = story
+  for (let index = heading + 1; index < times.length && (times[index]?.start ?? 0) < here; index += 1) {
+    if (times[index]?.heading) heading = index
+  }
+  return heading === story.heading ? story : { heading, last: null }
 }
 
 /** The best of the options. */
-export function bestOption(
-	options: readonly TimeOption[],
-): TimeOption | undefined {
-	let best: TimeOption | undefined;
-	let most = Number.NEGATIVE_INFINITY;
-	for (const option of options) {
-		const value = score(timingWeights, option.features);
-		if (value > most) {
-			most = value;
-			best = option;
-		}
-	}
-	return best;
+export function bestOption(options: readonly TimeOption[]): TimeOption | undefined {
+  let best: TimeOption | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const option of options) {
+    const value = score(timingWeights, option.features)
+    if (value > most) {
+      most = value
+      best = option
+    }
+  }
+  return best
 }
 
 /** The story after a claim whose time was taken from `option`. */
 export const storyAfter = (
-	grid: Grid,
-	story: StoryTimes,
-	candidate: Candidate,
-	option: TimeOption | undefined,
+  grid: Grid,
+  story: StoryTimes,
+  candidate: Candidate,
+  option: TimeOption | undefined,
 ): StoryTimes =>
-	option?.mention
-		? {
-				...story,
-				last: {
-					mention: option.mention,
-					sentence: grid.sentenceOf[candidate.first] ?? 0,
-				},
-			}
-		: story;
+  option?.mention
+    ? {
+        ...story,
+        last: {
+          mention: option.mention,
+          sentence: grid.sentenceOf[candidate.first] ?? 0,
+        },
+      }
+    : story
 
 /** The time slot of a claim; a time that stands in another sentence is inherited, whatever it was there. */
-export function claimTime(
-	grid: Grid,
-	option: TimeOption | undefined,
-): ClaimTime | null {
-	const value = option?.mention?.value;
-	if (!option?.mention || !value) return null;
-	const at = place(grid.reading.article, option.mention);
-	return {
-		value: value.edtf,
-		from: option.reach === "sentence" ? value.from : "inherited",
-		text: quote(grid.reading.article.text, option.mention),
-		start: at.start,
-		end: at.end,
-		assumed: value.assumed,
-	};
+export function claimTime(grid: Grid, option: TimeOption | undefined): ClaimTime | null {
+  const value = option?.mention?.value
+  if (!option?.mention || !value) return null
+  const at = place(grid.reading.article, option.mention)
+  return {
+    value: value.edtf,
+    from: option.reach === 'sentence' ? value.from : 'inherited',
+    text: quote(grid.reading.article.text, option.mention),
+    start: at.start,
+    end: at.end,
+    assumed: value.assumed,
+  }
 }

@@ -1,50 +1,47 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** A gold claim of the cross-check benchmark, with its trigger located in its article. */
 export interface GoldClaim {
-	readonly id: string;
-	readonly doc: string;
-	readonly quote: string;
-	readonly trigger: string;
-	readonly type: string;
-	readonly time: string | null;
-	readonly who: readonly string[];
-	readonly where: readonly string[];
-	readonly status: string;
-	readonly order: string | null;
-	readonly said_by: string | null;
-	readonly event: string;
-	/** Offsets of the trigger in the file. */
-	readonly start: number;
-	readonly end: number;
+  readonly id: string
+  readonly doc: string
+  readonly quote: string
+  readonly trigger: string
+  readonly type: string
+  readonly time: string | null
+  readonly who: readonly string[]
+  readonly where: readonly string[]
+  readonly status: string
+  readonly order: string | null
+  readonly said_by: string | null
+  readonly event: string
+  /** Offsets of the trigger in the file. */
+  readonly start: number
+  readonly end: number
 }
 
 export interface GoldTopic {
-	readonly name: string;
-	readonly folder: string;
-	readonly claims: readonly GoldClaim[];
+  readonly name: string
+  readonly folder: string
+  readonly claims: readonly GoldClaim[]
 }
 
 interface GoldFile {
-	readonly claims: readonly Omit<GoldClaim, "start" | "end">[];
+  readonly claims: readonly Omit<GoldClaim, 'start' | 'end'>[]
 }
 
 /** Reads the topics below a folder (`eval/crosscheck/train`), in sorted order. */
 export function readTopics(folder: string): readonly GoldTopic[] {
-	return readdirSync(folder)
-		.filter((name) => existsSync(join(folder, name, "gold.json")))
-		.sort()
-		.map((name) => {
-			const gold: GoldFile = JSON.parse(
-				readFileSync(join(folder, name, "gold.json"), "utf8"),
-			);
-			const claims = gold.claims.map((claim) => {
-				const text = readFileSync(join(folder, name, claim.doc), "utf8");
-				const start =
-					text.indexOf(claim.quote) + claim.quote.indexOf(claim.trigger);
-				return { ...claim, start, end: start + claim.trigger.length };
-			});
-			return { name, folder: join(folder, name), claims };
-		});
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'gold.json')))
+    .sort()
+    .map((name) => {
+      const gold: GoldFile = JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8'))
+      const claims = gold.claims.map((claim) => {
+        const text = readFileSync(join(folder, name, claim.doc), 'utf8')
+        const start = text.indexOf(claim.quote) + claim.quote.indexOf(claim.trigger)
+        return { ...claim, start, end: start + claim.trigger.length }
+      })
+      return { name, folder: join(folder, name), claims }
+    })
 }

@@ -1,79 +1,64 @@
 /** One decision: options with what is seen of each, and the indices of those that are right. */
 export interface Choice {
-	readonly options: readonly (readonly string[])[];
-	readonly right: readonly number[];
+  readonly options: readonly (readonly string[])[]
+  readonly right: readonly number[]
 }
 
 export interface Schedule {
-	readonly epochs: number;
-	readonly rate: number;
-	/** Strength of the pull towards zero, per choice. */
-	readonly l2: number;
+  readonly epochs: number
+  readonly rate: number
+  /** Strength of the pull towards zero, per choice. */
+  readonly l2: number
 }
 
 /** A yes-or-no decision, as a choice between what is seen and nothing. */
 export const yesNo = (features: readonly string[], yes: boolean): Choice => ({
-	options: [features, []],
-	right: [yes ? 0 : 1],
-});
+  options: [features, []],
+  right: [yes ? 0 : 1],
+})
 
 /**
  * Fits a conditional logit (maximum entropy) model by Adagrad over the choices in their given order. Where several
  * options are right, their total probability is raised. Deterministic: no shuffling, no random start.
  */
-export function fit(
-	choices: readonly Choice[],
-	{ epochs, rate, l2 }: Schedule,
-): ReadonlyMap<string, number> {
-	const ids = new Map<string, number>();
-	const coded = choices
-		.filter(
-			({ right, options }) => right.length > 0 && right.length < options.length,
-		)
-		.map(({ options, right }) => ({
-			options: options.map((features) =>
-				features.map((feature) => idOf(ids, feature)),
-			),
-			right: new Set(right),
-		}));
-	const weights = new Float64Array(ids.size);
-	const squares = new Float64Array(ids.size).fill(1e-6);
-	for (let epoch = 0; epoch < epochs; epoch += 1) {
-		for (const { options, right } of coded) {
-			const odds = options.map((features) =>
-				features.reduce((sum, id) => sum + (weights[id] ?? 0), 0),
-			);
-			const all = probabilities(odds, () => true);
-			const wanted = probabilities(odds, (index) => right.has(index));
-			options.forEach((features, index) => {
-				const pull = (wanted[index] ?? 0) - (all[index] ?? 0);
-				for (const id of features) {
-					const slope = pull - l2 * (weights[id] ?? 0);
-					squares[id] = (squares[id] ?? 0) + slope * slope;
-					weights[id] =
-						(weights[id] ?? 0) + (rate * slope) / Math.sqrt(squares[id] ?? 1);
-				}
-			});
-		}
-	}
-	return new Map([...ids].map(([feature, id]) => [feature, weights[id] ?? 0]));
+export function fit(choices: readonly Choice[], { epochs, rate, l2 }: Schedule): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>()
+  const coded = choices
+    .filter(({ right, options }) => right.length > 0 && right.length < options.length)
+    .map(({ options, right }) => ({
+      options: options.map((features) => features.map((feature) => idOf(ids, feature))),
+      right: new Set(right),
+    }))
+  const weights = new Float64Array(ids.size)
+  const squares = new Float64Array(ids.size).fill(1e-6)
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { options, right } of coded) {
+      const odds = options.map((features) => features.reduce((sum, id) => sum + (weights[id] ?? 0), 0))
+      const all = probabilities(odds, () => true)
+      const wanted = probabilities(odds, (index) => right.has(index))
+      options.forEach((features, index) => {
+        const pull = (wanted[index] ?? 0) - (all[index] ?? 0)
+        for (const id of features) {
+          const slope = pull - l2 * (weights[id] ?? 0)
+          squares[id] = (squares[id] ?? 0) + slope * slope
+          weights[id] = (weights[id] ?? 0) + (rate * slope) / Math.sqrt(squares[id] ?? 1)
+        }
+      })
+    }
+  }
+  return new Map([...ids].map(([feature, id]) => [feature, weights[id] ?? 0]))
 }
 
 function idOf(ids: Map<string, number>, feature: string): number {
-	const known = ids.get(feature);
-	if (known !== undefined) return known;
-	ids.set(feature, ids.size);
-	return ids.size - 1;
+  const known = ids.get(feature)
+  if (known !== undefined) return known
+  ids.set(feature, ids.size)
+  return ids.size - 1
 }
 
-function probabilities(
-	odds: readonly number[],
-	counts: (index: number) => boolean,
-): readonly number[] {
-	const top = Math.max(...odds.filter((_, index) => counts(index)));
-	const raised = odds.map((value, index) =>
-		counts(index) ? Math.exp(value - top) : 0,
-	);
-	const total = raised.reduce((sum, value) => sum + value, 0);
-	return raised.map((value) => value / total);
+function probabilities(odds: readonly number[], counts: (index: number) => boolean): readonly number[] {
+  const top = Math.max(...odds.filter((_, index) => counts(index)))
+  const raised = odds.map((value, index) => (counts(index) ? Math.exp(value - top) : 0))
+  const total = raised.reduce((sum, value) => sum + value, 0)
+  return raised.map((value) => value / total)
 }

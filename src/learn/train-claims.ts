@@ -1,222 +1,199 @@
-import { join } from "node:path";
-import { read as understandText } from "../check.ts";
-import { type Candidate, findCandidates } from "../claim/candidates.ts";
-import { type Carried, castOptions } from "../claim/casting.ts";
-import { claimhoodFeatures } from "../claim/claimhood.ts";
-import { gridOf } from "../claim/grid.ts";
-import { nextCarried } from "../claim/roles.ts";
-import {
-	noStory,
-	storyAfter,
-	timeOptions,
-	withHeading,
-} from "../claim/timing.ts";
-import { interval } from "../model/time.ts";
-import { readArticles } from "../read/read-articles.ts";
-import { type GoldClaim, type GoldTopic, readTopics } from "./gold.ts";
-import { type Choice, fit, yesNo } from "./softmax.ts";
-import { writeWeights } from "./weights-file.ts";
+import { join } from 'node:path'
+import { read as understandText } from '../check.ts'
+import { type Candidate, findCandidates } from '../claim/candidates.ts'
+import { type Carried, castOptions } from '../claim/casting.ts'
+import { claimhoodFeatures } from '../claim/claimhood.ts'
+import { gridOf } from '../claim/grid.ts'
+import { nextCarried } from '../claim/roles.ts'
+import { noStory, storyAfter, timeOptions, withHeading } from '../claim/timing.ts'
+import { interval } from '../model/time.ts'
+import { readArticles } from '../read/read-articles.ts'
+import { type GoldClaim, type GoldTopic, readTopics } from './gold.ts'
+import { type Choice, fit, yesNo } from './softmax.ts'
+import { writeWeights } from './weights-file.ts'
 
 /** The decisions of the claims room that are learned, with what the gold says of each. */
 interface Lessons {
-	readonly claimhood: readonly Choice[];
-	readonly timing: readonly Choice[];
-	readonly who: readonly Choice[];
-	readonly where: readonly Choice[];
-	/** Gold claims whose trigger no candidate meets. */
-	readonly unseen: readonly GoldClaim[];
+  readonly claimhood: readonly Choice[]
+  readonly timing: readonly Choice[]
+  readonly who: readonly Choice[]
+  readonly where: readonly Choice[]
+  /** Gold claims whose trigger no candidate meets. */
+  readonly unseen: readonly GoldClaim[]
 }
 
 const fold = (name: string): string =>
-	name
-		.toLowerCase()
-		.normalize("NFKD")
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function sameTime(a: string, b: string): boolean {
-	const [x, y] = [interval(a), interval(b)];
-	return x !== null && y !== null && x.first === y.first && x.last === y.last;
+  const [x, y] = [interval(a), interval(b)]
+  return x !== null && y !== null && x.first === y.first && x.last === y.last
 }
 
 /** For each gold claim the candidate that meets its trigger best. */
 function match(
-	candidates: readonly Candidate[],
-	claims: readonly GoldClaim[],
-	spanOf: (candidate: Candidate) => readonly [number, number],
+  candidates: readonly Candidate[],
+  claims: readonly GoldClaim[],
+  spanOf: (candidate: Candidate) => readonly [number, number],
 ): ReadonlyMap<Candidate, GoldClaim> {
-	const matched = new Map<Candidate, GoldClaim>();
-	for (const claim of claims) {
-		let best: Candidate | null = null;
-		let most = 0;
-		for (const candidate of candidates) {
-			if (matched.has(candidate)) continue;
-			const [start, end] = spanOf(candidate);
-			const shared = Math.min(end, claim.end) - Math.max(start, claim.start);
-			const worth = shared + (candidate.type === claim.type ? 100 : 0);
-			if (shared > 0 && worth > most) {
-				most = worth;
-				best = candidate;
-			}
-		}
-		if (best) matched.set(best, claim);
-	}
-	return matched;
+  const matched = new Map<Candidate, GoldClaim>()
+  for (const claim of claims) {
+    let best: Candidate | null = null
+    let most = 0
+    for (const candidate of candidates) {
+      if (matched.has(candidate)) continue
+      const [start, end] = spanOf(candidate)
+      const shared = Math.min(end, claim.end) - Math.max(start, claim.start)
+      const worth = shared + (candidate.type === claim.type ? 100 : 0)
+      if (shared > 0 && worth > most) {
+        most = worth
+        best = candidate
+      }
+    }
+    if (best) matched.set(best, claim)
+  }
+  return matched
 }
 
 function lessonsOf(topic: GoldTopic): Lessons {
-	const claimhood: Choice[] = [];
-	const timing: Choice[] = [];
-	const who: Choice[] = [];
-	const where: Choice[] = [];
-	const unseen: GoldClaim[] = [];
-	for (const read of readArticles([join(topic.folder, "articles")], {})) {
-		if (read.kind !== "article") continue;
-		const { article } = read;
-		const claims = topic.claims.filter(({ doc }) => article.path.endsWith(doc));
-		const { reading } = understandText(article);
-		const grid = gridOf(reading);
-		const candidates = findCandidates(grid);
-		const matched = match(candidates, claims, ({ first, last }) => [
-			reading.tokens[first]?.start ?? 0,
-			reading.tokens[last - 1]?.end ?? 0,
-		]);
-		const met = new Set([...matched.values()]);
-		unseen.push(...claims.filter((claim) => !met.has(claim)));
-		let sentence = -1;
-		let rank = 0;
-		let times = noStory;
-		let carried: readonly Carried[] = [];
-		for (const candidate of candidates) {
-			const here = grid.sentenceOf[candidate.first] ?? -1;
-			rank = here === sentence ? rank + 1 : 0;
-			sentence = here;
-			const claim = matched.get(candidate);
-			claimhood.push(
-				yesNo(claimhoodFeatures(grid, candidate, rank), claim !== undefined),
-			);
-			if (!claim) continue;
-			times = withHeading(grid, times, candidate);
-			const options = timeOptions(grid, candidate, times);
-			const right = options.flatMap(({ mention }, index) => {
-				const value = mention?.value?.edtf;
-				return (
-					claim.time === null
-						? value === undefined
-						: value !== undefined && sameTime(value, claim.time)
-				)
-					? [index]
-					: [];
-			});
-			timing.push({ options: options.map(({ features }) => features), right });
-			times = storyAfter(grid, times, candidate, options[right[0] ?? -1]);
-			const [people, places] = [
-				new Set(claim.who.map(fold)),
-				new Set(claim.where.map(fold)),
-			];
-			const cast = castOptions(grid, candidate, carried);
-			for (const option of cast) {
-				who.push(yesNo(option.features, people.has(fold(option.entity.name))));
-				where.push(
-					yesNo(option.features, places.has(fold(option.entity.name))),
-				);
-			}
-			carried = nextCarried(
-				carried,
-				{
-					who: cast.filter(({ entity }) => people.has(fold(entity.name))),
-					where: cast.filter(({ entity }) => places.has(fold(entity.name))),
-				},
-				here,
-			);
-		}
-	}
-	return { claimhood, timing, who, where, unseen };
+  const claimhood: Choice[] = []
+  const timing: Choice[] = []
+  const who: Choice[] = []
+  const where: Choice[] = []
+  const unseen: GoldClaim[] = []
+  for (const read of readArticles([join(topic.folder, 'articles')], {})) {
+    if (read.kind !== 'article') continue
+    const { article } = read
+    const claims = topic.claims.filter(({ doc }) => article.path.endsWith(doc))
+    const { reading } = understandText(article)
+    const grid = gridOf(reading)
+    const candidates = findCandidates(grid)
+    const matched = match(candidates, claims, ({ first, last }) => [
+      reading.tokens[first]?.start ?? 0,
+      reading.tokens[last - 1]?.end ?? 0,
+    ])
+    const met = new Set([...matched.values()])
+    unseen.push(...claims.filter((claim) => !met.has(claim)))
+    let sentence = -1
+    let rank = 0
+    let times = noStory
+    let carried: readonly Carried[] = []
+    for (const candidate of candidates) {
+      const here = grid.sentenceOf[candidate.first] ?? -1
+      rank = here === sentence ? rank + 1 : 0
+      sentence = here
+      const claim = matched.get(candidate)
+      claimhood.push(yesNo(claimhoodFeatures(grid, candidate, rank), claim !== undefined))
+      if (!claim) continue
+      times = withHeading(grid, times, candidate)
+      const options = timeOptions(grid, candidate, times)
+      const right = options.flatMap(({ mention }, index) => {
+        const value = mention?.value?.edtf
+        return (claim.time === null ? value === undefined : value !== undefined && sameTime(value, claim.time))
+          ? [index]
+          : []
+      })
+      timing.push({ options: options.map(({ features }) => features), right })
+      times = storyAfter(grid, times, candidate, options[right[0] ?? -1])
+      const [people, places] = [new Set(claim.who.map(fold)), new Set(claim.where.map(fold))]
+      const cast = castOptions(grid, candidate, carried)
+      for (const option of cast) {
+        who.push(yesNo(option.features, people.has(fold(option.entity.name))))
+        where.push(yesNo(option.features, places.has(fold(option.entity.name))))
+      }
+      carried = nextCarried(
+        carried,
+        {
+          who: cast.filter(({ entity }) => people.has(fold(entity.name))),
+          where: cast.filter(({ entity }) => places.has(fold(entity.name))),
+        },
+        here,
+      )
+    }
+  }
+  return { claimhood, timing, who, where, unseen }
 }
 
-const schedule = { epochs: 30, rate: 0.3, l2: 0.0005 };
-const parts = ["claimhood", "timing", "who", "where"] as const;
-type Part = (typeof parts)[number];
+const schedule = { epochs: 30, rate: 0.3, l2: 0.0005 }
+const parts = ['claimhood', 'timing', 'who', 'where'] as const
+type Part = (typeof parts)[number]
 
-const odds = (
-	weights: ReadonlyMap<string, number>,
-	features: readonly string[],
-): number =>
-	features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+const odds = (weights: ReadonlyMap<string, number>, features: readonly string[]): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
 
 /** How a model does on choices it has not seen: for yes-or-no choices F1 of yes, else the share of right choices. */
 function assess(
-	part: Part,
-	weights: ReadonlyMap<string, number>,
-	choices: readonly Choice[],
+  part: Part,
+  weights: ReadonlyMap<string, number>,
+  choices: readonly Choice[],
 ): readonly [number, number, number] {
-	if (part === "timing") {
-		const right = choices.filter(({ options, right: wanted }) => {
-			const values = options.map((features) => odds(weights, features));
-			return wanted.includes(values.indexOf(Math.max(...values)));
-		});
-		return [right.length, choices.length, choices.length];
-	}
-	let [hits, said, gold] = [0, 0, 0];
-	for (const { options, right } of choices) {
-		const yes = odds(weights, options[0] ?? []) > 0;
-		if (yes) said += 1;
-		if (right[0] === 0) gold += 1;
-		if (yes && right[0] === 0) hits += 1;
-	}
-	return [hits, said, gold];
+  if (part === 'timing') {
+    const right = choices.filter(({ options, right: wanted }) => {
+      const values = options.map((features) => odds(weights, features))
+      return wanted.includes(values.indexOf(Math.max(...values)))
+    })
+    return [right.length, choices.length, choices.length]
+  }
+  let [hits, said, gold] = [0, 0, 0]
+  for (const { options, right } of choices) {
+    const yes = odds(weights, options[0] ?? []) > 0
+    if (yes) said += 1
+    if (right[0] === 0) gold += 1
+    if (yes && right[0] === 0) hits += 1
+  }
+  return [hits, said, gold]
 }
 
-const folder = process.argv[2] ?? "../shared/eval/crosscheck/train";
-const topics = readTopics(folder);
-const lessons = topics.map(lessonsOf);
-const gather = (
-	part: Part,
-	keep: (index: number) => boolean,
-): readonly Choice[] =>
-	lessons.flatMap((lesson, index) => (keep(index) ? lesson[part] : []));
+const folder = process.argv[2] ?? '../shared/eval/crosscheck/train'
+const topics = readTopics(folder)
+const lessons = topics.map(lessonsOf)
+const gather = (part: Part, keep: (index: number) => boolean): readonly Choice[] =>
+  lessons.flatMap((lesson, index) => (keep(index) ? lesson[part] : []))
 
 // Each fold keeps two topics aside: what a topic nobody has seen can expect.
-const folds = Math.ceil(topics.length / 2);
+const folds = Math.ceil(topics.length / 2)
 for (const part of parts) {
-	const sums = [0, 0, 0];
-	for (let turn = 0; turn < folds; turn += 1) {
-		const aside = (index: number): boolean => index % folds === turn;
-		const weights = fit(
-			gather(part, (index) => !aside(index)),
-			schedule,
-		);
-		assess(part, weights, gather(part, aside)).forEach((value, index) => {
-			sums[index] = (sums[index] ?? 0) + value;
-		});
-	}
-	const [hits = 0, said = 0, gold = 0] = sums;
-	const [p, r] = [hits / said, hits / gold];
-	console.log(
-		`${part.padEnd(10)} kept aside: precision ${p.toFixed(3)} recall ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)} (${gold})`,
-	);
+  const sums = [0, 0, 0]
+  for (let turn = 0; turn < folds; turn += 1) {
+    const aside = (index: number): boolean => index % folds === turn
+    const weights = fit(
+      gather(part, (index) => !aside(index)),
+      schedule,
+    )
+    assess(part, weights, gather(part, aside)).forEach((value, index) => {
+      sums[index] = (sums[index] ?? 0) + value
+    })
+  }
+  const [hits = 0, said = 0, gold = 0] = sums
+  const [p, r] = [hits / said, hits / gold]
+  console.log(
+    `${part.padEnd(10)} kept aside: precision ${p.toFixed(3)} recall ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)} (${gold})`,
+  )
 }
-const unseen = lessons.flatMap((lesson) => lesson.unseen);
-console.log(`${unseen.length} gold triggers meet no candidate`);
-if (process.argv.includes("--unseen"))
-	for (const claim of unseen)
-		console.log(`  ${claim.type}: [${claim.trigger}] ${claim.quote}`);
+const unseen = lessons.flatMap((lesson) => lesson.unseen)
+console.log(`${unseen.length} gold triggers meet no candidate`)
+if (process.argv.includes('--unseen'))
+  for (const claim of unseen) console.log(`  ${claim.type}: [${claim.trigger}] ${claim.quote}`)
 
 const docs = {
-	claimhood: "What makes a candidate a claim.",
-	timing: "Which time is the claim’s.",
-	who: "Who takes part in a claim.",
-	where: "Where a claim happens.",
-};
+  claimhood: 'What makes a candidate a claim.',
+  timing: 'Which time is the claim’s.',
+  who: 'Who takes part in a claim.',
+  where: 'Where a claim happens.',
+}
 for (const part of parts) {
-	const file = new URL(`../claim/weights/${part}.ts`, import.meta.url).pathname;
-	writeWeights(
-		file,
-		`${part}Weights`,
-		docs[part],
-		fit(
-			gather(part, () => true),
-			schedule,
-		),
-	);
+  const file = new URL(`../claim/weights/${part}.ts`, import.meta.url).pathname
+  writeWeights(
+    file,
+    `${part}Weights`,
+    docs[part],
+    fit(
+      gather(part, () => true),
+      schedule,
+    ),
+  )
 }
