@@ -1,4 +1,112 @@
+import { extractClaims } from './claim/extract-claims.ts'
+import { compare as compareClaims } from './compare/compare.ts'
+import { signature } from './compare/copies.ts'
+import { findEntities } from './entity/find-entities.ts'
+import { linesOf, regroup } from './lines.ts'
 import type { Article } from './model/article.ts'
-import type { Understanding } from './model/report.ts'
+import type { Notice, Oddity } from './model/notice.ts'
+import { place } from './model/place.ts'
+import type { Reading } from './model/reading.ts'
+import type { Annotation, ArticleRecord, ExtractLine, Report, Understanding } from './model/report.ts'
+import { quote, type Span } from './model/span.ts'
+import type { Read } from './read/read-articles.ts'
+import { settle } from './settle.ts'
+import { readText } from './text/read-text.ts'
+import { findTimes } from './time/find-times.ts'
+import { version } from './version.ts'
 
-export type { Article, Understanding }
+/** Articles in, report out: what the sources agree on and where they conflict. */
+export const check = (reads: Iterable<Read>): Report => compare(extract(reads))
+
+/** The first half: each article understood on its own, as lines for a pipe. */
+export function* extract(reads: Iterable<Read>): Generator<ExtractLine> {
+  let count = 0
+  for (const read of reads) {
+    if (read.kind === 'trouble') yield { record: 'notice', ...troubleOf(read) }
+    else yield* linesOf(understand(read.article, `a${++count}`, read.oddities))
+  }
+}
+
+/** The second half: lines of one or many `extract` runs in, report out. */
+export function compare(lines: Iterable<ExtractLine>): Report {
+  const { understandings, notices } = regroup(lines)
+  const { articles, claims, events } = compareClaims(understandings)
+  const counted = (verdict: string): number => events.filter((event) => event.verdict === verdict).length
+  return {
+    report: 'rkn/1',
+    generator: `rkn ${version}`,
+    articles,
+    claims,
+    events,
+    notices,
+    summary: {
+      articles: articles.length,
+      sources: articles.filter(({ copyOf }) => copyOf === null).length,
+      claims: claims.length,
+      events: events.length,
+      agree: counted('agree'),
+      conflict: counted('conflict'),
+      single: counted('single'),
+    },
+  }
+}
+
+/** One article alone: needs no other article, so it can run anywhere. */
+export function understand(article: Article, id: string, oddities: readonly Oddity[] = []): Understanding {
+  const { reading, odd } = read(article)
+  return {
+    article: recordOf(reading, id),
+    claims: extractClaims(reading, id),
+    notices: [...oddities, ...odd].map((oddity) => noticeOf(article, id, oddity)),
+  }
+}
+
+/** Text, times, names: what the program sees in an article before it asks what happened. */
+export function read(article: Article): { readonly reading: Reading; readonly odd: readonly Oddity[] } {
+  const layer = readText(article)
+  const { times, oddities } = findTimes(article, layer)
+  const { names, quantities } = findEntities(article, layer)
+  return { reading: { article, ...layer, ...settle({ times, names, quantities }) }, odd: oddities }
+}
+
+/** What the program saw in one article, with offsets in its source. */
+export function annotate(article: Article, id: string): Annotation {
+  const { sentences, tokens, times, names } = read(article).reading
+  const at = (span: Span): { start: number; end: number; text: string } => {
+    const { start, end } = place(article, span)
+    return { start, end, text: quote(article.text, span) }
+  }
+  const pair = (span: Span): readonly [number, number] => {
+    const { start, end } = place(article, span)
+    return [start, end]
+  }
+  return {
+    id,
+    path: article.path,
+    sentences: sentences.map(pair),
+    tokens: tokens.map(pair),
+    times: times.map((time) => ({ ...at(time), ...time.timex, edtf: time.value?.edtf ?? null })),
+    names: names.flatMap((name) => name.entities.map(({ kind, name: full }) => ({ ...at(name), kind, name: full }))),
+  }
+}
+
+function recordOf({ article, sentences, tokens }: Reading, id: string): ArticleRecord {
+  const body = sentences.filter(({ block }) => article.blocks[block]?.kind !== 'title')
+  const words = body
+    .flatMap(({ first, last }) => tokens.slice(first, last))
+    .filter(({ kind }) => kind !== 'punctuation')
+  const { path, sha256, title, outlet, author, url, published, wire } = article
+  const shingles = signature(words.map(({ norm }) => norm))
+  return { id, path, sha256, title, outlet, author, url, published, wire, shingles }
+}
+
+function noticeOf(article: Article, id: string, { rule, span, message, messageId }: Oddity): Notice {
+  const at = span && place(article, span)
+  const [start, end, line, column] = at ? [at.start, at.end, at.line, at.column] : [null, null, null, null]
+  return { rule, article: id, path: article.path, start, end, line, column, message, messageId }
+}
+
+/** What could not be read, as a notice on the file that gave no article. */
+export function troubleOf({ path, line, rule, message, messageId }: Extract<Read, { kind: 'trouble' }>): Notice {
+  return { rule, article: null, path, start: null, end: null, line, column: null, message, messageId }
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import { answer, type ReportOptions, reportOptions } from './answer.ts'
+import type { MakeCommand } from './main.ts'
+import { type ReadOptions, reading } from './options.ts'
+import { counted } from './progress.ts'
+import { sourcesOf } from './sources.ts'
+
+interface CheckOptions extends ReportOptions, ReadOptions {
+  readonly against?: readonly string[]
+}
+
+export const checkCommand: MakeCommand = (terminal, done) =>
+  reportOptions(reading(new Command('check')))
+    .description('read the articles, group their claims into events, report where sources agree or conflict')
+    .option('--against <paths...>', 'review the given drafts: report only what touches them')
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const exitCode = await answer(terminal, options, async () => {
+        const read = await sourcesOf(terminal, options)
+        const { check } = await import('../check.ts')
+        const { against } = options
+        if (against === undefined)
+          return { report: check(counted(read(paths), terminal, options.quiet === true)), drafts: null }
+        const { review } = await import('../review.ts')
+        return review(read(paths), counted(read(against), terminal, options.quiet === true))
+      })
+      done(exitCode)
+    })

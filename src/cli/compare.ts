@@ -1,0 +1,68 @@
+import { Command } from 'commander'
+import type { Notice } from '../model/notice.ts'
+import type { ExtractLine } from '../model/report.ts'
+import { answer, type ReportOptions, reportOptions } from './answer.ts'
+import type { MakeCommand } from './main.ts'
+import { readLines } from './read-lines.ts'
+import { Refusal } from './refusal.ts'
+import { mustExist, pipedInto } from './sources.ts'
+
+export const compareCommand: MakeCommand = (terminal, done) =>
+  reportOptions(new Command('compare').argument('[claims...]', 'files that extract wrote; - is stdin'))
+    .description('the second half alone: lines of extract in, report out, the same report as check')
+    .action(async (typed: readonly string[], options: ReportOptions) => {
+      const paths = typed.length > 0 ? typed : pipedInto(terminal)
+      for (const path of paths) mustExist(path)
+      const exitCode = await answer(terminal, options, async () => {
+        const { compare } = await import('../check.ts')
+        const { isExtractLine } = await import('../report/schema/fits.ts')
+        return { report: compare(extractLines(paths, isExtractLine)), drafts: null }
+      })
+      done(exitCode)
+    })
+
+/** The lines of the files; one that is no line of extract becomes a notice with its place, and the rest goes on. */
+function* extractLines(
+  paths: readonly string[],
+  isExtractLine: (value: unknown) => value is ExtractLine,
+): Generator<ExtractLine> {
+  for (const path of paths) {
+    let number = 0
+    for (const line of linesOf(path)) {
+      number++
+      if (line.trim() === '') continue
+      const value = parsed(line)
+      if (isExtractLine(value)) yield value
+      else yield { record: 'notice', ...brokenLine(path, number) }
+    }
+  }
+}
+
+function* linesOf(path: string): Generator<string> {
+  try {
+    yield* readLines(path)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
+    throw new Refusal(`Unexpected trouble with \`${path}\`, expected a file that extract wrote: ${reason}`)
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+const brokenLine = (path: string, line: number): Notice => ({
+  rule: 'broken-line',
+  article: null,
+  path,
+  start: null,
+  end: null,
+  line,
+  column: 1,
+  message: 'Unexpected line, expected one that `rkn extract` wrote: it is left out',
+  messageId: 'Baris tidak dikenal, seharusnya baris dari `rkn extract`: baris ini dilewati',
+})

@@ -1,0 +1,74 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Verdict } from '../model/event.ts'
+import { type Lang, langs } from '../report/view.ts'
+import { didYouMean } from './suggest.ts'
+
+/** What every command that answers with a report or with lines takes. */
+export interface CommonOptions {
+  readonly output?: string
+  readonly lang: Lang
+  readonly color?: boolean
+  readonly quiet?: true
+}
+
+/** What every command that reads articles takes. */
+export interface ReadOptions {
+  readonly maxBytes: number
+  readonly stdinFilename?: string
+}
+
+export const verdicts = ['conflict', 'agree', 'single'] as const satisfies readonly Verdict[]
+
+const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
+
+export const common = (command: Command): Command =>
+  command
+    .option('-o, --output <file>', 'write to a file; an older one stays whole until the new one is')
+    .addOption(
+      new Option('--lang <lang>', 'language of the report and the messages')
+        .choices([...langs])
+        .default('en')
+        .argParser(oneOf('language', langs)),
+    )
+    .option('--color', 'colours, wherever the report goes')
+    .option('--no-color', 'no colours; NO_COLOR does the same')
+    .option('-q, --quiet', 'no notices and no progress on stderr')
+
+export const reading = (command: Command): Command =>
+  command
+    .argument('[paths...]', 'files, folders or globs; - is stdin')
+    .option('--max-bytes <n>', 'skip files that are larger, with a notice', atLeast(1), DEFAULT_MAX_BYTES)
+    .option('--stdin-filename <name>', 'the name, and by its ending the format, of what comes on stdin')
+
+export function format(command: Command, names: readonly string[]): Command {
+  const option = new Option('-f, --format <name>', `form of the answer (choices: ${names.join(', ')})`)
+  return command.addOption(option.argParser(oneOf('format', names)).default(names[0]))
+}
+
+/** Reads one word of a list. */
+export const oneOf =
+  <T extends string>(what: string, names: readonly T[]) =>
+  (word: string): T => {
+    const name = names.find((known) => known === word)
+    if (name === undefined) throw new InvalidArgumentError(unexpected(what, word, names))
+    return name
+  }
+
+/** Reads words of a list with commas between them: `conflict,agree`. */
+export const someOf =
+  <T extends string>(what: string, names: readonly T[]) =>
+  (words: string): readonly T[] =>
+    words.split(',').map((word) => oneOf(what, names)(word.trim()))
+
+export const atLeast =
+  (least: number) =>
+  (word: string): number => {
+    const number = /^\d+$/.test(word) ? Number(word) : Number.NaN
+    if (!Number.isSafeInteger(number) || number < least) {
+      throw new InvalidArgumentError(`Expected a whole number from ${least}.`)
+    }
+    return number
+  }
+
+const unexpected = (what: string, word: string, names: readonly string[]): string =>
+  `Unexpected ${what} \`${word}\`, expected one of ${names.join(', ')}${didYouMean(word, names)}`

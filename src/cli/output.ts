@@ -1,0 +1,94 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { ClosedPipe, Refusal } from './refusal.ts'
+import type { Stream, Terminal } from './terminal.ts'
+
+/** Where a command's answer goes. Nothing of it is seen before `finish`, when it goes to a file. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>
+  readonly finish: () => void
+  /** Leaves an older file as it was. */
+  readonly abandon: () => void
+}
+
+/** Opens stdout or the file at once, so that an unwritable one is refused before any work is done. */
+export function openOutput({ stdout }: Terminal, file: string | undefined): Output {
+  return file === undefined ? streamOutput(stdout) : fileOutput(file)
+}
+
+function streamOutput(stream: Stream): Output {
+  let failure: Error | null = null
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error.code === 'EPIPE' ? new ClosedPipe() : new Refusal(`Unexpected end of the output: ${error.message}`)
+  })
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure)
+        // The callback comes when the reader has taken the text: a slow pipe slows us down, it does not fill memory.
+        stream.write(text, () => (failure ? reject(failure) : resolve()))
+      }),
+    finish: () => {},
+    abandon: () => {},
+  }
+}
+
+/** Writes beside the file and renames at the end: whoever reads the file sees the old one or the new one, whole. */
+function fileOutput(file: string): Output {
+  const target = resolved(file)
+  const known = statSync(target, { throwIfNoEntry: false })
+  if (known?.isDirectory()) throw new Refusal(`Unexpected output \`${file}\`: it is a folder, expected a file`)
+  // /dev/null and pipes are written to as they are: they must not be replaced by a file.
+  const inPlace = known !== undefined && !known.isFile()
+  const written = inPlace ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const descriptor = attempt(file, () => openSync(written, 'w', known?.mode ?? 0o666))
+  const abandon = (): void => {
+    closeSync(descriptor)
+    if (!inPlace) rmSync(written, { force: true })
+  }
+  return {
+    write: async (text) => attempt(file, () => writeAll(descriptor, Buffer.from(text))),
+    finish: () =>
+      attempt(file, () => {
+        if (!inPlace) {
+          if (known) fchmodSync(descriptor, known.mode)
+          fsyncSync(descriptor)
+        }
+        closeSync(descriptor)
+        if (!inPlace) renameSync(written, target)
+      }),
+    abandon,
+  }
+}
+
+/** A link stays a link: what it points to is written. */
+function resolved(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from)
+}
+
+function attempt<T>(file: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
+    throw new Refusal(`Unexpected trouble with output \`${file}\`, expected a file that can be written: ${reason}`)
+  }
+}

@@ -1,0 +1,10 @@
+/** What the user must hear in one line before the program ends with exit code 2. */
+export class Refusal extends Error {}
+
+/** The other end of a pipe is gone, `rkn check | head`: there is nobody left to write to, and nothing went wrong. */
+export class ClosedPipe extends Error {}
+
+/** 0 done, no conflict; 1 done, at least one conflict; 2 could not run. */
+export const exitCodes = { done: 0, conflict: 1, refused: 2 } as const
+
+export const NO_ARTICLE = 'Unexpected end: no article could be read, expected at least one'

@@ -1,0 +1,6 @@
+import type { Lang } from '../view.ts'
+import { en } from './en.ts'
+import { id } from './id.ts'
+import type { Messages } from './messages.ts'
+
+export const messages: Readonly<Record<Lang, Messages>> = { en, id }

@@ -1,0 +1,84 @@
+import type { Slot } from '../../model/event.ts'
+import type { ReportClaim } from '../../model/report.ts'
+import { bySpan, type Span } from '../../model/span.ts'
+
+interface Words extends Span {
+  readonly text: string
+}
+
+/** A quote on one line, and the words of it that decide; the spans count into `text`. */
+export interface Marked {
+  readonly text: string
+  readonly marks: readonly Span[]
+}
+
+/** The words a claim's side of a conflict hangs on: «Rabu (13/9/2023)» where sources differ on the time. */
+function decisive(claim: ReportClaim, on: Slot, value: string): readonly Words[] {
+  switch (on) {
+    case 'time':
+      return claim.time ? [claim.time] : []
+    case 'place':
+      return preferring(claim.where, ({ name }) => value.includes(name))
+    case 'number':
+      return preferring(claim.numbers, (number) => value.split(/[^\d.-]+/).includes(String(number.value)))
+    case 'who':
+      return preferring(claim.who, ({ name }) => value.includes(name))
+    case 'order':
+    case 'status':
+      return [claim.trigger]
+  }
+}
+
+/** Those that the side's value names; all of them when it names none. */
+function preferring<W extends Words>(words: readonly W[], named: (word: W) => boolean): readonly W[] {
+  const chosen = words.filter(named)
+  return chosen.length > 0 ? chosen : words
+}
+
+/** The claim's quote with its decisive words, as far as they stand in it. */
+export function mark(claim: ReportClaim, on: Slot, value: string): Marked {
+  const found = decisive(claim, on, value).flatMap((words) => {
+    const start = locate(claim, words)
+    return start < 0 ? [] : [{ start, end: start + words.text.length }]
+  })
+  return { text: claim.quote, marks: apart(found) }
+}
+
+/** Offsets count in the source, where a page may have tags between the words; the words themselves are the judge. */
+function locate({ quote, span }: ReportClaim, { text, start }: Words): number {
+  const offset = start - span.start
+  return offset >= 0 && quote.startsWith(text, offset) ? offset : quote.indexOf(text)
+}
+
+function apart(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = []
+  for (const span of spans.toSorted(bySpan)) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+  return kept
+}
+
+/** Sets the marks between brackets, for a reader without colours. */
+export function bracketed({ text, marks }: Marked): Marked {
+  let written = ''
+  let from = 0
+  const moved: Span[] = []
+  for (const { start, end } of marks) {
+    written += text.slice(from, start)
+    moved.push({ start: written.length, end: written.length + end - start + 2 })
+    written += `[${text.slice(start, end)}]`
+    from = end
+  }
+  return { text: written + text.slice(from), marks: moved }
+}
+
+/** Paints what the marks cover of one line of the text, word by word, so that no colour runs over a space. */
+export function painted({ text, marks }: Marked, line: Span, paint: (words: string) => string): string {
+  let written = ''
+  let from = line.start
+  for (const { start, end } of marks) {
+    const [first, last] = [Math.max(start, line.start), Math.min(end, line.end)]
+    if (first >= last) continue
+    written += text.slice(from, first) + text.slice(first, last).replace(/\S+/g, (word) => paint(word))
+    from = last
+  }
+  return written + text.slice(from, line.end)
+}

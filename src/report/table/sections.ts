@@ -1,0 +1,92 @@
+import type { Event } from '../../model/event.ts'
+import type { ReportArticle } from '../../model/report.ts'
+import { width, wrapped } from '../wrap.ts'
+import { claimsOf, outletOf, type Page, placeOf } from './page.ts'
+import { sideBlock } from './quotes.ts'
+import { signs } from './theme.ts'
+import { byTime, shownTime } from './when.ts'
+
+const indented = (lines: readonly string[], by: number): readonly string[] =>
+  lines.map((line) => `${' '.repeat(by)}${line}`)
+
+const labelOf = ({ view }: Page, event: Event): string => (view.lang === 'id' ? event.labelId : event.label)
+
+function heading({ theme, view }: Page, title: string, note: string): readonly string[] {
+  const [first = '', ...more] = wrapped(`${title} (${note})`, view.columns)
+  return [theme.heading(title) + theme.quiet(first.slice(title.length)), ...more.map(theme.quiet)]
+}
+
+/** Each conflict with its slot, its cause, and both sides in their own words. */
+export function conflictSection(page: Page): readonly string[] {
+  const { report, theme, words } = page
+  const events = byTime(report.events).filter(({ conflicts }) => conflicts.length > 0)
+  if (events.length === 0) return []
+  return ['', theme.heading(words.conflicts), ...events.flatMap((event) => ['', ...conflictBlock(page, event)])]
+}
+
+function conflictBlock(page: Page, event: Event): readonly string[] {
+  const { theme, view, words } = page
+  const time = event.time === null ? '' : ` · ${shownTime(event.time)}`
+  const title = wrapped(`${signs.conflict} ${labelOf(page, event)}${time}`, view.columns)
+  return [
+    ...title.map(theme.verdict.conflict),
+    ...event.conflicts.flatMap(({ on, sides, why, whyId }) => [
+      ...indented(wrapped(`${words.slots[on]}: ${view.lang === 'id' ? whyId : why}`, view.columns - 2), 2),
+      ...sides.flatMap((side) => ['', ...sideBlock(page, side, on)]),
+    ]),
+  ]
+}
+
+/** Figures that grew, a line each, with the places of the claims. */
+export function updateSection(page: Page): readonly string[] {
+  const { report, theme, view, words } = page
+  const events = byTime(report.events).filter(({ updates }) => updates.length > 0)
+  if (events.length === 0) return []
+  const blocks = events.flatMap((event) =>
+    event.updates.flatMap(({ claims, why, whyId }) => {
+      const places = claimsOf(page, claims).map((claim) => placeOf(page, claim))
+      return [
+        ...indented(wrapped(`${labelOf(page, event)}: ${view.lang === 'id' ? whyId : why}`, view.columns - 2), 2),
+        ...indented(wrapped(places.join(', '), view.columns - 4).map(theme.quiet), 4),
+      ]
+    }),
+  )
+  return ['', ...heading(page, words.updates, words.updatesNote), '', ...blocks]
+}
+
+/** Which articles are copies of which: `3 articles, 1 source`. */
+export function copySection(page: Page): readonly string[] {
+  const { report, theme, view, words } = page
+  const copies = new Map<string, ReportArticle[]>()
+  for (const article of report.articles) {
+    if (article.copyOf === null) continue
+    const family = copies.get(article.copyOf) ?? []
+    copies.set(article.copyOf, [...family, article])
+  }
+  if (copies.size === 0) return []
+  const blocks = [...copies].flatMap(([id, family]) => {
+    const articles = [...(page.articles.get(id) ? [page.articles.get(id)] : []), ...family].flatMap(
+      (article) => article ?? [],
+    )
+    const wire = articles.find((article) => article.wire !== null)?.wire
+    const head = `${words.articles(articles.length)}, ${words.sources(1)}${wire ? ` · ${wire}` : ''}`
+    const names = articles.map((article) => (article.outlet ? `${outletOf(article)} (${article.path})` : article.path))
+    return [`  ${head}`, ...indented(wrapped(names.join(', '), view.columns - 4).map(theme.quiet), 4)]
+  })
+  return ['', ...heading(page, words.copies, words.copiesNote), '', ...blocks]
+}
+
+/** The one line everybody reads. */
+export function summaryLine({ report, theme, view, words }: Page): string {
+  const { articles, sources, claims, events, agree, conflict, single } = report.summary
+  const counts = [words.articles(articles), words.sources(sources), words.claims(claims), words.events(events)].join(
+    ' · ',
+  )
+  const verdicts = [
+    theme.verdict.agree(`${agree} ${words.verdicts.agree}`),
+    (conflict > 0 ? theme.verdict.conflict : theme.quiet)(`${conflict} ${words.verdicts.conflict}`),
+    theme.quiet(`${single} ${words.verdicts.single}`),
+  ].join(', ')
+  const line = `${counts}: ${verdicts}`
+  return width(line) <= view.columns ? line : `${counts}:\n  ${verdicts}`
+}

@@ -1,0 +1,17 @@
+import type { Verdict } from '../model/event.ts'
+
+export const langs = ['en', 'id'] as const
+
+export type Lang = (typeof langs)[number]
+
+/** What the reader asked to see, and what they read it on. */
+export interface View {
+  /** Width of the terminal, in character cells. */
+  readonly columns: number
+  readonly color: boolean
+  readonly lang: Lang
+  /** The verdicts asked for; null when the reader left it to us. */
+  readonly only: readonly Verdict[] | null
+  /** Ids of the articles under review; null when all articles are compared with each other. */
+  readonly drafts: readonly string[] | null
+}
