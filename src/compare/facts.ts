@@ -1,0 +1,63 @@
+import type { Claim } from '../model/claim.ts'
+import type { ArticleRecord } from '../model/report.ts'
+import { type Interval, interval } from '../model/time.ts'
+
+export interface FactPlace {
+  readonly name: string
+  /** Nearest first. */
+  readonly within: readonly string[]
+}
+
+/** A claim made ready for comparing: its values read once, its names folded. */
+export interface Fact {
+  /** Its place in the fixed order of all claims: by article path, then span. */
+  readonly index: number
+  readonly claim: Claim
+  /** The place of its article in the order of paths. */
+  readonly article: number
+  /** The article that its own is a copy of, or its own: claims of one source do not confirm each other. */
+  readonly source: string
+  readonly published: Interval | null
+  /** Null for an undated claim, and for a value that cannot be read. */
+  readonly time: Interval | null
+  readonly who: readonly string[]
+  readonly where: readonly FactPlace[]
+  /** The roots of its wording. */
+  readonly terms: readonly string[]
+}
+
+/** `Korea  Selatan`, `korea-selatan`: one name. */
+export const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const byText = (a: Claim, b: Claim): number =>
+  a.span.start - b.span.start || a.trigger.start - b.trigger.start || a.span.end - b.span.end
+
+/** The claims of articles in the order of their paths, as facts. */
+export function factsOf(
+  articles: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
+  original: ReadonlyMap<string, string>,
+): readonly Fact[] {
+  const facts: Fact[] = []
+  for (const [at, { article, claims }] of articles.entries()) {
+    const source = original.get(article.id) ?? article.id
+    const published = article.published ? interval(article.published.value) : null
+    for (const claim of claims.toSorted(byText)) {
+      facts.push({
+        index: facts.length,
+        claim,
+        article: at,
+        source,
+        published,
+        time: claim.time ? interval(claim.time.value) : null,
+        who: [...new Set(claim.who.map(({ name }) => fold(name)))],
+        where: claim.where.map(({ name, within }) => ({ name: fold(name), within: within.map(fold) })),
+        terms: claim.terms,
+      })
+    }
+  }
+  return facts
+}

@@ -1,0 +1,43 @@
+/** A binary heap: `pop` gives the entry that `before` puts first. */
+export interface Heap<Entry> {
+  readonly push: (entry: Entry) => void
+  readonly pop: () => Entry | undefined
+}
+
+export function heap<Entry>(before: (a: Entry, b: Entry) => boolean): Heap<Entry> {
+  const entries: Entry[] = []
+  const swap = (a: number, b: number): void => {
+    const [one, other] = [entries[a], entries[b]]
+    if (one === undefined || other === undefined) return
+    entries[a] = other
+    entries[b] = one
+  }
+  const isBefore = (a: number, b: number): boolean => {
+    const [one, other] = [entries[a], entries[b]]
+    return one !== undefined && other !== undefined && before(one, other)
+  }
+  return {
+    push: (entry) => {
+      entries.push(entry)
+      let at = entries.length - 1
+      while (at > 0) {
+        const parent = (at - 1) >> 1
+        if (!isBefore(at, parent)) return
+        swap(at, parent)
+        at = parent
+      }
+    },
+    pop: () => {
+      swap(0, entries.length - 1)
+      const first = entries.pop()
+      let at = 0
+      for (;;) {
+        const [left, right] = [2 * at + 1, 2 * at + 2]
+        const child = isBefore(right, left) ? right : left
+        if (!isBefore(child, at)) return first
+        swap(child, at)
+        at = child
+      }
+    },
+  }
+}

@@ -1,0 +1,159 @@
+import { civil } from '../../model/calendar.ts'
+import type { Interval } from '../../model/time.ts'
+import { timesAgree, timesClash } from '../../model/time.ts'
+import { areIndependent, disputeOf, type SlotRule } from '../dispute.ts'
+import type { Fact } from '../facts.ts'
+import { type Camp, campsOf } from '../sides.ts'
+
+/**
+ * How two dates stand to each other. They agree as one `instant`, `day`, `month` or `year` (the coarser of the two
+ * grains), or within something `wide`; `clock` is one day at two hours; `touch` is an overlap. Else they differ: `near`
+ * by a day or two, by a `slip` of the month or the year, within a `week` or a `season`, or `far`. `plan` is a plan that
+ * what happened did not keep to.
+ */
+export type TimeLikeness =
+  | 'instant'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'wide'
+  | 'clock'
+  | 'touch'
+  | 'near'
+  | 'slip'
+  | 'week'
+  | 'season'
+  | 'far'
+  | 'plan'
+  | 'unknown'
+
+/** «sekitar pukul 15.00» admits what lies twenty minutes off; a clock told exactly does not. */
+const CLOCK_SLACK = 20
+
+/** Days from one stretch to the other; 0 where they touch. */
+export const daysApart = (a: Interval, b: Interval): number => Math.max(0, a.first - b.last, b.first - a.last)
+
+const length = ({ first, last }: Interval): number => last - first + 1
+
+function agreement(a: Interval, b: Interval): TimeLikeness {
+  const longest = Math.max(length(a), length(b))
+  if (longest <= 1) return a.instant !== null && b.instant !== null ? clocks(a.instant, b.instant) : 'day'
+  if (longest <= 31) return 'month'
+  return longest <= 366 ? 'year' : 'wide'
+}
+
+const clocks = (a: number, b: number): TimeLikeness =>
+  a === b ? 'instant' : Math.abs(a - b) <= CLOCK_SLACK ? 'day' : 'clock'
+
+/** «20 Mei 2002» and «20 Mei 2022», «24 April» and «24 Juli» of one year: one part of the date misread or mistyped. */
+function isSlip(a: Interval, b: Interval): boolean {
+  if (length(a) > 1 || length(b) > 1) return false
+  const [one, other] = [civil(a.first), civil(b.first)]
+  return one.day === other.day && (one.month === other.month || one.year === other.year)
+}
+
+function disagreement(a: Interval, b: Interval): TimeLikeness {
+  const gap = daysApart(a, b)
+  if (gap <= 2) return 'near'
+  if (isSlip(a, b)) return 'slip'
+  if (gap <= 7) return 'week'
+  return gap <= 75 ? 'season' : 'far'
+}
+
+/** Whether the claim tells what has happened, so that its date can be held against another. */
+export const isFact = ({ claim }: Fact): boolean => claim.status === 'happened'
+
+/** How the dates of two claims stand to each other: the same instant in two zones is one time. */
+export function compareTimes(a: Fact, b: Fact): TimeLikeness {
+  if (a.time === null || b.time === null) return 'unknown'
+  const [one, other] = [a.time, b.time]
+  if (one.instant !== null && one.instant === other.instant) return 'instant'
+  const likeness = timesAgree(one, other)
+    ? agreement(one, other)
+    : timesClash(one, other)
+      ? disagreement(one, other)
+      : 'touch'
+  if (isFact(a) && isFact(b)) return likeness
+  return likeness === 'clock' ||
+    likeness === 'near' ||
+    likeness === 'slip' ||
+    likeness === 'week' ||
+    likeness === 'season'
+    ? 'plan'
+    : likeness
+}
+
+/** «sekitar pukul 15.00», «menjelang tengah malam»: a clock that is not exact. */
+const HEDGED_CLOCK = /\b(?:sekitar|kira-kira|kurang lebih|sekira|menjelang|hampir)\b/iu
+/** «dini hari», «malam waktu setempat»: the hours and places in which one moment has two dates. */
+const NIGHT = /\b(?:dini hari|tengah malam|malam)\b|\bwaktu (?:setempat|\p{Lu})/u
+
+const isOpen = ({ first, last }: Interval): boolean => !Number.isFinite(first) || !Number.isFinite(last)
+
+const wordsOf = ({ claim }: Fact): string => `${claim.time?.text ?? ''} ${claim.quote}`
+
+/** Whether the dates differ only in a part that one of the texts does not say: «20 Mei» read as that of another year. */
+function differsInAssumed(a: Fact, b: Fact): boolean {
+  const assumed = new Set([...(a.claim.time?.assumed ?? []), ...(b.claim.time?.assumed ?? [])])
+  if (assumed.size === 0 || !a.time || !b.time) return false
+  const [one, other] = [civil(a.time.first), civil(b.time.first)]
+  if (one.year !== other.year && !assumed.has('year')) return false
+  if (one.month !== other.month && !assumed.has('month')) return false
+  return one.day === other.day || assumed.has('day')
+}
+
+/** «Kamis malam waktu Doha» and «Jumat dini hari WIB» are one moment. */
+const isDayShift = (a: Fact, b: Fact): boolean =>
+  a.time !== null &&
+  b.time !== null &&
+  daysApart(a.time, b.time) <= 1 &&
+  NIGHT.test(wordsOf(a)) &&
+  NIGHT.test(wordsOf(b))
+
+const isSilentOnTime = ({ claim, time }: Fact): boolean =>
+  time === null || isOpen(time) || claim.status !== 'happened' || claim.type === 'accuse' || claim.type === 'deny'
+
+function daysClash(a: Fact, b: Fact): boolean {
+  if (!a.time || !b.time || !timesClash(a.time, b.time)) return false
+  if (a.time.instant !== null && b.time.instant !== null && clocks(a.time.instant, b.time.instant) !== 'clock')
+    return false
+  return !differsInAssumed(a, b) && !isDayShift(a, b)
+}
+
+function clocksClash(a: Fact, b: Fact): boolean {
+  if (!a.time || !b.time || a.time.instant === null || b.time.instant === null || a.time.first !== b.time.first)
+    return false
+  const slack = HEDGED_CLOCK.test(wordsOf(a)) || HEDGED_CLOCK.test(wordsOf(b)) ? CLOCK_SLACK : 0
+  return Math.abs(a.time.instant - b.time.instant) > slack
+}
+
+const finestFirst = (a: Fact, b: Fact): number =>
+  (a.time ? length(a.time) : 0) - (b.time ? length(b.time) : 0) || a.index - b.index
+
+/** The value that most sources of a camp give, the finest of them. */
+function shown(camp: Camp<null>): string {
+  const sources = new Map<string, Set<string>>()
+  for (const { fact } of camp) {
+    const value = fact.claim.time?.value ?? ''
+    sources.set(value, (sources.get(value) ?? new Set()).add(fact.source))
+  }
+  const [first] = [...sources].toSorted(([, a], [, b]) => b.size - a.size)
+  return first?.[0] ?? ''
+}
+
+/** Days that cannot both be right, and two exact clocks of one day. */
+export const timeRule: SlotRule = {
+  on: 'time',
+  disputes: (facts, { parallel }) => {
+    const stated = facts
+      .filter((fact) => !isSilentOnTime(fact))
+      .toSorted(finestFirst)
+      .map((fact) => ({ fact, value: null }))
+    const by = (clash: (a: Fact, b: Fact) => boolean) =>
+      campsOf(stated, (a, b) => areIndependent(a.fact, b.fact) && clash(a.fact, b.fact) && parallel(a.fact, b.fact))
+    return [
+      ...disputeOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, '')),
+      ...disputeOf('time', by(clocksClash), shown),
+    ]
+  },
+}

@@ -1,0 +1,102 @@
+import type { ClaimNumber, EventType } from '../model/claim.ts'
+import type { Fact } from './facts.ts'
+import type { Stated } from './sides.ts'
+import { countSame, valuesAgree } from './slots/number.ts'
+
+/** Counts that rise while rescuers, police or inspectors still count. */
+const growing: ReadonlySet<EventType> = new Set<EventType>([
+  'arrest',
+  'collapse',
+  'die',
+  'evacuate',
+  'fire',
+  'flood',
+  'found',
+  'injure',
+  'rescue',
+])
+/** «Hingga pukul 18.30», «sementara ini», «bertambah menjadi»: a count that says it is not the last. */
+const COUNTING = /\b(?:hingga|sementara|bertambah|naik|terbaru|data|tercatat|rusak|kerusakan|taksiran|kerugian)\b/iu
+/** A count settles within two months; later articles give the final figure. */
+const SETTLED = 60
+
+const isGrowing = ({ claim, time }: Fact): boolean =>
+  growing.has(claim.type) || (time !== null && !Number.isFinite(time.first)) || COUNTING.test(claim.quote)
+
+/** The day a figure belongs to: the one it names («per Senin (6/1)»), else that of its article; null when unknown. */
+function asOf({ time, published }: Fact): number | null {
+  if (time && !Number.isFinite(time.first) && Number.isFinite(time.last)) return time.last
+  return published ? published.first : null
+}
+
+/** A figure of a claim, and the day it belongs to. */
+type Figure = Stated<ClaimNumber>
+
+/** The first day any claim of an event gives; infinite when none does. */
+export const startOf = (facts: readonly Fact[]): number =>
+  facts.reduce(
+    (first, { time }) => (time && Number.isFinite(time.first) ? Math.min(first, time.first) : first),
+    Number.POSITIVE_INFINITY,
+  )
+
+/**
+ * Whether two figures of one thing differ only because one was counted later: the later is the higher, and both were
+ * counted while it still rose. A figure that falls back, or that differs long after, has not grown.
+ */
+export function isGrowth(a: Figure, b: Figure, start: number): boolean {
+  if (!isGrowing(a.fact) || !isGrowing(b.fact)) return false
+  const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
+  const [early, late] = [asOf(low.fact), asOf(high.fact)]
+  if (early !== null && early - start > SETTLED) return false
+  if (late !== null && late - start > SETTLED) return false
+  return early === null || late === null || early <= late
+}
+
+/** An event's figures that grew from report to report, each chain oldest first. */
+export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[] {
+  const start = startOf(facts)
+  const figures = facts
+    .filter((fact) => isGrowing(fact) && fact.claim.status === 'happened')
+    .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
+  return sameThings(figures).flatMap((group) => {
+    const counted = group
+      .filter(({ fact }) => (asOf(fact) ?? start) - start <= SETTLED)
+      .toSorted(
+        (a, b) =>
+          (asOf(a.fact) ?? Number.POSITIVE_INFINITY) - (asOf(b.fact) ?? Number.POSITIVE_INFINITY) ||
+          a.value.value - b.value.value,
+      )
+    const chain = rising(counted)
+    return new Set(chain.map(({ value }) => value.value)).size > 1 ? [chain] : []
+  })
+}
+
+function sameThings(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups: Figure[][] = []
+  for (const figure of figures) {
+    const group = groups.find((others) =>
+      others.every((other) => countSame(figure.value, figure.fact.claim.type, other.value, other.fact.claim.type)),
+    )
+    if (group) group.push(figure)
+    else groups.push([figure])
+  }
+  return groups
+}
+
+/** The longest run of figures that never falls. */
+function rising(figures: readonly Figure[]): readonly Figure[] {
+  let best: readonly Figure[] = []
+  const runs: (readonly Figure[])[] = []
+  for (const figure of figures) {
+    const longest = runs
+      .filter((run) => {
+        const last = run.at(-1)
+        return last !== undefined && (last.value.value < figure.value.value || valuesAgree(last.value, figure.value))
+      })
+      .reduce<readonly Figure[]>((most, run) => (run.length > most.length ? run : most), [])
+    const run = [...longest, figure]
+    runs.push(run)
+    if (run.length > best.length) best = run
+  }
+  return best
+}

@@ -1,0 +1,76 @@
+/**
+ * Words for what is counted that say the same: each row's first word stands for all of it. `korban jiwa`, `nyawa` and
+ * `tewas` all count the dead. Rows and words sorted, but for the first word of a row.
+ */
+const rows: readonly (readonly string[])[] = [
+  ['biaya', 'anggaran', 'dana', 'ongkos'],
+  ['hadir', 'dihadiri', 'diikuti', 'peserta'],
+  ['hakim', 'majelis'],
+  ['hilang', 'dicari'],
+  ['luka', 'cedera', 'dirawat', 'luka-luka', 'terluka'],
+  ['meninggal', 'gugur', 'jenazah', 'jiwa', 'mati', 'nyawa', 'tewas', 'terbunuh', 'wafat'],
+  ['mengungsi', 'dievakuasi', 'pengungsi', 'ungsi'],
+  ['rugi', 'kerugian'],
+  ['rusak', 'kerusakan'],
+  ['selamat', 'penyintas'],
+  ['tahan', 'diamankan', 'ditahan', 'ditangkap', 'tahanan'],
+  ['tonton', 'menonton', 'penonton'],
+]
+
+/** Each word's row, by its first word. */
+export const countedWord: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, first] as const)),
+)
+
+/** Words that only say that people are counted, or that something is. Sorted. */
+export const genericCounted: ReadonlySet<string> = new Set([
+  'anggota',
+  'angka',
+  'buah',
+  'di',
+  'jumlah',
+  'kali',
+  'korban',
+  'lebih',
+  'masyarakat',
+  'orang',
+  'para',
+  'penduduk',
+  'sebanyak',
+  'total',
+  'unit',
+  'warga',
+  'yang',
+])
+
+/** Units that count people. Sorted. */
+export const peopleUnits: ReadonlySet<string> = new Set([
+  'hilang',
+  'jenazah',
+  'jiwa',
+  'korban',
+  'luka',
+  'meninggal',
+  'nyawa',
+  'orang',
+  'penduduk',
+  'penonton',
+  'penumpang',
+  'tewas',
+  'warga',
+])
+
+/** Units of one dimension: the base unit and how many of it one is. `2 jam` is `7200 detik`. Sorted. */
+export const unitScale: ReadonlyMap<string, readonly [base: string, factor: number]> = new Map([
+  ['detik', ['detik', 1]],
+  ['gram', ['gram', 1]],
+  ['jam', ['detik', 3600]],
+  ['kilogram', ['gram', 1000]],
+  ['kilometer', ['meter', 1000]],
+  ['kuintal', ['gram', 100_000]],
+  ['menit', ['detik', 60]],
+  ['meter', ['meter', 1]],
+  ['milimeter', ['meter', 0.001]],
+  ['sentimeter', ['meter', 0.01]],
+  ['ton', ['gram', 1_000_000]],
+])
