@@ -6,6 +6,7 @@ import type { Schema } from './parts.ts'
 export function fits(schema: Schema, value: unknown): boolean {
   const { anyOf, type } = schema
   if (anyOf) return anyOf.some((option) => fits(option, value))
+  if (type === undefined) return true
   switch (type) {
     case 'object':
       return fitsObject(schema, value)
@@ -21,8 +22,6 @@ export function fits(schema: Schema, value: unknown): boolean {
       return typeof value === 'boolean'
     case 'null':
       return value === null
-    case undefined:
-      return true
   }
 }
 

@@ -54,8 +54,8 @@ function columnsFor(page: Page): readonly Column[] {
     paint: theme.quiet,
   }
   const verdict: Column = {
-    title: words.columns.verdict,
-    cell: ({ verdict }) => `${signs[verdict]} ${words.verdicts[verdict]}`,
+    title: view.columns < 60 ? '' : words.columns.verdict,
+    cell: ({ verdict }) => (view.columns < 60 ? signs[verdict] : `${signs[verdict]} ${words.verdicts[verdict]}`),
     most: 16,
     align: 'left',
     paint: (text, { verdict }) => theme.verdict[verdict](text),

@@ -1,6 +1,6 @@
 import type { Side, Slot } from '../../model/event.ts'
 import type { ReportClaim } from '../../model/report.ts'
-import { wrap, wrapped } from '../wrap.ts'
+import { width, wrap, wrapped } from '../wrap.ts'
 import { bracketed, mark, painted } from './mark.ts'
 import { articlesOf, claimsOf, counted, type Page, placeOf } from './page.ts'
 import { shownTime } from './when.ts'
@@ -32,12 +32,18 @@ export function evidence(page: Page, claims: readonly ReportClaim[], on: Slot, v
   return [...quotes.flatMap((claim) => quoteBlock(page, claim, on, value)), ...indented(also.map(theme.quiet), 4)]
 }
 
-/** A claim's words with the decisive ones marked, under its outlet and place. */
+/** A claim's words with the decisive ones marked, under its place and its outlet. */
 export function quoteBlock(page: Page, claim: ReportClaim, on: Slot, value: string): readonly string[] {
-  const { theme, words, articles } = page
-  const teller = [articles.get(claim.article)?.outlet, claim.saidBy && words.saidBy(claim.saidBy.name)]
-  const told = teller.flatMap((part) => (part ? ` · ${part}` : []))
-  return [`    ${theme.place(placeOf(page, claim))}${theme.quiet(told.join(''))}`, ...quoted(page, claim, on, value)]
+  const { theme, view, words, articles } = page
+  const outlet = articles.get(claim.article)?.outlet
+  const place = placeOf(page, claim)
+  const teller = [...(outlet ? [outlet] : []), ...(claim.saidBy ? [words.saidBy(claim.saidBy.name)] : [])].join(', ')
+  const together = teller !== '' && width(place) + width(teller) + 7 <= view.columns
+  return [
+    `    ${theme.place(place)}${together ? theme.quiet(` · ${teller}`) : ''}`,
+    ...indented(together ? [] : wrapped(teller, view.columns - 4).map(theme.quiet), 4),
+    ...quoted(page, claim, on, value),
+  ]
 }
 
 /** Only the words, behind a bar: a line of a quote never begins at the margin. */

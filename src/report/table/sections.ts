@@ -88,5 +88,6 @@ export function summaryLine({ report, theme, view, words }: Page): string {
     theme.quiet(`${single} ${words.verdicts.single}`),
   ].join(', ')
   const line = `${counts}: ${verdicts}`
-  return width(line) <= view.columns ? line : `${counts}:\n  ${verdicts}`
+  if (width(line) <= view.columns) return line
+  return [...wrapped(`${counts}:`, view.columns), `  ${verdicts}`].join('\n')
 }

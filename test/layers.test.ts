@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const src = join(import.meta.dirname, '../src')
+
+interface Import {
+  readonly file: string
+  readonly from: string
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .sort()
+
+const codeOf = (file: string): string => readFileSync(join(src, file), 'utf8')
+
+/** Comments speak of clocks and sockets; only code is judged. */
+const bare = (code: string): string => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...bare(codeOf(file)).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, from = '']) => ({ file, from })),
+)
+
+/** The room a file lies in; files beside the rooms are the glue. */
+const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'glue')
+
+/** Where a relative import leads, from `src/`. */
+const target = ({ file, from }: Import): string => join(file, '..', from)
+
+const shared = ['model', 'lexicon']
+
+/** The first law: what each room may import besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  lexicon: ['model'],
+  read: shared,
+  text: shared,
+  time: shared,
+  entity: shared,
+  claim: shared,
+  compare: shared,
+  report: ['model'],
+  glue: ['model', 'lexicon', 'read', 'text', 'time', 'entity', 'claim', 'compare'],
+  cli: ['model', 'read', 'report', 'glue'],
+  learn: ['model', 'lexicon', 'read', 'text', 'time', 'entity', 'claim', 'compare', 'glue'],
+  cluster: ['model', 'glue'],
+}
+
+describe('rooms do not know each other', () => {
+  for (const room of new Set(files.map(roomOf))) {
+    test(room, () => {
+      const allowed = mayImport[room] ?? []
+      const strangers = imports
+        .filter((entry) => roomOf(entry.file) === room && entry.from.startsWith('.'))
+        .map((entry) => ({ ...entry, to: roomOf(target(entry)) }))
+        .filter(({ to }) => to !== room && !allowed.includes(to))
+      expect(strangers).toEqual([])
+    })
+  }
+
+  test('every room has its law', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in mayImport))).toEqual([])
+  })
+})
+
+describe('the middle is pure', () => {
+  const users = (library: RegExp): readonly string[] => [
+    ...new Set(imports.filter(({ from }) => library.test(from)).map(({ file }) => roomOf(file))),
+  ]
+
+  test('only read and cli touch files', () => {
+    expect(users(/^(node:)?fs(\/|$)/).filter((room) => !['read', 'cli', 'learn'].includes(room))).toEqual([])
+  })
+
+  test('only text imports wink-nlp', () => {
+    expect(users(/^wink-/).filter((room) => room !== 'text')).toEqual([])
+  })
+
+  test('nobody opens a connection', () => {
+    const sockets = /^(node:)?(net|tls|http|https|http2|dgram|dns|inspector|cluster)(\/|$)/
+    expect(imports.filter(({ from }) => sockets.test(from))).toEqual([])
+    expect(
+      files.filter((file) => /\b(fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/.test(bare(codeOf(file)))),
+    ).toEqual([])
+  })
+
+  test('nobody asks the clock, the time zone, the locale or chance', () => {
+    const asks =
+      /\bDate\.now\b|\bnew Date\b|\bDate\(\)|performance\.now|hrtime|process\.env\.TZ|env\['TZ'\]|getTimezoneOffset|Math\.random|toLocale\w+\(|localeCompare|\bIntl\.(DateTimeFormat|Collator|NumberFormat)/
+    expect(files.filter((file) => asks.test(bare(codeOf(file))))).toEqual([])
+  })
+
+  test('only cli knows the process', () => {
+    expect(
+      files.filter((file) => !['cli', 'learn'].includes(roomOf(file)) && /\bprocess\./.test(bare(codeOf(file)))),
+    ).toEqual([])
+  })
+})
+
+describe('one style of import', () => {
+  test('relative imports name their file', () => {
+    expect(imports.filter(({ from }) => from.startsWith('.') && !from.endsWith('.ts'))).toEqual([])
+  })
+
+  test('no default exports', () => {
+    expect(files.filter((file) => /^export default/m.test(codeOf(file)))).toEqual([])
+  })
+})

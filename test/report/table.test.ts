@@ -1,0 +1,149 @@
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../src/model/report.ts'
+import { table } from '../../src/report/table.ts'
+import { claim, plainView, report } from './report.ts'
+
+const lines = (text: string): readonly string[] => text.split('\n')
+
+/** The report with the quote of its first claim replaced. */
+function quoting(quote: string): Report {
+  const [first, ...others] = report.claims
+  return { ...report, claims: [...(first ? [{ ...first, quote, time: null }] : []), ...others] }
+}
+
+describe('the table', () => {
+  test('shows every event with its verdict and its sources, oldest first', () => {
+    const rows = lines(table(report, plainView)).slice(2, 6)
+    expect(rows.map((row) => row.replace(/ {2,}/g, ' | '))).toEqual([
+      '2021-04-03 | 2021 toll road opening | open | ✓ agree | 2',
+      '2021-05-06 | 2021 Kampung Awan landslide deaths | die | ✓ agree | 2',
+      '2021-05-12 | 2021 Teluk Bayang bridge inauguration | inaugurate | ✗ conflict | 3',
+      'undated | Resignation of the governor | resign | · single | 1',
+    ])
+  })
+
+  test('shows both sides of a conflict with their words marked and their places', () => {
+    const shown = table(report, plainView)
+    expect(shown).toContain('time: One source says 11 May 2021, two say 12 May 2021: both cannot be right.')
+    expect(shown).toContain('  2021-05-11 (2 articles, 1 source)\n    berita/a2.txt:5:3 · Harian Senja\n')
+    expect(shown).toContain('│ Peresmian jembatan itu berlangsung [Selasa (11/5/2021)].\n    also berita/a3.txt:5:3\n')
+    expect(shown).toContain('│ Jembatan diresmikan [12 Mei 2021].')
+  })
+
+  test('shows updates, copies and the summary', () => {
+    const shown = table(report, plainView)
+    expect(shown).toContain('The toll rose from 14 to 17 between the reports.')
+    expect(shown).toContain('2 articles, 1 source · Antara')
+    expect(lines(shown).at(-2)).toBe('5 articles · 4 sources · 9 claims · 4 events: 2 agree, 1 conflict, 1 single')
+  })
+
+  test('speaks Indonesian', () => {
+    const shown = table(report, { ...plainView, lang: 'id' })
+    expect(shown).toContain('✗ bertentangan')
+    expect(shown).toContain('Peresmian Jembatan Teluk Bayang 2021')
+    expect(shown).not.toMatch(/\b(source|article|agree|conflict|also)\b/)
+  })
+
+  for (const columns of [40, 60, 80, 100, 140, 200]) {
+    test(`fits ${columns} columns`, () => {
+      const wide = {
+        ...report,
+        events: report.events.map((event) => ({ ...event, label: `${event.label} 東京新報の記事 ${'a'.repeat(70)}` })),
+      }
+      for (const drafts of [null, ['a1']]) {
+        const shown = lines(table(wide, { ...plainView, columns, drafts }))
+        // A place stays whole, however narrow the terminal: it is there to be clicked.
+        expect(shown.filter((line) => stringWidth(line) > columns && !/:5:3$/.test(line))).toEqual([])
+      }
+    })
+  }
+
+  test('tells the same with colours as without', () => {
+    const colored = table(report, { ...plainView, color: true })
+    const bare = colored.replace(/\u001b\[\d+m/g, '')
+    expect(colored).not.toBe(bare)
+    const words = (text: string): string => text.replace(/[[\]]/g, '').replace(/[│\s]+/g, ' ')
+    expect(words(bare)).toBe(words(table(report, plainView)))
+  })
+
+  test('sums up events of one source when they are many, and lists them when asked', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ ...event('e4'), id: `s${index}`, label: `Lone ${index}` }))
+    const full = { ...report, events: [...report.events, ...many] }
+    expect(table(full, plainView)).toContain('10 more events are told by one source only')
+    expect(table(full, plainView)).not.toContain('Lone 3')
+    expect(table(full, { ...plainView, only: ['single'] })).toContain('Lone 3')
+  })
+
+  test('draws hundreds of events as one table', () => {
+    const many = Array.from({ length: 450 }, (_, index) => ({
+      ...event('e3'),
+      id: `t${index}`,
+      label: `Opening ${index}`,
+    }))
+    const rows = lines(table({ ...report, events: many }, plainView)).filter((line) => line.includes('Opening'))
+    expect(rows).toHaveLength(450)
+    expect(new Set(rows.map((row) => row.indexOf('✓'))).size).toBe(1)
+  })
+
+  test('says so when nothing is left to show', () => {
+    expect(table({ ...report, events: [], claims: [] }, plainView)).toContain('No event to show.')
+  })
+})
+
+describe('hostile articles', () => {
+  test('cannot move the cursor, turn the text round, or speak to a CI log', () => {
+    const shown = table(
+      quoting('merah \u001b[31m\u0007 \u202eterbalik\u2066 \u0085 ::error::gawat ##[error] </script>'),
+      plainView,
+    )
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+    expect(shown).not.toContain('::')
+    expect(shown).not.toContain('##[')
+    expect(shown).toContain('␛[31m␇')
+  })
+
+  test('a quote of one endless word is cut at the margin', () => {
+    const shown = lines(table(quoting('x'.repeat(500)), { ...plainView, columns: 60 }))
+    expect(shown.filter((line) => stringWidth(line) > 60)).toEqual([])
+    expect(shown.join('').match(/x/g)?.length).toBeGreaterThanOrEqual(500)
+  })
+})
+
+describe('the review of a draft', () => {
+  const review = table(report, { ...plainView, drafts: ['a1'] })
+
+  test('begins each finding with its place in the draft', () => {
+    expect(lines(review).filter((line) => line.startsWith('berita/a1.txt:'))).toEqual([
+      'berita/a1.txt:5:3  ✗ conflict · time',
+      'berita/a1.txt:5:3  ✓ agree · 1 source',
+      'berita/a1.txt:5:3  ✓ agree · 1 source',
+    ])
+  })
+
+  test('shows the draft first, then the other side', () => {
+    expect(review.indexOf('[Rabu (12/5/2021)]')).toBeLessThan(review.indexOf('[Selasa (11/5/2021)]'))
+    expect(review).not.toContain('Gubernur')
+  })
+
+  test('tells what nobody else tells', () => {
+    expect(table(report, { ...plainView, drafts: ['a5'] })).toContain('· told by nobody else')
+  })
+})
+
+function event(id: string): Report['events'][number] {
+  const found = report.events.find((other) => other.id === id)
+  if (!found) throw new Error(`no event ${id}`)
+  return found
+}
+
+test('a mark is looked for in the quote, not trusted to its offsets', () => {
+  // Offsets count in the page's source, where tags stand between the words.
+  const quote = 'Pasar itu dibuka Senin (3/5/2021) oleh wali kota.'
+  const moved = {
+    ...claim('c1', 'a1', 'e1', quote, { timeText: 'Senin (3/5/2021)' }),
+    span: { start: 7, end: 99, line: 1, column: 1 },
+  }
+  const shown = table({ ...report, claims: [moved, ...report.claims.slice(1)] }, plainView)
+  expect(shown).toContain('dibuka [Senin (3/5/2021)] oleh')
+})
