@@ -4,7 +4,6 @@ const talks = [
   'audiensi',
   'dialog',
   'jamuan',
-  'konferensi',
   'konferensi tingkat tinggi',
   'KTT',
   'musyawarah',
@@ -46,17 +45,12 @@ export const meet: EventRule = {
     'ber-bincang-bincang',
     { words: 'meN-buka', with: talks },
     'ber-dialog',
-    { words: 'dimulai', with: talks },
     'duduk bersama',
     // «KTT itu dibuka di Jakarta»: the summit itself.
     { words: 'meN-gelar', with: talks },
     'meN-gelar pertemuan',
     'meN-gelar rapat',
-    'meN-gobrol',
-    {
-      words: 'meN-hadap',
-      with: ['presiden', 'raja', 'sultan', 'paus', 'menteri'],
-    },
+    { words: 'meN-hadap', with: ['presiden', 'raja', 'sultan', 'paus', 'menteri'] },
     { words: 'meN-hadir-i', with: talks },
     { words: 'meN-helat', with: talks },
     'ber-jabat tangan',
@@ -78,10 +72,7 @@ export const meet: EventRule = {
     'ber-jumpa',
     'meN-jumpa-i',
     'ber-konferensi',
-    {
-      words: 'ber-kumpul',
-      with: ['pemimpin', 'kepala negara', 'menteri', 'delegasi', 'menlu', 'ulama', 'tokoh'],
-    },
+    { words: 'ber-kumpul', with: ['pemimpin', 'kepala negara', 'menteri', 'delegasi', 'menlu', 'ulama', 'tokoh'] },
     {
       words: 'meN-kumpul-kan',
       with: [
@@ -118,14 +109,8 @@ export const meet: EventRule = {
     { words: 'rapat', with: ['bersama', 'dengan', 'membahas'] },
     'meN-salam-i',
     'ber-salaman',
-    {
-      words: 'meN-sambut',
-      with: [...guests, 'istana', 'bandara', 'upacara', 'kenegaraan', 'hangat', 'paus'],
-    },
-    {
-      words: 'ber-sidang',
-      unless: ['hakim', 'terdakwa', 'pengadilan', 'perkara'],
-    },
+    { words: 'meN-sambut', with: [...guests, 'istana', 'bandara', 'upacara', 'kenegaraan', 'hangat', 'paus'] },
+    { words: 'ber-sidang', unless: ['hakim', 'terdakwa', 'pengadilan', 'perkara'] },
     'ber-silaturahmi',
     'ber-sua',
     'ber-tatap muka',
@@ -140,10 +125,7 @@ export const meet: EventRule = {
       words: 'meN-temu-i',
       unless: ['kesulitan', 'kendala', 'jalan buntu', 'ajal', 'kegagalan', 'hambatan', 'kebuntuan'],
     },
-    {
-      words: 'meN-terima',
-      with: [...guests, 'istana', 'ruang kerja', 'kantornya', 'kediaman', 'kediamannya', 'paus'],
-    },
+    { words: 'meN-terima', with: [...guests, 'istana', 'ruang kerja', 'kantornya', 'kediaman', 'kediamannya', 'paus'] },
     'ber-unding',
   ],
   nouns: [
@@ -176,22 +158,10 @@ export const meet: EventRule = {
     'tatap muka',
   ],
   examples: [
-    {
-      text: 'Menlu Retno Marsudi bertemu Menlu Wang Yi di Bali, Jumat.',
-      finds: 'bertemu',
-    },
-    {
-      text: 'Pertemuan kedua kepala negara berlangsung di Bogor.',
-      finds: 'Pertemuan',
-    },
-    {
-      text: 'Ratusan nelayan ditemui Bupati Cilacap di pendopo.',
-      finds: 'ditemui',
-    },
-    {
-      text: 'Macron Jamu Raja Charles Makan Malam di Versailles',
-      finds: 'Jamu',
-    },
+    { text: 'Menlu Retno Marsudi bertemu Menlu Wang Yi di Bali, Jumat.', finds: 'bertemu' },
+    { text: 'Pertemuan kedua kepala negara berlangsung di Bogor.', finds: 'Pertemuan' },
+    { text: 'Ratusan nelayan ditemui Bupati Cilacap di pendopo.', finds: 'ditemui' },
+    { text: 'Macron Jamu Raja Charles Makan Malam di Versailles', finds: 'Jamu' },
     { text: 'Tim itu menemui jalan buntu.', finds: null },
     { text: 'Kedua petinju bertemu di final.', finds: null },
   ],

@@ -1,0 +1,31 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const accuse: EventRule = {
+  type: 'accuse',
+  means: 'somebody is publicly blamed',
+  verbs: [
+    'meN-cap',
+    'meN-fitnah',
+    'meN-kambinghitam-kan',
+    'meN-layang-kan tuduhan',
+    'lempar tudingan',
+    'meN-lempar tuduhan',
+    'meN-lontar-kan tuduhan',
+    'meN-salah-kan',
+    'saling menyalahkan',
+    'saling tuding',
+    'saling tuduh',
+    { words: 'meN-sebut', with: ['dalang', 'pelaku', 'otak', 'bertanggung jawab'] },
+    'meN-tuding',
+    'meN-tuding-kan',
+    'meN-tuduh',
+    'meN-tuduh-kan',
+  ],
+  nouns: ['fitnah', 'tudingan', 'tuduhan'],
+  examples: [
+    { text: 'Kamboja menuduh tetangganya melanggar perbatasan.', finds: 'menuduh' },
+    { text: 'Perusahaan sawit itu dituding membakar lahan.', finds: 'dituding' },
+    { text: 'Tuduhan tersebut dilontarkan aktivis lingkungan.', finds: 'Tuduhan' },
+    { text: 'Ia menunjuk peta di dinding.', finds: null },
+  ],
+}

@@ -1,0 +1,42 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const born: EventRule = {
+  type: 'born',
+  means: 'somebody comes into the world',
+  verbs: [
+    'ber-anak',
+    {
+      words: 'lahir',
+      unless: [
+        'UU',
+        'perppu',
+        'perpres',
+        'peraturan',
+        'kesepakatan',
+        'deklarasi',
+        'gagasan',
+        'ide',
+        'batin',
+        'dasasila',
+        'perusahaan',
+        'aplikasi',
+        'startup',
+        'organisasi',
+        'partai',
+      ],
+    },
+    {
+      words: 'meN-lahir-kan',
+      with: ['bayi', 'anak', 'putra', 'putri', 'kembar', 'cucu', 'ibu', 'panda', 'gajah', 'selamat', 'sesar'],
+    },
+    'di-lahirkan',
+    'menetas',
+  ],
+  nouns: ['kelahiran', 'persalinan'],
+  examples: [
+    { text: 'Chairil Anwar lahir di Medan pada 26 Juli 1922.', finds: 'lahir' },
+    { text: 'Kelahiran anak badak itu menggembirakan penjaga Way Kambas.', finds: 'Kelahiran' },
+    { text: 'Artis Itu Melahirkan Anak Kedua', finds: 'Melahirkan' },
+    { text: 'Perpres itu lahir dari desakan publik.', finds: null },
+  ],
+}

@@ -1,0 +1,42 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const ceasefire: EventRule = {
+  type: 'ceasefire',
+  means: 'the two sides of a war stop shooting',
+  verbs: [
+    { words: 'ber-henti', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    'meN-henti-kan perang',
+    'meN-henti-kan pertempuran',
+    'meN-henti-kan serangan',
+    'meN-henti-kan tembakan',
+    { words: 'ber-jalan', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    { words: 'ber-laku', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    { words: 'ber-langsung', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    { words: 'ber-lanjut', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    'meN-letak-kan senjata',
+    'letakkan senjata',
+    { words: 'mulai berlaku', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    { words: 'meN-mulai', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    { words: 'meN-perpanjang', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    'saling menahan tembakan',
+    { words: 'meN-setuju-i', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    { words: 'ber-tahan', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+    { words: 'meN-umum-kan', with: ['gencatan senjata', 'jeda kemanusiaan', 'jeda pertempuran', 'gencatan'] },
+  ],
+  nouns: [
+    'armistis',
+    'gencatan senjata',
+    'gencatan senjata permanen',
+    'gencatan senjata sementara',
+    'jeda kemanusiaan',
+    'jeda pertempuran',
+    'penghentian perang',
+    'penghentian permusuhan',
+  ],
+  examples: [
+    { text: 'Gencatan senjata di Libya berlaku mulai tengah malam.', finds: 'berlaku' },
+    { text: 'Kedua kubu meneken gencatan senjata di Jenewa.', finds: 'gencatan senjata' },
+    { text: 'Houthi Hentikan Serangan di Laut Merah', finds: 'Hentikan Serangan' },
+    { text: 'Aturan ganjil genap berlaku mulai Senin.', finds: null },
+  ],
+}

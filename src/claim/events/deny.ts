@@ -1,0 +1,30 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const deny: EventRule = {
+  type: 'deny',
+  means: 'somebody says that it is not so',
+  verbs: [
+    'angkat tangan soal',
+    { words: 'meN-anulir', with: ['kabar', 'pernyataan', 'berita', 'informasi'] },
+    'meN-bantah',
+    'meN-bantah-kan',
+    'cuci tangan',
+    'meN-elak',
+    'ber-kelit',
+    'mungkir',
+    'meN-mungkir-i',
+    'meN-pungkir-i',
+    { words: 'meN-ralat', with: ['kabar', 'pernyataan', 'berita', 'informasi'] },
+    'meN-sangkal',
+    'meN-tampik',
+    'meN-tepis',
+    { words: 'meN-tolak', with: ['tuduhan', 'tudingan', 'dugaan', 'anggapan'] },
+  ],
+  nouns: ['bantahan', 'penyangkalan', 'sanggahan'],
+  examples: [
+    { text: 'Manajer itu membantah kabar pemutusan kontrak.', finds: 'membantah' },
+    { text: 'Isu kenaikan iuran ditepis Dirut BPJS.', finds: 'ditepis' },
+    { text: 'Istana Bantah Reshuffle Pekan Ini', finds: 'Bantah' },
+    { text: 'Fakta itu tak terbantahkan.', finds: null },
+  ],
+}

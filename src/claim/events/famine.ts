@@ -1,0 +1,40 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const famine: EventRule = {
+  type: 'famine',
+  means: 'people go without food or water',
+  verbs: [
+    'alami gizi buruk',
+    { words: 'meN-alami', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    { words: 'meN-ancam', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    'meN-derita gizi buruk',
+    { words: 'meN-derita', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    { words: 'dialami', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    'ber-ebut makanan',
+    { words: 'meN-hantui', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    'kehabisan makanan',
+    'kekurangan air bersih',
+    'kekurangan gizi',
+    'kekurangan pangan',
+    { words: 'meN-landa', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    'mati kelaparan',
+  ],
+  nouns: [
+    'bencana kelaparan',
+    'busung lapar',
+    'gizi buruk',
+    'kekeringan',
+    'kelaparan',
+    'krisis air bersih',
+    'krisis pangan',
+    'paceklik',
+    'rawan pangan',
+    'wabah kelaparan',
+  ],
+  examples: [
+    { text: 'Kelaparan melanda Ethiopia pada 1984.', finds: 'Kelaparan' },
+    { text: 'Dua distrik di Yahukimo mengalami gizi buruk.', finds: 'gizi buruk' },
+    { text: 'Krisis Pangan Landa Somalia', finds: 'Krisis Pangan' },
+    { text: 'Ia makan dengan lahap karena lapar.', finds: null },
+  ],
+}

@@ -1,0 +1,33 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const promise: EventRule = {
+  type: 'promise',
+  means: 'somebody binds himself to do something',
+  verbs: [
+    'meN-beri jaminan',
+    'meN-beri janji',
+    'meN-beri-kan jaminan',
+    'meN-ikat janji',
+    'ber-ikrar',
+    { words: 'meN-jamin', with: ['akan', 'pemerintah', 'presiden', 'menteri', 'gubernur', 'keselamatan', 'keamanan'] },
+    'ber-janji',
+    'meN-janji-kan',
+    'ber-komitmen',
+    'ber-nazar',
+    'meN-obral janji',
+    { words: 'ber-sumpah', with: ['akan'] },
+    'ber-sumpah setia',
+    'meN-umbar janji',
+  ],
+  nouns: [
+    'ikrar',
+    { words: 'janji', with: ['kampanye', 'presiden', 'menteri', 'pemerintah'] },
+    'komitmen',
+    'sumpah setia',
+  ],
+  examples: [
+    { text: 'Wali Kota Medan berjanji memperbaiki drainase.', finds: 'berjanji' },
+    { text: 'Beasiswa dijanjikan Kementerian Agama bagi hafiz.', finds: 'dijanjikan' },
+    { text: 'Ia punya janji dengan dokter gigi.', finds: null },
+  ],
+}

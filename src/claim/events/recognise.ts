@@ -1,0 +1,41 @@
+import type { EventRule } from '../event-rule.ts'
+
+const standing = [
+  'gelar',
+  'hasil',
+  'hutan adat',
+  'kedaulatan',
+  'kekalahan',
+  'kemenangan',
+  'kemerdekaan',
+  'negara',
+  'Palestina',
+  'pemerintahan',
+  'presiden',
+  'sah',
+  'Taliban',
+  'UNESCO',
+  'warisan',
+] as const
+
+export const recognise: EventRule = {
+  type: 'recognise',
+  means: 'a state, result or heritage is acknowledged',
+  verbs: [
+    { words: 'meN-aku-i', with: standing, unless: ['perbuatannya', 'kesalahannya', 'kesalahan', 'korupsi'] },
+    { words: 'meN-anugerah-i', with: ['gelar pahlawan'] },
+    { words: 'meN-anugerah-kan', with: ['gelar pahlawan', 'pahlawan nasional'] },
+    { words: 'meN-cantum-kan', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
+    { words: 'meN-daftar-kan', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
+    { words: 'masuk', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
+    { words: 'menyandang', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
+    { words: 'meN-tetap-kan', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
+  ],
+  nouns: [{ words: 'pengakuan', with: standing }],
+  examples: [
+    { text: 'Spanyol mengakui negara Palestina pada Mei 2024.', finds: 'mengakui' },
+    { text: 'Tenun itu ditetapkan UNESCO sebagai warisan dunia.', finds: 'ditetapkan' },
+    { text: 'Pengakuan kemerdekaan Kosovo diumumkan Washington.', finds: 'Pengakuan' },
+    { text: 'Tersangka mengakui perbuatannya.', finds: null },
+  ],
+}

@@ -1,0 +1,40 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const support: EventRule = {
+  type: 'support',
+  means: 'somebody backs somebody, in words or deeds',
+  verbs: [
+    'angkat topi',
+    'meN-apresiasi',
+    {
+      words: 'meN-bantu',
+      with: ['kapal', 'negara', 'TNI', 'polisi', 'pemerintah', 'pasukan', 'korban', 'warga', 'evakuasi', 'pencarian'],
+    },
+    'meN-bela',
+    'meN-beri dukungan',
+    'meN-beri restu',
+    'meN-beri-kan dukungan',
+    'meN-deklarasi-kan dukungan',
+    'meN-dukung',
+    'meN-galang dukungan',
+    'meN-jamin dukungan',
+    'merapat ke',
+    'meN-nyata-kan dukungan',
+    'pasang badan',
+    'ber-pihak',
+    'ber-pihak kepada',
+    'ber-pihak pada',
+    'meN-puji',
+    'meN-restu-i',
+    'meN-sambut baik',
+    'meN-sokong',
+    'ber-solidaritas',
+  ],
+  nouns: ['deklarasi dukungan', 'dukungan', 'restu', 'sokongan', 'solidaritas'],
+  examples: [
+    { text: 'Golkar mendukung petahana di Pilgub Bali.', finds: 'mendukung' },
+    { text: 'Usul reformasi itu didukung 40 negara.', finds: 'didukung' },
+    { text: 'PKB Beri Dukungan kepada Wali Kota Solo', finds: 'Beri Dukungan' },
+    { text: 'Kulit yang sehat perlu asupan vitamin pendukung.', finds: null },
+  ],
+}

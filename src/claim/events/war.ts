@@ -1,0 +1,76 @@
+import type { EventRule } from '../event-rule.ts'
+
+export const war: EventRule = {
+  type: 'war',
+  means: 'armed conflict begins or is waged between sides',
+  verbs: [
+    'meN-agresi',
+    'angkat senjata',
+    'meN-angkat senjata',
+    'meN-berontak',
+    'meN-deklarasi-kan perang',
+    {
+      words: 'dimulai',
+      with: ['perang', 'konflik', 'perang saudara', 'pertempuran', 'perang dunia', 'revolusi', 'pemberontakan'],
+      unless: ['harga', 'dagang', 'bintang'],
+    },
+    'ber-gerilya',
+    'meN-invasi',
+    {
+      words: 'ber-kecamuk',
+      with: ['perang', 'konflik', 'perang saudara', 'pertempuran', 'perang dunia', 'revolusi', 'pemberontakan'],
+      unless: ['harga', 'dagang', 'bintang'],
+    },
+    {
+      words: 'ber-kobar',
+      with: ['perang', 'konflik', 'perang saudara', 'pertempuran', 'perang dunia', 'revolusi', 'pemberontakan'],
+      unless: ['harga', 'dagang', 'bintang'],
+    },
+    'meN-kobar-kan perang',
+    {
+      words: 'ber-langsung',
+      with: ['perang', 'konflik', 'perang saudara', 'pertempuran', 'perang dunia', 'revolusi', 'pemberontakan'],
+      unless: ['harga', 'dagang', 'bintang'],
+    },
+    {
+      words: 'meN-letus',
+      with: ['perang', 'konflik', 'perang saudara', 'pertempuran', 'perang dunia', 'revolusi', 'pemberontakan'],
+      unless: ['harga', 'dagang', 'bintang'],
+    },
+    {
+      words: 'meletus',
+      with: ['perang', 'konflik', 'perang saudara', 'pertempuran', 'perang dunia', 'revolusi', 'pemberontakan'],
+      unless: ['harga', 'dagang', 'bintang'],
+    },
+    'meN-nyata-kan perang',
+    {
+      words: 'pecah',
+      with: ['perang', 'konflik', 'perang saudara', 'pertempuran', 'perang dunia', 'revolusi', 'pemberontakan'],
+      unless: ['harga', 'dagang', 'bintang'],
+    },
+    'ber-perang',
+    'ber-tempur',
+    'meN-umum-kan perang',
+  ],
+  nouns: [
+    'agresi',
+    'agresi militer',
+    'invasi',
+    'kudeta',
+    'kudeta militer',
+    'operasi militer',
+    'pemberontakan',
+    'peperangan',
+    'perang saudara',
+    'perang sipil',
+    'perang terbuka',
+    'percobaan kudeta',
+    'pertempuran',
+  ],
+  examples: [
+    { text: 'Perang Sipil Spanyol pecah pada Juli 1936.', finds: 'pecah' },
+    { text: 'Irak menginvasi Kuwait pada 1990.', finds: 'menginvasi' },
+    { text: 'Pertempuran di Khartoum memasuki hari ketujuh.', finds: 'Pertempuran' },
+    { text: 'Perang harga tiket pesawat berlangsung ketat.', finds: null },
+  ],
+}
