@@ -1,0 +1,42 @@
+import { labels, writerLabels } from '../lexicon/furniture-phrases.ts'
+import type { Mark } from './mark.ts'
+
+const OPENING = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis)?)\s+/iu
+const LABELLED = /^[\s(]*(?<label>\p{L}[\p{L} &/]{1,24}?)\s*:\s*(?<name>.+)$/u
+
+/** Who wrote the article, as its byline says: `Penulis: Sari W. | Editor: Anton` → `Sari W.`. Editors are no authors. */
+export function readAuthor(marks: readonly Mark[]): string | null {
+  for (const [index, { line, role }] of marks.entries()) {
+    if (role !== 'byline' && role !== 'date') continue
+    for (const piece of line.text.split(/\s*[|•·]\s*/u)) {
+      const name = nameIn(piece)
+      if (name) return name
+    }
+    // «Danu Pratama» above «Penulis»
+    if (role === 'byline' && /^(?:penulis|reporter)$/u.test(marks[index + 1]?.line.norm ?? '')) return line.text
+  }
+  const alone = marks.find(({ line, role }) => role === 'byline' && !line.text.includes(':') && !labels.has(line.norm))
+  return alone ? (tidy(alone.line.text.replace(OPENING, '').split(/\s+[|•·–—-]\s+/u, 1)[0] ?? '') ?? null) : null
+}
+
+function nameIn(piece: string): string | null {
+  const { label = '', name = '' } = LABELLED.exec(piece)?.groups ?? {}
+  if (label !== '')
+    return label
+      .toLowerCase()
+      .split(/\s*(?:&|\/|\bdan\b)\s*/u)
+      .some((word) => writerLabels.has(word))
+      ? tidy(name)
+      : null
+  return OPENING.test(piece) ? tidy(piece.replace(OPENING, '')) : null
+}
+
+/** The name without the label that may follow it, the place and the date: `Hana Z. dari Makassar` → `Hana Z.` */
+function tidy(name: string): string | null {
+  const bare = name
+    .replace(/\s*[,;|].*$/u, '')
+    .replace(/\s+(?:editor|penyunting|foto|dari)\b.*$/iu, '')
+    .replace(/\s*\([^()]*\)?$/u, '')
+    .trim()
+  return bare === '' || bare.length > 60 ? null : bare
+}

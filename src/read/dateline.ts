@@ -1,0 +1,59 @@
+import { outletWords } from '../lexicon/news-desks.ts'
+import { sameName } from './outlet-name.ts'
+import { findStamps } from './stamp.ts'
+
+/** What stands before the first sentence: `JAKARTA, WARTA KITA – `, `Biak, Papua (Kabar) - `. */
+export interface Dateline {
+  /** Where the sentence begins. */
+  readonly end: number
+  readonly city: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+}
+
+const LONGEST = 100
+const DASH = /\s*(?:[–—]|--?)\s+/gu
+const AFTER = /^["“”'‘’(]?[\p{Lu}\d]/u
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}]{2,4}){1,2}$/u
+const CAPITALS = /^\p{Lu}[\p{Lu}\d.'’-]*(?:[ -]\p{Lu}[\p{Lu}\d.'’-]*){0,4}$/u
+const TITLED = /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|[\d]{1,2})){0,3}$/u
+const PAREN = /\s*\((?<name>[^()\d]{2,30})\)\s*$/u
+const SECOND_CITY = /^(?<city>\p{Lu}[\p{Lu} ]{2,24})[.,:]? (?:[–—-]+ )?(?=\p{Lu}?\p{Ll}|["“])/u
+
+/** Reads the dateline of a paragraph; `outlets` are names that the rest of the page gives away. */
+export function readDateline(text: string, outlets: readonly string[]): Dateline | null {
+  for (const dash of text.slice(0, LONGEST).matchAll(DASH)) {
+    const end = dash.index + dash[0].length
+    if (!AFTER.test(text.slice(end, end + 2))) continue
+    const found = readParts(text.slice(0, dash.index), outlets)
+    if (!found) return null
+    // «KABARKITA.CO.ID - JAKARTA. Pemerintah …»
+    const second = found.city === null ? SECOND_CITY.exec(text.slice(end, end + 40)) : null
+    return { ...found, end: end + (second?.[0].length ?? 0), city: second?.groups?.['city'] ?? found.city }
+  }
+  return null
+}
+
+/** The pieces before the dash: a city, an outlet, a date, in any order. */
+function readParts(left: string, outlets: readonly string[]): Omit<Dateline, 'end'> | null {
+  const [stamp] = findStamps(left.toLowerCase())
+  const undated = stamp ? (left.slice(0, stamp.start) + left.slice(stamp.end)).replace(/[,\s|]+$/u, '') : left
+  const paren = PAREN.exec(undated)
+  const agency = paren?.groups?.['name'] ?? null
+  const parts = (paren ? undated.slice(0, paren.index) : undated)
+    .split(/[,|]|\s\/\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (parts.length > 4 || (parts.length === 0 && agency === null)) return null
+  if (!parts.every((part) => DOMAIN.test(part) || CAPITALS.test(part) || TITLED.test(part))) return null
+  const named =
+    agency ??
+    parts.find((part, index) => isOutlet(part, outlets) || (index === 1 && parts.length === 2 && CAPITALS.test(part)))
+  const outlet = named === undefined ? null : named
+  return { city: parts.find((part) => part !== outlet) ?? null, outlet, published: stamp?.value ?? null }
+}
+
+const isOutlet = (part: string, outlets: readonly string[]): boolean =>
+  DOMAIN.test(part) ||
+  outlets.some((outlet) => sameName(part, outlet)) ||
+  part.split(' ').some((word) => outletWords.has(word.toLowerCase()))

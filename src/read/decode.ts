@@ -1,0 +1,43 @@
+import type { Oddity } from '../model/notice.ts'
+import { type Message, unexpected } from './message.ts'
+
+export type Decoded =
+  | { readonly text: string; readonly oddities: readonly Oddity[] }
+  | { readonly trouble: { readonly rule: string; readonly message: Message } }
+
+const PROBE = 8192
+const MOJIBAKE = /Ã[\u0080-\u00bf]|â€[\u0080-\u009d™œ“”˜]|Â[\u00a0-\u00bf]/u
+
+const whole = (rule: string, message: Message): Oddity => ({ rule, span: null, ...message })
+
+/** Bytes to text: UTF-8 or UTF-16 by their mark, else UTF-8, else windows-1252. The mark is not part of the text. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder('utf-16le').decode(bytes), [])
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(new TextDecoder('utf-16be').decode(bytes), [])
+  if (bytes.subarray(0, PROBE).includes(0)) return binary
+  try {
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), [])
+  } catch {
+    const message = unexpected('bytes, read as windows-1252', 'UTF-8', 'Bita, dibaca sebagai windows-1252,', 'UTF-8')
+    return checked(new TextDecoder('windows-1252').decode(bytes), [whole('charset', message)])
+  }
+}
+
+const binary: Decoded = {
+  trouble: { rule: 'binary', message: unexpected('binary file', 'text', 'Berkas biner', 'teks') },
+}
+
+function checked(text: string, oddities: readonly Oddity[]): Decoded {
+  const probe = text.slice(0, PROBE)
+  const control =
+    probe.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080\u0081\u008d\u008f\u0090\u009d\ufffd]/gu)?.length ?? 0
+  if (control * 20 > probe.length) return binary
+  if (!MOJIBAKE.test(text)) return { text, oddities }
+  const message = unexpected(
+    'characters of a wrong charset (`Ã©`, `â€œ`)',
+    'UTF-8',
+    'Karakter salah sandi (`Ã©`, `â€œ`)',
+    'UTF-8',
+  )
+  return { text, oddities: [...oddities, whole('mojibake', message)] }
+}

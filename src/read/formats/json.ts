@@ -1,0 +1,134 @@
+import type { Segment } from '../../model/article.ts'
+import { lineStarts } from '../../model/place.ts'
+import { decode } from '../decode.ts'
+import { unexpected } from '../message.ts'
+import { type Read, trouble } from '../read.ts'
+import { readByteLines, readWhole, type Source, tooLarge } from '../source.ts'
+import { toRead } from '../to-read.ts'
+import { fieldOf, isRecord, keys, knownOf } from './record.ts'
+import { sha256Of } from './text.ts'
+
+const LISTS = ['articles', 'items', 'data', 'results', '@graph', 'docs', 'hits', 'entries', 'itemlistelement']
+const GAP = '\n\n'
+
+/** JSON lines: an article a line. A broken line is a trouble, the rest is read. */
+export function* readJsonLines(source: Source, maxBytes: number): Generator<Read> {
+  let count = 0
+  for (const [line, bytes] of readByteLines(source, maxBytes)) {
+    if (bytes === null) {
+      yield trouble(source.path, line, 'too-large', tooLarge(maxBytes))
+      continue
+    }
+    const decoded = decode(bytes)
+    if ('trouble' in decoded) {
+      yield trouble(source.path, line, decoded.trouble.rule, decoded.trouble.message)
+      continue
+    }
+    const text = decoded.text.trim()
+    if (text === '') continue
+    const value = parse(text)
+    if (value === undefined) yield brokenJson(source.path, line)
+    else for (const record of recordsIn(value)) yield readRecord(source.path, record, ++count, line)
+  }
+}
+
+/** A JSON file: an article, a list of them, or an object that holds such a list. */
+export function* readJsonFile(source: Source, maxBytes: number): Generator<Read> {
+  const whole = readWhole(source, maxBytes)
+  if ('trouble' in whole) return yield trouble(source.path, null, whole.trouble.rule, whole.trouble.message)
+  const decoded = decode(whole.bytes)
+  if ('trouble' in decoded) return yield trouble(source.path, null, decoded.trouble.rule, decoded.trouble.message)
+  const value = parse(decoded.text)
+  if (value === undefined) {
+    // Lines of JSON under the wrong name, or a file broken in the middle.
+    const lines = decoded.text.split('\n').filter((line) => line.trim() !== '')
+    if (lines.length > 1 && isRecord(parse(lines[0] ?? ''))) {
+      return yield* readJsonLines({ path: source.path, chunks: () => [whole.bytes] }, maxBytes)
+    }
+    return yield brokenJson(source.path, brokenLine(decoded.text))
+  }
+  let count = 0
+  for (const record of recordsIn(value)) yield readRecord(source.path, record, ++count, null)
+  if (count === 0) yield trouble(source.path, null, 'no-article', noArticle)
+}
+
+function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+const noArticle = unexpected(
+  'JSON',
+  'an object with `text`, or a list of them',
+  'JSON',
+  'objek dengan `text`, atau daftarnya',
+)
+
+const brokenJson = (path: string, line: number | null): Read =>
+  trouble(path, line, 'broken-json', unexpected('end of JSON', 'one whole value', 'Akhir JSON', 'satu nilai utuh'))
+
+/** The line on which a broken JSON text stops making sense, as far as the parser tells. */
+function brokenLine(text: string): number | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (error) {
+    const at = /position (?<at>\d+)/u.exec(error instanceof Error ? error.message : '')?.groups?.['at']
+    return at === undefined ? null : lineStarts(text.slice(0, Number(at))).length
+  }
+}
+
+/** The articles in a value: itself, its elements, or those of a list that it holds. */
+function* recordsIn(value: unknown): Generator<unknown> {
+  if (Array.isArray(value)) return yield* value
+  if (!isRecord(value)) return yield value
+  const fields = lowered(value)
+  if (fieldOf(fields, keys.text) !== null || fieldOf(fields, keys.html) !== null) return yield value
+  const list = LISTS.map((key) => fields.get(key)).find((held) => Array.isArray(held))
+  if (Array.isArray(list)) return yield* list
+  yield value
+}
+
+const lowered = (record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]))
+
+/** One article out of a record; `text` of the article is title and text, each mapped back to its field. */
+function readRecord(file: string, record: unknown, count: number, line: number | null): Read {
+  const fields = isRecord(record) ? lowered(record) : new Map<string, unknown>()
+  const id = fieldOf(fields, keys.id) ?? String(count)
+  const path = `${file}#${id}`
+  const body = bodyOf(fields)
+  if (body === null) return trouble(isRecord(record) ? path : file, line, 'no-article', noArticle)
+  const known = knownOf(fields, 'json')
+  const title = keys.title
+    .map((key) => fields.get(key))
+    .find((value) => typeof value === 'string' && value.trim() !== '')
+  const head = typeof title === 'string' ? title : ''
+  const begin = head === '' ? 0 : head.length + GAP.length
+  const segments: Segment[] = [{ start: begin, end: begin + body.length, source: 0, in: 'text' }]
+  if (head !== '') segments.unshift({ start: 0, end: head.length, source: 0, in: 'title' })
+  return toRead({
+    path,
+    sha256: sha256Of(body),
+    text: head === '' ? body : `${head}${GAP}${body}`,
+    begin,
+    titleSpan: head === '' ? null : { start: 0, end: head.length },
+    known,
+    segments,
+    lineStarts: lineStarts(body),
+    oddities: [],
+    line,
+  })
+}
+
+function bodyOf(fields: ReadonlyMap<string, unknown>): string | null {
+  for (const key of keys.text) {
+    const value = fields.get(key)
+    if (typeof value === 'string') return value
+  }
+  return null
+}

@@ -1,0 +1,20 @@
+import type { LineRule } from './rule.ts'
+
+const OLEH = /^(?:Oleh|OLEH|By|BY)\s+(?!karena|sebab|Karena|Sebab)\p{Lu}/u
+const LAPORAN =
+  /^(?:Laporan|LAPORAN)\s+(?:(?:wartawan|Wartawan|reporter|Reporter|jurnalis|Jurnalis)\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\sdari\s\p{Lu})/u
+
+/** Who wrote it, without a colon: `Oleh Bram Santoso`, `Laporan Hana Z. dari Makassar`. */
+export const byline: LineRule = {
+  id: 'byline',
+  find: ({ text, words, ends }) => {
+    if (words > 10 || (ends && !/\s\p{Lu}\p{L}?\.$/u.test(text))) return null
+    return OLEH.test(text) || LAPORAN.test(text) ? 'byline' : null
+  },
+  examples: [
+    { text: 'Oleh Bram Santoso', finds: 'byline' },
+    { text: 'Laporan Hana Z. dari Makassar', finds: 'byline' },
+    { text: 'Oleh karena itu, rapat ditunda.', finds: null },
+    { text: 'Laporan Keuangan Pelni Membaik', finds: null },
+  ],
+}

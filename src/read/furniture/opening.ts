@@ -1,0 +1,38 @@
+import { type Furniture, openings } from '../../lexicon/furniture-phrases.ts'
+import type { LineRule } from './rule.ts'
+
+const longest = Math.max(...[...openings.keys()].map((phrase) => phrase.split(' ').length))
+
+/** Looks up the first word, the first two, … of a line. */
+function lookUp(norm: string): Furniture | null {
+  const start = norm
+    .slice(0, 60)
+    .replace(/^[^\p{L}\d([©]+|^[([](?=[^\p{L}]*(?:baca|advertisement|iklan|simak|lihat juga))/u, '')
+  let end = 0
+  for (let count = 0; count < longest && end >= 0; count++) {
+    end = start.indexOf(' ', end + 1)
+    const words = end < 0 ? start : start.slice(0, end)
+    const found = openings.get(words) ?? openings.get(words.replace(/[:,.!]+$/u, '')) ?? openings.get(`${words} `)
+    if (found) return found
+  }
+  return null
+}
+
+/** A line that begins as only furniture does. */
+export const opening: LineRule = {
+  id: 'opening',
+  find: ({ norm, words }) => {
+    const role = lookUp(norm)
+    return role === null || words > (role === 'copyright' || role === 'notice' ? 60 : 40) ? null : role
+  },
+  examples: [
+    { text: 'SCROLL TO CONTINUE WITH CONTENT', finds: 'advert' },
+    { text: 'Baca berita tanpa iklan. Gabung WartaKita+', finds: 'advert' },
+    { text: '(Baca juga: Mengenal Sesar Lembang)', finds: 'see-also' },
+    { text: '© 2024 Warta Kita. Dilarang menyalin.', finds: 'copyright' },
+    { text: 'Copyright © WARTAKITA 2024', finds: 'copyright' },
+    { text: 'Simak juga video panen raya di Karawang', finds: 'see-also' },
+    { text: 'Simak saja penuturan para petani berikut.', finds: null },
+    { text: 'Hakim cipta kerja', finds: null },
+  ],
+}

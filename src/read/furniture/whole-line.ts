@@ -1,0 +1,24 @@
+import { wholeLines } from '../../lexicon/furniture-phrases.ts'
+import type { LineRule } from './rule.ts'
+
+/** The words of a line without bullets, brackets, arrows and a counter: `» Komentar (14)` → `komentar`. */
+export const bare = (norm: string): string =>
+  norm
+    .slice(0, 80)
+    .replace(/^[^\p{L}\d©(]+/u, '')
+    .replace(/\s*\(\d+\)$/u, '')
+    .replace(/[^\p{L}\d)]+$/u, '')
+
+/** A line that is only a word or two of furniture. */
+export const wholeLine: LineRule = {
+  id: 'whole-line',
+  find: ({ norm }) => (norm.length > 60 ? null : (wholeLines.get(bare(norm)) ?? null)),
+  examples: [
+    { text: 'ADVERTISEMENT', finds: 'advert' },
+    { text: 'Komentar (14)', finds: 'comments' },
+    { text: '» Berita Terkait:', finds: 'teasers' },
+    { text: 'Berita Selanjutnya', finds: 'navigation' },
+    { text: 'Berita terkait gempa itu menyebar cepat.', finds: null },
+    { text: 'Komentar pedas Ganjar soal banjir rob', finds: null },
+  ],
+}

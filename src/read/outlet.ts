@@ -1,0 +1,108 @@
+import { wholeLines } from '../lexicon/furniture-phrases.ts'
+import { newsDesks } from '../lexicon/news-desks.ts'
+import { wireAgencies } from '../lexicon/wire-agencies.ts'
+import { crumbs } from './furniture/breadcrumb.ts'
+import type { Mark } from './mark.ts'
+import { readMetaLine } from './meta-line.ts'
+import { bestSpelling, nameKey, sameName } from './outlet-name.ts'
+
+/** A name that some part of the page gives the outlet, and how much that part is to be trusted. */
+export interface OutletHint {
+  readonly name: string
+  readonly weight: number
+}
+
+const RIGHTS =
+  /(?:^|\s)(?:©|\(c\)|copyright|hak cipta)(?:\s*(?:©|\(c\)|\d{4}))*\s*(?:by |oleh |milik |- )?(?<name>[^.|©\d]{2,40})/iu
+const INVITES =
+  /(?:gabung(?: di)?|whatsapp(?: channel)?|telegram|youtube|kanal|saluran|google news|aplikasi|redaksi|dari|tim(?: riset)?)\s+(?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})\+?/gu
+const CREDIT =
+  /\((?:(?:foto|dok\.?|infografi[ks])\s*[:.]?\s*)?(?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})\s?\/\s?\p{Lu}/giu
+const SUFFIX = /\s[-–—|]\s(?<name>[^-–—|]{2,40})$/u
+const DOMAIN = /^[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}$/u
+
+/** Every name on the page that may be the outlet's, from its furniture. */
+export function outletHints(marks: readonly Mark[]): readonly OutletHint[] {
+  return marks.flatMap(({ line: { text, norm }, role }, index): OutletHint[] => {
+    switch (role) {
+      case 'copyright':
+        return hint(RIGHTS.exec(text)?.groups?.['name'], 4)
+      case 'date':
+        return fromDate(text, norm)
+      case 'masthead':
+        return fromMasthead(text, index)
+      case 'invitation':
+      case 'advert':
+      case 'comments':
+      case 'byline':
+        return [...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1))
+      case 'caption':
+      case 'credit':
+        return [...text.matchAll(CREDIT)].flatMap(({ groups }) => hint(groups?.['name'], 0.5))
+      case 'repeat':
+        return hint(SUFFIX.exec(text)?.groups?.['name'], 3)
+      default:
+        return []
+    }
+  })
+}
+
+/** A name that can be an outlet's: not a desk, not an agency, not a sentence. */
+function hint(raw: string | undefined, weight: number): OutletHint[] {
+  const name = raw?.trim().replace(/^[-–—|,:\s]+|[-–—|,:+\s]+$/gu, '') ?? ''
+  const norm = name.toLowerCase()
+  const odd =
+    name.length < 2 ||
+    name.split(' ').length > 4 ||
+    newsDesks.has(norm) ||
+    wholeLines.has(norm) ||
+    /^(?:dilindungi|all rights|undang|kami|ini)\b/u.test(norm)
+  return odd || (weight < 1 && wireAgencies.has(norm)) ? [] : [{ name, weight }]
+}
+
+function fromDate(text: string, norm: string): OutletHint[] {
+  const meta = readMetaLine(norm)
+  if (!meta) return []
+  const original = (part: string): string =>
+    text.slice(Math.max(0, norm.indexOf(part)), Math.max(0, norm.indexOf(part)) + part.length)
+  const named = meta.before.flatMap((part) =>
+    part.includes(':') || /^(?:oleh|tim|redaksi)\b/u.test(part) ? [] : hint(original(part), 3),
+  )
+  const after = meta.after.flatMap((part) => (DOMAIN.test(part) ? hint(original(part), 2) : []))
+  return [...named, ...after]
+}
+
+function fromMasthead(text: string, index: number): OutletHint[] {
+  const parts = crumbs(text.replace(/^rubrik:?\s+|\s+live$/giu, ''))
+  if (index > 3 || wholeLines.has((parts[0] ?? '').toLowerCase())) return []
+  const named = parts.filter((part) => !newsDesks.has(part.toLowerCase()))
+  const weight = (index === 0 ? 2 : 0.4) + (parts.length > 1 ? 0.5 : 0)
+  return named.slice(0, 1).flatMap((part) => hint(part, weight))
+}
+
+/** The outlet by the weight of all hints for it, in its best spelling. */
+export function chooseOutlet(hints: readonly OutletHint[], text: string): string | null {
+  const groups: { names: string[]; weight: number }[] = []
+  for (const { name, weight } of hints) {
+    const group = groups.find(({ names }) => names.some((other) => sameName(other, name)))
+    if (group) {
+      group.names.push(name)
+      group.weight += weight
+    } else groups.push({ names: [name], weight })
+  }
+  const best = groups.reduce((top, next) => (next.weight > top.weight ? next : top), { names: [''], weight: 0.9 })
+  const names = best.names.filter((name) => name !== '')
+  return names.length === 0 ? null : bestSpelling([...names, ...mixedCase(text, names[0] ?? '')])
+}
+
+/** How the text writes a name that its masthead shouts: `KORAN TELAGA` … «Koran Telaga menerima tulisan warga». */
+function mixedCase(text: string, name: string): readonly string[] {
+  const lower = text.toLowerCase()
+  const wanted = name.toLowerCase()
+  if (lower.length !== text.length || nameKey(name).length < 3) return []
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    const found = text.slice(at, at + wanted.length)
+    if (/^\p{Lu}/u.test(found) && found !== found.toUpperCase()) return [found]
+  }
+  return []
+}

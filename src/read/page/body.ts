@@ -1,0 +1,49 @@
+import { type Mark, type Pass, type Role, remark } from '../mark.ts'
+import { findStamps } from '../stamp.ts'
+import { bulletOf, isProse, readsLikeProse } from './prose.ts'
+
+/** Desk names, dates and credits mean something else in the middle of the text: a heading. */
+export const findHeadings: Pass = (marks) => {
+  const first = marks.findIndex(isProse)
+  const last = marks.findLastIndex(isProse)
+  return remark(marks, ({ line, role }, index) => {
+    if (index <= first || index >= last) return undefined
+    if (role === 'masthead') return line.words <= 4 ? 'heading' : undefined
+    return role === 'date' && isBareDate(line.norm) ? 'heading' : undefined
+  })
+}
+
+/** «12 Mei 1998» alone, without a clock: the heading of a timeline. */
+function isBareDate(norm: string): boolean {
+  const [stamp] = findStamps(norm)
+  return stamp !== undefined && !stamp.value.includes('T') && norm.length - (stamp.end - stamp.start) <= 2
+}
+
+/**
+ * The dates of a timeline that begins right below the headline: «12 Mei 1998» is no day of publication when more such
+ * lines follow and text hangs on each.
+ */
+export const findTimeline: Pass = (marks) => {
+  const bare = marks.flatMap((mark, index) => (mark.role === 'date' && isBareDate(mark.line.norm) ? [index] : []))
+  const heads = bare.filter((index) => hangsOn(marks[index + 1]))
+  if (heads.length < 3) return marks
+  const headings = new Set(heads)
+  return remark(marks, (_, index) => (headings.has(index) ? 'heading' : undefined))
+}
+
+const hangsOn = (next: Mark | undefined): boolean =>
+  next !== undefined && !next.line.gap && next.role === null && (next.line.ends || next.line.words > 8)
+
+/** What is left is the article: headings, list items, paragraphs. */
+export const nameTheRest: Pass = (marks) =>
+  remark(marks, ({ line, role }, index) =>
+    role === null ? kindOf(line.text, line.words, line.ends, marks[index + 1]) : undefined,
+  )
+
+function kindOf(text: string, words: number, ends: boolean, next: Mark | undefined): Role {
+  const bulleted = bulletOf(text) !== null
+  const question = /[?？]$/u.test(text) && words <= 16
+  const heads = (!ends || question) && words <= 14 && next !== undefined && next.role !== 'title'
+  if (heads && (!bulleted || (next.role === null && readsLikeProse(next.line)))) return 'heading'
+  return bulleted ? 'item' : 'paragraph'
+}

@@ -1,0 +1,34 @@
+import { type Mark, type Pass, type Role, remark } from '../mark.ts'
+import { isKept, isProse, readsLikeHeadline } from './prose.ts'
+
+const closers: ReadonlySet<Role> = new Set<Role>(['category', 'comments', 'copyright', 'notice', 'tags', 'teasers'])
+
+/** Words of prose in a stretch of the page. */
+const proseWords = (marks: readonly Mark[]): number =>
+  marks.reduce((sum, mark) => sum + (isProse(mark) ? mark.line.words : 0), 0)
+
+/** Beyond the tags, the comments or the copyright nothing is the article's, unless a good part of its prose stands there. */
+export const dropFoot: Pass = (marks) => {
+  const total = proseWords(marks)
+  const body = marks.findIndex(isProse)
+  const close = marks.findIndex(
+    ({ role }, index) =>
+      index > body && role !== null && closers.has(role) && proseWords(marks.slice(index)) <= total * 0.2,
+  )
+  if (body < 0 || close < 0) return marks
+  return remark(marks, ({ role }, index) =>
+    index > close && (role === null || role === 'caption') ? 'teasers' : undefined,
+  )
+}
+
+/** A headline that no text follows, after the article's furniture has begun, is another article's. */
+export const dropStrayHeadlines: Pass = (marks) => {
+  const last = marks.findLastIndex(isProse)
+  const furniture = marks.findIndex((mark, index) => index > last && !isKept(mark))
+  if (last < 0 || furniture < 0) return marks
+  return remark(marks, ({ line, role }, index) =>
+    index > furniture && role === null && line.words >= 4 && readsLikeHeadline(line) && !line.norm.includes(': ')
+      ? 'teasers'
+      : undefined,
+  )
+}

@@ -1,0 +1,14 @@
+import { type Pass, remark } from '../mark.ts'
+
+/** A line that a page shows twice: the headline over the picture again, a caption below itself. */
+export const dropRepeats: Pass = (marks) => {
+  const seen = new Set<string>()
+  return remark(marks, ({ line, role }) => {
+    const before = seen.has(line.norm)
+    seen.add(line.norm)
+    if (before && role === null && line.words >= 3) return 'repeat'
+    const cut = line.norm.replace(/\s[-–—|]\s[^-–—|]{2,40}$/u, '')
+    // «Harga Beras Naik Lagi - WartaKita.id»
+    return role === null && cut !== line.norm && line.words <= 30 && seen.has(cut) ? 'repeat' : undefined
+  })
+}

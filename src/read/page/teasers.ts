@@ -1,0 +1,54 @@
+import { type Mark, type Pass, remark } from '../mark.ts'
+import { bulletOf, isProse, readsLikeHeadline, readsLikeProse } from './prose.ts'
+
+/** Whether a line only announces others: `Baca juga:`, `(Baca Juga)`, `Lihat juga`. */
+const announces = ({ line, role }: Mark): boolean =>
+  role === 'see-also' && (line.words <= 3 || /[:：]\s*[)\]]?$/u.test(line.text))
+
+const isLooseHeadline = ({ line, role }: Mark): boolean =>
+  (role === null || role === 'caption' || role === 'date') && (readsLikeHeadline(line) || role === 'date')
+
+/** «Baca juga:» and a list below it: the list goes too, to the first line of another kind. */
+export const dropSeeAlsoLists: Pass = (marks) => {
+  let open = false
+  let listed = 0
+  return remark(marks, (mark) => {
+    if (announces(mark)) {
+      open = true
+      listed = 0
+      return undefined
+    }
+    if (!open) return undefined
+    const bullet = bulletOf(mark.line.text) !== null && !readsLikeProse(mark.line)
+    // One headline may stand apart from the label; a second one only without a gap.
+    const next = isLooseHeadline(mark) && (bullet || !mark.line.gap || listed === 0)
+    open = next
+    listed++
+    return next ? 'see-also' : undefined
+  })
+}
+
+/** «Berita Terkait», «Terkini»: what follows are other articles, up to prose of our own. */
+export const dropTeaserSections: Pass = (marks) => {
+  let open = false
+  return remark(marks, (mark, index) => {
+    if (mark.role === 'teasers') {
+      open = true
+      return undefined
+    }
+    if (!open) return undefined
+    // A teaser may hold a sentence; two of them in a row are the article again.
+    const next = marks.slice(index + 1).find(({ role }) => role === null)
+    if (isProse(mark) && (mark.line.words >= 20 || (next && isProse(next)))) open = false
+    return open && (mark.role === null || mark.role === 'date' || mark.role === 'caption') ? 'teasers' : undefined
+  })
+}
+
+/** A headline and a date below it, at the foot: another article's. «Pemkot Tambah 12 Bus» · «Senin, 4 Maret 2024 | 08:00 WIB» */
+export const dropDatedHeadlines: Pass = (marks) => {
+  const last = marks.findLastIndex(isProse)
+  return remark(marks, ({ line, role }, index) => {
+    if (index <= last || role !== null || !readsLikeHeadline(line)) return undefined
+    return marks[index + 1]?.role === 'date' ? 'teasers' : undefined
+  })
+}

@@ -1,0 +1,74 @@
+import { type Message, unexpected } from './message.ts'
+
+/** Something to read: a file or standard input, in chunks, so that a long list of articles need not fit in memory. */
+export interface Source {
+  /** As the user named it. */
+  readonly path: string
+  readonly chunks: () => Iterable<Uint8Array>
+}
+
+export type Whole =
+  | { readonly bytes: Uint8Array }
+  | { readonly trouble: { readonly rule: string; readonly message: Message } }
+
+/** All bytes of a source, unless there are more than allowed. */
+export function readWhole(source: Source, maxBytes: number): Whole {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (const chunk of source.chunks()) {
+    size += chunk.length
+    if (size > maxBytes) return { trouble: { rule: 'too-large', message: tooLarge(maxBytes) } }
+    chunks.push(chunk)
+  }
+  return { bytes: joined(chunks, size) }
+}
+
+/** The lines of a source as bytes, each with its number from 1; null for a line longer than allowed. */
+export function* readByteLines(
+  source: Source,
+  maxBytes: number,
+): Generator<readonly [line: number, bytes: Uint8Array | null]> {
+  let held: Uint8Array[] = []
+  let size = 0
+  let line = 1
+  const take = (): readonly [number, Uint8Array | null] => {
+    const whole = size > maxBytes ? null : joined(held, size)
+    held = []
+    size = 0
+    return [line++, whole]
+  }
+  const hold = (part: Uint8Array): void => {
+    size += part.length
+    // What is too long already is not kept.
+    if (size <= maxBytes) held.push(part)
+    else held = []
+  }
+  for (const chunk of source.chunks()) {
+    let from = 0
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      hold(chunk.subarray(from, at))
+      yield take()
+      from = at + 1
+    }
+    if (from < chunk.length) hold(chunk.slice(from))
+  }
+  if (size > 0) yield take()
+}
+
+export const tooLarge = (maxBytes: number): Message =>
+  unexpected(
+    'size',
+    `at most ${maxBytes} bytes (--max-bytes)`,
+    'Ukuran',
+    `paling banyak ${maxBytes} bita (--max-bytes)`,
+  )
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}

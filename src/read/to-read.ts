@@ -1,0 +1,83 @@
+import type { Article, Block, Segment } from '../model/article.ts'
+import type { Oddity } from '../model/notice.ts'
+import type { Span } from '../model/span.ts'
+import type { Known } from './known.ts'
+import { languageOddity } from './language.ts'
+import { unexpected } from './message.ts'
+import { type Page, readPage } from './page.ts'
+import { type Read, trouble } from './read.ts'
+
+/** A text on its way to becoming an article. */
+export interface Draft {
+  readonly path: string
+  readonly sha256: string
+  readonly text: string
+  /** Where the page begins: after a front matter, after a title put before it. */
+  readonly begin: number
+  /** The title in `text`, when it stands before the page. */
+  readonly titleSpan: Span | null
+  readonly known: Known
+  readonly segments: readonly Segment[]
+  readonly lineStarts: readonly number[]
+  readonly oddities: readonly Oddity[]
+  /** For a troubled article out of a longer file. */
+  readonly line: number | null
+}
+
+/** Reads the page of a draft; a page without any text of its own is a trouble. */
+export function toRead(draft: Draft): Read {
+  const page = readPage(draft.text, draft.begin)
+  const blocks = withTitle(page, draft)
+  if (!blocks.some(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'caption')) {
+    const message = unexpected(
+      'empty article',
+      'text besides furniture',
+      'Artikel kosong',
+      'teks selain perabot halaman',
+    )
+    return trouble(draft.path, draft.line, 'no-text', message)
+  }
+  const language = languageOddity(draft.text, blocks)
+  return {
+    kind: 'article',
+    article: articleOf(draft, page, blocks),
+    oddities: language ? [...draft.oddities, language] : draft.oddities,
+  }
+}
+
+function articleOf(draft: Draft, page: Page, blocks: readonly Block[]): Article {
+  const { path, sha256, text, segments, lineStarts, known } = draft
+  return {
+    path,
+    sha256,
+    text,
+    blocks,
+    title: known.title ?? page.title,
+    outlet: known.outlet ?? page.outlet,
+    author: known.author ?? page.author,
+    url: known.url ?? page.url,
+    published: known.published ?? (page.published === null ? null : { value: page.published, from: 'text' }),
+    wire: known.wire ?? page.wire,
+    dateline: page.dateline,
+    segments,
+    lineStarts,
+  }
+}
+
+/** The blocks, with the title that the source gives; the same headline in the text is no second one. */
+function withTitle({ blocks }: Page, { text, titleSpan, known }: Draft): readonly Block[] {
+  if (known.title === null) return blocks
+  const wanted = plain(known.title)
+  const rest = blocks.flatMap((block): Block[] => {
+    if (block.kind !== 'title') return [block]
+    if (titleSpan === null) return [block]
+    return plain(text.slice(block.start, block.end)) === wanted ? [] : [{ ...block, kind: 'heading' }]
+  })
+  return titleSpan === null ? rest : [{ kind: 'title', ...titleSpan }, ...rest]
+}
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

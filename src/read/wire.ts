@@ -1,0 +1,44 @@
+import { wireAgencies } from '../lexicon/wire-agencies.ts'
+import { closingCode } from './cut.ts'
+import { isBlock, type Mark } from './mark.ts'
+import { sameName } from './outlet-name.ts'
+
+const SOURCE =
+  /(?:^|[|•·]\s*)(?:sumber(?: berita| artikel)?|source|dilansir(?: dari)?|disadur dari)\s*:?\s+(?<names>[^|•·]{2,60})/iu
+
+/** The news agency that the page credits, at its head, its foot or after its last sentence; never the outlet itself. */
+export function readWire(marks: readonly Mark[], outlet: string | null, inDateline: string | null): string | null {
+  const own = (name: string): boolean => outlet !== null && sameName(name, outlet)
+  for (const name of creditedNames(marks, inDateline)) {
+    const agency = wireAgencies.get(name.toLowerCase())
+    if (agency && !own(agency) && !own(name)) return agency
+    if (!agency && isNewsName(name) && !own(name)) return name
+  }
+  return null
+}
+
+function* creditedNames(marks: readonly Mark[], inDateline: string | null): Generator<string> {
+  for (const { line, role } of marks) {
+    if (role !== 'source' && role !== 'date' && role !== 'byline') continue
+    const names = SOURCE.exec(line.text)?.groups?.['names']?.split(/\s*[,/&]\s*|\s+dan\s+/u) ?? []
+    for (const name of names) if (wireAgencies.has(name.toLowerCase()) || role === 'date') yield name.trim()
+    if (names.length === 1) yield names[0]?.trim() ?? ''
+  }
+  for (const { line, role } of marks.toReversed()) {
+    if (role === 'code') yield* codeNames(line.text.slice(1, -1))
+    const code = isBlock(role) && role !== 'caption' ? closingCode(line.text) : null
+    if (code) yield* codeNames(code.code)
+  }
+  if (inDateline !== null) yield inDateline
+}
+
+/** `Antara/sw` → Antara; `sar/ant` → Antara; `kl/md` gives none. */
+function* codeNames(code: string): Generator<string> {
+  for (const name of code.split(/\s*[/-]\s*/u)) yield name.trim()
+}
+
+/** Whether a name nobody knows may be an agency's: `KabarNusa`, `KAWAT`, `Warta Mandala`; not `sw`, `Rini`. */
+const isNewsName = (name: string): boolean =>
+  /^\p{Lu}{5,}$/u.test(name) ||
+  /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name) ||
+  (/^\p{Lu}/u.test(name) && name.length >= 6 && /^[\p{L} ]+$/u.test(name))
