@@ -1,0 +1,163 @@
+import { speakingCapitals } from '../lexicon/countries.ts'
+import { placeHeads, placePrepositions } from '../lexicon/places.ts'
+import type { Entity, EntityMention } from '../model/entity.ts'
+import { type Desk, normAt, wordsOf } from './desk.ts'
+import { districts, gazetteer, keyOf } from './gazetteer/known.ts'
+import type { Finding } from './kinds/finding.ts'
+import { type FullNames, fullNames, spelled, whoIs } from './people.ts'
+
+/** Words before a capital that make it a government: `mendesak Moskow`, `hubungan Seoul dan Tokyo`. */
+const TO_A_GOVERNMENT: ReadonlySet<string> = new Set([
+  'antara',
+  'bagi',
+  'dengan',
+  'hubungan',
+  'kepada',
+  'kritik',
+  'membantu',
+  'memasok',
+  'memperingatkan',
+  'mendesak',
+  'mendukung',
+  'mengecam',
+  'mengkritik',
+  'menuding',
+  'menuduh',
+  'oleh',
+  'otoritas',
+  'pemerintah',
+  'rezim',
+  'sekutu',
+  'terhadap',
+  'bersama',
+])
+
+/** Words after a capital that only somebody can be the subject of: `Moskow akan`, `Beijing tidak`. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set([
+  'akan',
+  'belum',
+  'enggan',
+  'ingin',
+  'juga',
+  'kembali',
+  'mau',
+  'menyatakan',
+  'pun',
+  'segera',
+  'sendiri',
+  'setuju',
+  'siap',
+  'sudah',
+  'tak',
+  'telah',
+  'tidak',
+  'yakin',
+])
+
+/** Whether a capital's name means the state here. */
+function speaks(desk: Desk, { first, last }: Finding): boolean {
+  const before = normAt(desk, first - 1)
+  if (placePrepositions.has(before) || before === ',') return false
+  if (TO_A_GOVERNMENT.has(before)) return true
+  const after = desk.tokens[last]
+  if (!after) return false
+  if (after.norm === '-' || before === '-') return true
+  if (OF_SOMEBODY.has(after.norm)) return true
+  const active = after.word?.prefix === 'meN' || after.word?.prefix === 'ber' || /^(?:me[nm]|ber)/u.test(after.norm)
+  return after.casing === 'lower' && active
+}
+
+/** Places that the article names with the word that tells their kind: `Gunung Slamet` for a later `Slamet`. */
+function headedPlaces(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const { kind, first, last } of findings) {
+    const head = normAt(desk, first)
+    if (
+      kind !== 'place' ||
+      last < first + 2 ||
+      !/^(?:gunung|bendungan|jembatan|pulau|danau|waduk|sirkuit|kosmodrom)$/u.test(head)
+    )
+      continue
+    const name = wordsOf(desk, first, last)
+    places.set(keyOf(wordsOf(desk, first + 1, last)), name)
+  }
+  return places
+}
+
+/** What the text itself says a place lies in: `Sukanagara, Kabupaten Cianjur, Jawa Barat`, `Batam (Kepulauan Riau)`. */
+function apposed(desk: Desk, findings: readonly Finding[], index: number): readonly string[] {
+  const inside: string[] = []
+  let previous = findings[index]
+  for (let next = index + 1; next < Math.min(findings.length, index + 4); next += 1) {
+    const finding = findings[next]
+    if (!previous || !finding || finding.first !== previous.last + 1 || normAt(desk, previous.last) !== ',') break
+    if (finding.kind !== 'place' && finding.kind !== 'country') break
+    const entity = gazetteer().names.get(keyOf(wordsOf(desk, finding.first, finding.last)))?.entity
+    inside.push(entity?.name ?? wordsOf(desk, finding.first, finding.last))
+    if (entity) return [...inside, ...entity.within.filter((name) => !inside.includes(name))]
+    previous = finding
+  }
+  return inside
+}
+
+function placeEntity(
+  desk: Desk,
+  findings: readonly Finding[],
+  index: number,
+  headed: ReadonlyMap<string, string>,
+): Entity {
+  const finding = findings[index]
+  const written = finding ? wordsOf(desk, finding.first, finding.last).replace(/\s+/gu, ' ') : ''
+  const name = headed.get(keyOf(written)) ?? written
+  const said = apposed(desk, findings, index)
+  const [head = '', ...rest] = written.split(' ')
+  const bare = rest.join(' ')
+  const isHeaded = rest.length > 0 && placeHeads.has(head.toLowerCase())
+  if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
+  const options = districts().get(keyOf(isHeaded ? bare : written)) ?? []
+  const district = options.length === 1 ? options[0] : undefined
+  const known = isHeaded ? gazetteer().names.get(keyOf(bare))?.entity : undefined
+  if (known?.kind === 'place') return { name, kind: 'place', within: [known.name, ...known.within] }
+  const outer = district ?? []
+  return { name, kind: 'place', within: isHeaded ? [bare, ...outer] : outer }
+}
+
+/** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
+export function canonical(desk: Desk, findings: readonly Finding[]): readonly EntityMention[] {
+  const start = (at: number): number => desk.tokens[at]?.start ?? 0
+  const isFull = ({ kind, known, first, last }: Finding): boolean =>
+    kind === 'person' && (known !== null || last > first + 1)
+  const personOf = ({ known, first, last }: Finding): Entity =>
+    known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
+  const full: FullNames = fullNames(
+    findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
+  )
+  const headed = headedPlaces(desk, findings)
+  return findings.map((finding, index) => {
+    const { first, last, kind, known, rule, title } = finding
+    const written = wordsOf(desk, first, last)
+    const span = { start: start(first), end: desk.tokens[last - 1]?.end ?? 0 }
+    const titleText = title ? wordsOf(desk, title[0], title[1]) : null
+    const mention = (entity: Entity, via = finding.via): EntityMention => ({
+      ...span,
+      rule,
+      entities: [entity],
+      via,
+      title: titleText,
+    })
+    if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, span.start, full))) {
+      // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
+      const person =
+        known && known.name === spelled(written)
+          ? known
+          : (whoIs(spelled(written), span.start, full) ?? personOf(finding))
+      return mention(person, 'name')
+    }
+    if (known?.kind === 'place' && speakingCapitals.has(known.name) && speaks(desk, finding)) {
+      const [state = known.name] = known.within.slice(-1)
+      return mention({ name: state, kind: 'country', within: [] }, 'metonym')
+    }
+    if (kind === 'place') return mention(known ?? placeEntity(desk, findings, index, headed))
+    return mention(known ?? { name: written.replace(/\s+/gu, ' '), kind, within: [] })
+  })
+}

@@ -1,0 +1,72 @@
+import { months } from '../lexicon/months.ts'
+import { stopWords } from '../lexicon/stop-words.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
+import type { Article } from '../model/article.ts'
+import type { TextLayer, Token } from '../model/reading.ts'
+
+/** An article laid out for finding names: its tokens, and what its own letters tell about its words. */
+export interface Desk {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The sentence of each token; -1 between sentences. */
+  readonly sentenceOf: Int32Array
+  readonly layer: TextLayer
+  /** Sentences written Like This or LIKE THIS, where a capital tells nothing. */
+  readonly shouting: readonly boolean[]
+  /** 1 where a capital tells nothing because a sentence begins there. */
+  readonly initial: Uint8Array
+  /** Words that the article also writes in lower case. */
+  readonly lower: ReadonlySet<string>
+  /** Words that the article capitalises in the middle of a plain sentence. */
+  readonly upper: ReadonlySet<string>
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', ':', '•', '-', '–', '—', '*', '`', '``', '«'])
+
+export const isCapital = ({ casing, kind }: Token): boolean =>
+  kind === 'word' && (casing === 'title' || casing === 'upper' || casing === 'mixed')
+
+export function makeDesk(article: Article, layer: TextLayer): Desk {
+  const { tokens, sentences } = layer
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  const initial = new Uint8Array(tokens.length)
+  const lower = new Set<string>()
+  const upper = new Set<string>()
+  const shouting = sentences.map(({ first, last, block }) => {
+    let words = 0
+    let capitals = 0
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at]
+      if (token?.kind !== 'word' || stopWords.has(token.norm)) continue
+      words += 1
+      if (token.casing !== 'lower') capitals += 1
+    }
+    const heading = article.blocks[block]?.kind === 'title' || article.blocks[block]?.kind === 'heading'
+    return words > 2 && capitals >= words * (heading ? 0.7 : 0.85)
+  })
+  sentences.forEach(({ first, last }, sentence) => {
+    let fresh = true
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at]
+      if (!token) continue
+      sentenceOf[at] = sentence
+      if (token.kind !== 'word' && OPENERS.has(token.norm)) fresh = true
+      else {
+        if (fresh) initial[at] = 1
+        if (token.kind === 'word') {
+          if (token.casing === 'lower') lower.add(token.norm)
+          else if (!fresh && shouting[sentence] !== true) upper.add(token.norm)
+        }
+        fresh = false
+      }
+    }
+  })
+  return { text: article.text, tokens, sentenceOf, layer, shouting, initial, lower, upper }
+}
+
+export const isDayWord = (norm: string): boolean => weekdays.has(norm) || months.has(norm)
+
+export const normAt = (desk: Desk, at: number): string => desk.tokens[at]?.norm ?? ''
+
+export const wordsOf = (desk: Desk, first: number, last: number): string =>
+  desk.text.slice(desk.tokens[first]?.start ?? 0, desk.tokens[last - 1]?.end ?? 0)

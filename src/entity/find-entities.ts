@@ -1,0 +1,20 @@
+import type { Article } from '../model/article.ts'
+import type { EntityMention } from '../model/entity.ts'
+import type { QuantityMention } from '../model/quantity.ts'
+import type { TextLayer } from '../model/reading.ts'
+import { canonical } from './canonical.ts'
+import { makeDesk } from './desk.ts'
+import { findNames } from './find-names.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
+import { refer } from './refer.ts'
+import { teach } from './teach.ts'
+
+/** The names and quantities of an article, each with its span and the rule that found it, in text order. */
+export function findEntities(
+  article: Article,
+  layer: TextLayer,
+): { readonly names: readonly EntityMention[]; readonly quantities: readonly QuantityMention[] } {
+  const desk = makeDesk(article, layer)
+  const names = refer(desk, canonical(desk, findNames(desk, teach(desk))))
+  return { names, quantities: findQuantities(desk) }
+}

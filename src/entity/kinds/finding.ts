@@ -1,0 +1,107 @@
+import { givenNames, nameParticles } from '../../lexicon/given-names.ts'
+import { organisationHeads } from '../../lexicon/organisations.ts'
+import { placeHeads } from '../../lexicon/places.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
+import { titleWords } from '../../lexicon/titles.ts'
+import type { Entity, EntityKind, Via } from '../../model/entity.ts'
+import type { Example } from '../../model/example.ts'
+import { type Desk, isCapital, isDayWord } from '../desk.ts'
+
+/** A name found in the tokens `first` up to `last`; `known` when the tables or the article itself tell whose it is. */
+export interface Finding {
+  readonly first: number
+  readonly last: number
+  readonly kind: EntityKind
+  readonly known: Entity | null
+  readonly via: Via
+  readonly rule: string
+  /** The tokens of the title before it. */
+  readonly title: readonly [first: number, last: number] | null
+}
+
+/** What the article teaches: `Badan Nasional Penanggulangan Bencana (BNPB)`. Keys as `keyOf` makes them. */
+export type Taught = ReadonlyMap<string, Entity>
+
+/** What a rule reads from a token on, and the token after it. */
+export interface Found {
+  readonly findings: readonly Finding[]
+  readonly next: number
+}
+
+/** A rule that reads a name which begins at a token. */
+export interface NameRule {
+  readonly id: string
+  readonly read: (desk: Desk, at: number, last: number, taught: Taught) => Found | null
+  /** `finds`: the names read, as `name:kind`, in order, with commas between. */
+  readonly examples: readonly Example[]
+}
+
+const ROMAN = /^[ivx]{1,5}$/u
+
+/** A capitalised word that may be part of a name: no day, no function word, and no plain word that opens a sentence. */
+export function isNameWord(desk: Desk, at: number): boolean {
+  const token = desk.tokens[at]
+  if (!token || !isCapital(token)) return false
+  const { norm, casing } = token
+  if (isDayWord(norm) || stopWords.has(norm)) return false
+  const sentence = desk.sentenceOf[at] ?? -1
+  if (desk.shouting[sentence] === true) return desk.upper.has(norm) && !desk.lower.has(norm)
+  if (desk.initial[at] !== 1 || casing === 'upper' || casing === 'mixed') return true
+  if (desk.lower.has(norm)) return false
+  return desk.upper.has(norm) || givenNames.has(norm) || nextIsCapital(desk, at)
+}
+
+function nextIsCapital(desk: Desk, at: number): boolean {
+  const next = desk.tokens[at + 1]
+  const token = desk.tokens[at]
+  if (!next || !token || !isCapital(next) || next.start > token.end + 1) return false
+  return (
+    !isDayWord(next.norm) &&
+    token.word?.prefix !== 'di' &&
+    !(token.word?.prefix === 'meN' || token.word?.prefix === 'ber')
+  )
+}
+
+export const isHead = (norm: string): boolean => organisationHeads.has(norm) || placeHeads.has(norm)
+
+/** Whether a name stops before this token, whatever its letters. */
+export const breaksName = (desk: Desk, at: number): boolean => {
+  const norm = desk.tokens[at]?.norm ?? ''
+  return titleWords.has(norm) && !givenNames.has(norm)
+}
+
+/** The end of the capitalised run that begins at `at`: initials, particles and Roman numerals belong to it. */
+export function runEnd(desk: Desk, at: number, last: number): number {
+  let end = at
+  while (end < last) {
+    const token = desk.tokens[end]
+    if (!token) break
+    if (isNameWord(desk, end) || (end > at && token.casing === 'upper' && ROMAN.test(token.norm))) end += 1
+    else if (
+      end > at &&
+      nameParticles.has(token.norm) &&
+      token.casing === 'lower' &&
+      desk.tokens[end - 1]?.casing !== 'upper' &&
+      particleHolds(desk, end, last)
+    )
+      end += 1
+    else break
+    const before = desk.tokens[end - 1]
+    const after = desk.tokens[end]
+    // Only white space may stand between two words of a name.
+    if (before && after && after.start > before.end + 2) break
+  }
+  return end
+}
+
+// «di» is a particle in no Indonesian name: «Budi di Jakarta».
+const particleHolds = (desk: Desk, at: number, last: number): boolean => {
+  const norm = desk.tokens[at]?.norm ?? ''
+  if (norm === 'di' || norm === 'as' || norm === 'ar') return false
+  const next = desk.tokens[at + 1]
+  return (
+    at + 1 < last &&
+    next !== undefined &&
+    (isNameWord(desk, at + 1) || (nameParticles.has(next.norm) && isNameWord(desk, at + 2)))
+  )
+}

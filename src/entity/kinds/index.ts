@@ -1,0 +1,13 @@
+import { capitals } from './capitals.ts'
+import type { NameRule } from './finding.ts'
+import { headed } from './headed.ts'
+import { known } from './known.ts'
+import { titled } from './titled.ts'
+
+/** Tried in this order at every token; the first that reads a name keeps its tokens. */
+export const nameRules: readonly NameRule[] = [
+  titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
+  headed, // before the tables: «Universitas Indonesia» opens with no name but holds one
+  known,
+  capitals,
+]

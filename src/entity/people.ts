@@ -1,0 +1,61 @@
+import { eastAsianSurnames } from '../lexicon/given-names.ts'
+import type { Entity } from '../model/entity.ts'
+
+/** Lower-case words of a name, hyphens and the dots of initials undone: what two spellings of it share. */
+export const partsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/[’ʼ‘`]/gu, "'")
+    .split(/[\s-]+/u)
+    .map((part) => part.replace(/\.$/u, ''))
+    .filter((part) => part !== '')
+
+/** Whether all of `few` stand in `many`, in order. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  let at = 0
+  for (const part of many) if (part === few[at]) at += 1
+  return at === few.length
+}
+
+/** `Kim Jong-un` → `Kim Jong Un`; other names as the text writes them. */
+export function spelled(name: string): string {
+  const tidy = name.replace(/\s+/gu, ' ').trim()
+  const [first = '', second = ''] = tidy.split(' ')
+  if (!eastAsianSurnames.has(first.toLowerCase()) || !/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return tidy
+  return tidy.replace(/-(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`)
+}
+
+interface FullName {
+  readonly entity: Entity
+  readonly parts: readonly string[]
+  readonly at: number
+}
+
+/** The people whom an article names in full, under every word of their names. */
+export type FullNames = ReadonlyMap<string, readonly FullName[]>
+
+export function fullNames(named: readonly (readonly [entity: Entity, at: number])[]): FullNames {
+  const byPart = new Map<string, FullName[]>()
+  for (const [entity, at] of named) {
+    const name = { entity, parts: partsOf(entity.name), at }
+    for (const part of new Set(name.parts)) {
+      const list = byPart.get(part)
+      if (list) list.push(name)
+      else byPart.set(part, [name])
+    }
+  }
+  return byPart
+}
+
+/** Whom a shorter name at a place means: the last one named in full before it that bears it, else the first after it. */
+export function whoIs(name: string, at: number, full: FullNames): Entity | null {
+  const parts = partsOf(name)
+  let before: FullName | null = null
+  let after: FullName | null = null
+  for (const candidate of full.get(parts[0] ?? '') ?? []) {
+    if (candidate.parts.length <= parts.length || !isWithin(parts, candidate.parts)) continue
+    if (candidate.at <= at) before = candidate
+    else after ??= candidate
+  }
+  return (before ?? after)?.entity ?? null
+}

@@ -1,0 +1,188 @@
+import { stopWords } from '../../lexicon/stop-words.ts'
+import type { Desk } from '../desk.ts'
+
+/** What a measuring word measures: `setinggi 30 sentimeter` is the height. */
+const MEASURING: ReadonlyMap<string, string> = new Map([
+  ['berbobot', 'bobot'],
+  ['berdurasi', 'lama'],
+  ['berkekuatan', 'kekuatan'],
+  ['berkedalaman', 'kedalaman'],
+  ['berketinggian', 'ketinggian'],
+  ['bermagnitudo', 'magnitudo'],
+  ['bernilai', 'nilai'],
+  ['berjarak', 'jarak'],
+  ['seberat', 'berat'],
+  ['sebesar', ''],
+  ['sedalam', 'kedalaman'],
+  ['seharga', 'harga'],
+  ['sejauh', 'jarak'],
+  ['selama', 'lama'],
+  ['selebar', 'lebar'],
+  ['seluas', 'luas'],
+  ['senilai', 'nilai'],
+  ['sepanjang', 'panjang'],
+  ['setebal', 'tebal'],
+  ['setinggi', 'tinggi'],
+])
+
+/** Words between what is measured and its number. */
+const LINKS: ReadonlySet<string> = new Set([
+  'adalah',
+  'berjumlah',
+  'dari',
+  'hingga',
+  'jadi',
+  'ke',
+  'kini',
+  'masih',
+  'mencapai',
+  'menjadi',
+  'menembus',
+  'menyentuh',
+  'naik',
+  'pada',
+  'sampai',
+  'sebanyak',
+  'semula',
+  'sudah',
+  'telah',
+  'tembus',
+  'tercatat',
+  'total',
+  'totalnya',
+  'turun',
+  'yakni',
+  'yaitu',
+  'sebesar',
+  'di',
+  'dengan',
+  'itu',
+  'ini',
+  'tersebut',
+  'merosot',
+  'melonjak',
+  'bertambah',
+  'berkurang',
+  'membengkak',
+  'melar',
+  'kurang',
+  'lebih',
+  'hampir',
+  'sekitar',
+])
+
+/** Words at which a noun phrase ends. */
+const STOPS: ReadonlySet<string> = new Set([
+  'adalah',
+  'agar',
+  'akan',
+  'akibat',
+  'antara',
+  'atas',
+  'atau',
+  'bagi',
+  'bahwa',
+  'belum',
+  'dalam',
+  'dan',
+  'dari',
+  'dengan',
+  'di',
+  'dilaporkan',
+  'guna',
+  'hingga',
+  'itu',
+  'ini',
+  'juga',
+  'karena',
+  'ke',
+  'kepada',
+  'ketika',
+  'lagi',
+  'lain',
+  'lainnya',
+  'lalu',
+  'masih',
+  'melalui',
+  'menjadi',
+  'menurut',
+  'oleh',
+  'pada',
+  'per',
+  'saat',
+  'saja',
+  'sampai',
+  'sebagai',
+  'sebelum',
+  'sejak',
+  'selama',
+  'sementara',
+  'setelah',
+  'sudah',
+  'telah',
+  'tersebut',
+  'tetapi',
+  'untuk',
+  'usai',
+  'yakni',
+  'yaitu',
+  'yang',
+  'sedangkan',
+  'serta',
+  'sehingga',
+  'terhadap',
+  'seusai',
+  'sesudah',
+  'tanpa',
+  'terkait',
+  'tidak',
+  'tak',
+])
+
+const isPlainWord = (desk: Desk, at: number): boolean => desk.tokens[at]?.kind === 'word'
+
+/** The noun phrase that begins at `at`: at most `most` words, up to a small word or a mark. */
+export function phraseAfter(
+  desk: Desk,
+  at: number,
+  last: number,
+  most = 4,
+): { readonly text: string; readonly next: number } {
+  let end = at
+  while (end < last && end < at + most && isPlainWord(desk, end) && !STOPS.has(desk.tokens[end]?.norm ?? '')) end += 1
+  return { text: wordsBetween(desk, at, end), next: end }
+}
+
+const wordsBetween = (desk: Desk, first: number, last: number): string => {
+  const words: string[] = []
+  for (let at = first; at < last; at += 1)
+    words.push(desk.text.slice(desk.tokens[at]?.start ?? 0, desk.tokens[at]?.end ?? 0))
+  return words.join(' ')
+}
+
+/** What the words before a measure measure: «genangan setinggi 30 sentimeter» is `tinggi genangan`. */
+export function phraseBefore(desk: Desk, at: number, first: number): string {
+  let end = at
+  let measured = ''
+  while (end > first) {
+    const norm = desk.tokens[end - 1]?.norm ?? ''
+    const measure = MEASURING.get(norm)
+    if (measure !== undefined) measured = measured === '' ? measure : measured
+    else if (!LINKS.has(norm)) break
+    end -= 1
+  }
+  let start = end
+  while (
+    start > first &&
+    start > end - 3 &&
+    isPlainWord(desk, start - 1) &&
+    !STOPS.has(desk.tokens[start - 1]?.norm ?? '')
+  ) {
+    const token = desk.tokens[start - 1]
+    // A verb ends the phrase: «menaikkan suku bunga».
+    if (token?.word?.voice === 'active' || token?.word?.voice === 'passive') break
+    start -= 1
+  }
+  while (start < end && stopWords.has(desk.tokens[start]?.norm ?? '')) start += 1
+  return [measured, wordsBetween(desk, start, end)].filter((part) => part !== '').join(' ')
+}

@@ -1,0 +1,134 @@
+import { months } from '../../lexicon/months.ts'
+import type { Desk } from '../desk.ts'
+import { normAt } from '../desk.ts'
+import type { QuantityRule } from './rule.ts'
+
+/** Words whose number is a name, a date or an address: `Pasal 33`, `pukul 07.00`, `Jalan Merdeka Nomor 5`. */
+const NAMING: ReadonlySet<string> = new Set([
+  'angkatan',
+  'ayat',
+  'bab',
+  'blok',
+  'bagian',
+  'edisi',
+  'episode',
+  'formula',
+  'gang',
+  'gate',
+  'gerbong',
+  'grup',
+  'halaman',
+  'huruf',
+  'jalur',
+  'jam',
+  'jilid',
+  'kamar',
+  'kav',
+  'kavling',
+  'kelas',
+  'km',
+  'kilometer',
+  'komisi',
+  'kode',
+  'kursi',
+  'lampiran',
+  'lantai',
+  'nik',
+  'no',
+  'no.',
+  'nomor',
+  'pasal',
+  'peron',
+  'pintu',
+  'poin',
+  'pukul',
+  'resolusi',
+  'rt',
+  'rw',
+  'seri',
+  'sma',
+  'smp',
+  'sd',
+  'smk',
+  'smpn',
+  'sman',
+  'sdn',
+  'surat',
+  'tahap',
+  'tahun',
+  'tanggal',
+  'tgl',
+  'tikungan',
+  'tipe',
+  'type',
+  'u',
+  'unit',
+  'urut',
+  'versi',
+  'volume',
+  'zona',
+  'rute',
+  'pos',
+  'pertalite',
+  'ron',
+  'euro',
+  'tower',
+  'cluster',
+  'sesi',
+  'seksi',
+  'jilid',
+  'klaster',
+  'bandar',
+  'terminal',
+  'dermaga',
+  'hanggar',
+])
+
+const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'wib', 'wit', 'wita'])
+
+/** Whether the number at `at` is part of a date, a clock, a name or an address. */
+export function namesSomething(desk: Desk, at: number): boolean {
+  const norm = normAt(desk, at)
+  const before = normAt(desk, at - 1)
+  const after = normAt(desk, at + 1)
+  if (months.has(after) || ZONES.has(after)) return true
+  if (/^\d{1,2}$/u.test(norm) && months.has(before)) return true
+  if (/^(?:19|20)\d\d$/u.test(norm)) return true
+  if (/^(?:pukul|jam)$/u.test(before) && /^\d{1,2}(?:[.:]\d\d)?$/u.test(norm)) return true
+  if (/^\d{1,2}[-–]$/u.test(`${norm}${after}`) && isDayRange(desk, at)) return true
+  if (NAMING.has(before)) {
+    // «jam 7» names a time, «selama jam 7» too; «tahun 5» nothing: but «unit 3» is a name and «tahap 3» an order.
+    return !(before === 'tahun' && /^(?:orang|kali)$/u.test(after))
+  }
+  return false
+}
+
+/** `18-24 April 1955`: days of one month. */
+function isDayRange(desk: Desk, at: number): boolean {
+  let end = at
+  while (end < at + 7 && /^(?:\d{1,2}|[-–]|dan|,)$/u.test(normAt(desk, end))) end += 1
+  return months.has(normAt(desk, end))
+}
+
+/** Numbers that count nothing: dates, clocks, years, articles of law, house numbers. */
+export const noQuantity: QuantityRule = {
+  id: 'no-quantity',
+  read(desk, at) {
+    const token = desk.tokens[at]
+    if (!token || !/^\d/u.test(token.norm)) return null
+    if (/[/:]/u.test(token.norm) || token.kind === 'address') return { mentions: [], next: at + 1 }
+    if (!namesSomething(desk, at)) return null
+    let next = at + 1
+    while (
+      /^[-–]$/u.test(normAt(desk, next)) &&
+      /^\d/u.test(normAt(desk, next + 1)) &&
+      desk.tokens[next]?.start === desk.tokens[next - 1]?.end
+    )
+      next += 2
+    return { mentions: [], next }
+  },
+  examples: [
+    { text: 'Pasal 27 ayat 3 direvisi pada 14 Maret 2019 pukul 10.30 WIB.', finds: null },
+    { text: 'Festival berlangsung 12-15 Juni.', finds: null },
+  ],
+}
