@@ -1,0 +1,40 @@
+import { futureWords, pastWords } from '../lexicon/day-words.ts'
+import type { Sentence, TextLayer } from '../model/reading.ts'
+import type { Found, Toward } from './said.ts'
+
+const reach = 14
+const saying =
+  /^(?:kata|ujar|tutur|ucap|jelas|sebut|tegas|papar|lanjut|imbuh|mengatakan|menyatakan|mengungkapkan|menjelaskan|menuturkan|menegaskan|menyebut|menyebutkan|berkata|mengaku)$/
+
+/**
+ * Which way the words around a time point: `akan dibuka pada Sabtu` ahead, `sudah dibuka Sabtu` back. A word before
+ * the time counts back to the last speech verb or past word; one after it only where the time opens the sentence.
+ */
+export function direction(found: Found, layer: TextLayer, sentence: Sentence): Toward {
+  const { tokens } = layer
+  let at = sentence.first
+  while (at < sentence.last && (tokens[at]?.start ?? 0) < found.start) at += 1
+  for (let back = at - 1; back >= Math.max(sentence.first, at - reach); back -= 1) {
+    const norm = tokens[back]?.norm ?? ''
+    if (pastWords.has(norm) || saying.test(norm)) return 'past'
+    if (futureWords.has(norm)) return semula(layer, sentence, back) ? 'past' : 'future'
+  }
+  if (at - sentence.first > 2) return 'near'
+  let end = at
+  while (end < sentence.last && (tokens[end]?.start ?? 0) < found.end) end += 1
+  for (let on = end; on < Math.min(sentence.last, end + reach); on += 1) {
+    const norm = tokens[on]?.norm ?? ''
+    if (pastWords.has(norm) || saying.test(norm)) return 'past'
+    if (futureWords.has(norm)) return 'future'
+  }
+  return 'near'
+}
+
+/** «Semula pengesahan dijadwalkan pada Kamis»: a plan that is over. */
+function semula({ tokens }: TextLayer, sentence: Sentence, at: number): boolean {
+  for (let back = Math.max(sentence.first, at - 5); back < at; back += 1) {
+    if (/^(?:semula|sedianya|awalnya|mulanya|sempat|mestinya|seharusnya|batal|urung)$/.test(tokens[back]?.norm ?? ''))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,82 @@
+import type { Said } from '../said.ts'
+import { type Form, pattern } from './form.ts'
+import { anyPart, anyZone, clockOf, date, partOf } from './parts.ts'
+
+const hour = '(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2})?)?'
+
+/** Where the clock hangs: `waktu setempat`, `waktu Singapura`. Outside the mention, for it is no part of the clock. */
+const zonePlace = /^,?\s*\(?(?:waktu|jam)\s+([a-z]+(?:\s+[a-z]+)?)/
+
+/** `pukul 07.55 WITA`, `jam 8 malam`, `pkl 09:00`, `pukul 13.57 (waktu Singapura)`. */
+export const clock: Form = {
+  id: 'clock',
+  starts: ['jam', 'pkl', 'pukul'],
+  pattern: pattern(
+    `(?:pukul|pkl\\.?|(?<jam>jam)) ${hour}(?: (?<part>${anyPart}))?(?:\\s*(?<zone>${anyZone}))?(?: (?<late>${anyPart}))?`,
+  ),
+  read(groups, { after, before }): Said | null {
+    if (groups['jam'] !== undefined && /(?:\d|satu|dua|tiga|empat|lima|beberapa|per|setiap) $/.test(before)) return null
+    const part = partOf(groups['part'] ?? groups['late'])
+    const read = clockOf({ ...groups, place: zonePlace.exec(after)?.[1] }, part)
+    return read && date({ clock: read })
+  },
+  examples: [
+    { text: 'Pada Senin (5/6) kapal berangkat pukul 07.55 WITA.', finds: '2023-06-05,2023-06-05T07:55' },
+    { text: 'Toko tutup jam 8 malam pada 3 Mei 2022.', finds: '2022-05-03T20:00,2022-05-03' },
+    { text: 'Ia memukul 12 kali selama 5 jam 30 menit.', finds: 'PT5H30M' },
+  ],
+}
+
+/** `07.55 WIB`, `21.40 WITA`: the zone makes it a clock. */
+export const zonedClock: Form = {
+  id: 'zoned-clock',
+  starts: ['#'],
+  pattern: pattern(`(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:]\\d{2})?\\s*(?<zone>${anyZone})`),
+  read(groups) {
+    const read = clockOf(groups)
+    return read && date({ clock: read })
+  },
+  examples: [
+    { text: 'Pada 3 Mei 2022, 21.40 WITA, air naik.', finds: '2022-05-03,2022-05-03T21:40' },
+    { text: 'Lebarnya 21.40 meter.', finds: null },
+  ],
+}
+
+/** A block of a running account that opens with its hour: `15.43 | Balapan selesai`, `10:05 – Gerbang dibuka`. */
+export const headClock: Form = {
+  id: 'head-clock',
+  starts: ['#'],
+  pattern: /(?<hour>[0-2]?\d)[.:](?<minute>[0-5]\d)(?=\s*(?:[|–—]|-\s|:\s))/y,
+  read(groups, { before, opensBlock }) {
+    if (!opensBlock || before.trim() !== '') return null
+    const read = clockOf(groups)
+    return read && date({ clock: read })
+  },
+  examples: [
+    { text: 'Rabu, 3 Mei 2023\n\n15.43 | Lomba selesai.', finds: '2023-05-03,2023-05-03T15:43' },
+    { text: 'Skor 15.43 | 20.10.', finds: null },
+  ],
+}
+
+/** `pukul setengah delapan malam`, `setengah delapan pagi`. */
+export const halfPast: Form = {
+  id: 'half-past',
+  starts: ['jam', 'pukul', 'setengah'],
+  pattern: pattern(
+    `(?<word>(?:pukul|jam) )?setengah (?<hour>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)(?: (?<part>${anyPart}))?(?:\\s*(?<zone>${anyZone}))?`,
+  ),
+  read(groups) {
+    if (groups['word'] === undefined && groups['part'] === undefined) return null
+    const names = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas']
+    const index = names.indexOf(groups['hour'] ?? '')
+    const read = clockOf(
+      { ...groups, hour: String(index < 0 ? 11 : index || 12), minute: '30' },
+      partOf(groups['part']),
+    )
+    return read && date({ clock: read })
+  },
+  examples: [
+    { text: 'Pada 3 Mei 2022 ia tiba pukul setengah delapan malam.', finds: '2022-05-03,2022-05-03T19:30' },
+    { text: 'Setengah tiga bangunan itu rusak.', finds: null },
+  ],
+}

@@ -1,0 +1,47 @@
+import { timeUnits } from '../../lexicon/day-words.ts'
+import { numberWords } from '../../lexicon/numbers.ts'
+import { type Form, pattern } from './form.ts'
+import { anyNumber, anyUnit, countOf, date } from './parts.ts'
+
+export const oneUnit =
+  '(?:sedetik|semenit|sejam|sehari|seminggu|sepekan|sebulan|setriwulan|sesemester|setahun|sewindu|sedekade|sedasawarsa|seabad)'
+export const unitStarts = oneUnit.slice(3, -1).split('|')
+
+const before = '(?:yang lalu|lalu|silam)'
+const ahead = '(?:lagi|mendatang|yang akan datang)'
+const later = '(?:kemudian|berselang|setelahnya|sesudahnya|setelah itu|sesudah itu|berikutnya|berlalu)'
+const earlier = '(?:sebelumnya|sebelum itu)'
+
+/** `dua hari lalu`, `sepekan silam`, `dua bulan lagi`, `tiga hari kemudian`, `sehari sebelumnya`, `tepat setahun lalu`. */
+export const countedShift: Form = {
+  id: 'counted-shift',
+  starts: ['#', 'tepat', 'persis', ...numberWords.keys(), ...unitStarts],
+  pattern: pattern(
+    `(?<exact>(?:tepat|persis) )?(?:(?<count>${anyNumber}) (?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?:(?<ago>${before})|(?<ahead>${ahead})|(?<later>${later})|(?<earlier>${earlier})))`,
+  ),
+  read(groups, { before: left }) {
+    const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
+    const count = groups['one'] === undefined ? countOf(groups['count']) : 1
+    if (!unit || count === null || /[\d.,]$/.test(left)) return null
+    // «berlangsung tiga hari sebelumnya», «selama dua tahun berikutnya»: a span, not a point.
+    if (
+      (groups['earlier'] !== undefined || groups['later'] === 'berikutnya') &&
+      /(?:selama|dalam|berlangsung|ada) $/.test(left)
+    )
+      return null
+    const by = count * unit.by
+    const story = groups['later'] !== undefined || groups['earlier'] !== undefined
+    const back = groups['ago'] !== undefined || groups['earlier'] !== undefined
+    const shift = { base: story ? 'story' : 'published', by: back ? -by : by, unit: unit.unit } as const
+    return date({ shift, exact: groups['exact'] === undefined ? undefined : true })
+  },
+  examples: [
+    { text: 'Jalan itu putus dua hari lalu.', finds: '2023-06-12' },
+    { text: 'Ia pindah sepekan silam, dan tiga tahun yang lalu menikah.', finds: '2023-W23,2020' },
+    { text: 'Dua bulan lagi jembatan dibuka.', finds: '2023-08' },
+    { text: 'Pada 3 Mei 2022 ia ditangkap; tiga hari kemudian ia bebas.', finds: '2022-05-03,2022-05-06' },
+    { text: 'Sehari sebelumnya, 2 Mei 2022, ia datang.', finds: '2022-05-02,2022-05-02' },
+    { text: 'Tepat setahun lalu bendungan itu jebol.', finds: '2022-06-14' },
+    { text: 'Ujian berlangsung tiga hari sebelumnya.', finds: 'P3D' },
+  ],
+}

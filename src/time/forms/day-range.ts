@@ -1,0 +1,37 @@
+import type { Said } from '../said.ts'
+import { type Form, pattern } from './form.ts'
+import { anyMonth, anyYear, dash, date, frameOf, monthOf, tail, towardOf, yearFrame, yearOf } from './parts.ts'
+
+/** `3-5 Mei 2023`, `12 s.d. 15 Juni`, `4 dan 5 Juli`: days that share a month. */
+export const dayRange: Form = {
+  id: 'day-range',
+  starts: ['#', 'tanggal', 'tgl'],
+  pattern: pattern(
+    `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})[\\s-]\\s*(?<month>${anyMonth})\\.?(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?(?: (?<tail>${tail}))?)`,
+  ),
+  read(groups, { raw }): Said | null {
+    const [first, last] = [Number(groups['first']), Number(groups['last'])]
+    if (first < 1 || last > 31 || first >= last) return null
+    const rest = {
+      month: monthOf(groups['month']),
+      year: yearOf(groups['year']),
+      shift: frameOf(groups['frame']),
+      toward: towardOf(groups['tail']),
+    }
+    const second = groups['second'] ?? ''
+    const before = raw.slice(0, raw.length - second.length).replace(/(?:\s*tanggal)?\s*$/i, '')
+    return {
+      kind: 'range',
+      from: date({ day: first, ...rest }),
+      to: date({ day: last, ...rest }),
+      first: before.length - (groups['join'] ?? '').trimEnd().length,
+      second: second.length,
+    }
+  },
+  examples: [
+    { text: 'Festival berlangsung 3-5 Mei 2023.', finds: '2023-05-03,2023-05-05' },
+    { text: 'Pendaftaran dibuka 12 s.d. 15 Juni.', finds: '2023-06-12,2023-06-15' },
+    { text: 'Ujian digelar tanggal 20 sampai 22 Maret 2022.', finds: '2022-03-20,2022-03-22' },
+    { text: 'Skornya 5-3 Mei itu.', finds: '2023-05-03' },
+  ],
+}

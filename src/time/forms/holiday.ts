@@ -1,0 +1,82 @@
+import { holidays } from '../../lexicon/holidays.ts'
+import type { Said } from '../said.ts'
+import { type Form, firstWords, oneOf, pattern } from './form.ts'
+import { anyYear, date, frameOf, towardOf, yearFrame, yearOf } from './parts.ts'
+
+/** `Lebaran`, `Idul Fitri 1445 H`, `H-7 Lebaran`, `Hari Pahlawan`, `Natal tahun lalu`, `malam Tahun Baru 2024`. */
+export const holiday: Form = {
+  id: 'holiday',
+  starts: ['h', 'h+', 'h-', ...firstWords(holidays.keys())],
+  pattern: pattern(
+    `(?:(?:h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})) )?(?<name>${oneOf(holidays.keys())})(?: (?:(?<hijri>1[34]\\d{2})(?: ?(?:hijriah|hijriyah|h))?|(?<year>${anyYear})(?: masehi)?)|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|kemarin|nanti))?`.replace(
+      ' ?(?:hij',
+      '\\s*(?:hij',
+    ),
+  ),
+  read(groups, { before, raw }): Said | null {
+    const name = (groups['name'] ?? '').replaceAll(/\s+/g, ' ')
+    // «Mandailing Natal» and «KwaZulu-Natal» are places, «tahun baru» in small letters any new year.
+    if (/(?:mandailing|provinsi|kabupaten|jalan|gedung|masjid|desa|[a-z]-) ?$/.test(before)) return null
+    if (raw.charAt(0) === raw.charAt(0).toLowerCase() && !/\p{Lu}/u.test(raw)) return null
+    const shift = frameOf(groups['frame'])
+    const toward = towardOf(groups['tail'])
+    const offset = Number(groups['days'] ?? 0) * (groups['sign'] === '-' ? -1 : 1)
+    const year = yearOf(groups['year'])
+    return {
+      kind: 'holiday',
+      name,
+      offset,
+      ...(year !== undefined && { year }),
+      ...(groups['hijri'] !== undefined && { hijri: Number(groups['hijri']) }),
+      ...(shift && { shift }),
+      ...(toward && { toward }),
+    }
+  },
+  examples: [
+    { text: 'Arus mudik memuncak pada H-3 Lebaran.', finds: '2023-04-19' },
+    { text: 'Idul Fitri 1445 H jatuh pada hari Rabu itu.', finds: '2024-04-10,2023-06-14' },
+    { text: 'Upacara Hari Pahlawan 2021 dan Nyepi 2020 batal.', finds: '2021-11-10,2020-03-25' },
+    { text: 'Jalan raya sepi pada Natal tahun lalu, juga saat Paskah 2019.', finds: '2022-12-25,2019-04-21' },
+    { text: 'Ia lahir di Mandailing Natal.', finds: null },
+  ],
+}
+
+/** `HUT ke-75 RI`: the seventeenth of August that many years after 1945. */
+export const independence: Form = {
+  id: 'independence',
+  starts: ['hut'],
+  pattern: pattern(
+    'hut (?:ke-?\\s*(?<first>\\d{1,3}) (?:kemerdekaan )?(?:ri|republik indonesia|indonesia|kemerdekaan)|(?:kemerdekaan )?(?:ri|republik indonesia|indonesia) ke-?\\s*(?<last>\\d{1,3}))',
+  ),
+  read: (groups) => date({ year: 1945 + Number(groups['first'] ?? groups['last']), month: 8, day: 17 }),
+  examples: [
+    { text: 'Lomba digelar dalam rangka HUT ke-75 RI.', finds: '2020-08-17' },
+    { text: 'Kampus itu merayakan dies natalis ke-60, dan HUT ke-10 kota.', finds: null },
+  ],
+}
+
+/** `bulan Ramadan 2023`, `Ramadan tahun lalu`, `libur Nataru`. */
+export const holySeason: Form = {
+  id: 'holy-season',
+  starts: ['bulan', 'nataru', 'ramadan', 'ramadhan'],
+  pattern: pattern(
+    `(?:(?:bulan )?(?:bulan suci )?(?<name>ramadan|ramadhan)|(?<end>nataru))(?: (?:(?<hijri>1[34]\\d{2})(?:\\s*(?:hijriah|h))?|(?<year>${anyYear}))|(?<frame>${yearFrame}))?`,
+  ),
+  read(groups): Said {
+    const shift = frameOf(groups['frame'])
+    const year = yearOf(groups['year'])
+    return {
+      kind: 'holiday',
+      name: groups['end'] === undefined ? 'ramadan' : 'nataru',
+      offset: 0,
+      ...(year !== undefined && { year }),
+      ...(groups['hijri'] !== undefined && { hijri: Number(groups['hijri']) }),
+      ...(shift && { shift }),
+    }
+  },
+  examples: [
+    { text: 'Harga naik selama Ramadan 2022.', finds: '2022-04-03/2022-05-01' },
+    { text: 'Tiket Nataru 2023 habis.', finds: '2023-12-24/2024-01-02' },
+    { text: 'Pak Ramadhan Pohan hadir.', finds: null },
+  ],
+}

@@ -1,0 +1,50 @@
+import { weekdays } from '../../lexicon/weekdays.ts'
+import type { Groups } from '../said.ts'
+import { type Form, pattern } from './form.ts'
+import { anyPart, anyWeekday, anyZone, date, partOf, shiftOf, towardOf, weekdayOf } from './parts.ts'
+
+const week = '(?:pekan|minggu) (?:ini|yang lalu|lalu|silam|kemarin|depan|mendatang|yang sama|itu|sebelumnya|berikutnya)'
+const bare = /(?:besok|kemarin|lusa) $/
+
+/** `Rabu`, `Rabu pagi WIB`, `Jumat pekan lalu`, `Senin depan`, `Kamis malam itu`, `Sabtu dini hari tadi`. */
+export const weekday: Form = {
+  id: 'weekday',
+  starts: ['hari', ...weekdays.keys()],
+  pattern: pattern(
+    `(?<word>hari )?(?<weekday>${anyWeekday})(?: (?<part>${anyPart}))?(?: ${anyZone})?(?: (?<week>${week})| (?<tail>ini|yang lalu|lalu|silam|tadi|kemarin|depan|mendatang|nanti|besok|itu|yang sama)(?: (?<late>${anyPart}))?)?`,
+  ),
+  read(groups, { raw, rawBefore, rawAfter, before, after }) {
+    const name = groups['weekday'] ?? ''
+    const capital = raw.replace(/^hari\s+/i, '').charAt(0)
+    const tailWord = groups['tail']
+    if (name === 'minggu' && !isSunday(groups, capital, rawBefore)) return null
+    // «Jumat Agung», «Rabu Abu», «Aksi Kamisan», «Black Friday»: names of their own; «Sabtu, 3 …» is another form's.
+    if (/^ (?:Agung|Abu|Putih|Kliwon|Legi|Pahing|Pon|Wage|Curhat|Berkah|Bersih)\b/.test(rawAfter)) return null
+    if (bare.test(before) && after.startsWith('-')) return null
+    return date({
+      weekday: weekdayOf(name),
+      part: partOf(groups['part'] ?? groups['late']),
+      shift: groups['week'] === undefined ? undefined : shiftOf('week', groups['week'].replace(/^\S+\s+/, '')),
+      toward: tailWord === 'besok' ? 'future' : towardOf(tailWord),
+      named: tailWord === 'itu' || tailWord === 'yang sama' ? true : undefined,
+    })
+  },
+  examples: [
+    { text: 'Harga naik pada Senin.', finds: '2023-06-12' },
+    { text: 'Kapal tiba di sana (Selasa pagi WIB).', finds: '2023-06-13TMO' },
+    { text: 'Ia dilantik Jumat pekan lalu.', finds: '2023-06-09' },
+    { text: 'Sidang akan dibuka lagi Senin depan.', finds: '2023-06-19' },
+    { text: 'Laga pada Minggu lalu berakhir imbang.', finds: '2023-06-11' },
+    { text: 'Dalam dua minggu, harga minggu ini naik.', finds: 'P2W,2023-W24' },
+    { text: 'Umat mengikuti Rabu Abu.', finds: '2023-02-22' },
+    { text: 'Peserta Aksi Kamisan berpayung hitam.', finds: null },
+  ],
+}
+
+/** `minggu` is a week; `Minggu` is Sunday, but where a sentence begins with it only if more than `lalu` follows. */
+function isSunday(groups: Groups, capital: string, rawBefore: string): boolean {
+  if (groups['part'] !== undefined || groups['week'] !== undefined || groups['word'] !== undefined) return true
+  if (capital !== 'M') return false
+  const opens = /^[\s"“'‘(]*$/.test(rawBefore) || /[:"“]\s*$/.test(rawBefore)
+  return !opens || groups['tail'] === undefined || groups['tail'] === 'tadi' || groups['tail'] === 'itu'
+}

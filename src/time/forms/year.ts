@@ -1,0 +1,45 @@
+import { type Form, pattern } from './form.ts'
+import { date } from './parts.ts'
+
+/** Words before a bare number that make it a year. Sorted. */
+const openers =
+  /(?:^|\s)(?:akhir|anggaran|antara|awal|dari|dengan|hingga|ke|medio|memasuki|mulai|pada|penghujung|per|pertengahan|sampai|sebelum|sejak|sekitar|selama|sepanjang|setelah|tahun|target|ujung|untuk)\s+$/
+/** Words after a bare number that make it a count. Sorted. */
+const counted =
+  /^\s+(?:anak|barel|buah|butir|cc|desa|dolar|dollar|ekor|gram|guru|halaman|hari|hektar|hektare|jam|jemaah|jiwa|kali|kamar|karyawan|kasus|kg|kilogram|kilometer|kk|km|korban|kursi|liter|mahasiswa|mdpl|meter|mil|milimeter|mm|mw|orang|paket|pasien|pegawai|pekerja|pelamar|peserta|penumpang|personel|petugas|poin|rumah|rupiah|sekolah|siswa|suara|sumur|ton|tps|unit|warga|watt)\b/
+
+/** `tahun 2014`, `2014`, `tahun 2014 lalu`, `penghujung 2013 ini`. */
+export const year: Form = {
+  id: 'year',
+  starts: ['#', 'tahun', 'thn'],
+  pattern: pattern(
+    '(?<word>(?:tahun|thn\\.?) )?(?<year>[1-2]\\d{3})(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?',
+  ),
+  read(groups, { before, after, rawBefore }) {
+    const value = Number(groups['year'])
+    if (/^-(?:an\b|\d)|^[.,]\d|^%|^\s*(?:m dpl|sm\b)/.test(after)) return null
+    if (groups['word'] !== undefined) {
+      // «UU Nomor 11 Tahun 2020», «Perppu 2 Tahun 2022»: part of a law's name.
+      return /(?:nomor|no\.?|\d+|\d\/[^ ]+)\s+$/.test(before) && !/[a-z]\s+$/.test(before)
+        ? null
+        : date({ year: value })
+    }
+    if (value < 1500 || value > 2100 || counted.test(after)) return null
+    if (openers.test(before)) return date({ year: value })
+    if (value < 1800 || value > 2060) return null
+    if (/\(\s*$|,\s*$/.test(before) && /^\s*[);]/.test(after)) return date({ year: value })
+    // «Piala Dunia 2022», «UUD 1945», «Resolusi 1246»: the end of a name.
+    return /(?:^|[\s("“])\p{Ll}[\p{Ll}-]*\s+$/u.test(rawBefore) &&
+      !/(?:nomor|no\.?|seri|kode|rute|jalur)\s+$/.test(before)
+      ? date({ year: value })
+      : null
+  },
+  examples: [
+    { text: 'Pada 2014 pabrik itu tutup, dan tahun 2016 dibuka lagi.', finds: '2014,2016' },
+    { text: 'Kontraknya habis 2027.', finds: '2027' },
+    { text: 'Anggaran 2024 disetujui.', finds: '2024' },
+    { text: 'Datanya dihimpun lembaga riset (2013).', finds: '2013' },
+    { text: 'Piala Dunia 2022, Pemilu 2024, UUD 1945, dan Resolusi 1246 dibahas.', finds: null },
+    { text: 'UU Nomor 11 Tahun 2020 mengatur 1500 rumah dan Rp2.019.', finds: null },
+  ],
+}

@@ -1,0 +1,53 @@
+import type { DateSaid, Found } from '../said.ts'
+import type { Refine } from './refine.ts'
+
+const beside = /^(?:\s+wi(?:b|ta|t))?\s+(?:tepat\s+|persis\s+|sekira\s+|mulai\s+)?$/i
+const ahead = /^(?:\s+(?:waktu|pada|hari)(?:\s+[a-z]+)?)?\s*,?\s*(?:pada\s+)?(?:hari\s+)?\(?$/i
+
+const isDay = (said: DateSaid): boolean =>
+  said.clock === undefined && (said.weekday !== undefined || said.day !== undefined || said.shift?.unit === 'day')
+
+const isBareClock = (said: DateSaid): boolean =>
+  said.clock !== undefined && said.shift === undefined && said.day === undefined && said.weekday === undefined
+
+/**
+ * `Rabu (31/12/2014) sekitar pukul 09.00 WIB` is one time. In `pukul 7.55 WIB, Jumat (5/12/2014)` the comma keeps
+ * two, but the clock is that Friday's.
+ */
+export const joinClocks: Refine = (found, text) => {
+  const joined: Found[] = []
+  found.forEach((one, index) => {
+    const last = joined.at(-1)
+    const next = found[index + 1]
+    if (one.said.kind !== 'date' || !isBareClock(one.said)) joined.push(one)
+    else if (
+      last?.said.kind === 'date' &&
+      last.sentence === one.sentence &&
+      isDay(last.said) &&
+      beside.test(text.slice(last.end, one.start))
+    ) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: one.end,
+        mod: one.mod ?? last.mod,
+        said: withClock(last.said, one.said),
+      }
+    } else if (
+      next?.said.kind === 'date' &&
+      next.sentence === one.sentence &&
+      isDay(next.said) &&
+      ahead.test(text.slice(one.end, next.start))
+    ) {
+      joined.push({ ...one, said: withClock(next.said, one.said) })
+    } else joined.push(one)
+  })
+  return joined
+}
+
+/** The day of one and the clock of the other; `malam … pukul 8` is 20.00. */
+function withClock(day: DateSaid, { clock }: DateSaid): DateSaid {
+  if (!clock) return day
+  const evening = (day.part === 'TNI' || day.part === 'TEV') && clock.hour >= 4 && clock.hour < 12
+  const { part: _, ...rest } = day
+  return { ...rest, clock: evening ? { ...clock, hour: clock.hour + 12 } : clock }
+}

@@ -1,0 +1,27 @@
+import type { Found } from '../said.ts'
+import { gapBefore, type Refine } from './refine.ts'
+
+const edges = /(?:^|[^a-z-])((awal|permulaan)|(pertengahan|medio)|(akhir|penghujung|pengujung|ujung))\s+$/
+const amounts =
+  /(?:^|[^a-z-])((sekitar|kira-kira|kurang lebih|lebih kurang|kisaran)|(hampir|nyaris|kurang dari|paling lama|maksimal)|(lebih dari|sedikitnya|setidaknya|paling sedikit|minimal))\s+$/
+
+/** `awal`, `penghujung`, `sekitar`, `lebih dari` before a time belong to it. */
+export const takeModifiers: Refine = (found, text) =>
+  found.map((one, index): Found => {
+    const { kind } = one.said
+    if (one.rule === 'edge') return { ...one, mod: edgeOf(text.slice(one.start, one.end).toLowerCase()) }
+    if (kind === 'vague' || kind === 'set' || one.rule === 'weekend') return one
+    const gap = gapBefore(found, index, text)
+    const edge = kind === 'duration' ? null : edges.exec(gap)
+    if (edge) {
+      const mod = edge[2] ? 'START' : edge[3] ? 'MID' : 'END'
+      return { ...one, start: one.start - edge[0].length + edge[0].indexOf(edge[1] ?? ''), mod }
+    }
+    const amount = amounts.exec(gap)
+    if (!amount) return one
+    const mod = amount[2] ? 'APPROX' : amount[3] ? 'LESS_THAN' : 'MORE_THAN'
+    return { ...one, start: one.start - amount[0].length + amount[0].indexOf(amount[1] ?? ''), mod }
+  })
+
+const edgeOf = (words: string): string =>
+  /^(?:awal|permulaan)/.test(words) ? 'START' : /^(?:pertengahan|medio)/.test(words) ? 'MID' : 'END'

@@ -1,0 +1,178 @@
+import { civil, type Day, dayOf, isDate, mondayOf, weekdayOf } from '../model/calendar.ts'
+import type { Assumed } from '../model/time.ts'
+import type { DateSaid, Toward } from './said.ts'
+import {
+  dayStretch,
+  monthsFrom,
+  type Stretch,
+  stepDay,
+  unitAt,
+  weekendStretch,
+  weekStretch,
+  yearStretch,
+} from './stretch.ts'
+
+/** What a time may hang on. */
+export interface Now {
+  /** The day of publication; null in an article that does not tell it. */
+  readonly published: Day | null
+  /** The last time that the story came to, and the last one to the day. */
+  readonly story: Stretch | null
+  readonly storyDay: Day | null
+  /** A heading, or a date of this paragraph, that lends its year to dates without one. */
+  readonly lender: Stretch | null
+  /** The day in force, for a clock alone. */
+  readonly inForce: { readonly day: Day; readonly from: Resolved['from'] } | null
+  /** Weekdays that the story has dated. */
+  readonly weekdays: ReadonlyMap<number, Day>
+  /** A heading far from the publication: weekdays are of its week. */
+  readonly heading: Day | null
+  /** Which way the words around point. */
+  readonly toward: Toward
+}
+
+export interface Resolved {
+  readonly stretch: Stretch
+  readonly from: 'explicit' | 'relative' | 'inherited'
+  readonly assumed: readonly Assumed[]
+}
+
+const given = (stretch: Stretch): Resolved => ({ stretch, from: 'explicit', assumed: [] })
+
+/** Puts what is said on the calendar; null when what it hangs on is not known, or no calendar has it. */
+export function resolve(said: DateSaid, now: Now): Resolved | null {
+  if (said.shift) return resolveShift(said, now)
+  if (said.century !== undefined) return given(monthsFrom('century', centuryStart(said.century), 1, 1200))
+  if (said.decade !== undefined) return given(monthsFrom('decade', said.decade, 1, 120))
+  if (said.year !== undefined) return within(said, said.year < 0 ? said.year + 1 : said.year, 'explicit')
+  if (said.month !== undefined) return withoutYear(said, now)
+  if (said.day !== undefined) return withoutMonth(said.day, now)
+  if (said.weekday !== undefined) return resolveWeekday(said, said.weekday, now)
+  if (said.quarter !== undefined || said.half !== undefined || said.season !== undefined) return partOfYear(said, now)
+  return now.inForce && { stretch: dayStretch(now.inForce.day), from: now.inForce.from, assumed: [] }
+}
+
+const centuryStart = (century: number): number => (century < 0 ? century * 100 + 1 : century * 100)
+
+/** What is said, in a year that is known. */
+function within(
+  said: DateSaid,
+  year: number,
+  from: Resolved['from'],
+  assumed: readonly Assumed[] = [],
+): Resolved | null {
+  const stretch = inYear(said, year)
+  return stretch && { stretch, from, assumed }
+}
+
+function inYear({ month, day, week, quarter, half, season }: DateSaid, year: number): Stretch | null {
+  if (month !== undefined && day !== undefined) {
+    return isDate({ year, month, day }) ? dayStretch(dayOf({ year, month, day })) : null
+  }
+  if (month !== undefined && week !== undefined) return weekOf(year, month, week)
+  if (month !== undefined) return monthsFrom('month', year, month, 1)
+  if (quarter !== undefined) return monthsFrom('quarter', year, quarter * 3 - 2, 3)
+  if (half !== undefined) return monthsFrom('half', year, half * 6 - 5, 6)
+  if (season !== undefined) return { ...yearStretch(year), grain: 'season', season }
+  return yearStretch(year)
+}
+
+/** The first week of a month is the one that holds its first day. */
+const weekOf = (year: number, month: number, week: number): Stretch =>
+  weekStretch(dayOf({ year, month, day: 1 }) + (week - 1) * 7)
+
+function resolveShift(said: DateSaid, now: Now): Resolved | null {
+  const { shift } = said
+  if (!shift) return null
+  const story = shift.base === 'story' ? (now.storyDay ?? null) : null
+  const coarse = shift.unit === 'year' || shift.unit === 'month' || shift.unit === 'quarter' || shift.unit === 'half'
+  const last = coarse && shift.base === 'story' ? (now.story?.first ?? null) : null
+  const base = last ?? story ?? (shift.base === 'story' && now.story ? now.story.first : now.published)
+  if (base === null) return null
+  const hangsOnStory = shift.base === 'story' && base !== now.published
+  const from = hangsOnStory ? 'inherited' : 'relative'
+  const day = stepDay(base, shift.by, shift.unit)
+  const { year, month } = civil(day)
+  if (said.weekend) return { stretch: weekendStretch(day), from, assumed: [] }
+  if (said.weekday !== undefined && said.day === undefined) {
+    return { stretch: dayStretch(mondayOf(day) + ((said.weekday + 6) % 7)), from, assumed: [] }
+  }
+  if (said.month !== undefined || said.quarter !== undefined || said.half !== undefined || said.season !== undefined) {
+    return within(said, year, from)
+  }
+  if (said.week !== undefined) return { stretch: weekOf(year, month, said.week), from, assumed: [] }
+  if (said.day !== undefined) return within({ ...said, month }, year, from)
+  return { stretch: said.exact ? dayStretch(day) : unitAt(shift.unit, day), from, assumed: [] }
+}
+
+/** The one of three years that lies nearest: today's past is twice as near as its future, unless words point ahead. */
+function withoutYear(said: DateSaid, now: Now): Resolved | null {
+  const lender = said.toward === undefined || said.toward === 'near' ? now.lender : null
+  const toward = said.toward ?? now.toward
+  const base = lender?.first ?? now.published
+  if (base === null) return null
+  const { year } = civil(base)
+  let best: Stretch | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const candidate of [year - 1, year, year + 1]) {
+    const stretch = inYear(said, candidate)
+    if (!stretch) continue
+    const misfit = said.weekday !== undefined && weekdayOf(stretch.first) !== said.weekday ? 10_000 : 0
+    const cost = misfit + distance(stretch, base, lender ? 'near' : toward, said.toward !== undefined)
+    if (cost < bestCost) [best, bestCost] = [stretch, cost]
+  }
+  return best && { stretch: best, from: lender ? 'inherited' : 'relative', assumed: ['year'] }
+}
+
+/** Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's. */
+function distance(stretch: Stretch, base: Day, toward: Toward, strict: boolean): number {
+  if (stretch.first <= base && base <= stretch.last) return strict ? 1000 : 0
+  const behind = stretch.last < base
+  const days = behind ? base - stretch.last : stretch.first - base
+  if (toward === 'near') return behind ? days : days * 1.5
+  return (toward === 'past') === behind ? days : days * (strict ? 100 : 4)
+}
+
+/** `tanggal 15`: of the month that the story has come to, else of the last month that has had one. */
+function withoutMonth(day: number, now: Now): Resolved | null {
+  const base = now.story && now.story.grain !== 'year' ? now.story.first : now.published
+  if (base === null) return null
+  const { year, month } = civil(base)
+  const at = dayOf({ year, month, day })
+  const hangs = now.story !== null && base !== now.published
+  const back = !hangs && now.toward !== 'future' && at > base
+  const stretch = dayStretch(back ? stepDay(at, -1, 'month') : at)
+  return { stretch, from: hangs ? 'inherited' : 'relative', assumed: ['year', 'month'] }
+}
+
+/** The last day on or before `base` that is a `weekday`. */
+const onOrBefore = (base: Day, weekday: number): Day => base - ((((weekdayOf(base) - weekday) % 7) + 7) % 7)
+const onOrAfter = (base: Day, weekday: number): Day => base + ((((weekday - weekdayOf(base)) % 7) + 7) % 7)
+
+function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resolved | null {
+  const at = (day: Day, from: Resolved['from']): Resolved => ({ stretch: dayStretch(day), from, assumed: [] })
+  const { published } = now
+  const known = now.weekdays.get(weekday)
+  if (said.named && known !== undefined) return at(known, 'inherited')
+  const anchor = now.heading ?? (published === null ? now.storyDay : null)
+  if (anchor !== null) return at(onOrAfter(anchor, weekday), 'inherited')
+  if (published === null) return null
+  if (said.toward === 'past') return at(onOrBefore(published - 1, weekday), 'relative')
+  if (said.toward === 'future') return at(onOrAfter(published + 1, weekday), 'relative')
+  if (known !== undefined && Math.abs(known - published) < 7 && (now.toward !== 'future' || known >= published)) {
+    return at(known, 'relative')
+  }
+  return at(now.toward === 'future' ? onOrAfter(published, weekday) : onOrBefore(published, weekday), 'relative')
+}
+
+/** `kuartal kedua`, `musim dingin` of the year that the story is in; one still ahead is last year's, unless planned. */
+function partOfYear(said: DateSaid, now: Now): Resolved | null {
+  const base = now.lender?.first ?? now.published
+  if (base === null) return null
+  const from = now.lender ? 'inherited' : 'relative'
+  const { year } = civil(base)
+  const stretch = inYear(said, year)
+  const ahead =
+    stretch !== null && stretch.grain !== 'season' && stretch.first > base && !now.lender && now.toward !== 'future'
+  return within(said, ahead ? year - 1 : year, from, ['year'])
+}
