@@ -23,7 +23,7 @@ export interface Candidate {
 /** How far behind its carrier a noun may stand: «mengadakan dua kali pertemuan». */
 const REACH = 4
 
-const within = (grid: Grid, clause: Clause, owner: Int32Array, test: (index: number) => boolean): boolean => {
+const within = (clause: Clause, owner: Int32Array, test: (index: number) => boolean): boolean => {
   for (let token = clause.first; token < clause.last; token += 1) {
     const index = owner[token] ?? -1
     if (index >= 0 && test(index)) return true
@@ -34,13 +34,13 @@ const within = (grid: Grid, clause: Clause, owner: Int32Array, test: (index: num
 function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
   const { names, quantities } = grid.reading
   const quantity = (test: (unit: string, about: string) => boolean): boolean =>
-    within(grid, clause, grid.quantityOf, (index) => {
+    within(clause, grid.quantityOf, (index) => {
       const found = quantities[index]
       return found !== undefined && test(found.unit, found.about)
     })
   switch (need) {
     case 'score':
-      return within(grid, clause, grid.quantityOf, (index) => {
+      return within(clause, grid.quantityOf, (index) => {
         const found = quantities[index]
         return found?.to !== null && found?.unit === 'gol'
       })
@@ -51,20 +51,25 @@ function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
     case 'number':
       return quantity(() => true)
     case 'name':
-      return within(grid, clause, grid.nameOf, () => true)
+      return within(clause, grid.nameOf, () => true)
     default:
-      return within(grid, clause, grid.nameOf, (index) =>
+      return within(clause, grid.nameOf, (index) =>
         (names[index]?.entities ?? []).some((entity) => entity.kind === need),
       )
   }
 }
 
+/** How far before a relative clause its head is looked for: «fitur belanja yang ditutup». */
+const HEAD = 6
+
 /** Whether one of the words stands in the clause, as it is or under affixes: `sanksi` in «sanksinya». */
 function holdsWord(grid: Grid, clause: Clause, words: readonly string[]): boolean {
-  const { tokens } = grid.reading
+  const { tokens, sentences } = grid.reading
+  const headed = clause.kind === 'relative' || clause.marker === null
+  const from = headed ? Math.max(sentences[clause.sentence]?.first ?? 0, clause.first - HEAD) : clause.first
   return words.some((word) => {
     const [first = '', ...rest] = word.toLowerCase().split(' ')
-    for (let token = clause.first; token < clause.last; token += 1) {
+    for (let token = from; token < clause.last; token += 1) {
       const here = tokens[token]
       if (!here || (here.norm !== first && here.word?.stem !== first)) continue
       if (rest.every((next, index) => tokens[token + 1 + index]?.norm === next)) return true

@@ -76,7 +76,7 @@ const speakersOwn = new Set(['aku', 'kami', 'kita', 'saya'])
 
 export type TimeBond = 'clause' | 'sentence' | 'heading' | 'none'
 
-function touches(grid: Grid, clause: Clause, owner: Int32Array, from = clause.first, to = clause.last): boolean {
+function touches(clause: Clause, owner: Int32Array, from = clause.first, to = clause.last): boolean {
   for (let token = from; token < to; token += 1) if ((owner[token] ?? -1) >= 0) return true
   return false
 }
@@ -142,10 +142,10 @@ export function claimhoodFeatures(grid: Grid, candidate: Candidate, rank: number
   if (grid.negated[first] === 1) add('negated')
   if (grid.quoted[first] === 1) add('quoted')
   if (norm(grid, sentence.last - 1) === '?') add('question')
-  const subject = touches(grid, clause, grid.nameOf, clause.first, first)
-  const object = touches(grid, clause, grid.nameOf, last, clause.last)
+  const subject = touches(clause, grid.nameOf, clause.first, first)
+  const object = touches(clause, grid.nameOf, last, clause.last)
   add(`names=${subject ? 's' : ''}${object ? 'o' : ''}`)
-  if (touches(grid, clause, grid.quantityOf)) add(`number&${known ? 'row' : 'affix'}`)
+  if (touches(clause, grid.quantityOf)) add(`number&${known ? 'row' : 'affix'}`)
   const opener = sentences.findIndex((other) => other.block === sentence.block) === clause.sentence
   if (opener) add('block-opener')
   if (sentence.block <= 2 && article.blocks.length > 3) add('early')
