@@ -164,11 +164,6 @@ export const wholeLines: ReadonlyMap<string, Furniture> = new Map<string, Furnit
 /** Lines that begin with this, whatever follows. Sorted. */
 export const openings: ReadonlyMap<string, Furniture> = new Map<string, Furniture>([
   ['(c)', 'copyright'],
-  ['[advertorial]', 'advert'],
-  ['[gambas:', 'advert'],
-  ['[iklan]', 'advert'],
-  ['[lihat', 'see-also'],
-  ['[widget', 'advert'],
   ['a post shared by', 'share'],
   ['advertisement', 'advert'],
   ['all rights reserved', 'copyright'],
@@ -202,6 +197,7 @@ export const openings: ReadonlyMap<string, Furniture> = new Map<string, Furnitur
   ['dapatkan kabar', 'invitation'],
   ['dapatkan update', 'invitation'],
   ['download aplikasi', 'invitation'],
+  ['edisi cetak', 'invitation'],
   ['follow akun', 'invitation'],
   ['gabung di', 'invitation'],
   ['gulir untuk', 'advert'],
@@ -255,6 +251,23 @@ export const openings: ReadonlyMap<string, Furniture> = new Map<string, Furnitur
   ['your browser', 'notice'],
   ['your email address', 'comments'],
   ['© ', 'copyright'],
+])
+
+/** The first word after a bracket that makes a line furniture: `[Iklan] …`, `(Baca juga: …)`. Sorted. */
+export const bracketed: ReadonlyMap<string, Furniture> = new Map<string, Furniture>([
+  ['advertisement', 'advert'],
+  ['advertorial', 'advert'],
+  ['baca', 'see-also'],
+  ['embed', 'advert'],
+  ['gambas', 'advert'],
+  ['iklan', 'advert'],
+  ['klik', 'see-also'],
+  ['lihat', 'see-also'],
+  ['promo', 'advert'],
+  ['simak', 'see-also'],
+  ['sponsor', 'advert'],
+  ['tonton', 'see-also'],
+  ['widget', 'advert'],
 ])
 
 /** Words before a colon that make the line furniture: `Tag: …`, `Penulis : …`. Sorted. */

@@ -162,6 +162,7 @@ export const outletWords: ReadonlySet<string> = new Set([
   'redaksi',
   'republika',
   'rmol',
+  'rubrik',
   'sindo',
   'sorot',
   'suara',

@@ -3,16 +3,16 @@ import { wireAgencies } from '../lexicon/wire-agencies.ts'
 import type { Span } from '../model/span.ts'
 
 const LABEL =
-  /^\(?(?<label>foto[- ]foto|foto ilustrasi|foto|ilustrasi foto|gambar|grafik|grafis|infografi[ks]|ilustrasi|photo|keterangan foto|keterangan gambar|caption|kredit)(?:\)\s+|\s?:\s+)/iu
-const ARCHIVE =
-  /^(?:arsip(?: foto)?|ilustrasi(?: foto)?|dokumentasi|file photo)\s+[-–—:]\s+|^\(?arsip\)?\s+(?=\p{Lu})/iu
-const BRACKETS = /\s*[([](?<inner>[^()[\]]{2,80})[)\]]\.?$/u
-const BARE_CREDIT =
-  /(?:^|[.?!]["”’']?\s+|\s)(?<credit>(?:ANTARA(?:NEWS)? ?FOTO|ANTARA|REUTERS|AFP(?: PHOTO)?|AP(?: Photo)?|Dok\.?|KOMPAS\.com)\s?\/\s?[^.]{2,60})$/u
-const SLASHED = /[.?!]["”’']?\s+(?<credit>\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L}. ]{1,30})$/u
+  /^\(?(?:foto[- ]foto|foto ilustrasi|ilustrasi foto|keterangan foto|keterangan gambar|foto|gambar|grafik|grafis|infografi[ks]|ilustrasi|photo|caption|kredit)(?:\)\s+|\s?:\s+)|^(?:arsip(?: foto)?|ilustrasi(?: foto)?|dokumentasi|file photo)\s+[-–—:]\s+/iu
+const WHOLE = /^[([](?<inner>[^()[\]]+)[)\]]\.?$/u
+const BRACKETS = /\s{0,3}[([](?<inner>[^()[\]]{2,80})[)\]]\.?$/u
+// «… Jalan Braga, Bandung. ANTARA FOTO/Sari», «… di Cawang. Warta Kita/Bagus», «… tikungan terakhir. Dok. Warta Kita»
+const BARE =
+  /\s(?<credit>(?:(?:ANTARA(?:NEWS)? ?FOTO|ANTARA|REUTERS|AFP(?: PHOTO)?|AP(?: Photo)?|KOMPAS\.com)\s?\/\s?[^.]{2,60}|(?<=[.?!]["”’']?\s)(?:\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L}. ]{1,30}|(?:Dok|Foto|Sumber)[.:] ?\p{Lu}[\p{L}. /]{2,40})))$/u
 const LEADING =
-  /^(?<house>\p{Lu}[\p{Lu}.]{1,14})(?:[ /,-]+(?:via|for|VIA|[\p{Lu}&.\d]{2,}|(?:[Ff]oto|[Pp]hoto|[Ii]mages)))*(?:[:\s]+)(?=\p{Lu}\p{Ll})/u
+  /^(?<house>\p{Lu}[\p{Lu}.]{1,14})(?:[ /,-]+(?:via|for|[\p{Lu}&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=\p{Lu}\p{Ll})/u
 const MOST_WORDS = 80
+const TAIL = 120
 
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 const isHouse = (name: string): boolean => photoHouses.has(name) || wireAgencies.has(name)
@@ -21,17 +21,13 @@ const isHouse = (name: string): boolean => photoHouses.has(name) || wireAgencies
 export function isCredit(inner: string): boolean {
   const norm = inner.trim().toLowerCase()
   const first = norm.split(/[\s:]/u, 1)[0] ?? ''
-  if (creditWords.has(first) && (first === norm || /^\S+?[.:]|^dok/u.test(norm) || wordsIn(norm) <= 5)) return true
+  if (creditWords.has(first) && (first === norm || /^[^\s:]+:|^(?:dok|foto|ist)/u.test(norm))) return true
   if (isHouse(norm) || / via /u.test(norm)) return true
   const [house = '', person = ''] = inner.split('/', 2).map((part) => part.trim())
   if (person === '' || /\d/.test(inner) || wordsIn(inner) > 7) return false
   // «(SigapKita/Dimas R.)» is a credit, «(sk/dr)» and «(Antara/dr)» are the desk's initials.
-  return (
-    /^\p{Lu}\p{Ll}/u.test(person) ||
-    isHouse(person.toLowerCase()) ||
-    /^\p{Lu}{5,}/u.test(person) ||
-    house.toLowerCase().endsWith('foto')
-  )
+  if (/^\p{Lu}(?:\p{Ll}|\p{Lu}{4})/u.test(person)) return true
+  return isHouse(person.toLowerCase()) || house.toLowerCase().endsWith('foto')
 }
 
 /**
@@ -39,32 +35,37 @@ export function isCredit(inner: string): boolean {
  * is no caption at all.
  */
 export function readCaption(text: string): Span | null {
-  let [start, end] = [0, text.length]
-  const label = LABEL.exec(text) ?? ARCHIVE.exec(text)
-  const leading = label ? null : LEADING.exec(text)
-  const house = leading?.groups?.['house']?.toLowerCase() ?? ''
-  if (label) start = label[0].length
-  else if (leading && (isHouse(house) || house === 'getty') && wordsIn(leading[0]) >= 2) start = leading[0].length
-  if (text.startsWith('(') && text.endsWith(')') && label) end--
-  const whole = label ? null : /^[([](?<inner>[^()[\]]+)[)\]]\.?$/u.exec(text)
-  if (whole) return isCredit(whole.groups?.['inner'] ?? '') ? { start: end, end } : null
-  const rest = text.slice(start, end)
+  const label = LABEL.exec(text)
+  const whole = label ? null : WHOLE.exec(text)
+  if (whole) return isCredit(whole.groups?.['inner'] ?? '') ? { start: text.length, end: text.length } : null
+  const start = label?.[0].length ?? leadingCredit(text)
+  const inBrackets = label && text.startsWith('(') && text.endsWith(')')
+  const rest = text.slice(start, inBrackets ? -1 : text.length)
   const credit = trailingCredit(rest)
-  if (start === 0 && credit === null) return /^Ilustrasi\s/u.test(text) && wordsIn(text) <= 12 ? { start, end } : null
-  if (credit !== null) end = start + credit
-  const caption = text.slice(start, end)
-  if (wordsIn(caption) > MOST_WORDS) return null
-  const isProse = wordsIn(caption) >= (start > 0 && credit === null && !/[.!?]$/u.test(caption) ? 5 : 3)
-  return isProse || (start === 0 && /\p{L}/u.test(caption))
-    ? { start, end: start + caption.trimEnd().length }
-    : { start: end, end }
+  if (start === 0 && credit === null) {
+    return /^Ilustrasi\s/u.test(text) && wordsIn(text) <= 12 ? { start, end: text.length } : null
+  }
+  const caption = rest.slice(0, credit ?? rest.length).trimEnd()
+  const words = wordsIn(caption)
+  if (words > MOST_WORDS) return null
+  // «Foto-foto: Koleksi Museum Bahari» is a credit, «Foto: Posko pengungsi di Candi.» a caption.
+  const least = start === 0 ? 1 : credit === null && !/[.!?]$/u.test(caption) ? 5 : 3
+  return words >= least ? { start, end: start + caption.length } : { start: text.length, end: text.length }
+}
+
+/** The length of a credit before a caption: `GETTY IMAGES via AFP Petugas …`. */
+function leadingCredit(text: string): number {
+  const leading = LEADING.exec(text.slice(0, TAIL))
+  const house = leading?.groups?.['house']?.toLowerCase() ?? ''
+  return leading && (isHouse(house) || house === 'getty') && wordsIn(leading[0]) >= 2 ? leading[0].length : 0
 }
 
 /** Where a credit at the end of a caption begins; null when there is none. */
 function trailingCredit(text: string): number | null {
-  const brackets = BRACKETS.exec(text)
-  if (brackets) return isCredit(brackets.groups?.['inner'] ?? '') ? brackets.index : null
-  const bare = BARE_CREDIT.exec(text.slice(-120)) ?? SLASHED.exec(text.slice(-120))
-  const credit = bare?.groups?.['credit']
+  const from = Math.max(0, text.length - TAIL)
+  const tail = text.slice(from)
+  const brackets = BRACKETS.exec(tail)
+  if (brackets) return isCredit(brackets.groups?.['inner'] ?? '') ? from + brackets.index : null
+  const credit = BARE.exec(tail)?.groups?.['credit']
   return credit === undefined ? null : text.length - credit.length
 }

@@ -1,4 +1,5 @@
 import { outletWords } from '../lexicon/news-desks.ts'
+import { isCity } from './city.ts'
 import { sameName } from './outlet-name.ts'
 import { findStamps } from './stamp.ts'
 
@@ -46,11 +47,18 @@ function readParts(left: string, outlets: readonly string[]): Omit<Dateline, 'en
     .filter((part) => part !== '')
   if (parts.length > 4 || (parts.length === 0 && agency === null)) return null
   if (!parts.every((part) => DOMAIN.test(part) || CAPITALS.test(part) || TITLED.test(part))) return null
-  const named =
-    agency ??
-    parts.find((part, index) => isOutlet(part, outlets) || (index === 1 && parts.length === 2 && CAPITALS.test(part)))
-  const outlet = named === undefined ? null : named
+  const outlet = agency ?? outletAmong(parts, outlets)
   return { city: parts.find((part) => part !== outlet) ?? null, outlet, published: stamp?.value ?? null }
+}
+
+/** Which of the pieces is the outlet: one known as such, or the one of two that is no city, the second when in doubt. */
+function outletAmong(parts: readonly string[], outlets: readonly string[]): string | null {
+  const named = parts.find((part) => isOutlet(part, outlets) && !isCity(part))
+  if (named !== undefined) return named
+  const [first, second] = parts
+  if (first === undefined || second === undefined || parts.length > 2) return null
+  const either = isCity(second) && !isCity(first) ? first : second
+  return CAPITALS.test(either) && !isCity(either) ? either : null
 }
 
 const isOutlet = (part: string, outlets: readonly string[]): boolean =>

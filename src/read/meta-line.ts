@@ -43,10 +43,13 @@ function isMetaPart(part: string): boolean {
   return part.split(' ').length <= 5 && !/[?!:]$/u.test(part) && (!part.endsWith('.') || PERSON_END.test(part))
 }
 
+/** Whether a word only says what the date is of: `edisi`, `tayang`, `diperbarui`. */
+export const isDateLabel = (words: string): boolean => PUBLISHED.has(words) || UPDATED.test(words)
+
 /** Whether words that touch the date without a separator are its label: `edisi senin, 2 januari 2023`. */
 const isGlue = (words: string): boolean => {
   const bare = words.replace(/[:.,]+$/u, '').trim()
-  return bare === '' || PUBLISHED.has(bare) || UPDATED.test(bare) || /^[\w-]+(?:\.\w{2,5}){1,2}$/u.test(bare)
+  return bare === '' || isDateLabel(bare) || /^[\w-]+(?:\.\w{2,5}){1,2}$/u.test(bare)
 }
 
 const partsOf = (text: string): readonly string[] =>

@@ -1,9 +1,9 @@
-import { wholeLines } from '../lexicon/furniture-phrases.ts'
+import { barWords, wholeLines } from '../lexicon/furniture-phrases.ts'
 import { newsDesks } from '../lexicon/news-desks.ts'
 import { wireAgencies } from '../lexicon/wire-agencies.ts'
 import { crumbs } from './furniture/breadcrumb.ts'
 import type { Mark } from './mark.ts'
-import { readMetaLine } from './meta-line.ts'
+import { isDateLabel, readMetaLine } from './meta-line.ts'
 import { bestSpelling, nameKey, sameName } from './outlet-name.ts'
 
 /** A name that some part of the page gives the outlet, and how much that part is to be trusted. */
@@ -14,10 +14,15 @@ export interface OutletHint {
 
 const RIGHTS =
   /(?:^|\s)(?:©|\(c\)|copyright|hak cipta)(?:\s*(?:©|\(c\)|\d{4}))*\s*(?:by |oleh |milik |- )?(?<name>[^.|©\d]{2,40})/iu
-const INVITES =
-  /(?:gabung(?: di)?|whatsapp(?: channel)?|telegram|youtube|kanal|saluran|google news|aplikasi|redaksi|dari|tim(?: riset)?)\s+(?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})\+?/gu
-const CREDIT =
-  /\((?:(?:foto|dok\.?|infografi[ks])\s*[:.]?\s*)?(?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})\s?\/\s?\p{Lu}/giu
+const PLATFORM = String.raw`(?!WhatsApp|Telegram|YouTube|Google|Facebook|Instagram|Twitter|TikTok|X\b)`
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
+// «Ikuti saluran WhatsApp WARTA KITA», «Gabung WartaKita+», «konten menarik lainnya dari WartaKita.id»
+const INVITES = new RegExp(
+  String.raw`(?:[Gg]abung|WhatsApp|Channel|Telegram|YouTube|[Kk]anal|[Ss]aluran|[Aa]plikasi|[Rr]edaksi|dari|[Ll]angganan|[Tt]im(?: [Rr]iset)?)\s+${PLATFORM}${NAME}\+?`,
+  'gu',
+)
+const CAMEL = /\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+(?:\.\p{L}{2,4})?/gu
+const CREDIT = new RegExp(String.raw`(?:\(|: )(?:(?:Foto|Dok\.?|Infografi[ks])\s*[:.]?\s*)?${NAME}\s?/\s?\p{Lu}`, 'gu')
 const SUFFIX = /\s[-–—|]\s(?<name>[^-–—|]{2,40})$/u
 const DOMAIN = /^[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}$/u
 
@@ -34,8 +39,14 @@ export function outletHints(marks: readonly Mark[]): readonly OutletHint[] {
       case 'invitation':
       case 'advert':
       case 'comments':
-      case 'byline':
         return [...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1))
+      case 'byline':
+        return [
+          ...[...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1)),
+          ...[...text.matchAll(CAMEL)].flatMap(([name]) => hint(name, 1)),
+          // «Oleh Redaksi Linimasa»: here a desk's name is the outlet's
+          ...hint(/[Rr]edaksi (?<name>\p{Lu}[\p{L} ]{2,30})$/u.exec(text)?.groups?.['name'], 1, none),
+        ]
       case 'caption':
       case 'credit':
         return [...text.matchAll(CREDIT)].flatMap(({ groups }) => hint(groups?.['name'], 0.5))
@@ -47,14 +58,18 @@ export function outletHints(marks: readonly Mark[]): readonly OutletHint[] {
   })
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** A name that can be an outlet's: not a desk, not an agency, not a sentence. */
-function hint(raw: string | undefined, weight: number): OutletHint[] {
+function hint(raw: string | undefined, weight: number, desks = newsDesks): OutletHint[] {
   const name = raw?.trim().replace(/^[-–—|,:\s]+|[-–—|,:+\s]+$/gu, '') ?? ''
   const norm = name.toLowerCase()
   const odd =
     name.length < 2 ||
     name.split(' ').length > 4 ||
-    newsDesks.has(norm) ||
+    desks.has(norm) ||
+    barWords.has(norm) ||
+    isDateLabel(norm) ||
     wholeLines.has(norm) ||
     /^(?:dilindungi|all rights|undang|kami|ini)\b/u.test(norm)
   return odd || (weight < 1 && wireAgencies.has(norm)) ? [] : [{ name, weight }]

@@ -24,6 +24,14 @@ export interface Page {
 }
 
 /** Reads plain text as copied from a page: what is the article, and what the lines around it say. `begin` skips a front matter. */
+/** For looking at: each line of a text with its role. */
+export function lookAt(text: string): readonly Mark[] {
+  const first = firstLook(readLines(text))
+  const names = outletHints(first).map(({ name }) => name)
+  const opening = findDateline(first, names)
+  return settleRoles(first, opening?.dateline.outlet ? [...names, opening.dateline.outlet] : names)
+}
+
 export function readPage(text: string, begin = 0): Page {
   const first = firstLook(readLines(text, begin))
   const names = outletHints(first).map(({ name }) => name)

@@ -59,7 +59,7 @@ export function fieldOf(fields: ReadonlyMap<string, unknown>, names: readonly st
 export function knownOf(fields: ReadonlyMap<string, unknown>, from: PublishedFrom): Known {
   const date = fieldOf(fields, keys.published)
   const published = date === null ? null : readDate(date)
-  const line = (value: string | null): string | null => value === null ? null : value.replaceAll(/\s+/gu, ' ').trim()
+  const line = (value: string | null): string | null => (value === null ? null : value.replaceAll(/\s+/gu, ' ').trim())
   return {
     title: line(fieldOf(fields, keys.title)),
     outlet: line(fieldOf(fields, keys.outlet)),

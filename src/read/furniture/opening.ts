@@ -1,13 +1,11 @@
-import { type Furniture, openings } from '../../lexicon/furniture-phrases.ts'
+import { bracketed, type Furniture, openings } from '../../lexicon/furniture-phrases.ts'
 import type { LineRule } from './rule.ts'
 
 const longest = Math.max(...[...openings.keys()].map((phrase) => phrase.split(' ').length))
 
 /** Looks up the first word, the first two, … of a line. */
 function lookUp(norm: string): Furniture | null {
-  const start = norm
-    .slice(0, 60)
-    .replace(/^[^\p{L}\d([©]+|^[([](?=[^\p{L}]*(?:baca|advertisement|iklan|simak|lihat juga))/u, '')
+  const start = norm.slice(0, 60).replace(/^[^\p{L}\d([©]+/u, '')
   let end = 0
   for (let count = 0; count < longest && end >= 0; count++) {
     end = start.indexOf(' ', end + 1)
@@ -18,17 +16,24 @@ function lookUp(norm: string): Furniture | null {
   return null
 }
 
+/** `[Iklan] …`, `(Baca juga: …)`: what a line in brackets, or with a bracket before it, is. */
+const inBrackets = (norm: string): Furniture | null =>
+  bracketed.get(/^[([]\s*(?<word>\p{L}+)/u.exec(norm)?.groups?.['word'] ?? '') ?? null
+
 /** A line that begins as only furniture does. */
 export const opening: LineRule = {
   id: 'opening',
   find: ({ norm, words }) => {
-    const role = lookUp(norm)
+    const role = inBrackets(norm) ?? lookUp(norm)
     return role === null || words > (role === 'copyright' || role === 'notice' ? 60 : 40) ? null : role
   },
   examples: [
     { text: 'SCROLL TO CONTINUE WITH CONTENT', finds: 'advert' },
     { text: 'Baca berita tanpa iklan. Gabung WartaKita+', finds: 'advert' },
     { text: '(Baca juga: Mengenal Sesar Lembang)', finds: 'see-also' },
+    { text: '[ Iklan – gulir untuk membaca ]', finds: 'advert' },
+    { text: '[IKLAN] Cicilan motor tanpa uang muka', finds: 'advert' },
+    { text: 'Iklan rokok dilarang di jalan protokol', finds: null },
     { text: '© 2024 Warta Kita. Dilarang menyalin.', finds: 'copyright' },
     { text: 'Copyright © WARTAKITA 2024', finds: 'copyright' },
     { text: 'Simak juga video panen raya di Karawang', finds: 'see-also' },

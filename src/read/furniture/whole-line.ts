@@ -5,6 +5,7 @@ import type { LineRule } from './rule.ts'
 export const bare = (norm: string): string =>
   norm
     .slice(0, 80)
+    .trim()
     .replace(/^[^\p{L}\d©(]+/u, '')
     .replace(/\s*\(\d+\)$/u, '')
     .replace(/[^\p{L}\d)]+$/u, '')

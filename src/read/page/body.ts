@@ -44,6 +44,9 @@ function kindOf(text: string, words: number, ends: boolean, next: Mark | undefin
   const bulleted = bulletOf(text) !== null
   const question = /[?？]$/u.test(text) && words <= 16
   const heads = (!ends || question) && words <= 14 && next !== undefined && next.role !== 'title'
-  if (heads && (!bulleted || (next.role === null && readsLikeProse(next.line)))) return 'heading'
+  if (heads && (!bulleted || (next.role === null && readsLikeProse(next.line)))) {
+    // «Asal: Parepare», «Panjang: 140 meter»: a row of a fact box.
+    return /^\p{L}[\p{L} ]{1,24}: \S/u.test(text) ? 'item' : 'heading'
+  }
   return bulleted ? 'item' : 'paragraph'
 }

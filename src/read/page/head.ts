@@ -1,4 +1,4 @@
-import { newsDesks } from '../../lexicon/news-desks.ts'
+import { newsDesks, outletWords } from '../../lexicon/news-desks.ts'
 import { crumbs } from '../furniture/breadcrumb.ts'
 import type { Line } from '../line.ts'
 import { type Mark, type Pass, remark } from '../mark.ts'
@@ -24,16 +24,35 @@ function isMasthead(line: Line, first: boolean, outlets: readonly string[]): boo
   const parts = crumbs(line.text)
   if (parts.length > 1 && parts.some((part) => outlets.some((name) => sameName(name, part))))
     return parts.every((part) => part.split(' ').length <= 4)
-  if (!first || line.words > 4) return false
+  if (!first) return false
+  // «WARTA KITA | Papua & Maluku»
+  if (parts.length > 1 && parts.every((part) => part.split(' ').length <= 5)) {
+    if (isCapitals(parts[0] ?? '') || /[|›»>•]/u.test(line.text)) return true
+  }
+  if (line.words > 4) return false
   return isCapitals(line.text) && !/[!?]$/u.test(line.text)
 }
 
 /** How much a line of the head looks like the headline. */
-function headlineScore({ line }: Mark, below: boolean): number {
-  const long = Math.min(line.words, 9)
-  const shout = isCapitals(line.text) && line.words <= 4 ? -3 : 0
-  const tagline = below && line.words <= 5 ? -3 : 0
-  return long + shout + tagline + (/[?!]$/u.test(line.text) ? 1 : 0)
+function headlineScore(marks: readonly Mark[], index: number): number {
+  const { line } = marks[index] ?? {}
+  const next = marks[index + 1]
+  if (!line) return 0
+  const shouts = isCapitals(line.text) && line.words <= 4
+  const tagline = line.words <= 5 && !line.gap && isName(marks[index - 1])
+  const named = line.words <= 4 && line.norm.split(' ').some((word) => outletWords.has(word))
+  const dated = next?.role === 'date' || next?.role === 'byline'
+  // «Kapan gempa itu terjadi?» right above its answer is a heading.
+  const heads = next !== undefined && !next.line.gap && isProse(next)
+  return (
+    Math.min(line.words, 9) +
+    (/[?!]$/u.test(line.text) ? 1 : 0) +
+    (dated ? Math.max(0, Math.min(4, 2 * line.words - 6)) : 0) -
+    (named ? 2 : 0) -
+    (shouts ? 3 : 0) -
+    (tagline ? 3 : 0) -
+    (heads ? 5 : 0)
+  )
 }
 
 /**
@@ -50,44 +69,39 @@ export const findHead =
       role === null &&
       !isMasthead(line, index === first && index < 2, outlets) &&
       !CLOCK.test(line.norm)
-    const candidates = marks.flatMap((mark, index) => (isCandidate(mark, index) ? [{ mark, index }] : []))
-    const title = pickTitle(marks, candidates, body)
+    const candidates = marks.flatMap((mark, index) => (isCandidate(mark, index) ? [index] : []))
+    const title = pickTitle(marks, candidates)
     return remark(marks, (mark, index) => {
       if (index >= body || mark.role !== null) return undefined
       if (index === title) return 'title'
-      if (!isCandidate(mark, index)) return CLOCK.test(mark.line.norm) ? undefined : 'masthead'
-      if (index < title) return 'masthead'
-      return isNameLine(marks, index) ? 'byline' : undefined
+      if (CLOCK.test(mark.line.norm)) return undefined
+      if (index > title && isNameLine(marks, index, outlets)) return 'byline'
+      return index < title || !isCandidate(mark, index) ? 'masthead' : undefined
     })
   }
 
-function pickTitle(marks: readonly Mark[], candidates: readonly { mark: Mark; index: number }[], body: number): number {
-  // A page that begins with its text has no headline: «WARTA KITA – Hujan …» — but a heading above a list may be one.
-  const scored = candidates.map(({ mark, index }) => ({
-    index,
-    words: mark.line.words,
-    score: headlineScore(mark, !mark.line.gap && isName(marks[index - 1])),
-  }))
-  const plain = scored.find(({ score, words }) => words >= 5 && score >= 5)
-  if (plain) return plain.index
-  const best = scored.reduce((top, next) => (next.score > top.score ? next : top), { index: -1, words: 0, score: 0 })
-  return best.index < body ? best.index : -1
+/** The best of the candidates; each one passed over makes the next less likely. */
+function pickTitle(marks: readonly Mark[], candidates: readonly number[]): number {
+  let best = { index: -1, score: 0 }
+  for (const [passed, index] of candidates.entries()) {
+    const score = headlineScore(marks, index) - passed * 1.5
+    if (score > best.score) best = { index, score }
+  }
+  return best.index
 }
 
 const isName = (mark: Mark | undefined): boolean =>
   mark !== undefined &&
   (mark.role === 'masthead' || (mark.role === null && mark.line.words <= 4 && isCapitals(mark.line.text)))
 
-/** A person or a team on a line of its own, next to the date or another byline. */
-function isNameLine(marks: readonly Mark[], index: number): boolean {
+/** A person or a team on a line of its own, next to the date or another byline, or beside the outlet's name. */
+function isNameLine(marks: readonly Mark[], index: number, outlets: readonly string[]): boolean {
   const line = marks[index]?.line
-  if (!line || line.words > 5 || line.words < 2 || /[?!:\d]/u.test(line.text) || titleCase(line.text) < 1) return false
+  if (!line || line.words < 2 || line.words > 8 || /[?!:\d]/u.test(line.text)) return false
+  const name = crumbs(line.text).filter((part) => !outlets.some((outlet) => sameName(part, outlet)))
+  if (name.length !== 1 || name[0]?.split(' ').length === 1 || titleCase(line.text) < 1) return false
   const [before, after] = [marks[index - 1], marks[index + 1]]
+  if (after && !after.line.gap && readsLikeProse(after.line)) return false
   const beside = [before?.role, after?.role].some((role) => role === 'date' || role === 'byline')
-  const headsText = after !== undefined && !after.line.gap && readsLikeProse(after.line)
-  return (
-    (beside && !headsText) ||
-    (TEAM.test(line.norm) && !headsText) ||
-    /^(?:penulis|editor|reporter)$/u.test(after?.line.norm ?? '')
-  )
+  return (line.words <= 5 || name[0] !== line.text) && (beside || TEAM.test(line.norm) || name[0] !== line.text)
 }

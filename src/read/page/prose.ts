@@ -1,11 +1,15 @@
 import type { Line } from '../line.ts'
 import { isBlock, type Mark } from '../mark.ts'
 
-const FULL_STOP = /[.…]["”’')\]]*$|["”]$/u
+const FULL_STOP = /(?:[.…]["”’')\]]*|["”])(?:\s{0,2}[([][^()[\]]{2,40}[)\]])?$/u
+const TWO_SENTENCES = /\p{Ll}{3}\.["”]?\s+["“]?\p{Lu}/u
 
 /** Whether a line reads like a sentence of the article: long, and closed by a full stop, or very long. */
 export const readsLikeProse = ({ text, words, ends }: Line): boolean =>
-  (words >= 7 && FULL_STOP.test(text)) || (words >= 18 && ends) || words >= 26
+  (words >= 7 && FULL_STOP.test(text)) ||
+  (words >= 10 && TWO_SENTENCES.test(text)) ||
+  (words >= 18 && ends) ||
+  words >= 26
 
 export const isProse = ({ line, role }: Mark): boolean =>
   (role === null || role === 'paragraph') && readsLikeProse(line)
