@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { Command } from 'commander'
 import type { Notice } from '../model/notice.ts'
 import type { ExtractLine } from '../model/report.ts'
@@ -5,7 +7,8 @@ import { answer, type ReportOptions, reportOptions } from './answer.ts'
 import type { MakeCommand } from './main.ts'
 import { readLines } from './read-lines.ts'
 import { Refusal } from './refusal.ts'
-import { mustExist, pipedInto } from './sources.ts'
+import { pipedInto } from './sources.ts'
+import { didYouMean } from './suggest.ts'
 
 export const compareCommand: MakeCommand = (terminal, done) =>
   reportOptions(new Command('compare').argument('[claims...]', 'files that extract wrote; - is stdin'))
@@ -20,6 +23,14 @@ export const compareCommand: MakeCommand = (terminal, done) =>
       })
       done(exitCode)
     })
+
+/** A mistyped name is refused before anything is read. */
+function mustExist(path: string): void {
+  if (path === '-' || existsSync(path)) return
+  const folder = dirname(path)
+  const near = existsSync(folder) ? didYouMean(basename(path), readdirSync(folder)) : ''
+  throw new Refusal(`No such path \`${path}\`, expected a file that extract wrote${near}`)
+}
 
 /** The lines of the files; one that is no line of extract becomes a notice with its place, and the rest goes on. */
 function* extractLines(

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { InputError } from '../read/input-error.ts'
 import { version } from '../version.ts'
 import { annotateCommand } from './annotate.ts'
 import { checkCommand } from './check.ts'
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   } catch (error) {
     if (error instanceof ClosedPipe) return exitCodes.done
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.refused
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal) && !(error instanceof InputError)) throw error
     terminal.stderr.write(`rkn: ${error.message}\n`)
     return exitCodes.refused
   }

@@ -19,7 +19,7 @@ export interface ReadOptions {
 
 export const verdicts = ['conflict', 'agree', 'single'] as const satisfies readonly Verdict[]
 
-const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
+const DEFAULT_MAX_BYTES = 10_000_000
 
 export const common = (command: Command): Command =>
   command

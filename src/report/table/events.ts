@@ -121,7 +121,11 @@ function sheet(
       ),
     )
   }
-  return `${table.toString().replace(/ +$/gm, '')}\n`
+  // The gap after the last column is nobody's: neither blanks nor the rule under the titles go into it.
+  return `${table
+    .toString()
+    .replace(/ +$/gm, '')
+    .replace(/^─+$/m, (rule) => rule.slice(GAP))}\n`
 }
 
 /** No frame: a rule under the titles is enough to hold the columns. */

@@ -26,15 +26,22 @@ export function conflictSection(page: Page): readonly string[] {
 
 function conflictBlock(page: Page, event: Event): readonly string[] {
   const { theme, view, words } = page
-  const time = event.time === null ? '' : ` · ${shownTime(event.time)}`
+  const disputed = event.conflicts.some(({ on }) => on === 'time')
+  const time = event.time === null || disputed ? '' : ` · ${shownTime(event.time)}`
   const title = wrapped(`${signs.conflict} ${labelOf(page, event)}${time}`, view.columns)
   return [
     ...title.map(theme.verdict.conflict),
     ...event.conflicts.flatMap(({ on, sides, why, whyId }) => [
-      ...indented(wrapped(`${words.slots[on]}: ${view.lang === 'id' ? whyId : why}`, view.columns - 2), 2),
+      ...indented(reason(page, words.slots[on], view.lang === 'id' ? whyId : why), 2),
       ...sides.flatMap((side) => ['', ...sideBlock(page, side, on)]),
     ]),
   ]
+}
+
+/** `time: one says …`, the slot set off. */
+function reason({ theme, view }: Page, slot: string, why: string): readonly string[] {
+  const [first = '', ...more] = wrapped(`${slot}: ${why}`, view.columns - 2)
+  return [theme.strong(slot) + first.slice(slot.length), ...more]
 }
 
 /** Figures that grew, a line each, with the places of the claims. */

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { crosscheck } from './crosscheck.ts'
+import type { ScorePart } from './part.ts'
+
+/** The benchmarks, in the order they are run when none is named. */
+const parts: Readonly<Record<string, ScorePart>> = { crosscheck }
+
+const help = `npm run score -- [part…] [--on train|dev] [--errors N] [--topics] [--eval DIR]
+parts: ${Object.keys(parts).join(', ')}; all of them when none is named`
+
+function refuse(why: string): never {
+  console.error(`score: ${why}\n${help}`)
+  process.exit(2)
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    on: { type: 'string', default: 'dev' },
+    errors: { type: 'string', default: '0' },
+    topics: { type: 'boolean', default: false },
+    eval: { type: 'string', default: '../shared/eval' },
+  },
+})
+
+const folder = values.eval
+const on = values.on === 'train' || values.on === 'dev' ? values.on : refuse(`Unexpected --on \`${values.on}\``)
+const errors = /^\d+$/.test(values.errors) ? Number(values.errors) : refuse(`Unexpected --errors \`${values.errors}\``)
+if (!existsSync(folder)) refuse(`No benchmarks in \`${folder}\`; --eval DIR says where they are`)
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  const part = parts[name] ?? refuse(`Unexpected part \`${name}\``)
+  await part({ folder, on, errors, topics: values.topics })
+}
