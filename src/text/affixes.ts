@@ -1,3 +1,5 @@
+import { graded } from '../lexicon/adjectives.ts'
+import { notVerbs, placeRoots } from '../lexicon/not-verbs.ts'
 import { roots, wholeWords } from '../lexicon/roots.ts'
 import type { Word } from '../model/reading.ts'
 
@@ -17,40 +19,56 @@ const particles = ['lah', 'kah', 'tah', 'pun'] as const
 const clitics = ['nya', 'ku', 'mu'] as const
 const suffixes: readonly Suffix[] = ['', 'an', 'kan', 'i']
 
+/** What is left of a word without its first prefix; `rare` where spelling allows it and it is seldom so. */
+type Rest = readonly [prefix: Prefix, rest: string, rare: boolean]
+
 /**
  * What is left of a word without its first prefix, in every way that Indonesian spelling allows. The nasal of meN- and
  * peN- swallows a k, p, s or t: `menangkap` may be men- on `tangkap`. (Adriani et al., "Stemming Indonesian", 2007.)
  */
-function withoutPrefix(word: string): readonly (readonly [Prefix, string])[] {
-  const rests: (readonly [Prefix, string])[] = []
-  const add = (prefix: Prefix, ...words: readonly string[]): void => {
-    for (const rest of words) if (rest.length >= 2) rests.push([prefix, rest])
+function withoutPrefix(word: string): readonly Rest[] {
+  const rests: Rest[] = []
+  const add = (prefix: Prefix, rest: string, rare = false): void => {
+    if (rest.length >= 2) rests.push([prefix, rest, rare])
   }
-  const nasal = word.startsWith('me') ? 'meN' : word.startsWith('pe') ? 'peN' : null
-  if (nasal !== null) {
-    const rest = word.slice(2)
-    if (rest.startsWith('ng')) {
-      const after = rest.slice(2)
-      if (VOWEL.test(after)) add(nasal, after, `k${after}`)
-      else add(nasal, after)
-      // «mengecat», «pengeboman»: before a root of one syllable
-      if (after.startsWith('e')) add(nasal, after.slice(1))
-    } else if (rest.startsWith('ny')) add(nasal, `s${rest.slice(2)}`, rest)
-    else if (/^m[bfpv]/.test(rest)) add(nasal, rest.slice(1))
-    else if (/^m[aiueo]/.test(rest)) add(nasal, rest, `p${rest.slice(1)}`)
-    else if (/^n[cdjstz]/.test(rest)) add(nasal, rest.slice(1))
-    else if (/^n[aiueo]/.test(rest)) add(nasal, `t${rest.slice(1)}`, rest)
-    else if (nasal === 'peN' ? /^[^aiueo]/.test(rest) : /^[lrwy]/.test(rest)) add(nasal, rest)
-  }
+  if (word.startsWith('me') || word.startsWith('pe'))
+    addNasal(word.slice(2), word.startsWith('me') ? 'meN' : 'peN', add)
   if (word.startsWith('di')) add('di', word.slice(2))
-  if (word.startsWith('ber')) add('ber', word.slice(3), word.slice(2))
-  else if (word.startsWith('be')) add('ber', word === 'belajar' ? 'ajar' : /^be.er/.test(word) ? word.slice(2) : '')
-  if (word.startsWith('ter')) add('ter', word.slice(3), word.slice(2))
-  if (word.startsWith('per')) add('per', word.slice(3), word.slice(2))
+  for (const prefix of ['ber', 'ter', 'per'] as const) {
+    if (!word.startsWith(prefix)) continue
+    add(prefix, word.slice(3))
+    // «berenang», «terasa», «perawat»: one r for two
+    add(prefix === 'per' ? 'peN' : prefix, word.slice(2), true)
+  }
+  // «bekerja», «belajar», «pelajar»
+  if (/^be[^r]er/.test(word)) add('ber', word.slice(2))
+  if (word.startsWith('belajar')) add('ber', word.slice(3))
   if (word.startsWith('pelajar')) add('peN', word.slice(3))
   if (word.startsWith('ke')) add('ke', word.slice(2))
   if (word.startsWith('se')) add('se', word.slice(2))
   return rests
+}
+
+/** The roots on which meN- or peN- may make what follows its `me` or `pe`. */
+function addNasal(rest: string, prefix: Prefix, add: (prefix: Prefix, rest: string, rare?: boolean) => void): void {
+  if (rest.startsWith('ng')) {
+    const root = rest.slice(2)
+    add(prefix, root)
+    if (VOWEL.test(root)) add(prefix, `k${root}`, true)
+    // «mengecat», «pengeboman»: before a root of one syllable
+    if (root.startsWith('e')) add(prefix, root.slice(1), true)
+  } else if (rest.startsWith('ny')) {
+    add(prefix, `s${rest.slice(2)}`)
+    add(prefix, rest, true)
+  } else if (/^m[bfpv]/.test(rest)) add(prefix, rest.slice(1))
+  else if (/^m[aiueo]/.test(rest)) {
+    add(prefix, rest)
+    add(prefix, `p${rest.slice(1)}`, true)
+  } else if (/^n[cdjstz]/.test(rest)) add(prefix, rest.slice(1))
+  else if (/^n[aiueo]/.test(rest)) {
+    add(prefix, `t${rest.slice(1)}`)
+    add(prefix, rest, true)
+  } else if (prefix === 'peN' ? /^[^aiueor]/.test(rest) : /^[lrwy]/.test(rest)) add(prefix, rest)
 }
 
 const LAYERS = 3
@@ -69,13 +87,16 @@ function parse(word: string): Parse | null {
   for (const suffix of suffixes) {
     if (!word.endsWith(suffix) || word.length - suffix.length < 2) continue
     const body = word.slice(0, word.length - suffix.length)
-    const cost = suffix === '' ? 0 : 1
-    const descend = (rest: string, outer: Prefix, layers: number): void => {
-      if (roots.has(rest)) offer({ prefix: outer, suffix, root: rest, cost: cost + layers * 2 })
+    const descend = (rest: string, outer: Prefix, cost: number, layers: number): void => {
+      if (roots.has(rest)) offer({ prefix: outer, suffix, root: rest, cost })
       if (layers === LAYERS) return
-      for (const [prefix, inner] of withoutPrefix(rest)) descend(inner, outer === '' ? prefix : outer, layers + 1)
+      for (const [prefix, inner, rare] of withoutPrefix(rest)) {
+        // meN- and di- make verbs, -an makes none of them.
+        if (suffix === 'an' && outer === '' && (prefix === 'meN' || prefix === 'di')) continue
+        descend(inner, outer === '' ? prefix : outer, cost + (rare ? 2.5 : 2), layers + 1)
+      }
     }
-    descend(body, '', 0)
+    descend(body, '', suffix === '' ? 0 : 1, 0)
   }
   return best
 }
@@ -125,8 +146,15 @@ const wordOf = (stem: string, clitic: string, { prefix, suffix, root }: Parse): 
   prefix,
   suffix,
   clitic,
-  voice: voices[prefix],
+  voice: voiceOf(stem, prefix, suffix, root),
 })
+
+function voiceOf(stem: string, prefix: Prefix, suffix: Suffix, root: string): Word['voice'] {
+  if (notVerbs.has(stem) || suffix === 'an') return 'none'
+  if (prefix === 'ter' && suffix === '' && graded.has(root)) return 'none'
+  if (prefix === 'di' && suffix === '' && placeRoots.has(root)) return 'none'
+  return voices[prefix]
+}
 
 /** Root, affixes and voice of a word; `name`: it is written with a capital, so that nothing is guessed of it. */
 function takeApart(word: string, name: boolean): Word {
@@ -143,8 +171,8 @@ function takeApart(word: string, name: boolean): Word {
   for (const clitic of clitics) {
     if (!word.endsWith(clitic)) continue
     const inner = takeApart(word.slice(0, -clitic.length), name || clitic !== 'nya')
-    if (clitic === 'nya' ? !name && inner.stem.length > 2 : roots.has(inner.root)) return { ...inner, clitic }
-    if (roots.has(inner.root)) return { ...inner, clitic }
+    const sure = roots.has(inner.root) || wholeWords.has(inner.root)
+    if (clitic === 'nya' ? sure || (!name && inner.stem.length > 2) : sure && !name) return { ...inner, clitic }
   }
   const guessed = name ? null : guess(word)
   return guessed ? wordOf(word, '', guessed) : plain(word)
