@@ -108,8 +108,53 @@ function before(grid: Grid, { clause, first }: Candidate, add: (feature: string)
   }
 }
 
+/** What the other candidates of the sentence tell of one: how many come before it, what the last of them is. */
+export interface Company {
+  readonly rank: number
+  readonly previous: Candidate | null
+  /** Whether a row knows another candidate of the same clause. */
+  readonly rowBeside: boolean
+}
+
+/** The company of each candidate, in their order. */
+export function companies(grid: Grid, candidates: readonly Candidate[]): readonly Company[] {
+  const rows = new Map<number, number>()
+  for (const { known, first } of candidates) {
+    const clause = grid.clauseOf[first] ?? -1
+    if (known) rows.set(clause, (rows.get(clause) ?? 0) + 1)
+  }
+  let rank = 0
+  return candidates.map((candidate, index) => {
+    const before = candidates[index - 1]
+    const beside = before && grid.sentenceOf[before.first] === grid.sentenceOf[candidate.first]
+    rank = beside ? rank + 1 : 0
+    const inClause = rows.get(grid.clauseOf[candidate.first] ?? -1) ?? 0
+    return { rank, previous: beside ? before : null, rowBeside: inClause > (candidate.known ? 1 : 0) }
+  })
+}
+
+/** Types whose clause may hold another: what is announced, charged, denied, promised. */
+const holders: ReadonlySet<string> = new Set([
+  'accuse',
+  'agree',
+  'ban',
+  'charge',
+  'condemn',
+  'deny',
+  'permit',
+  'promise',
+  'report',
+  'sentence',
+  'speak',
+  'vote',
+])
+
 /** What is seen around a candidate that tells a claim from a mere word. */
-export function claimhoodFeatures(grid: Grid, candidate: Candidate, rank: number): Features {
+export function claimhoodFeatures(
+  grid: Grid,
+  candidate: Candidate,
+  { rank, previous: held, rowBeside }: Company,
+): Features {
   const { first, last, clause, known, voice, type } = candidate
   const { tokens, sentences, article } = grid.reading
   const sentence = sentenceAt(grid, first)
@@ -125,6 +170,12 @@ export function claimhoodFeatures(grid: Grid, candidate: Candidate, rank: number
   add(`time=${bond}&${known ? 'row' : 'affix'}`)
   add(`time=${bond}&${voice === 'noun' ? 'noun' : 'verb'}`)
   add(`rank=${Math.min(rank, 3)}`)
+  if (held?.known && holders.has(held.type)) add(`after=${held.type}`)
+  else if (held) add(`after=${held.known ? 'row' : 'affix'}`)
+  if (rowBeside) add(`row-beside&${known ? 'row' : 'affix'}`)
+  const next = norm(grid, last)
+  if (cues.has(next)) add(`next=${next}&${voice === 'noun' ? 'noun' : 'verb'}`)
+  if ((grid.timeOf[last] ?? -1) >= 0 || (grid.timeOf[last + 1] ?? -1) >= 0) add('time-next')
   const previous = norm(grid, first - 1)
   if (first > clause.first && cues.has(previous)) add(`previous=${previous}`)
   if (first > clause.first + 1 && cues.has(norm(grid, first - 2))) add(`previous2=${norm(grid, first - 2)}`)

@@ -5,7 +5,7 @@ import { quote } from '../model/span.ts'
 import { amountsOf } from './amounts.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { type Carried, castOptions } from './casting.ts'
-import { claimhoodFeatures } from './claimhood.ts'
+import { claimhoodFeatures, companies } from './claimhood.ts'
 import { blockKind, type Grid, gridOf, sentenceAt } from './grid.ts'
 import { orderOf } from './order.ts'
 import { asLocation, asParticipant, type Cast, cast, nextCarried } from './roles.ts'
@@ -21,13 +21,11 @@ const THRESHOLD = 0
 
 /** The candidates that are claims, by what stands around them. */
 export function acceptedCandidates(grid: Grid): readonly Candidate[] {
-  let sentence = -1
-  let rank = 0
-  return findCandidates(grid).filter((candidate) => {
-    const here = grid.sentenceOf[candidate.first] ?? -1
-    rank = here === sentence ? rank + 1 : 0
-    sentence = here
-    return score(claimhoodWeights, claimhoodFeatures(grid, candidate, rank)) > THRESHOLD
+  const candidates = findCandidates(grid)
+  const company = companies(grid, candidates)
+  return candidates.filter((candidate, index) => {
+    const beside = company[index]
+    return beside !== undefined && score(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) > THRESHOLD
   })
 }
 

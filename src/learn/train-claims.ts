@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import { read as understandText } from '../check.ts'
 import { type Candidate, findCandidates } from '../claim/candidates.ts'
 import { type Carried, castOptions } from '../claim/casting.ts'
-import { claimhoodFeatures } from '../claim/claimhood.ts'
+import { claimhoodFeatures, companies } from '../claim/claimhood.ts'
 import { gridOf } from '../claim/grid.ts'
 import { nextCarried } from '../claim/roles.ts'
 import { noStory, storyAfter, timeOptions, withHeading } from '../claim/timing.ts'
 import { interval } from '../model/time.ts'
 import { readArticles } from '../read/read-articles.ts'
 import { type GoldClaim, type GoldTopic, readTopics } from './gold.ts'
-import { type Choice, fit, yesNo } from './softmax.ts'
+import { type Choice, fitModel, yesNo } from './softmax.ts'
 import { writeWeights } from './weights-file.ts'
 
 /** The decisions of the claims room that are learned, with what the gold says of each. */
@@ -78,16 +78,14 @@ function lessonsOf(topic: GoldTopic): Lessons {
     ])
     const met = new Set([...matched.values()])
     unseen.push(...claims.filter((claim) => !met.has(claim)))
-    let sentence = -1
-    let rank = 0
+    const company = companies(grid, candidates)
     let times = noStory
     let carried: readonly Carried[] = []
-    for (const candidate of candidates) {
+    for (const [index, candidate] of candidates.entries()) {
       const here = grid.sentenceOf[candidate.first] ?? -1
-      rank = here === sentence ? rank + 1 : 0
-      sentence = here
       const claim = matched.get(candidate)
-      claimhood.push(yesNo(claimhoodFeatures(grid, candidate, rank), claim !== undefined))
+      const beside = company[index]
+      if (beside) claimhood.push(yesNo(claimhoodFeatures(grid, candidate, beside), claim !== undefined))
       if (!claim) continue
       times = withHeading(grid, times, candidate)
       const options = timeOptions(grid, candidate, times)
@@ -118,7 +116,7 @@ function lessonsOf(topic: GoldTopic): Lessons {
   return { claimhood, timing, who, where, unseen }
 }
 
-const schedule = { epochs: 30, rate: 0.3, l2: 0.0005 }
+const schedule = { epochs: 12, rate: 0.3, l2: 0.01 }
 const parts = ['claimhood', 'timing', 'who', 'where'] as const
 type Part = (typeof parts)[number]
 
@@ -160,7 +158,7 @@ for (const part of parts) {
   const sums = [0, 0, 0]
   for (let turn = 0; turn < folds; turn += 1) {
     const aside = (index: number): boolean => index % folds === turn
-    const weights = fit(
+    const weights = fitModel(
       gather(part, (index) => !aside(index)),
       schedule,
     )
@@ -191,7 +189,7 @@ for (const part of parts) {
     file,
     `${part}Weights`,
     docs[part],
-    fit(
+    fitModel(
       gather(part, () => true),
       schedule,
     ),
