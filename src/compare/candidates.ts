@@ -9,10 +9,21 @@ const REACH = 80
 /** So many of a claim's most telling words are looked up. */
 const TELLING = 4
 
-/** The thirty-day stretches that a date touches and its neighbours, so that near dates meet; none for wide ones. */
-function buckets({ time }: Fact): readonly string[] {
-  if (time === null || !(time.last - time.first < 62)) return []
-  const [from, to] = [Math.floor((time.first - 4) / 30), Math.floor((time.last + 4) / 30)]
+/** The day a fact is sorted by: of its date, of the end that is told, else of its article. */
+function middle({ time, published }: Fact): number {
+  const told = time ?? published
+  if (!told) return 0
+  const { first, last } = told
+  if (!Number.isFinite(first)) return Number.isFinite(last) ? last : 0
+  return Number.isFinite(last) ? (first + last) / 2 : first
+}
+
+/** The day, or the stretches of a month, that a date touches, so that near dates meet; none for wide ones. */
+function buckets(fact: Fact): readonly string[] {
+  const { time } = fact
+  if (time === null || time.last - time.first > 62) return []
+  const day = middle(fact)
+  const [from, to] = [Math.floor((day - 4) / 30), Math.floor((day + 4) / 30)]
   return Array.from({ length: to - from + 1 }, (_, index) => `day ${from + index}`)
 }
 
@@ -31,13 +42,12 @@ function keysOf(fact: Fact, rarities: Rarities): readonly string[] {
   return [
     ...terms,
     ...figures,
-    ...kin.flatMap((family) => [...names, ...places, ...days].map((key) => `${family} ${key}`)),
+    ...(fact.time ? [`exact ${middle(fact)}`] : []),
+    ...kin,
+    ...kin.flatMap((family) => [...names, ...places].map((key) => `${family} ${key}`)),
     ...days.flatMap((day) => [...names, ...places].map((key) => `${day} ${key}`)),
   ]
 }
-
-const middle = ({ time }: Fact): number =>
-  time && Number.isFinite(time.first) && Number.isFinite(time.last) ? (time.first + time.last) / 2 : 0
 
 /**
  * The pairs of facts worth weighing, each once and in order: those that share a key, and those of one article. The

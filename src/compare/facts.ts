@@ -20,6 +20,8 @@ export interface Fact {
   readonly published: Interval | null
   /** Null for an undated claim, and for a value that cannot be read. */
   readonly time: Interval | null
+  /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
+  readonly about: Interval | null
   readonly who: readonly string[]
   readonly where: readonly FactPlace[]
   /** The roots of its wording. */
@@ -36,6 +38,14 @@ export const fold = (name: string): string =>
 const byText = (a: Claim, b: Claim): number =>
   a.span.start - b.span.start || a.trigger.start - b.trigger.start || a.span.end - b.span.end
 
+function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
+  const distance = (other: Claim): number =>
+    claim.headline ? other.span.start : Math.max(other.span.start - claim.span.end, claim.span.start - other.span.end, 0)
+  let nearest: Claim | null = null
+  for (const other of dated) if (nearest === null || distance(other) < distance(nearest)) nearest = other
+  return nearest?.time ? interval(nearest.time.value) : null
+}
+
 /** The claims of articles in the order of their paths, as facts. */
 export function factsOf(
   articles: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
@@ -45,7 +55,9 @@ export function factsOf(
   for (const [at, { article, claims }] of articles.entries()) {
     const source = original.get(article.id) ?? article.id
     const published = article.published ? interval(article.published.value) : null
-    for (const claim of claims.toSorted(byText)) {
+    const ordered = claims.toSorted(byText)
+    const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
+    for (const claim of ordered) {
       facts.push({
         index: facts.length,
         claim,
@@ -53,6 +65,7 @@ export function factsOf(
         source,
         published,
         time: claim.time ? interval(claim.time.value) : null,
+        about: claim.time ? null : (nearestTime(claim, dated) ?? published),
         who: [...new Set(claim.who.map(({ name }) => fold(name)))],
         where: claim.where.map(({ name, within }) => ({ name: fold(name), within: within.map(fold) })),
         terms: claim.terms,

@@ -1,9 +1,47 @@
 import type { EventType } from '../model/claim.ts'
 
 /**
- * Types whose claims may tell one happening: «menewaskan» of an attack, «menang» and «takluk» of one match. A type may
- * stand in several families; the first is the one its claims are looked up by.
+ * Types whose claims often tell one happening: its parts and its outcome. «menewaskan» of an attack, «menang» and
+ * «takluk» of one match, «mengabulkan» of five judges and the ruling.
  */
+const companions: readonly (readonly [EventType, readonly EventType[]])[] = [
+  ['attack', ['die', 'injure', 'war']],
+  ['buy', ['finish', 'merge', 'sell', 'trade']],
+  ['charge', ['try']],
+  ['collapse', ['crash', 'die', 'injure']],
+  ['crash', ['die', 'fire', 'found', 'injure', 'rescue']],
+  ['die', ['erupt', 'fire', 'flood', 'found', 'injure', 'quake']],
+  ['elect', ['vote', 'win']],
+  ['erupt', ['evacuate', 'flood', 'injure']],
+  ['evacuate', ['flood', 'quake']],
+  ['fire', ['injure']],
+  ['inaugurate', ['finish', 'launch', 'open']],
+  ['injure', ['quake', 'rescue']],
+  ['launch', ['open', 'test']],
+  ['lose', ['play', 'win']],
+  ['meet', ['call', 'sign', 'speak', 'visit']],
+  ['play', ['win']],
+  ['protest', ['strike']],
+  ['sentence', ['try', 'vote']],
+  ['sign', ['agree']],
+]
+
+/** Two types of which one undoes the other: never one happening. */
+const opposites: readonly (readonly [EventType, EventType])[] = [
+  ['appoint', 'resign'],
+  ['arrest', 'free'],
+  ['ban', 'permit'],
+  ['attack', 'ceasefire'],
+  ['born', 'die'],
+  ['close', 'found'],
+  ['close', 'inaugurate'],
+  ['close', 'launch'],
+  ['close', 'open'],
+  ['finish', 'launch'],
+  ['open', 'finish'],
+]
+
+/** Wider families, in which an extractor may take one type for another. A type may stand in several. */
 const families: readonly (readonly EventType[])[] = [
   ['meet', 'visit', 'call', 'speak', 'sign', 'agree'],
   ['speak', 'report', 'promise', 'support', 'condemn', 'accuse', 'deny'],
@@ -20,6 +58,11 @@ const families: readonly (readonly EventType[])[] = [
   ['move', 'evacuate', 'transfer', 'visit'],
 ]
 
+const pairKey = (a: EventType, b: EventType): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+const companionKeys = new Set(companions.flatMap(([type, others]) => others.map((other) => pairKey(type, other))))
+const oppositeKeys = new Set(opposites.map(([a, b]) => pairKey(a, b)))
+
 const homes: ReadonlyMap<EventType, ReadonlySet<number>> = new Map(
   [...new Set(families.flat())].map((type) => [
     type,
@@ -27,12 +70,15 @@ const homes: ReadonlyMap<EventType, ReadonlySet<number>> = new Map(
   ]),
 )
 
-export type Kinship = 'same' | 'family' | 'other' | 'different'
+export type Kinship = 'same' | 'companion' | 'family' | 'other' | 'different' | 'opposite'
 
-/** How near two types are: `crash` and `die` are `family`; a claim of the last-resort type `other` may be anything. */
+/** How near two types are: `crash` and `die` are companions; a claim of the last-resort type `other` may be anything. */
 export function kinship(a: EventType, b: EventType): Kinship {
   if (a === b) return 'same'
   if (a === 'other' || b === 'other') return 'other'
+  const key = pairKey(a, b)
+  if (companionKeys.has(key)) return 'companion'
+  if (oppositeKeys.has(key)) return 'opposite'
   const [homesA, homesB] = [homes.get(a), homes.get(b)]
   return homesA && homesB && [...homesA].some((home) => homesB.has(home)) ? 'family' : 'different'
 }
@@ -55,4 +101,8 @@ export const onceTypes: ReadonlySet<EventType> = new Set<EventType>([
   'inaugurate',
   'launch',
   'merge',
+  'open',
 ])
+
+/** Types that say that something was said: what was said is a claim of its own, of the same event. */
+export const sayings: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'promise', 'report', 'speak'])

@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts'
-import { kinship, onceTypes } from './families.ts'
+import type { EventType } from '../model/claim.ts'
+import { type Kinship, kinship, onceTypes, sayings } from './families.ts'
 import type { Rarities, Rarity } from './rarity.ts'
 import { compareNumbers } from './slots/number.ts'
 import { comparePlaces } from './slots/place.ts'
@@ -28,49 +29,93 @@ export function wording(a: readonly string[], b: readonly string[], rarity: Rari
   return both === 0 ? 0 : both / (norm(a) * norm(b))
 }
 
-const agreeing: ReadonlySet<string> = new Set(['instant', 'day', 'month', 'year', 'wide', 'clock', 'touch'])
+const agreeing: ReadonlySet<string> = new Set(['month', 'year', 'wide', 'touch', 'open'])
 
-/** A denial and what it denies: «membantahnya» beside «menuduh», «dikabarkan mundur». */
-const isDenial = (a: Fact, b: Fact): boolean =>
-  a.claim.status === 'denied' &&
-  (b.claim.status === 'alleged' ||
-    b.claim.status === 'possible' ||
-    b.claim.status === 'denied' ||
-    b.claim.type === 'accuse')
+const isDoubted = ({ claim }: Fact): boolean =>
+  claim.status === 'alleged' || claim.status === 'possible' || claim.status === 'denied' || claim.type === 'accuse'
+
+/** A charge, its denial and what they are about: «menuduh», «dikabarkan mundur», «membantahnya». */
+const isDispute = (a: Fact, b: Fact): boolean =>
+  (a.claim.status === 'denied' || a.claim.type === 'accuse') && isDoubted(b)
+
+/** «mengumumkan» and what was announced. */
+const isSaying = (a: Fact, b: Fact): boolean => sayings.has(a.claim.type) && b.claim.saidBy !== null
+
+/** A figure that nobody gives by chance: 1.301, 96.214.691; not 2, 10 or 5.000. */
+const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
+
+/** Of how sure a kind two claims are one: `known` to be of one type, `companion` types, or only perhaps (`loose`). */
+type Bond = 'known' | 'companion' | 'loose'
+
+function bondOf(kin: Kinship, type: EventType): Bond {
+  if (kin === 'companion') return 'companion'
+  return kin === 'same' && type !== 'other' ? 'known' : 'loose'
+}
+
+const shareTelling = (a: Fact, b: Fact): boolean =>
+  a.claim.numbers.some(({ value }) => isTelling(value) && b.claim.numbers.some((figure) => figure.value === value))
 
 /** All that speaks for or against two claims telling one event, each signal from 0 to 1. */
 export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Signal, number> {
   const found = new Map<Signal, number>()
   const [one, other] = [a.claim, b.claim]
   const kin = kinship(one.type, other.type)
+  const bond = bondOf(kin, one.type)
   const time = compareTimes(a, b)
   const place = comparePlaces(a, b)
   const number = compareNumbers(a, b)
   found.set('always', 1)
   found.set(`type ${kin}`, 1)
   found.set(`time ${time}`, 1)
-  if (agreeing.has(time) && kin === 'same' && one.type !== 'other') found.set('type and time', 1)
-  if (place !== 'unknown') found.set(`place ${place}`, 1)
+  const oneDay = time === 'instant' || time === 'day'
+  const together = oneDay || agreeing.has(time)
+  if (oneDay) found.set(`day ${bond}`, 1)
+  else if (time === 'clock') found.set(`clock ${bond}`, 1)
+  else if (together) found.set(`time ${bond}`, 1)
+  if (place !== 'unknown') {
+    found.set(`place ${place}`, 1)
+    if (place === 'apart') found.set(`place apart ${bond}`, 1)
+  }
+  if (place === 'same') {
+    const rare = rarest(a.where.map(({ name }) => name), b.where.map(({ name }) => name), rarities.where)
+    found.set('place rare', rare)
+    if (together) found.set('place and time', rare)
+  }
   if (number !== 'unrelated') found.set(`number ${number}`, 1)
-  if (one.root === other.root) found.set('root same', 1)
-  found.set('wording', wording(a.terms, b.terms, rarities.terms))
+  if (number === 'agree' && shareTelling(a, b)) found.set('number telling', 1)
+  if (one.root === other.root) found.set('root same', rarities.terms(one.root))
+  const worded = wording(a.terms, b.terms, rarities.terms)
+  found.set(`wording ${bond}`, worded)
+  if (together) found.set('wording and time', worded)
   if (a.who.length > 0 && b.who.length > 0) {
     const shared = overlap(a.who, b.who, rarities.who)
-    if (shared === 0) found.set('who apart', 1)
+    if (shared === 0) found.set(`who apart ${bond}`, 1)
     else {
-      found.set('who shared', shared)
+      found.set(`who ${bond}`, shared)
       found.set('who rare', rarest(a.who, b.who, rarities.who))
-      if (kin === 'same' && one.type !== 'other') found.set('type and who', shared)
+      if (a.who.filter((name) => b.who.includes(name)).length > 1) found.set('who several', 1)
+      if (together) found.set('who and time', shared)
     }
-    if (onceTypes.has(one.type) && kin === 'same') found.set('once', shared)
   }
+  if (onceTypes.has(one.type) && bond === 'known') found.set('once', Math.max(found.get('who known') ?? 0, found.get('place rare') ?? 0))
   if (one.order !== null && other.order !== null) found.set(one.order === other.order ? 'order same' : 'order apart', 1)
-  if (isDenial(a, b) || isDenial(b, a)) found.set('denial', 1)
+  const dispute = isDispute(a, b) || isDispute(b, a)
+  if (dispute && (worded > 0.1 || found.has('who rare'))) found.set('dispute', 1)
   if ((one.status === 'planned') !== (other.status === 'planned')) found.set('plan and fact', 1)
   if (a.article === b.article) {
     const gap = Math.max(0, one.span.start - other.span.end, other.span.start - one.span.end)
-    found.set('beside', Math.exp(-gap / 150))
-    if (one.headline !== other.headline) found.set('headline', 1)
+    const near = Math.exp(-gap / 120)
+    found.set('beside', near)
+    if (together) found.set('beside and time', near)
+    if (bond !== 'loose') found.set('beside and type', near)
+    if (dispute) found.set('dispute beside', near)
+    if (isSaying(a, b) || isSaying(b, a)) found.set('saying', near)
+    if (one.headline && other.headline) found.set('headlines', 1)
+    else if (one.headline || other.headline) {
+      found.set('headline', 1)
+      if (bond !== 'loose') found.set('headline and type', 1)
+      found.set('headline and lead', Math.exp(-gap / 400))
+    }
   } else if (a.source === b.source) found.set('copies', 1)
   return found
 }

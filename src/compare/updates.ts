@@ -16,7 +16,7 @@ const growing: ReadonlySet<EventType> = new Set<EventType>([
   'rescue',
 ])
 /** «Hingga pukul 18.30», «sementara ini», «bertambah menjadi»: a count that says it is not the last. */
-const COUNTING = /\b(?:hingga|sementara|bertambah|naik|terbaru|data|tercatat|rusak|kerusakan|taksiran|kerugian)\b/iu
+const COUNTING = /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|men?aksir|taksir|kerugian)/iu
 /** A count settles within two months; later articles give the final figure. */
 const SETTLED = 60
 
@@ -75,7 +75,7 @@ function sameThings(figures: readonly Figure[]): readonly (readonly Figure[])[] 
   const groups: Figure[][] = []
   for (const figure of figures) {
     const group = groups.find((others) =>
-      others.every((other) => countSame(figure.value, figure.fact.claim.type, other.value, other.fact.claim.type)),
+      others.every((other) => countSame(figure.value, figure.fact.claim.type, other.value, other.fact.claim.type) !== 'no'),
     )
     if (group) group.push(figure)
     else groups.push([figure])

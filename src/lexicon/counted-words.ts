@@ -22,6 +22,12 @@ export const countedWord: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, first] as const)),
 )
 
+/** What became of the people counted, by the first word of its row: the dead are not the missing. Sorted. */
+export const fateWords: ReadonlySet<string> = new Set(['hilang', 'luka', 'meninggal', 'mengungsi', 'selamat', 'tahan'])
+
+/** Words that make a number one of a part: `tiga menteri lain`, `delapan di antaranya`. Sorted. */
+export const partWords: ReadonlySet<string> = new Set(['antara', 'antaranya', 'lain', 'lainnya', 'sisanya', 'termasuk'])
+
 /** Words that only say that people are counted, or that something is. Sorted. */
 export const genericCounted: ReadonlySet<string> = new Set([
   'anggota',

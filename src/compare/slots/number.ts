@@ -1,13 +1,16 @@
-import { countedWord, genericCounted, peopleUnits, unitScale } from '../../lexicon/counted-words.ts'
+import { countedWord, fateWords, genericCounted, partWords, peopleUnits, unitScale } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber, EventType } from '../../model/claim.ts'
 import { bounds } from '../../model/quantity.ts'
-import { areIndependent, disputeOf, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputeOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
-import { campsOf } from '../sides.ts'
+import { campsOf, type Stated } from '../sides.ts'
 import { isGrowth, startOf } from '../updates.ts'
 
-/** Two figures for one thing: they `agree`, `differ`, or do not count the same (`unrelated`). */
-export type NumberLikeness = 'agree' | 'differ' | 'unrelated'
+/** Two figures for one thing: they `agree`, `differ`, lie `far` apart (one twice the other), or count other things. */
+export type NumberLikeness = 'agree' | 'differ' | 'far' | 'unrelated'
+
+/** Whether two numbers count one thing: `sure` when both say so, `maybe` when one of them does not say what it counts. */
+export type Counting = 'sure' | 'maybe' | 'no'
 
 /** What a claim's bare number of people counts by the claim's type. */
 const countedByType: ReadonlyMap<EventType, string> = new Map([
@@ -17,35 +20,43 @@ const countedByType: ReadonlyMap<EventType, string> = new Map([
   ['injure', 'luka'],
 ])
 
+/** Figures of three digits and more that lie this near to each other are of one thing: 96.214.691 and 96.241.691. */
+const HAIR = 0.02
+
 const unitOf = ({ unit }: ClaimNumber): string => (peopleUnits.has(unit) ? 'orang' : (unitScale.get(unit)?.[0] ?? unit))
 
 const factorOf = ({ unit }: ClaimNumber): number => unitScale.get(unit)?.[1] ?? 1
 
-/** The telling words of what a number counts: `korban tewas di Lebak` gives `meninggal`, `lebak`. */
-export function thingOf(number: ClaimNumber, type: EventType): ReadonlySet<string> {
-  const words = `${number.unit} ${number.about}`
+const baseOf = (number: ClaimNumber): number => number.value * factorOf(number)
+
+const wordsOf = ({ unit, about }: ClaimNumber): readonly string[] =>
+  `${unit} ${about}`
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== '' && !genericCounted.has(word))
-    .map((word) => countedWord.get(word) ?? word)
-  const things = new Set(words)
+    .filter((word) => word !== '' && !genericCounted.has(word) && !unitScale.has(word))
+
+/** The telling words of what a number counts: `korban tewas di Lebak` gives `meninggal`, `lebak`. */
+export function thingOf(number: ClaimNumber, type: EventType): ReadonlySet<string> {
+  const things = new Set(wordsOf(number).map((word) => countedWord.get(word) ?? word))
   const implied = countedByType.get(type)
-  if (
-    implied !== undefined &&
-    unitOf(number) === 'orang' &&
-    ![...countedByType.values()].some((word) => things.has(word))
-  )
-    things.add(implied)
+  const isFate = [...things].some((word) => fateWords.has(word))
+  if (implied !== undefined && unitOf(number) === 'orang' && !isFate) things.add(implied)
   return things
 }
 
-/** Whether both numbers count the same: one unit, and no word of the one missing from the other's unless it is bare. */
-export function countSame(a: ClaimNumber, typeA: EventType, b: ClaimNumber, typeB: EventType): boolean {
-  if (unitOf(a) !== unitOf(b)) return false
+/** Whether both numbers count the same: one unit, and most telling words of the shorter in the other. */
+export function countSame(a: ClaimNumber, typeA: EventType, b: ClaimNumber, typeB: EventType): Counting {
+  if (unitOf(a) !== unitOf(b)) return 'no'
   const [one, other] = [thingOf(a, typeA), thingOf(b, typeB)]
+  // «tiga menteri lain», «delapan di antaranya»: a part, of which the other number says nothing.
+  const isPart = (things: ReadonlySet<string>): boolean => [...things].some((word) => partWords.has(word))
+  if (isPart(one) !== isPart(other)) return 'no'
+  const fates = [...one].filter((word) => fateWords.has(word))
+  if (fates.length > 0 && [...other].some((word) => fateWords.has(word)) && !fates.some((word) => other.has(word))) return 'no'
   const shared = [...one].filter((word) => other.has(word)).length
   const least = Math.min(one.size, other.size)
-  return least === 0 ? one.size === other.size : shared === least || shared / Math.max(one.size, other.size) >= 0.5
+  if (least === 0) return 'maybe'
+  return shared === least || shared / Math.max(one.size, other.size) >= 0.5 ? 'sure' : 'no'
 }
 
 const WRITTEN = /(\d[\d.]*)(?:,(\d+))?\s*(ribu|juta|miliar|triliun)/iu
@@ -73,8 +84,7 @@ function isRounded(a: ClaimNumber, b: ClaimNumber): boolean {
   return stepA !== stepB && Math.abs(a.value - b.value) <= step / 2 + 1e-9
 }
 
-const pairOf = ({ value, to }: ClaimNumber): string =>
-  to === null ? '' : `${Math.min(value, to)}-${Math.max(value, to)}`
+const pairOf = ({ value, to }: ClaimNumber): string => (to === null ? '' : `${Math.min(value, to)}-${Math.max(value, to)}`)
 
 /** Compares the values of two numbers that count the same thing, hedges, ranges, scores and rounding allowed for. */
 export function valuesAgree(a: ClaimNumber, b: ClaimNumber): boolean {
@@ -85,15 +95,23 @@ export function valuesAgree(a: ClaimNumber, b: ClaimNumber): boolean {
   return (lowA * by <= highB * other && lowB * other <= highA * by) || (by === other && isRounded(a, b))
 }
 
+const isFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
+  Math.max(baseOf(a), baseOf(b)) > 2 * Math.min(baseOf(a), baseOf(b))
+
+const isHairApart = (a: ClaimNumber, b: ClaimNumber): boolean =>
+  unitOf(a) === unitOf(b) &&
+  Math.min(a.value, b.value) >= 100 &&
+  Math.abs(baseOf(a) - baseOf(b)) <= HAIR * Math.min(baseOf(a), baseOf(b))
+
 /** The best that the numbers of two claims say of each other: any figure in common, else any that differs. */
 export function compareNumbers(a: Fact, b: Fact): NumberLikeness {
   let found: NumberLikeness = 'unrelated'
   for (const one of a.claim.numbers) {
     for (const other of b.claim.numbers) {
-      if (one.value === other.value && unitOf(one) === unitOf(other)) return 'agree'
-      if (!countSame(one, a.claim.type, other, b.claim.type)) continue
+      if (unitOf(one) === unitOf(other) && baseOf(one) === baseOf(other)) return 'agree'
+      if (countSame(one, a.claim.type, other, b.claim.type) === 'no') continue
       if (valuesAgree(one, other)) return 'agree'
-      found = 'differ'
+      found = found === 'differ' || !isFar(one, other) ? 'differ' : 'far'
     }
   }
   return found
@@ -103,32 +121,37 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   claim.status === 'planned' || claim.status === 'denied' || claim.status === 'possible'
 
 const has = (fact: Fact, number: ClaimNumber): boolean =>
-  fact.claim.numbers.some(
-    (own) => unitOf(own) === unitOf(number) && own.value * factorOf(own) === number.value * factorOf(number),
-  )
+  fact.claim.numbers.some((own) => unitOf(own) === unitOf(number) && baseOf(own) === baseOf(number))
 
-/** Shown as written, else value and unit. */
+/** Whether two numbers are meant for one thing: they say so and are of one size, or their claims tell one doing. */
+function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
+  if (isHairApart(a.value, b.value)) return true
+  const counting = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
+  if (counting === 'no') return false
+  return (counting === 'sure' && !isFar(a.value, b.value)) || parallel(a.fact, b.fact)
+}
+
+/** As a reader is shown it: `838 meter`. */
 const shown = ({ value, to, unit }: ClaimNumber): string => `${value}${to === null ? '' : `-${to}`} ${unit}`
 
 /** Exact figures of one thing that differ, where neither claim gives the other's figure too. */
 export const numberRule: SlotRule = {
   on: 'number',
-  disputes: (facts, { parallel }) => {
+  disputes: (facts, likeness) => {
+    const start = startOf(facts)
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-    const start = startOf(facts)
     const camps = campsOf(
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type) &&
         !valuesAgree(a.value, b.value) &&
         !has(a.fact, b.value) &&
         !has(b.fact, a.value) &&
-        !isGrowth(a, b, start) &&
-        parallel(a.fact, b.fact),
-      (a, b) => valuesAgree(a.value, b.value),
+        areOneFigure(a, b, likeness) &&
+        !isGrowth(a, b, start),
+      (a, b) => unitOf(a.value) === unitOf(b.value) && valuesAgree(a.value, b.value),
     )
     return disputeOf('number', camps, ([first]) => (first ? shown(first.value) : ''))
   },

@@ -46,20 +46,30 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
   'war',
 ])
 
-/** Of what kind a place is: a building, a road's kilometre, a village … by its first word; else how deep it lies. */
-function kindOf({ name, within }: FactPlace): string | null {
+/** Of what kind a place is: a building, a road's kilometre, a village …; null when its name does not say. */
+function kindOf(name: string): string | null {
   const [first = ''] = name.split(' ')
   if (facilityWords.has(first)) return 'facility'
-  if (regionWords.has(first)) return first
-  if (first === 'km') return 'kilometre'
-  return within.length === 0 ? null : `depth ${within.length}`
+  return regionWords.has(first) || first === 'km' ? first : null
 }
 
-/** Whether one of the two alone can be where it happened: places of one kind, neither in the other. */
+/** Whether two chains of places part below one that both name: Florida and California of «Amerika Serikat». */
+function partBelow(a: readonly string[], b: readonly string[]): boolean {
+  const meet = a.findIndex((name) => b.includes(name))
+  return meet > 0 && b.indexOf(a[meet] ?? '') > 0
+}
+
+/** Whether two places cannot be one: of one kind with two names, or in two parts of one region. */
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
-  const kind = kindOf(a)
-  return (likeness === 'apart' || likeness === 'share') && kind !== null && kind === kindOf(b)
+  if (likeness === 'same' || likeness === 'inside') return false
+  const [chainA, chainB] = [[a.name, ...a.within], [b.name, ...b.within]]
+  if (chainA.some((one) => chainB.some((other) => isOne(one, other) && (one === a.name || other === b.name)))) return false
+  const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
+  return (
+    chainA.some((name) => kindOf(name) !== null && kinds.has(kindOf(name)) && !isOne(name, kinds.get(kindOf(name)) ?? '')) ||
+    partBelow(chainA, chainB)
+  )
 }
 
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>

@@ -1,9 +1,6 @@
-import type { EventType } from '../../model/claim.ts'
 import type { SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
-
-/** Claims of these types say that something was said, not that it is so. */
-const sayings: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'report', 'speak'])
+import { sayings } from '../families.ts'
 
 const isDenied = ({ claim }: Fact): boolean => claim.status === 'denied'
 const isPlan = ({ claim }: Fact): boolean => claim.status === 'planned'

@@ -7,9 +7,10 @@ import { type Camp, campsOf } from '../sides.ts'
 
 /**
  * How two dates stand to each other. They agree as one `instant`, `day`, `month` or `year` (the coarser of the two
- * grains), or within something `wide`; `clock` is one day at two hours; `touch` is an overlap. Else they differ: `near`
+ * grains), or within something `wide`; `clock` is one day at two hours; `touch` is an overlap. Of stretches without an end («hingga
+ * Senin», «sejak 3 April») the ends that are told are `open` when within two months, else `open far`. Else they differ: `near`
  * by a day or two, by a `slip` of the month or the year, within a `week` or a `season`, or `far`. `plan` is a plan that
- * what happened did not keep to.
+ * what happened did not keep to. An undated claim is held against the date of what stands beside it, as `about`.
  */
 export type TimeLikeness =
   | 'instant'
@@ -19,12 +20,17 @@ export type TimeLikeness =
   | 'wide'
   | 'clock'
   | 'touch'
+  | 'open'
+  | 'open far'
   | 'near'
   | 'slip'
   | 'week'
   | 'season'
   | 'far'
   | 'plan'
+  | 'about'
+  | 'about near'
+  | 'about far'
   | 'unknown'
 
 /** «sekitar pukul 15.00» admits what lies twenty minutes off; a clock told exactly does not. */
@@ -45,11 +51,26 @@ function agreement(a: Interval, b: Interval): TimeLikeness {
 const clocks = (a: number, b: number): TimeLikeness =>
   a === b ? 'instant' : Math.abs(a - b) <= CLOCK_SLACK ? 'day' : 'clock'
 
-/** «20 Mei 2002» and «20 Mei 2022», «24 April» and «24 Juli» of one year: one part of the date misread or mistyped. */
+/** «20 Mei 2002» and «20 Mei 2022», «24 April» and «24 Juli», «2 Mei» and «12 Mei»: one part of the date mistyped. */
 function isSlip(a: Interval, b: Interval): boolean {
   if (length(a) > 1 || length(b) > 1) return false
   const [one, other] = [civil(a.first), civil(b.first)]
-  return one.day === other.day && (one.month === other.month || one.year === other.year)
+  if (one.day === other.day) return one.month === other.month || one.year === other.year
+  return one.year === other.year && one.month === other.month && (one.day - other.day) % 10 === 0
+}
+
+const isOpen = ({ first, last }: Interval): boolean => !Number.isFinite(first) || !Number.isFinite(last)
+
+function endGap(a: Interval, b: Interval): number {
+  const told = ({ first, last }: Interval): number => (Number.isFinite(first) ? first : last)
+  return Math.abs(told(a) - told(b))
+}
+
+/** Two open stretches, or one and a date, by the ends that are told: a toll «hingga Senin» belongs to days before it. */
+function ends(a: Interval, b: Interval): TimeLikeness {
+  const gap = endGap(a, b)
+  if (gap <= 1) return 'day'
+  return gap <= 60 ? 'open' : 'open far'
 }
 
 function disagreement(a: Interval, b: Interval): TimeLikeness {
@@ -63,11 +84,19 @@ function disagreement(a: Interval, b: Interval): TimeLikeness {
 /** Whether the claim tells what has happened, so that its date can be held against another. */
 export const isFact = ({ claim }: Fact): boolean => claim.status === 'happened'
 
+function compareAbout(a: Interval | null, b: Interval | null): TimeLikeness {
+  if (a === null || b === null) return 'unknown'
+  const gap = isOpen(a) || isOpen(b) ? endGap(a, b) : daysApart(a, b)
+  if (gap <= 1) return 'about'
+  return gap <= 31 ? 'about near' : 'about far'
+}
+
 /** How the dates of two claims stand to each other: the same instant in two zones is one time. */
 export function compareTimes(a: Fact, b: Fact): TimeLikeness {
-  if (a.time === null || b.time === null) return 'unknown'
+  if (a.time === null || b.time === null) return compareAbout(a.time ?? a.about, b.time ?? b.about)
   const [one, other] = [a.time, b.time]
   if (one.instant !== null && one.instant === other.instant) return 'instant'
+  if (isOpen(one) || isOpen(other)) return ends(one, other)
   const likeness = timesAgree(one, other)
     ? agreement(one, other)
     : timesClash(one, other)
@@ -87,8 +116,6 @@ export function compareTimes(a: Fact, b: Fact): TimeLikeness {
 const HEDGED_CLOCK = /\b(?:sekitar|kira-kira|kurang lebih|sekira|menjelang|hampir)\b/iu
 /** «dini hari», «malam waktu setempat»: the hours and places in which one moment has two dates. */
 const NIGHT = /\b(?:dini hari|tengah malam|malam)\b|\bwaktu (?:setempat|\p{Lu})/u
-
-const isOpen = ({ first, last }: Interval): boolean => !Number.isFinite(first) || !Number.isFinite(last)
 
 const wordsOf = ({ claim }: Fact): string => `${claim.time?.text ?? ''} ${claim.quote}`
 
@@ -113,8 +140,12 @@ const isDayShift = (a: Fact, b: Fact): boolean =>
 const isSilentOnTime = ({ claim, time }: Fact): boolean =>
   time === null || isOpen(time) || claim.status !== 'happened' || claim.type === 'accuse' || claim.type === 'deny'
 
+/** «9-14 Oktober» and «8-12 Oktober»: two stretches told to the day, neither of which holds the other. */
+const rangesClash = (a: Interval, b: Interval): boolean =>
+  length(a) > 1 && length(b) > 1 && length(a) < 28 && length(b) < 28 && !timesAgree(a, b)
+
 function daysClash(a: Fact, b: Fact): boolean {
-  if (!a.time || !b.time || !timesClash(a.time, b.time)) return false
+  if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
   if (a.time.instant !== null && b.time.instant !== null && clocks(a.time.instant, b.time.instant) !== 'clock')
     return false
   return !differsInAssumed(a, b) && !isDayShift(a, b)

@@ -2,15 +2,18 @@ import type { Participant } from '../../model/claim.ts'
 import { areIndependent, disputeOf, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { fold } from '../facts.ts'
-import { campsOf } from '../sides.ts'
+import { campsOf, type Stated } from '../sides.ts'
 
 /** Who a claim names in the one role: its only participant. */
 const onlyOne = ({ claim }: Fact): Participant | null => (claim.who.length === 1 ? (claim.who[0] ?? null) : null)
 
-/** Roles that one alone fills: the first or last of a series, whoever scored the goal, walked out, won. */
-const isSole = (a: Fact, b: Fact): boolean =>
-  (a.claim.order !== null && a.claim.order === b.claim.order) ||
-  (a.claim.root === b.claim.root && a.claim.type === b.claim.type)
+/** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
+function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
+  const [one, other] = [a.fact.claim, b.fact.claim]
+  if (a.value.kind !== b.value.kind || a.value.kind === 'group') return false
+  if (one.order !== null && one.order === other.order) return true
+  return one.root === other.root && one.type === other.type && (a.value.kind === 'person' || (a.value.kind === 'organisation' && one.type !== 'other'))
+}
 
 /** Two names for a role that one alone can fill: «kereta pertama yang melintas». */
 export const whoRule: SlotRule = {
@@ -24,10 +27,9 @@ export const whoRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        a.value.kind === b.value.kind &&
         fold(a.value.name) !== fold(b.value.name) &&
-        isSole(a.fact, b.fact) &&
-        parallel(a.fact, b.fact),
+        isSole(a, b) &&
+        (a.fact.claim.order !== null || parallel(a.fact, b.fact)),
     )
     return disputeOf('who', camps, ([first]) => first?.value.name ?? '')
   },
