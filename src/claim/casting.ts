@@ -57,6 +57,20 @@ const mutual: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'ceasefire
 
 export const isMutual = (type: string): boolean => mutual.has(type)
 
+const saliences = new WeakMap<Grid, ReadonlyMap<string, number>>()
+
+/** How often the article speaks of each entity. */
+function salienceOf(grid: Grid): ReadonlyMap<string, number> {
+  const known = saliences.get(grid)
+  if (known) return known
+  const counts = new Map<string, number>()
+  for (const { entities } of grid.reading.names) {
+    for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  saliences.set(grid, counts)
+  return counts
+}
+
 function option(grid: Grid, candidate: Candidate, index: number, entity: Entity): CastOption | null {
   const mention = grid.reading.names[index]
   const run = grid.nameRuns[index]
@@ -93,6 +107,14 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
     `gap=${to - from <= 1 ? 'touching' : to - from <= 5 ? 'near' : 'far'}&${side}`,
     `block=${blockKind(grid, sentenceAt(grid, candidate.first))}`,
   ]
+  if (names === 0) features.push(`nearest-${side}`, `nearest-${side}&${candidate.voice}`)
+  const clauseFirst = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]?.first ?? run.first
+  // «Presiden Rusia Vladimir Putin tiba …»: nothing but its title stands before a subject.
+  const offset = run.first - (mention.title?.split(/\s+/).length ?? 0) - clauseFirst
+  if (offset <= 1) features.push(`opens-clause&kind=${entity.kind}`)
+  const known = candidate.known ? 'row' : 'affix'
+  const salience = Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)
+  features.push(`salience=${salience}&kind=${entity.kind}`, `${side}&${known}&kind=${entity.kind}`)
   if (!sameClause) features.push(`own-clause=${candidate.clause.kind}&${side}`)
   if (isMutual(candidate.type)) features.push(`mutual&kind=${entity.kind}`, `mutual&ahead=${word}`)
   if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
@@ -127,6 +149,7 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
     }
   }
   const here = grid.sentenceOf[candidate.first] ?? 0
+  const own = options.length
   for (const { option: earlier, sentence: then } of story) {
     if (options.some(({ entity }) => entity.name === earlier.entity.name)) continue
     const sameBlock = grid.reading.sentences[then]?.block === sentence.block
@@ -142,6 +165,9 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
         `carried&kind=${earlier.entity.kind}`,
         `carried&${candidate.voice}`,
         `carried&type=${candidate.known ? candidate.type : 'affix'}`,
+        `carried&salience=${Math.min(salienceOf(grid).get(earlier.entity.name) ?? 1, 4)}`,
+        `carried&own-names=${Math.min(own, 2)}`,
+        `carried&clause=${candidate.clause.kind}`,
       ],
     })
   }

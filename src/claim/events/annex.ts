@@ -51,7 +51,7 @@ export const annex: EventRule = {
   examples: [
     { text: 'Rusia mencaplok Krimea pada Maret 2014.', finds: 'mencaplok' },
     { text: 'Kota Goma direbut pemberontak M23.', finds: 'direbut' },
-    { text: 'Aneksasi Hawaii terjadi pada 1898.', finds: 'Aneksasi' },
+    { text: 'Aneksasi kepulauan itu terjadi pada 1898.', finds: 'Aneksasi' },
     { text: 'Atlet itu merebut medali perak.', finds: null },
   ],
 }

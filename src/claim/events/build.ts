@@ -27,8 +27,6 @@ export const build: EventRule = {
     { words: 'meN-buat', with: ['tahun', 'Jerman', 'galangan', 'pabrik', 'perakitan', 'kapal', 'pesawat'] },
     { words: 'buatan', with: ['tahun', 'Jerman', 'galangan', 'pabrik', 'perakitan', 'kapal', 'pesawat'] },
     'meN-cor',
-    { words: 'dibuat', with: ['tahun', 'Jerman', 'galangan', 'pabrik', 'perakitan', 'kapal', 'pesawat'] },
-    { words: 'dirancang', with: ['tahun', 'Jerman', 'galangan', 'pabrik', 'perakitan', 'kapal', 'pesawat'] },
     'groundbreaking',
     'meN-groundbreaking',
     {
@@ -50,9 +48,14 @@ export const build: EventRule = {
     'meN-letak-kan batu pertama',
     { words: 'meN-letak-kan', with: ['batu pertama', 'batu', 'fondasi'] },
     {
-      words: 'meN-mulai',
+      words: 'memulai',
       with: ['pembangunan', 'konstruksi', 'proyek', 'renovasi', 'pengerjaan', 'pembetonan'],
-      unless: ['lelang'],
+      unless: ['lelang', 'vaksinasi'],
+    },
+    {
+      words: 'di-mulai',
+      with: ['pembangunan', 'konstruksi', 'proyek', 'renovasi', 'pengerjaan', 'pembetonan'],
+      unless: ['lelang', 'vaksinasi'],
     },
     {
       words: 'meN-pasang',

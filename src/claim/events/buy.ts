@@ -5,7 +5,7 @@ export const buy: EventRule = {
   type: 'buy',
   means: 'somebody acquires goods, shares or a firm',
   verbs: [
-    'meN-akuisisi',
+    'di-akuisisi',
     {
       words: 'meN-ambil alih',
       with: [...shares, 'US$', 'dolar', 'persen saham', 'juta', 'triliun', 'miliar'],
@@ -44,6 +44,7 @@ export const buy: EventRule = {
       unless: ['pohon', 'bibit', 'padi', 'vaksin', 'narapidana', 'gabah'],
     },
     'meN-lunas-i',
+    'mengakuisisi',
     {
       words: 'meN-pegang',
       with: [...shares, 'US$', 'dolar', 'persen saham', 'juta', 'triliun', 'miliar'],

@@ -19,10 +19,16 @@ export const call: EventRule = {
     'meN-kontak',
     'meN-laku-kan panggilan',
     'melakukan konferensi video',
+    'menelepon',
+    'menelpon',
     'ber-telepon',
-    'meN-telepon',
+    'di-telepon',
+    {
+      words: 'telepon',
+      unless: ['nomor', 'sambungan', 'percakapan', 'pembicaraan', 'jaringan', 'kabel', 'umum', 'seluler'],
+    },
     'ber-telepon-an',
-    'meN-telpon',
+    'di-telpon',
     { words: 'ber-temu', with: ['telepon', 'sambungan', 'videokonferensi', 'panggilan'] },
   ],
   nouns: [

@@ -78,7 +78,6 @@ export const close: EventRule = {
         'mata',
         'saham',
         'IHSG',
-        'perdagangan',
         'level',
         'rupiah',
         'lubang',

@@ -106,7 +106,7 @@ export const collapse: EventRule = {
   examples: [
     { text: 'Jembatan gantung di Kerinci putus, Sabtu pagi.', finds: 'putus' },
     { text: 'Atap sekolah itu ambruk saat hujan.', finds: 'ambruk' },
-    { text: 'Runtuhnya Tembok Berlin terjadi pada 9 November 1989.', finds: 'Runtuhnya' },
+    { text: 'Banyak yang mengenang runtuhnya tembok itu pada 9 November 1989.', finds: 'runtuhnya' },
     { text: 'Crane Pelabuhan Roboh, Dua Gudang Rusak', finds: 'Roboh' },
     { text: 'Hubungan mereka putus setelah setahun.', finds: null },
   ],

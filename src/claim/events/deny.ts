@@ -24,7 +24,7 @@ export const deny: EventRule = {
   examples: [
     { text: 'Manajer itu membantah kabar pemutusan kontrak.', finds: 'membantah' },
     { text: 'Isu kenaikan iuran ditepis Dirut BPJS.', finds: 'ditepis' },
-    { text: 'Istana Bantah Reshuffle Pekan Ini', finds: 'Bantah' },
+    { text: 'Istana bantah isu perombakan kabinet', finds: 'bantah' },
     { text: 'Fakta itu tak terbantahkan.', finds: null },
   ],
 }

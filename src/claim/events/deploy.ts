@@ -11,7 +11,7 @@ export const deploy: EventRule = {
     'meN-gelar pasukan',
     { words: 'ber-jaga', with: forces },
     { words: 'ber-jaga-jaga', with: forces },
-    'meN-kerah-kan',
+    { words: 'meN-kerah-kan', unless: ['tenaganya', 'kemampuannya', 'kemampuan terbaik', 'tenaga', 'daya'] },
     { words: 'meN-kirim', with: forces, unless: ['bantuan', 'sandera', 'gugatan'] },
     { words: 'meN-kirim-kan', with: forces, unless: ['bantuan', 'sandera', 'gugatan'] },
     { words: 'ber-labuh', with: ['kapal perang', 'kapal induk', 'kapal selam'] },

@@ -7,7 +7,12 @@ const won = [
   'gubernur terpilih',
   'ketua umum terpilih',
   'pemenang',
+  'presiden dan wakil presiden',
   'presiden terpilih',
+  'sebagai bupati',
+  'sebagai gubernur',
+  'sebagai presiden',
+  'sebagai wali kota',
   'terpilih',
   'wakil presiden terpilih',
 ] as const
@@ -60,7 +65,7 @@ export const elect: EventRule = {
     { text: 'Muktamar memilih ketua baru secara aklamasi.', finds: 'memilih' },
     { text: 'Lula terpilih lagi sebagai presiden pada 2022.', finds: 'terpilih lagi' },
     { text: 'KPU Sulsel menetapkan gubernur terpilih hari ini.', finds: 'menetapkan' },
-    { text: 'Rumah itu dibangun dari kayu terpilih.', finds: null },
+    { text: 'Pemilih muda di kota itu mencapai 40 persen.', finds: null },
     { text: 'Kami memilih jalan memutar.', finds: null },
   ],
 }

@@ -4,12 +4,7 @@ export const famine: EventRule = {
   type: 'famine',
   means: 'people go without food or water',
   verbs: [
-    'alami gizi buruk',
-    { words: 'meN-alami', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     { words: 'meN-ancam', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
-    'meN-derita gizi buruk',
-    { words: 'meN-derita', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
-    { words: 'dialami', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     'ber-ebut makanan',
     { words: 'meN-hantui', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     'kehabisan makanan',

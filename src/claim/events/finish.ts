@@ -220,6 +220,6 @@ export const finish: EventRule = {
     { text: 'Perang itu berakhir lewat perjanjian damai.', finds: 'berakhir' },
     { text: 'Operasi SAR kapal ikan ditutup, Sabtu.', finds: 'ditutup' },
     { text: 'Mendikbud Hentikan Program Organisasi Penggerak', finds: 'Hentikan' },
-    { text: 'Selesai salat, jemaah bersalaman di halaman.', finds: null },
+    { text: 'Perjanjian itu belum dibahas lagi.', finds: null },
   ],
 }

@@ -49,7 +49,7 @@ export const injure: EventRule = {
   examples: [
     { text: 'Sebanyak 14 penumpang terluka dalam insiden itu.', finds: 'terluka' },
     { text: 'Ledakan petasan melukai dua anak di Kebumen.', finds: 'melukai' },
-    { text: 'Bek Itu Cedera Lutut Saat Latihan', finds: 'Cedera' },
+    { text: 'Bek itu cedera lutut saat latihan.', finds: 'cedera lutut' },
     { text: 'Kain itu menutup bekas lama di kulit.', finds: null },
   ],
 }

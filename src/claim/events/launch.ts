@@ -85,8 +85,6 @@ export const launch: EventRule = {
         'Mars',
       ],
     },
-    'ber-laku-kan',
-    'meN-lansir produk',
     {
       words: 'lepas landas',
       with: [
@@ -145,15 +143,63 @@ export const launch: EventRule = {
     'melantai',
     {
       words: 'meluncur',
+      unless: [
+        'abu',
+        'awan panas',
+        'guguran',
+        'harga',
+        'jurang',
+        'kencang',
+        'lava',
+        'material',
+        'mobil',
+        'saham',
+        'sejauh',
+        'sungai',
+        'truk',
+        'bus',
+        'ke',
+      ],
+    },
+    {
+      words: 'meluncur',
       with: [...novelties, 'angkasa', 'antariksa', 'orbit', 'misi', 'pasar', 'bus', 'kapal'],
       unless: ['harga', 'saham', 'awan panas', 'lava', 'guguran', 'juara'],
+    },
+    {
+      words: 'memulai',
+      with: [
+        'operasi',
+        'program',
+        'proyek',
+        'pembangkit',
+        'kampanye',
+        'vaksinasi',
+        'imunisasi',
+        'uji coba',
+        'modifikasi cuaca',
+      ],
     },
     'mengangkasa',
     'mengorbit',
     'mengudara',
+    {
+      words: 'di-mulai',
+      with: [
+        'operasi',
+        'program',
+        'proyek',
+        'pembangkit',
+        'kampanye',
+        'vaksinasi',
+        'imunisasi',
+        'uji coba',
+        'modifikasi cuaca',
+      ],
+    },
     { words: 'meN-mulai', with: novelties },
     {
-      words: 'meN-mulai',
+      words: 'mulai',
       with: [
         'operasi',
         'program',
@@ -173,7 +219,7 @@ export const launch: EventRule = {
     { words: 'rilis', with: novelties },
     'tayang di bioskop',
     'tayang perdana',
-    'tayang',
+    { words: 'tayang', with: ['perdana', 'bioskop', 'serial', 'film', 'Netflix'] },
     {
       words: 'meN-terbang-kan',
       with: [
@@ -194,7 +240,6 @@ export const launch: EventRule = {
     },
     { words: 'terbit', with: novelties },
     { words: 'meN-terbit-kan', with: novelties },
-    'unveil',
   ],
   nouns: [
     'debut',

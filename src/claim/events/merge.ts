@@ -45,7 +45,6 @@ export const merge: EventRule = {
     'meN-lebur-kan',
     'ber-merger',
     'merger',
-    'meN-merger-kan',
     {
       words: 'ber-satu',
       with: [

@@ -13,6 +13,7 @@ export const move: EventRule = {
     'hijrah',
     'ber-imigrasi',
     'ber-kantor baru',
+    'merelokasi',
     'ber-migrasi',
     'meN-migrasi-kan',
     'mudik',
@@ -22,9 +23,8 @@ export const move: EventRule = {
     'pindah',
     'pindah rumah',
     'meN-pindah-kan',
-    'pindahan',
     'pulang kampung',
-    'meN-relokasi',
+    'di-relokasi',
     'ber-transmigrasi',
     'meN-transmigrasi-kan',
   ],
@@ -43,7 +43,7 @@ export const move: EventRule = {
   examples: [
     { text: 'Kazakhstan memindahkan ibu kotanya ke Astana pada 1997.', finds: 'memindahkan' },
     { text: 'Pedagang Pasar Johar direlokasi, Senin.', finds: 'direlokasi' },
-    { text: 'Pemindahan ASN dimulai September.', finds: 'Pemindahan' },
+    { text: 'Pemindahan pegawai dimulai September.', finds: 'Pemindahan' },
     { text: 'Telepon itu bisa dipakai berpindah-pindah.', finds: null },
   ],
 }

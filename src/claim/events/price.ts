@@ -47,6 +47,11 @@ export const price: EventRule = {
     },
     {
       words: 'anjlok',
+      unless: ['anggaran', 'belanja', 'kekayaan', 'laba', 'rugi', 'utang', 'omzet', 'pendapatan', 'penerimaan'],
+      needs: 'money',
+    },
+    {
+      words: 'anjlok',
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
@@ -167,22 +172,7 @@ export const price: EventRule = {
       unless: ['suku bunga', 'bunga acuan', 'BI Rate', 'tarif impor', 'bea masuk', 'cukai impor'],
     },
     {
-      words: 'lebih mahal',
-      with: moves,
-      unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
-    },
-    {
-      words: 'lebih murah',
-      with: moves,
-      unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
-    },
-    {
       words: 'longsor',
-      with: moves,
-      unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
-    },
-    {
-      words: 'mahal',
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
@@ -211,6 +201,11 @@ export const price: EventRule = {
       words: 'melesat',
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
+    },
+    {
+      words: 'melonjak',
+      unless: ['anggaran', 'belanja', 'kekayaan', 'laba', 'rugi', 'utang', 'omzet', 'pendapatan', 'penerimaan'],
+      needs: 'money',
     },
     {
       words: 'melonjak',
@@ -247,10 +242,21 @@ export const price: EventRule = {
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
+    // «Pertalite naik dari Rp7.650»: goods of any name.
+    {
+      words: 'naik',
+      unless: ['anggaran', 'belanja', 'kekayaan', 'laba', 'rugi', 'utang', 'omzet', 'pendapatan', 'penerimaan'],
+      needs: 'money',
+    },
     {
       words: 'naik',
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
+    },
+    {
+      words: 'meN-naik-kan',
+      unless: ['anggaran', 'belanja', 'kekayaan', 'laba', 'rugi', 'utang', 'omzet', 'pendapatan', 'penerimaan'],
+      needs: 'money',
     },
     {
       words: 'meN-naik-kan',
@@ -359,8 +365,18 @@ export const price: EventRule = {
     'trading halt',
     {
       words: 'turun',
+      unless: ['anggaran', 'belanja', 'kekayaan', 'laba', 'rugi', 'utang', 'omzet', 'pendapatan', 'penerimaan'],
+      needs: 'money',
+    },
+    {
+      words: 'turun',
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
+    },
+    {
+      words: 'meN-turun-kan',
+      unless: ['anggaran', 'belanja', 'kekayaan', 'laba', 'rugi', 'utang', 'omzet', 'pendapatan', 'penerimaan'],
+      needs: 'money',
     },
     {
       words: 'meN-turun-kan',
@@ -396,7 +412,7 @@ export const price: EventRule = {
   ],
   examples: [
     { text: 'Harga cabai rawit naik menjadi Rp90.000 per kilogram di Blitar.', finds: 'naik' },
-    { text: 'Pemerintah menaikkan tarif cukai rokok 10 persen.', finds: 'menaikkan' },
+    { text: 'Pemerintah menaikkan tarif tol dalam kota 10 persen.', finds: 'menaikkan' },
     { text: 'IHSG ditutup melemah ke level 6.800, Rabu.', finds: 'ditutup melemah' },
     { text: 'Kenaikan harga gula terjadi sejak Ramadan.', finds: 'Kenaikan harga' },
     { text: 'Ia naik ojek ke kantor.', finds: null },

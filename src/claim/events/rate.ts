@@ -107,6 +107,7 @@ export const rate: EventRule = {
     { words: 'meroket', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
     { words: 'merosot', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
     { words: 'minus', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
+    { words: 'naik', with: ['harga-harga'] },
     { words: 'naik', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
     {
       words: 'meN-naik-kan',
@@ -236,6 +237,7 @@ export const rate: EventRule = {
     { words: 'meN-tinggi', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
     { words: 'ber-tumbuh', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
     { words: 'tumbuh', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
+    { words: 'turun', with: ['harga-harga'] },
     { words: 'turun', with: rates, unless: ['harga', 'tarif', 'IHSG', 'saham', 'tiket'] },
     {
       words: 'meN-turun-kan',

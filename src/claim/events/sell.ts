@@ -17,6 +17,7 @@ export const sell: EventRule = {
       unless: ['suara', 'bantuan', 'donasi', 'medali'],
     },
     'habis terjual',
+    { words: 'meN-himpun', unless: ['suara', 'rugi', 'zakat', 'sedekah'], needs: 'money' },
     {
       words: 'meN-himpun',
       with: ['dana', 'dana segar', 'penjualan', 'IPO', 'investor', 'pendanaan', 'pesanan', 'modal'],
@@ -24,6 +25,7 @@ export const sell: EventRule = {
     },
     'meN-jual',
     'ter-jual',
+    { words: 'meN-kantong-i', unless: ['suara', 'rugi', 'zakat', 'sedekah'], needs: 'money' },
     {
       words: 'meN-kantong-i',
       with: ['dana', 'dana segar', 'penjualan', 'IPO', 'investor', 'pendanaan', 'pesanan', 'modal'],
@@ -32,9 +34,11 @@ export const sell: EventRule = {
     'laku',
     'laku terjual',
     'meN-lego',
-    'meN-lelang',
+    'di-lelang',
+    'ter-lelang',
     { words: 'meN-lepas', with: ['saham', 'kepemilikan', 'aset', 'obligasi'] },
     'ludes terjual',
+    'melelang',
     'meN-obral',
     {
       words: 'meN-peroleh',
@@ -46,6 +50,7 @@ export const sell: EventRule = {
       with: ['dana', 'dana segar', 'penjualan', 'IPO', 'investor', 'pendanaan', 'pesanan', 'modal'],
       unless: ['suara', 'bantuan', 'donasi', 'medali'],
     },
+    { words: 'meN-raup', unless: ['suara', 'rugi', 'zakat', 'sedekah'], needs: 'money' },
     {
       words: 'meN-raup',
       with: ['dana', 'dana segar', 'penjualan', 'IPO', 'investor', 'pendanaan', 'pesanan', 'modal'],
@@ -72,7 +77,7 @@ export const sell: EventRule = {
   examples: [
     { text: 'Rumah lelang itu menjual lukisan Raden Saleh.', finds: 'menjual' },
     { text: 'Sukuk ritel terjual Rp21 triliun dalam sebulan.', finds: 'terjual' },
-    { text: 'Lelang 5G diikuti tiga operator.', finds: 'Lelang' },
+    { text: 'Lelang frekuensi 5G diikuti tiga operator.', finds: 'Lelang' },
     { text: 'Telkom Lepas Saham Menara', finds: 'Lepas' },
     { text: 'Ia melepas sepatu.', finds: null },
   ],

@@ -13,17 +13,16 @@ export const sentence: EventRule = {
       words: 'meN-beri-kan hukuman',
       with: ['hakim', 'pengadilan', 'penjara', 'terdakwa', 'majelis', 'mahkamah', 'pidana', 'vonis', 'bui', 'cambuk'],
     },
-    'meN-eksekusi putusan',
     {
       words: 'meN-ganjar',
       with: ['hakim', 'pengadilan', 'penjara', 'terdakwa', 'majelis', 'mahkamah', 'pidana', 'vonis', 'bui', 'cambuk'],
     },
     { words: 'meN-gugur-kan', with: courts, unless: ['jaksa penuntut'] },
-    'di-hukum mati',
     {
-      words: 'meN-hukum',
+      words: 'di-hukum',
       with: ['hakim', 'pengadilan', 'penjara', 'terdakwa', 'majelis', 'mahkamah', 'pidana', 'vonis', 'bui', 'cambuk'],
     },
+    'di-hukum mati',
     'di-hukum penjara',
     'di-hukum seumur hidup',
     {
@@ -48,7 +47,12 @@ export const sentence: EventRule = {
     'meN-ketuk palu',
     { words: 'meN-koreksi', with: courts, unless: ['jaksa penuntut'] },
     { words: 'meN-kuat-kan', with: courts, unless: ['jaksa penuntut'] },
+    'memvonis',
     { words: 'meN-menang-kan', with: courts, unless: ['jaksa penuntut'] },
+    {
+      words: 'menghukum',
+      with: ['hakim', 'pengadilan', 'penjara', 'terdakwa', 'majelis', 'mahkamah', 'pidana', 'vonis', 'bui', 'cambuk'],
+    },
     { words: 'meN-nyata-kan', with: courts, unless: ['jaksa penuntut'] },
     {
       words: 'meN-nyata-kan',
@@ -72,8 +76,8 @@ export const sentence: EventRule = {
       unless: ['mengajukan'],
     },
     'di-vonis bebas',
+    'di-vonis',
     'vonis mati',
-    'meN-vonis',
   ],
   nouns: [
     {

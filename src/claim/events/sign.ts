@@ -8,7 +8,6 @@ export const sign: EventRule = {
     'meN-bubuh-kan tanda tangan',
     { words: 'meN-keluar-kan', with: decrees },
     { words: 'lahir', with: decrees },
-    'ber-laku-kan dekret',
     'meN-paraf',
     { words: 'meN-ratifikasi', with: ['presiden', 'pemerintah', 'perpres'] },
     { words: 'meN-rilis', with: decrees },
@@ -22,7 +21,6 @@ export const sign: EventRule = {
     { words: 'terbit', with: decrees },
     { words: 'meN-terbit-kan', with: decrees },
     { words: 'meN-tetap-kan', with: ['keppres', 'perpres', 'dekret', 'peraturan presiden'] },
-    'meN-undang-kan',
   ],
   nouns: [
     { words: 'keluarnya', with: decrees },

@@ -11,7 +11,6 @@ export const strike: EventRule = {
     'mogok massal',
     'mogok melaut',
     'mogok mengajar',
-    'mogok',
     { words: 'mogok', unless: ['makan', 'mobil', 'motor', 'bus', 'kereta', 'mesin', 'truk', 'di tengah jalan'] },
     'mogok nasional',
     'mogok produksi',

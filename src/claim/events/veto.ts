@@ -3,8 +3,17 @@ import type { EventRule } from '../event-rule.ts'
 export const veto: EventRule = {
   type: 'veto',
   means: 'one member blocks a resolution or bill',
-  verbs: ['meN-guna-kan hak veto', 'meN-gunakan veto', 'meN-jatuh-kan veto', 'meN-veto'],
-  nouns: [{ words: 'hak veto', with: ['menggunakan', 'memakai', 'digunakan'] }, 'veto'],
+  verbs: [
+    { words: 'meN-guna-kan hak veto', unless: ['hak'] },
+    { words: 'meN-gunakan veto', unless: ['hak'] },
+    { words: 'meN-jatuh-kan veto', unless: ['hak'] },
+    'memveto',
+    'di-veto',
+  ],
+  nouns: [
+    { words: 'hak veto', with: ['menggunakan', 'memakai', 'digunakan'] },
+    { words: 'veto', unless: ['hak', 'memiliki'] },
+  ],
   examples: [
     { text: 'Prancis memveto rancangan resolusi itu.', finds: 'memveto' },
     { text: 'RUU pertahanan diveto presiden.', finds: 'diveto' },
