@@ -638,7 +638,6 @@ export const aid: readonly string[] = [
   'oksigen',
   'paket',
   'pangan',
-  'santunan',
   'selimut',
   'sembako',
   'senjata',
@@ -683,6 +682,7 @@ export const shares: readonly string[] = [
 export const volcanoes: readonly string[] = [
   'abu',
   'awan panas',
+  'awan panasnya',
   'erupsi',
   'guguran',
   'gunung',
