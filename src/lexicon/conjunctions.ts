@@ -67,10 +67,30 @@ export const coordinators: ReadonlySet<string> = new Set([
   'melainkan',
   'namun',
   'padahal',
-  'sedang',
   'sedangkan',
   'sementara',
   'serta',
   'tapi',
   'tetapi',
 ])
+
+/** Linkers that join words as readily as clauses; the others join clauses only. Sorted. */
+export const looseLinkers: ReadonlySet<string> = new Set(['atau', 'dan', 'kemudian', 'lalu', 'maupun', 'serta'])
+
+/** Linkers that are adverbs but after a comma: «pekan lalu», «dua hari kemudian». Sorted. */
+export const adverbLinkers: ReadonlySet<string> = new Set(['kemudian', 'lalu', 'lantas'])
+
+/** Subordinators that are prepositions unless their predicate comes at once: «untuk warga», «untuk membahas». Sorted. */
+export const tightSubordinators: ReadonlySet<string> = new Set([
+  'akibat',
+  'demi',
+  'guna',
+  'mengingat',
+  'sambil',
+  'seperti',
+  'seraya',
+  'untuk',
+])
+
+/** Words after which a subordinator is an adverb's first word: «saat ini», «sejak itu», «selama ini». Sorted. */
+export const pointers: ReadonlySet<string> = new Set(['begitu', 'demikian', 'ini', 'itu', 'tersebut'])

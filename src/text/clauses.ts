@@ -1,120 +1,154 @@
-import { coordinators, subordinators } from '../lexicon/conjunctions.ts'
+import {
+  adverbLinkers,
+  coordinators,
+  looseLinkers,
+  pointers,
+  subordinators,
+  tightSubordinators,
+} from '../lexicon/conjunctions.ts'
+import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Clause, ClauseKind, Sentence, Token } from '../model/reading.ts'
-import { isPredicate, leadsToPredicate } from './predicates.ts'
+import { isTitled, leadsToPredicate, type Predicate, predicateOf } from './predicates.ts'
 
 /** What a token is to the clauses around it. */
 type Mark = 'subordinator' | 'yang' | 'linker' | 'comma' | 'semicolon' | null
 
-/** Linkers that join words as readily as clauses. «namun», «tetapi» join clauses only. */
-const looseLinkers = new Set(['atau', 'dan', 'kemudian', 'lalu', 'maupun', 'serta'])
-
-function markOf({ norm, kind }: Token): Mark {
-  if (kind === 'punctuation')
-    return norm === ',' || norm === '–' || norm === '—' ? 'comma' : norm === ';' ? 'semicolon' : null
-  if (kind !== 'word') return null
-  if (norm === 'yang') return 'yang'
-  if (subordinators.has(norm)) return 'subordinator'
-  return coordinators.has(norm) ? 'linker' : null
-}
-
 interface Opening {
-  readonly first: number
+  readonly at: number
   readonly kind: ClauseKind
   readonly marker: string | null
+}
+
+/** A sentence's tokens with what each is to its clauses; places count from the sentence's first token. */
+interface Line {
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+  readonly predicates: readonly Predicate[]
+  /** Whether a predicate comes at the place or after it, before the next mark. */
+  readonly near: readonly boolean[]
+  /** The same, passing over «dan», which may join the predicate's subjects. */
+  readonly far: readonly boolean[]
 }
 
 /** Cuts every sentence into stretches around one predicate each; marks without a predicate after them cut nothing. */
 export function findClauses(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Clause[] {
   const clauses: Clause[] = []
   sentences.forEach((sentence, index) => {
-    const openings = openingsOf(tokens, sentence)
-    openings.forEach(({ first, kind, marker }, at) => {
-      const last = openings[at + 1]?.first ?? sentence.last
-      clauses.push({
-        start: tokens[first]?.start ?? sentence.start,
-        end: tokens[last - 1]?.end ?? sentence.end,
-        first,
-        last,
-        sentence: index,
-        kind,
-        marker,
-      })
+    const line = lineOf(tokens.slice(sentence.first, sentence.last), isTitled(tokens, sentence))
+    const openings = openingsOf(line)
+    openings.forEach(({ at, kind, marker }, place) => {
+      const first = sentence.first + at
+      const last = sentence.first + (openings[place + 1]?.at ?? line.tokens.length)
+      const start = tokens[first]?.start ?? sentence.start
+      const end = tokens[last - 1]?.end ?? sentence.end
+      clauses.push({ start, end, first, last, sentence: index, kind, marker })
     })
   })
   return clauses
 }
 
-/** Where the clauses of a sentence begin. One pass back for what lies ahead, one forward to cut. */
-function openingsOf(tokens: readonly Token[], { first, last }: Sentence): readonly Opening[] {
-  const length = last - first
-  const marks: Mark[] = []
-  const predicates: boolean[] = []
-  for (let at = 0; at < length; at++) {
-    const token = tokens[first + at]
-    marks.push(token ? markOf(token) : null)
-    predicates.push(token !== undefined && isPredicate(token, at === 0))
+function lineOf(tokens: readonly Token[], titled: boolean): Line {
+  const marks = tokens.map((token, at) => markOf(token, tokens[at - 1], tokens[at + 1]))
+  const predicates = tokens.map((token, at) => predicateOf(token, titled || at === 0))
+  const near: boolean[] = new Array(tokens.length + 1).fill(false)
+  const far: boolean[] = new Array(tokens.length + 1).fill(false)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const predicate = predicates[at] !== null
+    near[at] = marks[at] === null && (predicate || near[at + 1] === true)
+    far[at] =
+      (marks[at] === null && (predicate || far[at + 1] === true)) || (isLoose(tokens[at]) && far[at + 1] === true)
   }
-  // Whether a predicate comes before the next mark; `far` passes over «dan», which may join its subjects.
-  const near: boolean[] = new Array(length + 1).fill(false)
-  const far: boolean[] = new Array(length + 1).fill(false)
-  for (let at = length - 1; at >= 0; at--) {
-    near[at] = marks[at] === null && (predicates[at] === true || near[at + 1] === true)
-    const passes = marks[at] === null || (marks[at] === 'linker' && looseLinkers.has(tokens[first + at]?.norm ?? ''))
-    far[at] = passes && (predicates[at] === true || far[at + 1] === true)
-  }
+  return { tokens, marks, predicates, near, far }
+}
 
-  const openings: Opening[] = [{ first, kind: 'main', marker: null }]
+const isLoose = (token: Token | undefined): boolean => token !== undefined && looseLinkers.has(token.norm)
+
+function markOf({ norm, kind }: Token, before: Token | undefined, after: Token | undefined): Mark {
+  if (kind === 'punctuation') {
+    if (norm === ',' || norm === '–' || norm === '—') return 'comma'
+    return norm === ';' ? 'semicolon' : null
+  }
+  if (kind !== 'word') return null
+  if (norm === 'yang') return 'yang'
+  const afterComma = before === undefined || before.kind === 'punctuation'
+  if (coordinators.has(norm)) return adverbLinkers.has(norm) && !afterComma ? null : 'linker'
+  return subordinators.has(norm) && !pointers.has(after?.norm ?? '') && after?.kind !== 'number' ? 'subordinator' : null
+}
+
+/** Where the clauses of a sentence begin: its first token, and every mark that a predicate follows. */
+function openingsOf(line: Line): readonly Opening[] {
+  const { tokens, marks, predicates, near, far } = line
+  const openings: Opening[] = [{ at: 0, kind: 'main', marker: null }]
   // Whether the clause at hand has its predicate, and the sentence's main clause its own.
   const now: { kind: ClauseKind; full: boolean; mainFull: boolean } = { kind: 'main', full: false, mainFull: false }
-  const open = (at: number, as: ClauseKind, marker: string | null): void => {
+  const open = (at: number, kind: ClauseKind, marker: string | null): void => {
     if (at === 0) openings.length = 0
-    openings.push({ first: first + at, kind: as, marker })
-    now.kind = as
+    openings.push({ at, kind, marker })
+    now.kind = kind
     now.full = false
   }
-  for (let at = 0; at < length; at++) {
-    const token = tokens[first + at]
-    if (!token) continue
-    const mark = marks[at] ?? null
-    const ahead = near[at + 1] === true
-    if (mark === 'yang' && far[at + 1]) open(at, 'relative', 'yang')
-    else if (mark === 'subordinator' && (far[at + 1] || token.norm === 'bahwa')) open(at, 'subordinate', token.norm)
-    else if (mark === 'linker') {
-      if (at === 0) open(0, 'main', token.norm)
-      else if (looseLinkers.has(token.norm) ? now.full && ahead : now.full && far[at + 1])
-        open(at, 'coordinate', token.norm)
-    } else if (mark === 'semicolon' && at + 1 < length) open(at + 1, 'coordinate', null)
-    else if (mark === 'comma' && now.full && far[at + 1]) {
-      // «Setelah tiba, ia bertemu …» goes back to the main clause; «…, membahas …» goes on beside it.
-      const next = marks[at + 1] ?? null
-      if (next === null) open(at + 1, now.mainFull ? 'coordinate' : 'main', null)
-    } else if (
-      predicates[at] &&
-      now.full &&
-      now.kind === 'relative' &&
-      !now.mainFull &&
-      startsAnew(tokens, first + at)
-    ) {
-      // «Gempa yang mengguncang Cianjur | menewaskan 162 orang»
-      const from = beforeAuxiliaries(tokens, first + at) - first
-      open(from, 'main', null)
+  for (const [at, token] of tokens.entries()) {
+    switch (marks[at] ?? null) {
+      case 'yang':
+        if (far[at + 1]) open(at, 'relative', 'yang')
+        break
+      case 'subordinator':
+        if (token.norm === 'bahwa' || (tightSubordinators.has(token.norm) ? predicateAt(line, at + 1) : far[at + 1]))
+          open(at, 'subordinate', token.norm)
+        break
+      case 'linker':
+        if (at === 0) open(0, 'main', token.norm)
+        else if (now.full && (isLoose(token) ? near[at + 1] : far[at + 1])) open(at, 'coordinate', token.norm)
+        break
+      case 'semicolon':
+        if (at + 1 < tokens.length) open(at + 1, 'coordinate', null)
+        break
+      case 'comma':
+        // «Setelah tiba, | ia bertemu …» goes back to the main clause; «…, | membahas …» goes on beside it.
+        if (now.full && far[at + 1] && (marks[at + 1] ?? null) === null && !isClosing(line, at + 1))
+          open(at + 1, now.mainFull ? 'coordinate' : 'main', null)
+        break
+      case null:
+        // «"Kami siap," | kata Ani»
+        if (at > 0 && speechVerbs.has(token.norm) && isClosing(line, at - 1)) open(at, 'main', null)
+        // «Gempa yang mengguncang Cilacap | menewaskan 12 orang»
+        else if (predicates[at] && now.full && now.kind === 'relative' && !now.mainFull && startsAnew(line, at))
+          open(beforeAuxiliaries(line, at), 'main', null)
     }
-    if (predicates[at]) {
-      now.full = true
-      if (now.kind === 'main' || now.kind === 'coordinate') now.mainFull = true
-    }
+    if (!predicates[at]) continue
+    const main = now.kind === 'main' || now.kind === 'coordinate'
+    if (main && predicates[at] === 'strong') now.mainFull = true
+    if (!main || predicates[at] === 'strong') now.full = true
   }
   return openings
 }
 
-/** Whether a second predicate opens a new stretch: it does not follow the first one at once («mulai bergerak»). */
-function startsAnew(tokens: readonly Token[], at: number): boolean {
-  const from = beforeAuxiliaries(tokens, at)
-  const before = tokens[from - 1]
-  return before !== undefined && !isPredicate(before, false)
+/** A closing quotation mark: close to what stands before it, and not to what comes after. */
+function isClosing({ tokens }: Line, at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    mark !== undefined &&
+    (mark.norm === '"' || mark.norm === '”' || mark.norm === "''") &&
+    before?.end === mark.start &&
+    after !== undefined &&
+    after.start > mark.end
+  )
 }
 
-function beforeAuxiliaries(tokens: readonly Token[], at: number): number {
+/** Whether a predicate stands at `at`, or after the auxiliaries there. */
+function predicateAt(line: Line, at: number): boolean {
+  let place = at
+  for (let token = line.tokens[place]; token && leadsToPredicate(token); token = line.tokens[place]) place++
+  return (line.predicates[place] ?? null) !== null || (place > at && (line.predicates[place - 1] ?? null) !== null)
+}
+
+/** Whether a second predicate opens a new stretch: it does not follow the first one at once («mulai bergerak»). */
+function startsAnew(line: Line, at: number): boolean {
+  const from = beforeAuxiliaries(line, at)
+  return from > 0 && line.predicates[from - 1] === null
+}
+
+function beforeAuxiliaries({ tokens }: Line, at: number): number {
   let from = at
   for (let before = tokens[from - 1]; before && leadsToPredicate(before); before = tokens[from - 1]) from--
   return from

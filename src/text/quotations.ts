@@ -1,5 +1,5 @@
 import type { Quotation, Sentence, Token } from '../model/reading.ts'
-import { isPredicate } from './predicates.ts'
+import { predicateOf } from './predicates.ts'
 
 /** Pairs of marks; a straight one closes itself, and so does a curly one that some keyboards put on both sides. */
 const closers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -69,7 +69,7 @@ function isSpeech(tokens: readonly Token[], first: number, last: number): boolea
   if (last - first < 5) return false
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    if (token && isPredicate(token, at === first)) return true
+    if (token && predicateOf(token, at === first) !== null) return true
   }
   return false
 }

@@ -28,6 +28,7 @@ export type Category = (typeof categories)[number]
 
 /** What tells the category of a whole token, tried in this order; the last takes anything. */
 export const categoryForms: readonly (readonly [pattern: string, category: Category])[] = [
+  ['^(?:Rp\\.?|RP|IDR|USD|EUR|SGD|[A-Z]{0,2}\\$|[€£¥₩₹₽])$', 'currency'],
   ["^\\p{L}[\\p{L}\\p{M}'’ʼ‘`\\-]*$", 'word'],
   ['^[^\\S ]', 'tabCRLF'],
   ['^[\\u0085\\u180E\\u200B\\u200E\\u200F\\u2060\\u202A-\\u202E\\u2066-\\u2069]', 'tabCRLF'],
@@ -40,7 +41,6 @@ export const categoryForms: readonly (readonly [pattern: string, category: Categ
   [`\\.(?:${TLD})(?:/|$)`, 'url'],
   ['^@.', 'mention'],
   ['^#.', 'hashtag'],
-  ['^(?:Rp\\.?|RP|IDR|USD|EUR|SGD|[A-Z]{0,2}\\$|[€£¥₩₹₽])$', 'currency'],
   ['^\\p{L}.*\\.$', 'shortForm'],
   ['^[\\p{L}\\p{N}\\p{M}]', 'word'],
   ['^\\p{RI}|^\\p{Extended_Pictographic}', 'emoji'],

@@ -4,9 +4,8 @@ import { type Category, categories, categoryForms, codeOf } from './categories.t
 import { splitter } from './splitter.ts'
 
 /** The parts of speech in wink-nlp's order; 8, NOUN, is what its runtime takes for unknown. */
-const partsOfSpeech = 'UNK ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SPACE SYM VERB X SCONJ'.split(
-  ' ',
-)
+export const partsOfSpeech =
+  'UNK ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SPACE SYM VERB X SCONJ'.split(' ')
 
 /** Line breaks stand together, the last being the normal of all: its automata pass over the lexeme `\n` itself. */
 const newlines = ['\r\n', '\r', '\n', '\n\n']

@@ -4,8 +4,8 @@ import { type Found, lexemeAt, type RawDocument, spacesBefore } from './raw-docu
 
 /** Proposes every stop and every line break as the end of a sentence. */
 export const sentenceMachine: string = machine([
-  ...stops.map((stop) => ['stop', [numberOf(stop)]] as const),
-  ['newline', [NEWLINE]] as const,
+  ...stops.map((stop) => ({ name: 'stop', events: [numberOf(stop)] })),
+  { name: 'newline', events: [NEWLINE] },
 ])
 
 const CLOSER = /^(?:["”’'»)\]}]|''|[.?!…]+)$/
