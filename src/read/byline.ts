@@ -37,6 +37,7 @@ function tidy(name: string): string | null {
     .replace(/\s*[,;|].*$/u, '')
     .replace(/\s+(?:editor|penyunting|foto|dari)\b.*$/iu, '')
     .replace(/\s*\([^()]*\)?$/u, '')
+    .replace(/\s+[\p{L}\d]+\.(?:com|co|id|co\.id|net)$/iu, '')
     .trim()
   return bare === '' || bare.length > 60 ? null : bare
 }

@@ -6,9 +6,13 @@ const LABEL =
   /^\(?(?:foto[- ]foto|foto ilustrasi|ilustrasi foto|keterangan foto|keterangan gambar|foto|gambar|grafik|grafis|infografi[ks]|ilustrasi|photo|caption|kredit)(?:\)\s+|\s?:\s+)|^(?:arsip(?: foto)?|ilustrasi(?: foto)?|dokumentasi|file photo)\s+[-–—:]\s+/iu
 const WHOLE = /^[([](?<inner>[^()[\]]+)[)\]]\.?$/u
 const BRACKETS = /\s{0,3}[([](?<inner>[^()[\]]{2,80})[)\]]\.?$/u
-// «… Jalan Braga, Bandung. ANTARA FOTO/Sari», «… di Cawang. Warta Kita/Bagus», «… tikungan terakhir. Dok. Warta Kita»
-const BARE =
-  /\s(?<credit>(?:(?:ANTARA(?:NEWS)? ?FOTO|ANTARA|REUTERS|AFP(?: PHOTO)?|AP(?: Photo)?|KOMPAS\.com)\s?\/\s?[^.]{2,60}|(?<=[.?!]["”’']?\s)(?:\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L}. ]{1,30}|(?:Dok|Foto|Sumber)[.:] ?\p{Lu}[\p{L}. /]{2,40})))$/u
+// «… Jalan Braga, Bandung. ANTARA FOTO/Sari», «… di Cawang. Warta Kita/Bagus», «… di Ambon. ©2017 WartaKita.com»
+const BARE: readonly RegExp[] = [
+  /\s(?<credit>(?:ANTARA(?:NEWS)? ?FOTO|ANTARA|REUTERS|AFP(?: PHOTO)?|AP(?: Photo)?|KOMPAS\.com)\s?\/\s?[^.]{2,60})$/u,
+  /[.?!]["”’']?\s(?<credit>\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L}. ]{1,30})$/u,
+  /[.?!]["”’']?\s(?<credit>(?:Dok|Foto|Sumber)[.:] ?\p{Lu}[\p{L}. /]{2,40})$/u,
+  /\s(?<credit>©\s?\d{4}[^?!]{0,30})$/u,
+]
 const LEADING =
   /^(?<house>\p{Lu}[\p{Lu}.]{1,14})(?:[ /,-]+(?:via|for|[\p{Lu}&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=\p{Lu}\p{Ll})/u
 const MOST_WORDS = 80
@@ -66,6 +70,6 @@ function trailingCredit(text: string): number | null {
   const tail = text.slice(from)
   const brackets = BRACKETS.exec(tail)
   if (brackets) return isCredit(brackets.groups?.['inner'] ?? '') ? from + brackets.index : null
-  const credit = BARE.exec(tail)?.groups?.['credit']
+  const credit = BARE.map((shape) => shape.exec(tail)?.groups?.['credit']).find((found) => found !== undefined)
   return credit === undefined ? null : text.length - credit.length
 }

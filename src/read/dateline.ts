@@ -15,7 +15,11 @@ export interface Dateline {
 const LONGEST = 100
 const DASH = /\s*(?:[–—]|--?)\s+/gu
 const AFTER = /^["“”'‘’(]?[\p{Lu}\d]/u
-const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}]{2,4}){1,2}$/u
+const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}]{2,5}){1,2}$/iu
+const CAMEL = /^\p{Lu}\p{Ll}+(?:\p{Lu}[\p{L}\d]*)+$/u
+// «JAKARTA. Pemerintah …», «WartaKita.com, Jakarta Presiden …»
+const STOPPED = /^(?<city>\p{Lu}[\p{Lu} ]{2,24})\. (?=["“]?\p{Lu}\p{Ll})/u
+const UNDASHED = /^(?<outlet>[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}), (?<city>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?=\p{Lu})/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\d.'’-]*(?:[ -]\p{Lu}[\p{Lu}\d.'’-]*){0,4}$/u
 const TITLED = /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|[\d]{1,2})){0,3}$/u
 const PAREN = /\s*\((?<name>[^()\d]{2,30})\)\s*$/u
@@ -27,12 +31,32 @@ export function readDateline(text: string, outlets: readonly string[]): Dateline
     const end = dash.index + dash[0].length
     if (!AFTER.test(text.slice(end, end + 2))) continue
     const found = readParts(text.slice(0, dash.index), outlets)
-    if (!found) return null
+    if (!found) break
     // «KABARKITA.CO.ID - JAKARTA. Pemerintah …»
     const second = found.city === null ? SECOND_CITY.exec(text.slice(end, end + 40)) : null
     return { ...found, end: end + (second?.[0].length ?? 0), city: second?.groups?.['city'] ?? found.city }
   }
-  return null
+  return undashed(text)
+}
+
+function undashed(text: string): Dateline | null {
+  const head = text.slice(0, LONGEST)
+  const stopped = STOPPED.exec(head)
+  const city = stopped?.groups?.['city']
+  if (stopped && city && isCity(city)) return { end: stopped[0].length, city, outlet: null, published: null }
+  const { outlet, city: words } = UNDASHED.exec(head)?.groups ?? {}
+  if (outlet === undefined || words === undefined) return null
+  const place = [words, words.split(' ', 1)[0] ?? ''].find(isCity)
+  return place === undefined
+    ? null
+    : { end: outlet.length + 2 + place.length + 1, city: place, outlet, published: null }
+}
+
+/** A dateline on a line of its own, above its paragraph: `Jakarta -`, `Jakarta, CNN Indonesia --`. */
+export function readBareDateline(text: string, outlets: readonly string[]): Dateline | null {
+  const dash = /\s*[-–—]{1,2}$/u.exec(text)
+  const found = dash && text.length <= 60 ? readParts(text.slice(0, dash.index), outlets) : null
+  return found && { ...found, end: text.length }
 }
 
 /** The pieces before the dash: a city, an outlet, a date, in any order. */
@@ -63,5 +87,6 @@ function outletAmong(parts: readonly string[], outlets: readonly string[]): stri
 
 const isOutlet = (part: string, outlets: readonly string[]): boolean =>
   DOMAIN.test(part) ||
+  CAMEL.test(part) ||
   outlets.some((outlet) => sameName(part, outlet)) ||
   part.split(' ').some((word) => outletWords.has(word.toLowerCase()))

@@ -12,7 +12,7 @@ export interface Line extends Span {
   readonly ends: boolean
 }
 
-const SENTENCE_END = /[.?!…][”"’'»)\]]*(?:\s{0,2}[([][^()[\]]{2,40}[)\]])?$/u
+const SENTENCE_END = /[.?!…][”"’'»)\]]*(?:\s{0,2}\*{0,3}\s?(?:[([][^()[\]]{1,40}[)\]])?)?\*{0,3}$/u
 
 /** The line at a span of the text. */
 export function lineAt(text: string, start: number, end: number, gap: boolean): Line {

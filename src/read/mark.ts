@@ -3,7 +3,7 @@ import type { BlockKind } from '../model/article.ts'
 import type { Line } from './line.ts'
 
 /** What a line is to its page: part of the article, or one kind of furniture. */
-export type Role = BlockKind | Furniture | 'code' | 'date' | 'masthead' | 'repeat'
+export type Role = BlockKind | Furniture | 'code' | 'date' | 'dateline' | 'masthead' | 'repeat'
 
 /** A line and its role; null as long as no rule has spoken. */
 export interface Mark {

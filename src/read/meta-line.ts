@@ -69,6 +69,9 @@ export function readMetaLine(norm: string): MetaLine | null {
   // «Minggu, 29 September 2024. Semua jam dalam WITA. Segarkan halaman ini.»
   const remark = /^\.\s/u.test(right) && pageNotices.some((notice) => right.includes(notice))
   const after = remark ? [] : partsOf(right.replace(/^[.)]\s*/u, ' '))
+  // «… di Tanjungsari, Rabu (6/3/2024). (Foto: Dede)» is a caption.
+  if (/^\.\s*\S/u.test(right) && !remark) return null
+  if (/,\s*$/u.test(left) && (before.at(-1) ?? '').split(' ').length > 2) return null
   if (![...before, ...after].every(isMetaPart)) return null
   if (!touches(left, before.at(-1), true) || (!remark && !touches(right, after[0], false))) return null
   return { stamp, updated: UPDATED.test(left), before, after }

@@ -44,6 +44,7 @@ export function outletHints(marks: readonly Mark[]): readonly OutletHint[] {
         return [
           ...[...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1)),
           ...[...text.matchAll(CAMEL)].flatMap(([name]) => hint(name, 1)),
+          ...hint(/\s(?<name>[\p{L}\d]+\.(?:com|co|id|co\.id|net))$/iu.exec(text)?.groups?.['name'], 1.5),
           // «Oleh Redaksi Linimasa»: here a desk's name is the outlet's
           ...hint(/[Rr]edaksi (?<name>\p{Lu}[\p{L} ]{2,30})$/u.exec(text)?.groups?.['name'], 1, none),
         ]

@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts'
 import { readAuthor } from './byline.ts'
 import { keptRuns } from './cut.ts'
-import { type Dateline, readDateline } from './dateline.ts'
+import { type Dateline, readBareDateline, readDateline } from './dateline.ts'
 import { readLines } from './line.ts'
 import { isBlock, type Mark } from './mark.ts'
 import { chooseOutlet, outletHints } from './outlet.ts'
@@ -77,10 +77,13 @@ interface Opening {
   readonly dateline: Dateline
 }
 
-/** The dateline of the first paragraph. */
+/** The dateline of the first paragraph: at its beginning, or on a line of its own above it. */
 function findDateline(marks: readonly Mark[], outlets: readonly string[]): Opening | null {
   const index = marks.findIndex(isProse)
-  const mark = marks[index]
-  const dateline = mark ? readDateline(mark.line.text, outlets) : null
-  return dateline && { index, dateline }
+  const above = marks.findIndex(({ role }) => role === 'dateline')
+  const bare = above >= 0 && (index < 0 || above < index) ? marks[above] : undefined
+  const own = marks[index] && readDateline(marks[index].line.text, outlets)
+  if (own) return { index, dateline: own }
+  const dateline = bare ? readBareDateline(bare.line.text, outlets) : null
+  return dateline && { index: above, dateline }
 }

@@ -26,11 +26,12 @@ export function dateCandidates(marks: readonly Mark[], fromDateline: string | nu
   return fromDateline === null ? found : [...found, { value: fromDateline, spot: 'dateline', line: body }]
 }
 
-/** The candidate used: the best spot, and there the first with a clock on the same day. */
+/** The candidate used: the best spot, and there the first with a clock, else the first. */
 export function choosePublished(candidates: readonly DateCandidate[]): string | null {
   for (const spot of order) {
     const here = candidates.filter((candidate) => candidate.spot === spot)
-    const first = here[0]
+    // «Rabu, 9 Juli 2025» over a page is the day it was looked at; the article's own date has a clock.
+    const first = here.find(({ value }) => value.includes('T')) ?? here[0]
     if (!first) continue
     const exact = candidates.find(({ value }) => value.startsWith(`${first.value}T`))
     return exact?.value ?? first.value

@@ -1,4 +1,5 @@
 import type { PublishedFrom } from '../../model/article.ts'
+import { dayOf, isoDay } from '../../model/calendar.ts'
 import type { Known } from '../known.ts'
 import { readDate } from '../stamp.ts'
 
@@ -55,10 +56,26 @@ export function fieldOf(fields: ReadonlyMap<string, unknown>, names: readonly st
   return null
 }
 
+const HOURS_AHEAD = 7
+
+/**
+ * A machine's universal time as Western Indonesian time, the same instant: `2024-03-04T20:00Z` is the 5th in Jakarta,
+ * and `hari ini` in the article means that day.
+ */
+export function homeTime(value: string | null): string | null {
+  const { date, hours, minutes } =
+    /^(?<date>\d{4}-\d{2}-\d{2})T(?<hours>\d{2}):(?<minutes>\d{2})(?:Z|\+00:00)$/u.exec(value ?? '')?.groups ?? {}
+  if (date === undefined) return value
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const hour = Number(hours) + HOURS_AHEAD
+  const days = dayOf({ year, month, day }) + (hour >= 24 ? 1 : 0)
+  return `${isoDay(days)}T${String(hour % 24).padStart(2, '0')}:${minutes}+07:00`
+}
+
 /** What the fields say of the article. */
 export function knownOf(fields: ReadonlyMap<string, unknown>, from: PublishedFrom): Known {
   const date = fieldOf(fields, keys.published)
-  const published = date === null ? null : readDate(date)
+  const published = date === null ? null : homeTime(readDate(date))
   const line = (value: string | null): string | null => (value === null ? null : value.replaceAll(/\s+/gu, ' ').trim())
   return {
     title: line(fieldOf(fields, keys.title)),

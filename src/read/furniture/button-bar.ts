@@ -10,7 +10,7 @@ export const buttonBar: LineRule = {
   find: ({ norm, words }) => {
     if (words > 16 || norm.length > 120) return null
     const parts = norm.split(/[|·•/,:]|\]\s*\[|\s{2,}/u)
-    if (parts.length < 2) return barWords.has(bare(norm)) && norm.length > 1 ? 'share' : null
+    if (parts.length < 2) return norm.length > 1 && norm.split(' ').every((word) => barWords.has(word)) ? 'share' : null
     return parts.every(isButton) && parts.some((part) => bare(part) !== '') ? 'share' : null
   },
   examples: [
@@ -18,6 +18,7 @@ export const buttonBar: LineRule = {
     { text: 'Bagikan: Facebook | X | WhatsApp', finds: 'share' },
     { text: 'Berita Sebelumnya | Berita Berikutnya', finds: 'share' },
     { text: 'Bagikan: [FB] [TW] [WA]', finds: 'share' },
+    { text: 'facebook twitter whatsapp', finds: 'share' },
     { text: 'Kupang | Atambua', finds: null },
   ],
 }

@@ -4,16 +4,20 @@ const OLEH = /^(?:Oleh|OLEH|By|BY)\s+(?!karena|sebab|Karena|Sebab)\p{Lu}/u
 const LAPORAN =
   /^(?:Laporan|LAPORAN)\s+(?:(?:wartawan|Wartawan|reporter|Reporter|jurnalis|Jurnalis)\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\sdari\s\p{Lu})/u
 
+// «Editor», and below it «: Abdi S.»
+const ORPHAN = /^: \p{Lu}/u
+
 /** Who wrote it, without a colon: `Oleh Bram Santoso`, `Laporan Hana Z. dari Makassar`. */
 export const byline: LineRule = {
   id: 'byline',
   find: ({ text, words, ends }) => {
     if (words > 10 || (ends && !/\s\p{Lu}\p{L}?\.$/u.test(text))) return null
-    return OLEH.test(text) || LAPORAN.test(text) ? 'byline' : null
+    return OLEH.test(text) || LAPORAN.test(text) || ORPHAN.test(text) ? 'byline' : null
   },
   examples: [
     { text: 'Oleh Bram Santoso', finds: 'byline' },
     { text: 'Laporan Hana Z. dari Makassar', finds: 'byline' },
+    { text: ': Abdi S.', finds: 'byline' },
     { text: 'Oleh karena itu, rapat ditunda.', finds: null },
     { text: 'Laporan Keuangan Pelni Membaik', finds: null },
   ],

@@ -1,11 +1,13 @@
 import type { Line } from '../line.ts'
 import type { Role } from '../mark.ts'
 import { address } from './address.ts'
+import { bareDateline } from './bare-dateline.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { buttonBar } from './button-bar.ts'
 import { byline } from './byline.ts'
 import { closingCode } from './closing-code.ts'
 import { dateLine } from './date-line.ts'
+import { embed } from './embed.ts'
 import { hashtags } from './hashtags.ts'
 import { invitation } from './invitation.ts'
 import { label } from './label.ts'
@@ -24,6 +26,8 @@ export const lineRules: readonly LineRule[] = [
   pager,
   address,
   hashtags,
+  embed,
+  bareDateline,
   dateLine, // before the labels: «Sumber: KabarKita» may stand beside the date
   label,
   opening,

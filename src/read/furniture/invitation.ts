@@ -2,12 +2,14 @@ import { invitedTo, invitingWords } from '../../lexicon/furniture-phrases.ts'
 import type { LineRule } from './rule.ts'
 
 const SECOND_WORDS = 2
+const CHANNEL = /(?:saluran|channel|kanal|grup) (?:whatsapp|telegram|wa)\b|whatsapp channel|(?:di|on) google news/u
 
 /** A call to the reader: to follow a channel, write to the desk, subscribe. */
 export const invitation: LineRule = {
   id: 'invitation',
-  find: ({ norm, words }) => {
+  find: ({ norm, words, ends }) => {
     if (words > 40) return null
+    if (words <= 14 && !ends && CHANNEL.test(norm)) return 'invitation'
     const first = norm
       .slice(0, 60)
       .split(/[^\p{L}-]+/u)
@@ -21,6 +23,7 @@ export const invitation: LineRule = {
     { text: 'Ikuti kanal WhatsApp kami untuk kabar terbaru.', finds: 'invitation' },
     { text: 'Punya pertanyaan lain? Kirim ke redaksi melalui surel.', finds: 'invitation' },
     { text: 'Langganan Warta Kita edisi cetak Rp99.000 per bulan.', finds: 'invitation' },
+    { text: 'Berita pilihan setiap hari di Saluran WhatsApp WartaKita', finds: 'invitation' },
     { text: 'Polisi mengikuti percakapan di grup WhatsApp itu.', finds: null },
     { text: 'Unduhan aplikasi naik dua kali lipat.', finds: null },
   ],

@@ -3,17 +3,18 @@ import type { LineRule } from './rule.ts'
 
 const longest = Math.max(...[...openings.keys()].map((phrase) => phrase.split(' ').length))
 
-/** Looks up the first word, the first two, … of a line. */
+/** Looks up the first word, the first two, … of a line; the longest phrase wins. */
 function lookUp(norm: string): Furniture | null {
   const start = norm.slice(0, 60).replace(/^[^\p{L}\d([©]+/u, '')
+  let longestSoFar: Furniture | null = null
   let end = 0
   for (let count = 0; count < longest && end >= 0; count++) {
     end = start.indexOf(' ', end + 1)
     const words = end < 0 ? start : start.slice(0, end)
     const found = openings.get(words) ?? openings.get(words.replace(/[:,.!]+$/u, '')) ?? openings.get(`${words} `)
-    if (found) return found
+    if (found) longestSoFar = found
   }
-  return null
+  return longestSoFar
 }
 
 /** `[Iklan] …`, `(Baca juga: …)`: what a line in brackets, or with a bracket before it, is. */

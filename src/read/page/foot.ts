@@ -3,6 +3,9 @@ import { isKept, isProse, readsLikeHeadline } from './prose.ts'
 
 const closers: ReadonlySet<Role> = new Set<Role>(['category', 'comments', 'copyright', 'notice', 'tags', 'teasers'])
 
+/** Furniture that also stands in the middle of an article. */
+const passing: ReadonlySet<Role | null> = new Set<Role | null>(['advert', 'credit', 'see-also'])
+
 /** Words of prose in a stretch of the page. */
 const proseWords = (marks: readonly Mark[]): number =>
   marks.reduce((sum, mark) => sum + (isProse(mark) ? mark.line.words : 0), 0)
@@ -24,11 +27,9 @@ export const dropFoot: Pass = (marks) => {
 /** A headline that no text follows, after the article's furniture has begun, is another article's. */
 export const dropStrayHeadlines: Pass = (marks) => {
   const last = marks.findLastIndex(isProse)
-  const furniture = marks.findIndex((mark, index) => index > last && !isKept(mark))
+  const furniture = marks.findIndex((mark, index) => index > last && !isKept(mark) && !passing.has(mark.role))
   if (last < 0 || furniture < 0) return marks
   return remark(marks, ({ line, role }, index) =>
-    index > furniture && role === null && line.words >= 4 && readsLikeHeadline(line) && !line.norm.includes(': ')
-      ? 'teasers'
-      : undefined,
+    index > furniture && role === null && line.words >= 4 && readsLikeHeadline(line) ? 'teasers' : undefined,
   )
 }

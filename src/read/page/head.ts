@@ -6,6 +6,7 @@ import { sameName } from '../outlet-name.ts'
 import { isProse, readsLikeProse, titleCase } from './prose.ts'
 
 const DOMAIN = /^[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}$/u
+const CAMEL = /^\p{Lu}\p{Ll}+(?:\p{Lu}[\p{L}\d]*)+$/u
 const TEAM = /^(?:tim|redaksi|penulis|reporter)\b/u
 const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?(?:wib|wita|wit))?$/u
 
@@ -70,7 +71,8 @@ export const findHead =
       !isMasthead(line, index === first && index < 2, outlets) &&
       !CLOCK.test(line.norm)
     const candidates = marks.flatMap((mark, index) => (isCandidate(mark, index) ? [index] : []))
-    const title = pickTitle(marks, candidates)
+    // A page of one line is all text: `echo "Menteri tiba di Medan" | rkn check -`.
+    const title = marks.length === 1 ? -1 : pickTitle(marks, candidates)
     return remark(marks, (mark, index) => {
       if (index >= body || mark.role !== null) return undefined
       if (index === title) return 'title'
@@ -94,11 +96,14 @@ const isName = (mark: Mark | undefined): boolean =>
   mark !== undefined &&
   (mark.role === 'masthead' || (mark.role === null && mark.line.words <= 4 && isCapitals(mark.line.text)))
 
+const isOutletName = (part: string, outlets: readonly string[]): boolean =>
+  DOMAIN.test(part) || CAMEL.test(part) || outlets.some((outlet) => sameName(part, outlet))
+
 /** A person or a team on a line of its own, next to the date or another byline, or beside the outlet's name. */
 function isNameLine(marks: readonly Mark[], index: number, outlets: readonly string[]): boolean {
   const line = marks[index]?.line
   if (!line || line.words < 2 || line.words > 8 || /[?!:\d]/u.test(line.text)) return false
-  const name = crumbs(line.text).filter((part) => !outlets.some((outlet) => sameName(part, outlet)))
+  const name = crumbs(line.text).filter((part) => !isOutletName(part, outlets))
   if (name.length !== 1 || name[0]?.split(' ').length === 1 || titleCase(line.text) < 1) return false
   const [before, after] = [marks[index - 1], marks[index + 1]]
   if (after && !after.line.gap && readsLikeProse(after.line)) return false

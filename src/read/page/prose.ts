@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts'
 import { isBlock, type Mark } from '../mark.ts'
 
-const FULL_STOP = /(?:[.…]["”’')\]]*|["”])(?:\s{0,2}[([][^()[\]]{2,40}[)\]])?$/u
+const FULL_STOP = /(?:[.…]["”’')\]]*|["”])(?:\s{0,2}\*{0,3}\s?(?:[([][^()[\]]{1,40}[)\]])?)?\*{0,3}$/u
 const TWO_SENTENCES = /\p{Ll}{3}\.["”]?\s+["“]?\p{Lu}/u
 
 /** Whether a line reads like a sentence of the article: long, and closed by a full stop, or very long. */
