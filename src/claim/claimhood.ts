@@ -3,7 +3,7 @@ import { hedges } from '../lexicon/hedges.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Clause } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
-import { blockKind, type Grid, norm, sentenceAt } from './grid.ts'
+import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
 import type { Features } from './scorer.ts'
 import { statives } from './statives.ts'
 
@@ -87,7 +87,7 @@ export function timeBond(grid: Grid, { clause }: Candidate): TimeBond {
   const dated = (first: number, last: number): boolean => {
     for (let token = first; token < last; token += 1) {
       const index = grid.timeOf[token] ?? -1
-      if (index >= 0 && times[index]?.value) return true
+      if (index >= 0 && dateOf(times[index])) return true
     }
     return false
   }

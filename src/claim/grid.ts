@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article.ts'
 import type { Clause, Reading, Sentence, Token } from '../model/reading.ts'
+import type { TimeMention, TimeValue } from '../model/time.ts'
 import type { Span } from '../model/span.ts'
 
 /** A mention's tokens: from `first` up to, not including, `last`. */
@@ -98,3 +99,7 @@ export const norm = (grid: Grid, token: number): string => grid.reading.tokens[t
 
 export const blockKind = (grid: Grid, sentence: Sentence): BlockKind =>
   grid.reading.article.blocks[sentence.block]?.kind ?? 'paragraph'
+
+/** The date a mention gives an event; an era does not date what happens in it: «selama Perang Dingin». */
+export const dateOf = (mention: TimeMention | undefined | null): TimeValue | null =>
+  mention && mention.rule !== 'era' ? mention.value : null

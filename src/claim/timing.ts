@@ -3,7 +3,7 @@ import { place } from '../model/place.ts'
 import { quote } from '../model/span.ts'
 import { interval, type TimeMention, type TimeValue } from '../model/time.ts'
 import type { Candidate } from './candidates.ts'
-import { blockKind, type Grid, norm, sentenceAt } from './grid.ts'
+import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
 import { type Features, score } from './scorer.ts'
 import { timingWeights } from './weights/timing.ts'
 
@@ -50,7 +50,8 @@ function isCoarser(value: TimeValue, others: readonly TimeValue[]): boolean {
 function sentenceOption(grid: Grid, candidate: Candidate, index: number, story: StoryTimes): TimeOption | null {
   const mention = grid.reading.times[index]
   const run = grid.timeRuns[index]
-  if (!mention?.value || !run) return null
+  const value = dateOf(mention)
+  if (!mention || !value || !run) return null
   const sentence = sentenceAt(grid, candidate.first)
   const sameClause = (grid.clauseOf[run.first] ?? -1) === (grid.clauseOf[candidate.first] ?? -2)
   const after = run.first >= candidate.last
@@ -61,7 +62,7 @@ function sentenceOption(grid: Grid, candidate: Candidate, index: number, story: 
     'in-sentence',
     `${side}&${span(gap)}`,
     `${sameClause ? 'same' : 'other'}-clause&${side}`,
-    `from=${mention.value.from}`,
+    `from=${value.from}`,
   ]
   if (!sameClause) features.push(`other-clause=${clause?.kind ?? 'none'}`, `own-clause=${candidate.clause.kind}`)
   if (!sameClause && candidate.clause.kind === 'relative' && after) features.push('relative-before-time')
@@ -94,11 +95,11 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     const index = grid.timeOf[token] ?? -1
     if (index >= 0) seen.add(index)
   }
-  const values = [...seen].flatMap((index) => grid.reading.times[index]?.value ?? [])
+  const values = [...seen].flatMap((index) => dateOf(grid.reading.times[index]) ?? [])
   const options: TimeOption[] = []
   for (const index of seen) {
     const option = sentenceOption(grid, candidate, index, story)
-    const value = option?.mention?.value
+    const value = dateOf(option?.mention)
     if (option && value && !isCoarser(value, values)) options.push(option)
   }
   const block = blockKind(grid, sentence)
@@ -111,7 +112,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     `clause=${grid.reading.clauses[here]?.kind ?? 'main'}`,
   ]
   const heading = grid.reading.times[story.heading]
-  if (heading?.value && !seen.has(story.heading)) {
+  if (dateOf(heading) && !seen.has(story.heading)) {
     options.push({
       mention: heading,
       reach: 'heading',
@@ -133,7 +134,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
       ],
     })
   }
-  const headed = heading?.value ? ['none&headed'] : []
+  const headed = dateOf(heading) ? ['none&headed'] : []
   options.push({
     mention: null,
     reach: 'none',

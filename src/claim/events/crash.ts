@@ -140,10 +140,6 @@ export const crash: EventRule = {
     'tabrakan beruntun',
     'tabrakan',
     { words: 'tak terdengar', with: ['kapal', 'pesawat', 'sinyal', 'suaranya'] },
-    {
-      words: 'ber-temu',
-      with: [...roads, 'truk', 'bus', 'mobil', 'motor', 'kereta', 'KA', 'pengendara', 'wahana', 'pendarat'],
-    },
     { words: 'tenggelam', with: [...vehicles, 'satelit', 'wahana', 'pendarat', 'kapal selam', 'balon udara'] },
     { words: 'terbakar di udara', with: [...vehicles, 'satelit', 'wahana', 'pendarat', 'kapal selam', 'balon udara'] },
     'terjun bebas ke jurang',
