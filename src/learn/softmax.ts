@@ -21,7 +21,7 @@ export const yesNo = (features: readonly string[], yes: boolean): Choice => ({
  * Fits a conditional logit (maximum entropy) model by Adagrad over the choices in their given order. Where several
  * options are right, their total probability is raised. Deterministic: no shuffling, no random start.
  */
-export function fit(choices: readonly Choice[], { epochs, rate, l2 }: Schedule): ReadonlyMap<string, number> {
+export function fitModel(choices: readonly Choice[], { epochs, rate, l2 }: Schedule): ReadonlyMap<string, number> {
   const ids = new Map<string, number>()
   const coded = choices
     .filter(({ right, options }) => right.length > 0 && right.length < options.length)
