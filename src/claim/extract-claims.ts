@@ -81,7 +81,8 @@ export function extractClaims(reading: Reading, articleId: string): readonly Cla
     const parts: Cast = cast(castOptions(grid, candidate, story.carried))
     story.carried = nextCarried(story.carried, parts, sentenceIndex)
     const status = statusOf(grid, candidate, story.accusedIn === sentenceIndex, attribution)
-    if (candidate.type === 'accuse') story.accusedIn = sentenceIndex
+    // «membantah kabar bahwa pabrik itu ditutup»: what is denied was alleged by somebody.
+    if (candidate.type === 'accuse' || candidate.type === 'deny') story.accusedIn = sentenceIndex
     const span = claimSpan(grid, candidate)
     const trigger = {
       start: reading.tokens[candidate.first]?.start ?? span.start,
