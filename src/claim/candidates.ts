@@ -1,3 +1,4 @@
+import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token } from '../model/reading.ts'
 import type { Need } from './event-rule.ts'
@@ -102,8 +103,9 @@ function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
 }
 
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */
-const isVerb = ({ word, casing }: Token): boolean =>
+const isVerb = ({ word, casing, norm }: Token): boolean =>
   word !== null &&
+  !stopWords.has(norm) &&
   (casing === 'lower' || casing === 'title') &&
   (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
   word.root !== word.stem
@@ -150,8 +152,9 @@ function withoutDoubles(found: readonly Candidate[]): readonly Candidate[] {
   const carried = new Set<number>()
   for (const candidate of found) {
     const carrier = byFirst.get(candidate.carrier)
-    if (carrier?.known) carried.add(candidate.first)
-    else if (carrier) carriers.add(carrier.first)
+    // «menghadiri pertemuan puncak» is a visit and a meeting.
+    if (carrier?.known && carrier.type === candidate.type) carried.add(candidate.first)
+    else if (carrier && !carrier.known) carriers.add(carrier.first)
   }
   return found.filter(({ first }) => !carriers.has(first) && !carried.has(first))
 }

@@ -74,15 +74,15 @@ const cues = new Set([
 const deictics = new Set(['ini', 'itu', 'tersebut', 'begitu', 'semacam'])
 const speakersOwn = new Set(['aku', 'kami', 'kita', 'saya'])
 
-export type TimeBond = 'clause' | 'sentence' | 'heading' | 'none'
+export type TimeBond = 'clause' | 'sentence' | 'heading' | 'block' | 'none'
 
 function touches(clause: Clause, owner: Int32Array, from = clause.first, to = clause.last): boolean {
   for (let token = from; token < to; token += 1) if ((owner[token] ?? -1) >= 0) return true
   return false
 }
 
-/** How near a dated time stands to the trigger. */
-export function timeBond(grid: Grid, { clause }: Candidate): TimeBond {
+/** How near a dated time stands to the trigger: in its clause, its sentence, a heading over it, earlier in its block. */
+function timeBond(grid: Grid, { clause, first: trigger }: Candidate, headed: boolean): TimeBond {
   const { times, sentences } = grid.reading
   const dated = (first: number, last: number): boolean => {
     for (let token = first; token < last; token += 1) {
@@ -93,7 +93,11 @@ export function timeBond(grid: Grid, { clause }: Candidate): TimeBond {
   }
   if (dated(clause.first, clause.last)) return 'clause'
   const sentence = sentences[clause.sentence]
-  return sentence && dated(sentence.first, sentence.last) ? 'sentence' : 'none'
+  if (!sentence) return 'none'
+  if (dated(sentence.first, sentence.last)) return 'sentence'
+  if (headed) return 'heading'
+  const opener = sentences.findLastIndex(({ block, first }) => block !== sentence.block && first < trigger)
+  return dated(sentences[opener + 1]?.first ?? trigger, trigger) ? 'block' : 'none'
 }
 
 /** Words of aspect, hedge and function that stand before the trigger in its clause. */
@@ -114,6 +118,8 @@ export interface Company {
   readonly previous: Candidate | null
   /** Whether a row knows another candidate of the same clause. */
   readonly rowBeside: boolean
+  /** Under a dated heading. */
+  readonly headed: boolean
 }
 
 /** The company of each candidate, in their order. */
@@ -123,13 +129,19 @@ export function companies(grid: Grid, candidates: readonly Candidate[]): readonl
     const clause = grid.clauseOf[first] ?? -1
     if (known) rows.set(clause, (rows.get(clause) ?? 0) + 1)
   }
+  const heading = grid.reading.times.find((time) => time.heading && dateOf(time))?.start ?? Number.POSITIVE_INFINITY
   let rank = 0
   return candidates.map((candidate, index) => {
     const before = candidates[index - 1]
     const beside = before && grid.sentenceOf[before.first] === grid.sentenceOf[candidate.first]
     rank = beside ? rank + 1 : 0
     const inClause = rows.get(grid.clauseOf[candidate.first] ?? -1) ?? 0
-    return { rank, previous: beside ? before : null, rowBeside: inClause > (candidate.known ? 1 : 0) }
+    return {
+      rank,
+      previous: beside ? before : null,
+      rowBeside: inClause > (candidate.known ? 1 : 0),
+      headed: (grid.reading.tokens[candidate.first]?.start ?? 0) > heading,
+    }
   })
 }
 
@@ -153,14 +165,14 @@ const holders: ReadonlySet<string> = new Set([
 export function claimhoodFeatures(
   grid: Grid,
   candidate: Candidate,
-  { rank, previous: held, rowBeside }: Company,
+  { rank, previous: held, rowBeside, headed }: Company,
 ): Features {
   const { first, last, clause, known, voice, type } = candidate
   const { tokens, sentences, article } = grid.reading
   const sentence = sentenceAt(grid, first)
   const block = blockKind(grid, sentence)
   const build = known ? voice : `affix-${voice}`
-  const bond = timeBond(grid, candidate)
+  const bond = timeBond(grid, candidate, headed)
   const features = ['bias', `build=${build}`, `block=${block}`, `block=${block}&build=${known ? 'row' : 'affix'}`]
   const add = (feature: string): void => void features.push(feature)
   if (known) add(`type=${type}`)

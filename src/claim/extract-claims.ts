@@ -6,32 +6,60 @@ import { amountsOf } from './amounts.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { type Carried, castOptions } from './casting.ts'
 import { claimhoodFeatures, companies } from './claimhood.ts'
-import { blockKind, type Grid, gridOf, sentenceAt } from './grid.ts'
+import { blockKind, dateOf, type Grid, gridOf, sentenceAt } from './grid.ts'
 import { orderOf } from './order.ts'
 import { asLocation, asParticipant, type Cast, cast, nextCarried } from './roles.ts'
 import { score } from './scorer.ts'
 import { claimSpan, claimTerms } from './span.ts'
 import { type Attribution, attributions, speakerAt } from './speaker.ts'
 import { statusOf } from './status.ts'
-import { bestOption, claimTime, noStory, type StoryTimes, storyAfter, timeOptions, withHeading } from './timing.ts'
+import {
+  bestOption,
+  claimTime,
+  noStory,
+  type StoryTimes,
+  storyAfter,
+  type TimeOption,
+  timeOptions,
+  withHeading,
+} from './timing.ts'
 import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
-const THRESHOLD = 0
+const DATED = 0
 
-/** The candidates that are claims, by what stands around them. */
-export function acceptedCandidates(grid: Grid): readonly Candidate[] {
+/** An undated claim is kept only when another article tells the same event; so more of them may try. */
+const UNDATED = -0.7
+
+/** The candidates that may be claims, by what stands around them, with their log-odds. */
+function likelyCandidates(grid: Grid): ReadonlyMap<Candidate, number> {
   const candidates = findCandidates(grid)
   const company = companies(grid, candidates)
-  return candidates.filter((candidate, index) => {
+  const likely = new Map<Candidate, number>()
+  candidates.forEach((candidate, index) => {
     const beside = company[index]
-    return beside !== undefined && score(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) > THRESHOLD
+    const odds = beside ? score(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) : UNDATED
+    if (odds > UNDATED) likely.set(candidate, odds)
   })
+  return likely
 }
 
-/** What the claims before this one left to it: the story's times, its people and places, and who was accused. */
+/** The claims, each with its time: a weaker candidate stays only without one. */
+function timesOf(grid: Grid, likely: ReadonlyMap<Candidate, number>): ReadonlyMap<Candidate, TimeOption | undefined> {
+  const times = new Map<Candidate, TimeOption | undefined>()
+  let story: StoryTimes = noStory
+  for (const [candidate, odds] of likely) {
+    story = withHeading(grid, story, candidate)
+    const option = bestOption(timeOptions(grid, candidate, story))
+    if (odds <= DATED && dateOf(option?.mention)) continue
+    times.set(candidate, option)
+    story = storyAfter(grid, story, candidate, option)
+  }
+  return times
+}
+
+/** What the claims before this one left to it: the story's people and places, and who was accused. */
 interface Story {
-  times: StoryTimes
   carried: readonly Carried[]
   accusedIn: number
 }
@@ -39,18 +67,17 @@ interface Story {
 /** From a reading to its claims, in text order. */
 export function extractClaims(reading: Reading, articleId: string): readonly Claim[] {
   const grid = gridOf(reading)
-  const accepted = acceptedCandidates(grid)
+  const likely = likelyCandidates(grid)
+  const times = timesOf(grid, likely)
+  const accepted = [...times.keys()]
   const amounts = amountsOf(grid, accepted)
   const spoken = new Map<number, readonly Attribution[]>()
-  const story: Story = { times: noStory, carried: [], accusedIn: -1 }
+  const story: Story = { carried: [], accusedIn: -1 }
   return accepted.map((candidate, index) => {
     const sentenceIndex = grid.sentenceOf[candidate.first] ?? 0
     const said = spoken.get(sentenceIndex) ?? attributions(grid, sentenceIndex)
     spoken.set(sentenceIndex, said)
     const attribution = speakerAt(said, candidate.first)
-    story.times = withHeading(grid, story.times, candidate)
-    const timed = bestOption(timeOptions(grid, candidate, story.times))
-    story.times = storyAfter(grid, story.times, candidate, timed)
     const parts: Cast = cast(castOptions(grid, candidate, story.carried))
     story.carried = nextCarried(story.carried, parts, sentenceIndex)
     const status = statusOf(grid, candidate, story.accusedIn === sentenceIndex, attribution)
@@ -71,7 +98,7 @@ export function extractClaims(reading: Reading, articleId: string): readonly Cla
       quote: quote(text, span),
       trigger: { start: at.start, end: at.end, text: quote(text, trigger) },
       type: candidate.type,
-      time: claimTime(grid, timed),
+      time: claimTime(grid, times.get(candidate)),
       who: parts.who.map((option) => asParticipant(grid, candidate, option)),
       where: parts.where.map((option) => asLocation(grid, option)),
       numbers: amounts.get(candidate) ?? [],

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/article.ts'
 import type { Clause, Reading, Sentence, Token } from '../model/reading.ts'
-import type { TimeMention, TimeValue } from '../model/time.ts'
 import type { Span } from '../model/span.ts'
+import type { TimeMention, TimeValue } from '../model/time.ts'
 
 /** A mention's tokens: from `first` up to, not including, `last`. */
 export interface Run {

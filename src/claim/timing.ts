@@ -112,7 +112,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     `clause=${grid.reading.clauses[here]?.kind ?? 'main'}`,
   ]
   const heading = grid.reading.times[story.heading]
-  if (dateOf(heading) && !seen.has(story.heading)) {
+  if (heading && dateOf(heading) && !seen.has(story.heading)) {
     options.push({
       mention: heading,
       reach: 'heading',

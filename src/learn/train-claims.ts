@@ -146,9 +146,11 @@ function assess(
   return [hits, said, gold]
 }
 
-const folder = process.argv[2] ?? '../shared/eval/crosscheck/train'
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/eval/crosscheck/train'
 const topics = readTopics(folder)
 const lessons = topics.map(lessonsOf)
+// `--aside a,b` leaves topics out of the written weights too, to score the whole program on them.
+const aside = new Set((process.argv.find((word) => word.startsWith('--aside=')) ?? '').slice(8).split(','))
 const gather = (part: Part, keep: (index: number) => boolean): readonly Choice[] =>
   lessons.flatMap((lesson, index) => (keep(index) ? lesson[part] : []))
 
@@ -157,12 +159,12 @@ const folds = Math.ceil(topics.length / 2)
 for (const part of parts) {
   const sums = [0, 0, 0]
   for (let turn = 0; turn < folds; turn += 1) {
-    const aside = (index: number): boolean => index % folds === turn
+    const held = (index: number): boolean => index % folds === turn
     const weights = fitModel(
-      gather(part, (index) => !aside(index)),
+      gather(part, (index) => !held(index)),
       schedule,
     )
-    assess(part, weights, gather(part, aside)).forEach((value, index) => {
+    assess(part, weights, gather(part, held)).forEach((value, index) => {
       sums[index] = (sums[index] ?? 0) + value
     })
   }
@@ -190,7 +192,7 @@ for (const part of parts) {
     `${part}Weights`,
     docs[part],
     fitModel(
-      gather(part, () => true),
+      gather(part, (index) => !aside.has(topics[index]?.name ?? '')),
       schedule,
     ),
   )
