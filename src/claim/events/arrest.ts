@@ -7,8 +7,8 @@ export const arrest: EventRule = {
   verbs: [
     {
       words: 'meN-aman-kan',
-      with: [...suspects, 'terduga', 'pria', 'pemuda', 'wanita', 'barang bukti', 'orang', 'remaja', 'provokator'],
-      unless: ['personel', 'personil', 'unjuk rasa'],
+      with: [...suspects, 'terduga', 'pria', 'pemuda', 'wanita', 'orang', 'remaja', 'provokator'],
+      unless: ['personel', 'personil', 'unjuk rasa', 'uang', 'sabu', 'dokumen', 'barang bukti'],
     },
     { words: 'meN-bawa', with: suspects },
     'meN-bekuk',
@@ -21,7 +21,7 @@ export const arrest: EventRule = {
     'ter-ciduk',
     'meN-cokok',
     'ditahan',
-    'meN-gelandang',
+    'di-gelandang',
     'meN-gerebek',
     'meN-grebek',
     { words: 'meN-gulung', with: [...suspects, 'komplotan', 'jaringan'] },
@@ -33,6 +33,7 @@ export const arrest: EventRule = {
     'meN-jemput paksa',
     'kena OTT',
     'masuk bui',
+    'menggelandang',
     'di-OTT',
     'meN-ringkus',
     'meN-serah-kan diri',
@@ -85,6 +86,7 @@ export const arrest: EventRule = {
   ],
   nouns: [
     'jemput paksa',
+    'operasi senyap',
     'operasi tangkap tangan',
     'OTT',
     'penahanan',

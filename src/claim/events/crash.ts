@@ -72,6 +72,7 @@ export const crash: EventRule = {
         'Ramadan',
         'rupiah',
         'saham',
+        'pingsan',
         'sakit',
         'tanggal',
         'tempo',
@@ -140,6 +141,10 @@ export const crash: EventRule = {
     'tabrakan beruntun',
     'tabrakan',
     { words: 'tak terdengar', with: ['kapal', 'pesawat', 'sinyal', 'suaranya'] },
+    {
+      words: 'ber-temu',
+      with: [...roads, 'truk', 'bus', 'mobil', 'motor', 'kereta', 'KA', 'pengendara', 'wahana', 'pendarat'],
+    },
     { words: 'tenggelam', with: [...vehicles, 'satelit', 'wahana', 'pendarat', 'kapal selam', 'balon udara'] },
     { words: 'terbakar di udara', with: [...vehicles, 'satelit', 'wahana', 'pendarat', 'kapal selam', 'balon udara'] },
     'terjun bebas ke jurang',

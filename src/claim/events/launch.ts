@@ -64,7 +64,7 @@ export const launch: EventRule = {
     'go public',
     { words: 'meN-gulir-kan', with: novelties },
     { words: 'meN-hadir-kan', with: novelties },
-    'meN-inisiasi',
+    'di-inisiasi',
     'IPO',
     { words: 'meN-kenal-kan', with: novelties },
     {
@@ -181,6 +181,7 @@ export const launch: EventRule = {
       ],
     },
     'mengangkasa',
+    'menginisiasi',
     'mengorbit',
     'mengudara',
     {

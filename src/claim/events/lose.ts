@@ -6,6 +6,8 @@ export const lose: EventRule = {
   means: 'a side loses a match, title or contest',
   verbs: [
     { words: 'absen', with: contests },
+    'meN-aku-i kekalahan',
+    'meN-aku-i keunggulan',
     { words: 'meN-alami', with: ['kekalahan'] },
     'angkat koper',
     'ter-benam',
@@ -51,6 +53,7 @@ export const lose: EventRule = {
     'kalah WO',
     { words: 'kandas', with: contests },
     'ter-kapar',
+    { words: 'kehilangan', with: ['gelar', 'poin', 'medali', 'mahkota'] },
     'keok',
     'menyerah',
     { words: 'menyerah', with: contests },
