@@ -220,7 +220,6 @@ export const attack: EventRule = {
     'penusukan',
     'penyerangan',
     'penyerbuan',
-    'penyergapan',
     'perampokan',
     'peretasan',
     'perusakan',

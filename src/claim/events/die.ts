@@ -6,7 +6,6 @@ export const die: EventRule = {
   verbs: [
     'meN-akhir-i hidup',
     'meN-akhir-i hidupnya',
-    'meN-bantai',
     { words: 'bunuh diri', unless: ['gol', 'bom', 'penalti', 'serangan'] },
     'meN-bunuh',
     'ter-bunuh',
@@ -42,7 +41,6 @@ export const die: EventRule = {
     'ber-korban nyawa',
     'meN-makan korban',
     'mangkat',
-    'mati kelaparan',
     'mati lemas',
     {
       words: 'mati',
@@ -93,7 +91,6 @@ export const die: EventRule = {
     'meN-telan korban jiwa',
     'meN-telan korban',
     'meN-telan nyawa',
-    'meN-tembak mati',
     'meN-temu-i ajal',
     'tewas seketika',
     'tewas tenggelam',
@@ -118,7 +115,6 @@ export const die: EventRule = {
     'korban tewas',
     'mangkatnya',
     'meninggalnya',
-    'pembantaian',
     'pembunuhan berencana',
     'pembunuhan massal',
     'pembunuhan',

@@ -66,7 +66,7 @@ export const finish: EventRule = {
         'gencatan senjata',
       ],
     },
-    'bubar',
+    { words: 'bubar', unless: ['kabinet', 'koalisi', 'partai', 'pemerintahan', 'rezim', 'Uni Soviet'] },
     'meN-bubar-kan diri',
     {
       words: 'meN-cabut',
@@ -216,7 +216,7 @@ export const finish: EventRule = {
   nouns: [
     'berakhirnya',
     'pembatalan',
-    'pembubaran',
+    { words: 'pembubaran', unless: ['FPI', 'HTI', 'organisasi', 'ormas', 'parlemen', 'partai'] },
     'penarikan diri',
     'pengakhiran',
     'penghentian',

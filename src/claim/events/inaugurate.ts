@@ -16,7 +16,10 @@ export const inaugurate: EventRule = {
     { words: 'menyumpah', unless: ['serapah'] },
     'naik takhta',
     'meN-nobat-kan',
-    'meN-resmi-kan',
+    {
+      words: 'meN-resmi-kan',
+      unless: ['bek', 'gelandang', 'kiper', 'kontrak pemain', 'penyerang', 'striker', 'winger'],
+    },
     'serah terima jabatan',
     'sertijab',
     'di-sumpah',

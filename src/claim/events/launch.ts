@@ -60,7 +60,6 @@ export const launch: EventRule = {
     'meN-catat-kan saham perdana',
     'debut',
     'meN-debut-kan',
-    { words: 'meN-gelontor-kan', with: novelties },
     'go public',
     { words: 'meN-gulir-kan', with: novelties },
     { words: 'meN-hadir-kan', with: novelties },

@@ -14,7 +14,6 @@ export const lose: EventRule = {
     'ter-degradasi',
     'ter-depak',
     { words: 'meN-derita', with: ['kekalahan'] },
-    'dipermalukan',
     'gagal juara',
     'gagal ke final',
     'gagal lolos',

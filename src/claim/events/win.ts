@@ -133,7 +133,6 @@ export const win: EventRule = {
     'di-kunci gelar',
     { words: 'meN-lewat-i', with: match, unless: ['imbang', 'perang', 'pesawat'] },
     'meN-libas',
-    { words: 'meN-lindas', with: match, unless: ['imbang', 'perang', 'pesawat'] },
     { words: 'meN-lipat', with: match, unless: ['imbang', 'perang', 'pesawat'] },
     'lolos ke babak',
     'lolos ke final',
