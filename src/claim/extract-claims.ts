@@ -91,6 +91,7 @@ export function extractClaims(reading: Reading, articleId: string): readonly Cla
     const kind = blockKind(grid, sentenceAt(grid, candidate.first))
     const { text } = reading.article
     const at = place(reading.article, trigger)
+    const voice = attribution && place(reading.article, attribution.span)
     return {
       id: `${articleId}c${index + 1}`,
       article: articleId,
@@ -104,12 +105,7 @@ export function extractClaims(reading: Reading, articleId: string): readonly Cla
       numbers: amounts.get(candidate) ?? [],
       order: orderOf(grid, candidate),
       status,
-      saidBy: attribution
-        ? {
-            name: attribution.name,
-            ...place(reading.article, attribution.span),
-          }
-        : null,
+      saidBy: attribution && voice ? { name: attribution.name, start: voice.start, end: voice.end } : null,
       rule: candidate.rule,
       root: reading.tokens[candidate.first]?.word?.root ?? '',
       terms: claimTerms(grid, candidate),

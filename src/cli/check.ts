@@ -3,6 +3,7 @@ import { answer, type ReportOptions, reportOptions } from './answer.ts'
 import type { MakeCommand } from './main.ts'
 import { type ReadOptions, reading } from './options.ts'
 import { counted } from './progress.ts'
+import { Refusal } from './refusal.ts'
 import { sourcesOf } from './sources.ts'
 
 interface CheckOptions extends ReportOptions, ReadOptions {
@@ -21,7 +22,10 @@ export const checkCommand: MakeCommand = (terminal, done) =>
         if (against === undefined)
           return { report: check(counted(read(paths), terminal, options.quiet === true)), drafts: null }
         const { review } = await import('../review.ts')
-        return review(read(paths), counted(read(against), terminal, options.quiet === true))
+        const reviewed = review(read(paths), counted(read(against), terminal, options.quiet === true))
+        if (reviewed.drafts.length === 0)
+          throw new Refusal('Unexpected end: no draft could be read, expected at least one')
+        return reviewed
       })
       done(exitCode)
     })

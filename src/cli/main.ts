@@ -4,6 +4,7 @@ import { version } from '../version.ts'
 import { annotateCommand } from './annotate.ts'
 import { checkCommand } from './check.ts'
 import { compareCommand } from './compare.ts'
+import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
 import { ClosedPipe, exitCodes, Refusal } from './refusal.ts'
 import { schemaCommand } from './schema.ts'
@@ -13,7 +14,14 @@ import { processTerminal, type Terminal } from './terminal.ts'
 export type MakeCommand = (terminal: Terminal, done: (exitCode: number) => void) => Command
 
 /** In the order of the help. */
-const commands: readonly MakeCommand[] = [checkCommand, extractCommand, compareCommand, annotateCommand, schemaCommand]
+const commands: readonly MakeCommand[] = [
+  checkCommand,
+  extractCommand,
+  compareCommand,
+  annotateCommand,
+  explainCommand,
+  schemaCommand,
+]
 
 /** Runs the command line `argv` (without node and script) and gives its exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -41,12 +49,13 @@ function quietly(command: Command, { stdout, stderr }: Terminal): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
-    outputError: (text, write) =>
-      write(
-        `rkn: ${text
-          .replace(/^error: /, '')
-          .trim()
-          .replace(/\s*\n\s*/g, ' ')}\n`,
-      ),
+    outputError: (text, write) => write(`rkn: ${oneLine(text)}\n`),
   })
 }
+
+/** Commander's message without what it says twice: `option '-f, --format <name>' argument 'jsn' is invalid.` */
+const oneLine = (text: string): string =>
+  text
+    .replace(/^error: (?:(?:option|command-argument) .* is invalid\. )?/, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')

@@ -41,7 +41,7 @@ export const reading = (command: Command): Command =>
     .option('--stdin-filename <name>', 'the name, and by its ending the format, of what comes on stdin')
 
 export function format(command: Command, names: readonly string[]): Command {
-  const option = new Option('-f, --format <name>', `form of the answer (choices: ${names.join(', ')})`)
+  const option = new Option('-f, --format <name>', 'form of the answer').choices([...names])
   return command.addOption(option.argParser(oneOf('format', names)).default(names[0]))
 }
 

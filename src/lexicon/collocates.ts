@@ -425,7 +425,6 @@ export const suspects: readonly string[] = [
 
 /** What opens and closes its doors. */
 export const premises: readonly string[] = [
-  'akses',
   'bandara',
   'bendungan',
   'bioskop',

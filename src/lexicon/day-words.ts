@@ -161,7 +161,6 @@ export const futureWords: ReadonlySet<string> = new Set([
   'memperkirakan',
   'menargetkan',
   'mendatang',
-  'menjelang',
   'pengantaran',
   'pengiriman',
   'proyeksi',

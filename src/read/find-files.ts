@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join } from 'node:path'
 import ignore from 'ignore'
 import { globSync } from 'tinyglobby'
 import { InputError, nearest } from './input-error.ts'
@@ -45,6 +45,7 @@ function resolve(path: string): readonly string[] {
   if (exists(path)) return [path]
   if (/[*?[\]{}!]/u.test(path)) {
     const found = globSync(path.replaceAll('\\', '/'), {
+      absolute: isAbsolute(path),
       dot: false,
       onlyFiles: true,
       expandDirectories: false,

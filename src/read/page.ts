@@ -23,21 +23,14 @@ export interface Page {
   readonly dateline: string | null
 }
 
-/** Reads plain text as copied from a page: what is the article, and what the lines around it say. `begin` skips a front matter. */
-/** For looking at: each line of a text with its role. */
-export function lookAt(text: string): readonly Mark[] {
-  const first = firstLook(readLines(text))
-  const names = outletHints(first).map(({ name }) => name)
-  const opening = findDateline(first, names)
-  return settleRoles(first, opening?.dateline.outlet ? [...names, opening.dateline.outlet] : names)
-}
-
-export function readPage(text: string, begin = 0): Page {
+/** Reads plain text as copied from a page: what is the article, and what the lines around it say. `begin` skips a front matter,
+ * `headline` is the title that stands outside the page. */
+export function readPage(text: string, begin = 0, headline: string | null = null): Page {
   const first = firstLook(readLines(text, begin))
   const names = outletHints(first).map(({ name }) => name)
   const opening = findDateline(first, names)
   const hinted = opening?.dateline.outlet ? [...names, opening.dateline.outlet] : names
-  const marks = settleRoles(first, hinted)
+  const marks = settleRoles(first, hinted, headline)
   const hints = outletHints(marks)
   const outlet = chooseOutlet(
     opening?.dateline.outlet ? [...hints, { name: opening.dateline.outlet, weight: 2.5 }] : hints,

@@ -1,6 +1,6 @@
 import type { Article, Block, Segment } from '../model/article.ts'
 import type { Oddity } from '../model/notice.ts'
-import type { Span } from '../model/span.ts'
+import { bySpan, overlaps, type Span } from '../model/span.ts'
 import type { Known } from './known.ts'
 import { languageOddity } from './language.ts'
 import { unexpected } from './message.ts'
@@ -26,7 +26,7 @@ export interface Draft {
 
 /** Reads the page of a draft; a page without any text of its own is a trouble. */
 export function toRead(draft: Draft): Read {
-  const page = readPage(draft.text, draft.begin)
+  const page = readPage(draft.text, draft.begin, draft.known.title)
   const blocks = withTitle(page, draft)
   if (!blocks.some(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'caption')) {
     const message = unexpected(
@@ -65,19 +65,11 @@ function articleOf(draft: Draft, page: Page, blocks: readonly Block[]): Article 
 }
 
 /** The blocks, with the title that the source gives; the same headline in the text is no second one. */
-function withTitle({ blocks }: Page, { text, titleSpan, known }: Draft): readonly Block[] {
+function withTitle({ blocks }: Page, { titleSpan, known }: Draft): readonly Block[] {
   if (known.title === null) return blocks
-  const wanted = plain(known.title)
   const rest = blocks.flatMap((block): Block[] => {
-    if (block.kind !== 'title') return [block]
-    if (titleSpan === null) return [block]
-    return plain(text.slice(block.start, block.end)) === wanted ? [] : [{ ...block, kind: 'heading' }]
+    if (titleSpan && overlaps(block, titleSpan)) return []
+    return block.kind === 'title' && titleSpan ? [] : [block]
   })
-  return titleSpan === null ? rest : [{ kind: 'title', ...titleSpan }, ...rest]
+  return titleSpan === null ? rest : [{ kind: 'title' as const, ...titleSpan }, ...rest].sort(bySpan)
 }
-
-const plain = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

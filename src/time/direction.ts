@@ -3,6 +3,18 @@ import type { Sentence, TextLayer } from '../model/reading.ts'
 import type { Found, Toward } from './said.ts'
 
 const reach = 14
+/** Future words that speak of their subject's own plans: what may stand after the time. */
+const plans: ReadonlySet<string> = new Set([
+  'akan',
+  'bakal',
+  'hendak',
+  'diagendakan',
+  'dijadwalkan',
+  'diperkirakan',
+  'direncanakan',
+  'ditargetkan',
+  'rencananya',
+])
 const saying =
   /^(?:kata|ujar|tutur|ucap|jelas|sebut|tegas|papar|lanjut|imbuh|mengatakan|menyatakan|mengungkapkan|menjelaskan|menuturkan|menegaskan|menyebut|menyebutkan|berkata|mengaku)$/
 
@@ -25,7 +37,7 @@ export function direction(found: Found, layer: TextLayer, sentence: Sentence): T
   for (let on = end; on < Math.min(sentence.last, end + reach); on += 1) {
     const norm = tokens[on]?.norm ?? ''
     if (pastWords.has(norm) || saying.test(norm)) return 'past'
-    if (futureWords.has(norm)) return 'future'
+    if (plans.has(norm)) return 'future'
   }
   return 'near'
 }

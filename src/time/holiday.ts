@@ -1,6 +1,11 @@
 import { firstHijriYear, holidays, movableDates } from '../lexicon/holidays.ts'
-import { type Day, dayOf } from '../model/calendar.ts'
-import { dayStretch, type Stretch } from './stretch.ts'
+import { civil, type Day, dayOf } from '../model/calendar.ts'
+import type { TimeMention } from '../model/time.ts'
+import { edtfOf, timexValue } from './render.ts'
+import { type Now, resolve } from './resolve.ts'
+import type { Found, Said } from './said.ts'
+import type { Story } from './story.ts'
+import { dayStretch, type Stretch, stepDay } from './stretch.ts'
 
 /** Easter Sunday of a year in the Gregorian calendar: the anonymous algorithm (Meeus, Astronomical Algorithms, 8). */
 export function easter(year: number): Day {
@@ -61,7 +66,7 @@ export function holidayIn(name: string, year: number): readonly Stretch[] {
 }
 
 /** `Idul Fitri 1445 H`: the feast of that Islamic year. */
-export function holidayOfHijri(name: string, hijri: number): Stretch | null {
+function holidayOfHijri(name: string, hijri: number): Stretch | null {
   const found = name === 'ramadan' ? ({ on: 'table', table: 'ramadan', offset: 0 } as const) : holidays.get(name)
   if (found?.on !== 'table') return null
   // The tables do not all begin in the same Islamic year: the one nearest the feast of Syawal is meant.
@@ -71,4 +76,45 @@ export function holidayOfHijri(name: string, hijri: number): Stretch | null {
   const day = movableDates.get(found.table)?.find((one) => one - syawal >= low && one - syawal <= high)
   if (day === undefined) return null
   return name === 'ramadan' ? { grain: 'span', first: day, last: syawal - 1 } : dayStretch(day + found.offset)
+}
+
+type HolidaySaid = Extract<Said, { kind: 'holiday' }>
+
+/** A holiday of the year that is said, or the one nearest to the publication. */
+export function placeHoliday(
+  one: Found,
+  said: HolidaySaid,
+  now: Now,
+  story: Story,
+): Pick<TimeMention, 'timex' | 'value'> {
+  const framed = said.shift ? resolve({ kind: 'date', shift: said.shift }, now) : null
+  const lent = now.lender?.from === 'relative' ? 'relative' : 'inherited'
+  const explicit = said.year !== undefined || said.hijri !== undefined
+  const from = explicit ? 'explicit' : (framed?.from ?? (now.lender ? lent : 'relative'))
+  const stretch = holidayAt(said, framed?.stretch ?? null, now)
+  if (!stretch) return { timex: { type: 'DATE', value: 'XXXX-XX-XX', mod: one.mod }, value: null }
+  const moved = said.offset === 0 ? stretch : dayStretch(stepDay(stretch.first, said.offset, 'day'))
+  if (moved.grain === 'day') story.passage.day = moved.first
+  return {
+    timex: { type: 'DATE', value: timexValue(moved), mod: one.mod },
+    value: { edtf: edtfOf(moved, null, false, one.side), from, assumed: explicit || framed ? [] : ['year'] },
+  }
+}
+
+function holidayAt(said: HolidaySaid, frame: Stretch | null, now: Now): Stretch | null {
+  if (said.hijri !== undefined) return holidayOfHijri(said.name, said.hijri)
+  const year = said.year ?? (frame ? civil(frame.first).year : null)
+  if (year !== null) return holidayIn(said.name, year)[0] ?? null
+  const base = now.lender?.stretch.first ?? now.published
+  return base === null ? null : nearest(said.name, base, said.toward ?? now.toward)
+}
+
+/** What lies the way that the words do not point counts four times as far. */
+function nearest(name: string, base: Day, toward: Now['toward']): Stretch | null {
+  const { year } = civil(base)
+  const cost = ({ first }: Stretch): number =>
+    Math.abs(first - base) * (toward !== 'near' && (toward === 'past') !== first <= base ? 4 : 1)
+  return [year - 1, year, year + 1]
+    .flatMap((near) => holidayIn(name, near))
+    .reduce<Stretch | null>((best, day) => (best === null || cost(day) < cost(best) ? day : best), null)
 }

@@ -1,6 +1,6 @@
 import { civil, type Day, isoDate, mondayOf } from '../model/calendar.ts'
 import type { Timex } from '../model/time.ts'
-import type { Clock, Side } from './said.ts'
+import type { Clock, DateSaid, Side } from './said.ts'
 import type { Stretch } from './stretch.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -96,12 +96,15 @@ function edtfPoint(stretch: Stretch): string {
 
 const bounds = (stretch: Stretch): string => `${isoDayOf(stretch.first)}/${isoDayOf(stretch.last)}`
 
-/** EDTF of a time: its clock, `~` for about, and the open side of `sejak` and `hingga`. */
+/**
+ * EDTF of a time: its clock, `~` for about, and the open side of `sejak` and `hingga`. `sejak pukul 05.00` is the
+ * clock itself; `hingga Kamis pukul 21.00` is up to that day.
+ */
 export function edtfOf(stretch: Stretch, clock: Clock | null, about: boolean, side: Side | null): string {
   const point = edtfPoint(stretch)
   if (clock) {
     const at = point + clockText(clock) + (clock.zone === null ? '' : offset(clock.zone))
-    return side === 'until' ? `../${at}` : at
+    return side === 'until' ? `../${point}` : at
   }
   const [low = point, high = point] = point.split('/')
   if (side === 'since') return `${low}/..`
@@ -114,4 +117,13 @@ export function edtfRange(from: Stretch, to: Stretch): string {
   const [low = ''] = edtfPoint(from).replace('X', '0').split('/')
   const high = edtfPoint(to).replace('X', '9').split('/').at(-1) ?? ''
   return `${low}/${high}`
+}
+
+/** TIMEX3 of what hangs on nothing known: `XXXX-05-04`, `XXXX-WXX-3`. */
+export function unresolvedTimex({ year, month, day, weekday, part, clock }: DateSaid, mod: string | null): Timex {
+  const days = day === undefined ? '' : `-${two(day)}`
+  const named = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday || 7}`
+  const date = month === undefined ? named : `${year ?? 'XXXX'}-${two(month)}${days}`
+  if (clock) return { type: 'TIME', value: date + clockText(clock), mod }
+  return part === undefined ? { type: 'DATE', value: date, mod } : { type: 'TIME', value: date + part, mod }
 }

@@ -20,9 +20,13 @@ export interface Now {
   readonly story: Stretch | null
   readonly storyDay: Day | null
   /** A heading, or a date of this paragraph, that lends its year to dates without one. */
-  readonly lender: Stretch | null
+  readonly lender: { readonly stretch: Stretch; readonly from: 'explicit' | 'relative' | 'inherited' } | null
   /** The day in force, for a clock alone. */
   readonly inForce: { readonly day: Day; readonly from: Resolved['from'] } | null
+  /** The last day of the sentence: `Kamis (25/4) malam waktu Doha alias Jumat dini hari WIB`. */
+  readonly sentenceDay: Day | null
+  /** The last clock of the sentence, in minutes: `pukul 20.00 … dan tiba pukul 05.59` is past midnight. */
+  readonly sentenceClock: number | null
   /** Weekdays that the story has dated. */
   readonly weekdays: ReadonlyMap<number, Day>
   /** A heading far from the publication: weekdays are of its week. */
@@ -49,8 +53,14 @@ export function resolve(said: DateSaid, now: Now): Resolved | null {
   if (said.day !== undefined) return withoutMonth(said.day, now)
   if (said.weekday !== undefined) return resolveWeekday(said, said.weekday, now)
   if (said.quarter !== undefined || said.half !== undefined || said.season !== undefined) return partOfYear(said, now)
-  return now.inForce && { stretch: dayStretch(now.inForce.day), from: now.inForce.from, assumed: [] }
+  return (
+    now.inForce && { stretch: dayStretch(now.inForce.day + overnight(said, now)), from: now.inForce.from, assumed: [] }
+  )
 }
+
+/** An evening clock, and in the same sentence a morning one: a night lies between. */
+const overnight = ({ clock }: DateSaid, { sentenceClock }: Now): number =>
+  clock && sentenceClock !== null && sentenceClock >= 18 * 60 && clock.hour < 12 ? 1 : 0
 
 const centuryStart = (century: number): number => (century < 0 ? century * 100 + 1 : century * 100)
 
@@ -107,11 +117,13 @@ function resolveShift(said: DateSaid, now: Now): Resolved | null {
 
 /** The one of three years that lies nearest: today's past is twice as near as its future, unless words point ahead. */
 function withoutYear(said: DateSaid, now: Now): Resolved | null {
-  const lender = said.toward === undefined || said.toward === 'near' ? now.lender : null
+  const lender = said.toward === undefined ? now.lender : null
   const toward = said.toward ?? now.toward
-  const base = lender?.first ?? now.published
+  const base = lender?.stretch.first ?? now.published
   if (base === null) return null
   const { year } = civil(base)
+  if (lender?.stretch.grain === 'year')
+    return within(said, year, lender.from === 'relative' ? 'relative' : 'inherited', ['year'])
   let best: Stretch | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const candidate of [year - 1, year, year + 1]) {
@@ -154,8 +166,15 @@ function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resolved | n
   const { published } = now
   const known = now.weekdays.get(weekday)
   if (said.named && known !== undefined) return at(known, 'inherited')
+  const beside = now.sentenceDay
+  if (beside !== null && said.toward === undefined && Math.abs(beside - (published ?? beside)) > 6) {
+    const next = [beside - 1, beside, beside + 1].find((day) => weekdayOf(day) === weekday)
+    if (next !== undefined) return at(next, 'inherited')
+  }
   const anchor = now.heading ?? (published === null ? now.storyDay : null)
-  if (anchor !== null) return at(onOrAfter(anchor, weekday), 'inherited')
+  if (anchor !== null) {
+    return at(known !== undefined && Math.abs(known - anchor) < 7 ? known : onOrAfter(anchor, weekday), 'inherited')
+  }
   if (published === null) return null
   if (said.toward === 'past') return at(onOrBefore(published - 1, weekday), 'relative')
   if (said.toward === 'future') return at(onOrAfter(published + 1, weekday), 'relative')
@@ -167,9 +186,9 @@ function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resolved | n
 
 /** `kuartal kedua`, `musim dingin` of the year that the story is in; one still ahead is last year's, unless planned. */
 function partOfYear(said: DateSaid, now: Now): Resolved | null {
-  const base = now.lender?.first ?? now.published
+  const base = now.lender?.stretch.first ?? now.published
   if (base === null) return null
-  const from = now.lender ? 'inherited' : 'relative'
+  const from = now.lender && now.lender.from !== 'relative' ? 'inherited' : 'relative'
   const { year } = civil(base)
   const stretch = inYear(said, year)
   const ahead =

@@ -1,5 +1,8 @@
-import { placeZones, type Zone } from '../lexicon/zones.ts'
+import { placeZones, type Zone, zoneNames } from '../lexicon/zones.ts'
 import { civil, type Day, dayOf, weekdayOf } from '../model/calendar.ts'
+import type { Token } from '../model/reading.ts'
+import type { Clock, Found } from './said.ts'
+import type { Stretch } from './stretch.ts'
 
 const nthSunday = (year: number, month: number, nth: number): Day => {
   const first = dayOf({ year, month, day: 1 })
@@ -24,16 +27,16 @@ function isSummer({ summer }: Zone, day: Day): boolean {
   }
 }
 
-export const minutesOn = (zone: Zone, day: Day): number => zone.minutes + (isSummer(zone, day) ? 60 : 0)
+const minutesOn = (zone: Zone, day: Day): number => zone.minutes + (isSummer(zone, day) ? 60 : 0)
 
 /** The zone of a place told in one or two words, `korea selatan kemarin` → that of Korea Selatan; null for no such place. */
-export function zoneOfPlace(words: string): Zone | null {
+function zoneOfPlace(words: string): Zone | null {
   const [first = '', second = ''] = words.toLowerCase().split(/\s+/)
   return placeZones.get(`${first} ${second}`) ?? placeZones.get(first) ?? null
 }
 
 /** The zone of the places that a text names, if they all keep the same. */
-export function zoneInText(text: string): Zone | null {
+function zoneInText(text: string): Zone | null {
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? []
   let found: Zone | null = null
   for (let at = 0; at < words.length; at += 1) {
@@ -43,4 +46,37 @@ export function zoneInText(text: string): Zone | null {
     found = zone
   }
   return found
+}
+
+/** The clock with its zone for EDTF; null where its place is told and its zone is not known. */
+export function clockWithZone(
+  clock: Clock | null,
+  { first }: Stretch,
+  sentence: string,
+  inForce: Zone | null,
+): Clock | null {
+  if (!clock || clock.zone !== null) return clock
+  if (clock.place === null) return { ...clock, zone: inForce && minutesOn(inForce, first) }
+  const known = clock.place.startsWith('setempat') ? zoneInText(sentence) : zoneOfPlace(clock.place)
+  return known && { ...clock, zone: minutesOn(known, first) }
+}
+
+function zoneTold({ zone, place }: Clock): Zone | null {
+  if (zone !== null) return { minutes: zone, summer: 'none' }
+  return place === null ? null : zoneOfPlace(place)
+}
+
+/** «Semua jam dalam WITA» */
+const zoneWord = (tokens: readonly Token[]): Zone | null =>
+  zoneNames.get(tokens.find(({ norm }) => /^wi(?:b|ta|t)$/.test(norm))?.norm ?? '') ?? null
+
+/** For clocks that tell no zone: the last one told before, else the first one after, else one that the text names. */
+export function zonesInForce(found: readonly Found[], tokens: readonly Token[]): readonly (Zone | null)[] {
+  const told = found.map(({ said }) => (said.kind === 'date' && said.clock ? zoneTold(said.clock) : null))
+  const clocks = found.some(({ said }) => said.kind === 'date' && said.clock)
+  let last = told.find((zone) => zone !== null) ?? (clocks ? zoneWord(tokens) : null)
+  return told.map((zone) => {
+    last = zone ?? last
+    return last
+  })
 }

@@ -25,7 +25,7 @@ export const annex: EventRule = {
   means: 'a state takes land, a town or a border',
   verbs: [
     { words: 'meN-ambil alih', with: land, unless: ['saham', 'medali', 'emas', 'gelar', 'polisi'] },
-    { words: 'meN-aneksasi', unless: ['saham'] },
+    { words: 'di-aneksasi', unless: ['saham'] },
     'berpisah',
     { words: 'meN-caplok', unless: ['saham'] },
     { words: 'meN-duduk-i', with: land, unless: ['saham', 'medali', 'emas', 'gelar', 'polisi'] },
@@ -39,9 +39,14 @@ export const annex: EventRule = {
     'jatuh ke tangan',
     'kembali ke pangkuan',
     { words: 'meN-klaim', with: land, unless: ['saham', 'medali', 'emas', 'gelar', 'polisi'] },
+    {
+      words: 'meN-kuasa-i',
+      with: ['desa', 'kota', 'wilayah', 'kamp', 'pangkalan', 'pulau', 'distrik', 'bandara', 'provinsi'],
+    },
     { words: 'meN-kuasa-i', with: land, unless: ['saham', 'medali', 'emas', 'gelar', 'polisi'] },
     'lepas dari wilayah',
     { words: 'meN-masuk-kan', with: land, unless: ['saham', 'medali', 'emas', 'gelar', 'polisi'] },
+    { words: 'menganeksasi', unless: ['saham'] },
     'pisah',
     'meN-pisah-kan diri',
     { words: 'meN-rebut', with: land, unless: ['saham', 'medali', 'emas', 'gelar', 'polisi'] },

@@ -44,6 +44,10 @@ export const buy: EventRule = {
       unless: ['pohon', 'bibit', 'padi', 'vaksin', 'narapidana', 'gabah'],
     },
     'meN-lunas-i',
+    {
+      words: 'memesan',
+      with: ['kapal', 'pesawat', 'jet', 'unit', 'kapal selam', 'alutsista', 'tank', 'vaksin', 'dosis'],
+    },
     'mengakuisisi',
     {
       words: 'meN-pegang',
@@ -51,7 +55,7 @@ export const buy: EventRule = {
       unless: ['pohon', 'bibit', 'padi', 'vaksin', 'narapidana', 'gabah'],
     },
     {
-      words: 'meN-pesan',
+      words: 'di-pesan',
       with: ['kapal', 'pesawat', 'jet', 'unit', 'kapal selam', 'alutsista', 'tank', 'vaksin', 'dosis'],
     },
     {

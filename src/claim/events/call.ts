@@ -16,11 +16,12 @@ export const call: EventRule = {
     { words: 'meN-hubung-i', with: ['telepon', 'melalui', 'lewat', 'presiden', 'PM', 'perdana menteri', 'menlu'] },
     { words: 'ber-komunikasi', with: ['telepon', 'sambungan', 'videokonferensi', 'panggilan'] },
     'ber-komunikasi lewat telepon',
-    'meN-kontak',
+    'di-kontak',
     'meN-laku-kan panggilan',
     'melakukan konferensi video',
     'menelepon',
     'menelpon',
+    'mengontak',
     'ber-telepon',
     'di-telepon',
     {

@@ -26,20 +26,7 @@ export const collapse: EventRule = {
         'tembok berlin',
       ],
     },
-    {
-      words: 'bubar',
-      with: [
-        'rezim',
-        'pemerintahan',
-        'kabinet',
-        'koalisi',
-        'Uni Soviet',
-        'kekaisaran',
-        'kerajaan',
-        'orde baru',
-        'tembok berlin',
-      ],
-    },
+    { words: 'bubar', with: ['rezim', 'pemerintahan', 'kabinet', 'koalisi', 'Uni Soviet'] },
     { words: 'hancur', with: [...structures, 'jalan', 'rel', 'kabel laut'] },
     {
       words: 'jatuh',

@@ -10,7 +10,6 @@ export const erupt: EventRule = {
     { words: 'meN-embus-kan', with: volcanoes },
     'ber-erupsi',
     { words: 'erupsi', with: ['gunung', 'kawah', 'vulkanik', 'anak krakatau'] },
-    { words: 'meN-erupsi', with: ['gunung', 'kawah', 'vulkanik', 'anak krakatau'] },
     { words: 'meN-gugur-kan', with: volcanoes },
     { words: 'meN-hembus-kan', with: volcanoes },
     { words: 'meN-hujan-i', with: volcanoes },

@@ -6,13 +6,14 @@ export const famine: EventRule = {
   verbs: [
     { words: 'meN-ancam', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     'ber-ebut makanan',
-    { words: 'meN-hantui', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    { words: 'di-hantui', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     'kehabisan makanan',
     'kekurangan air bersih',
     'kekurangan gizi',
     'kekurangan pangan',
     { words: 'meN-landa', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     'mati kelaparan',
+    { words: 'menghantui', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
   ],
   nouns: [
     'bencana kelaparan',

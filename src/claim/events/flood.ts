@@ -76,7 +76,7 @@ export const flood: EventRule = {
       ],
     },
     {
-      words: 'meN-isolasi',
+      words: 'di-isolasi',
       with: [
         'banjir',
         'banjir bandang',
@@ -148,6 +148,23 @@ export const flood: EventRule = {
     },
     'meluap',
     {
+      words: 'mengisolasi',
+      with: [
+        'banjir',
+        'banjir bandang',
+        'air bah',
+        'rob',
+        'tsunami',
+        'banjir lahar',
+        'luapan',
+        'air laut',
+        'air bah',
+        'genangan',
+        'air sungai',
+        'air',
+      ],
+    },
+    {
       words: 'meninggi',
       with: [
         'banjir',
@@ -216,7 +233,6 @@ export const flood: EventRule = {
       ],
     },
     { words: 'meN-rendam', unless: ['kaki', 'pakaian', 'beras', 'adonan', 'dalam air hangat'] },
-    'meN-rob',
     {
       words: 'meN-sapu',
       with: [

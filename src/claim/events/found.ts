@@ -54,7 +54,7 @@ export const found: EventRule = {
     },
     { words: 'meN-bentuk', with: bodies },
     {
-      words: 'meN-deteksi',
+      words: 'di-deteksi',
       with: [
         'bangkai',
         'puing',
@@ -173,6 +173,22 @@ export const found: EventRule = {
         'Gojek',
       ],
       unless: ['tegak', 'di depan', 'antre'],
+    },
+    {
+      words: 'mendeteksi',
+      with: [
+        'bangkai',
+        'puing',
+        'kotak hitam',
+        'jenazah',
+        'korban',
+        'sinyal',
+        'keberadaan',
+        'lokasi',
+        'virus',
+        'kasus pertama',
+        'gambarnya',
+      ],
     },
     {
       words: 'mulai berdiri',

@@ -60,11 +60,10 @@ export const launch: EventRule = {
     'meN-catat-kan saham perdana',
     'debut',
     'meN-debut-kan',
-    { words: 'meN-gelontor-kan', with: novelties },
     'go public',
     { words: 'meN-gulir-kan', with: novelties },
     { words: 'meN-hadir-kan', with: novelties },
-    'meN-inisiasi',
+    'di-inisiasi',
     'IPO',
     { words: 'meN-kenal-kan', with: novelties },
     {
@@ -181,6 +180,7 @@ export const launch: EventRule = {
       ],
     },
     'mengangkasa',
+    'menginisiasi',
     'mengorbit',
     'mengudara',
     {

@@ -86,10 +86,10 @@ export const meet: EventRule = {
     { words: 'ber-langsung', with: talks },
     'makan malam bersama',
     'makan siang bersama',
+    'mengobrol',
     { words: 'meN-mulai', with: talks },
     'ber-musyawarah',
     'ber-negosiasi',
-    'meN-obrol',
     // «Presiden memanggil tiga gubernur»: they talk.
     {
       words: 'meN-panggil',

@@ -31,7 +31,6 @@ export const move: EventRule = {
   nouns: [
     'arus balik',
     'arus mudik',
-    'eksodus',
     'migrasi',
     'pemindahan ibu kota',
     'pemindahan',

@@ -105,7 +105,7 @@ export const price: EventRule = {
     'dibuka turun',
     'dipatok',
     {
-      words: 'meN-diskon',
+      words: 'di-diskon',
       with: goods,
       unless: ['suku bunga', 'bunga acuan', 'BI Rate', 'tarif impor', 'bea masuk', 'cukai impor'],
     },
@@ -114,6 +114,7 @@ export const price: EventRule = {
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
+    'ditutup anjlok',
     'ditutup di zona hijau',
     'ditutup di zona merah',
     {
@@ -123,6 +124,7 @@ export const price: EventRule = {
     },
     'ditutup melemah',
     'ditutup menguat',
+    'ditutup merosot',
     'ditutup naik',
     'ditutup turun',
     {
@@ -131,7 +133,7 @@ export const price: EventRule = {
       unless: ['suku bunga', 'bunga acuan', 'BI Rate', 'tarif impor', 'bea masuk', 'cukai impor'],
     },
     {
-      words: 'meN-evaluasi',
+      words: 'di-evaluasi',
       with: goods,
       unless: ['suku bunga', 'bunga acuan', 'BI Rate', 'tarif impor', 'bea masuk', 'cukai impor'],
     },
@@ -166,6 +168,7 @@ export const price: EventRule = {
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
+    'ter-koreksi',
     {
       words: 'meN-korting',
       with: goods,
@@ -223,7 +226,22 @@ export const price: EventRule = {
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
     {
+      words: 'mendiskon',
+      with: goods,
+      unless: ['suku bunga', 'bunga acuan', 'BI Rate', 'tarif impor', 'bea masuk', 'cukai impor'],
+    },
+    {
+      words: 'mengevaluasi',
+      with: goods,
+      unless: ['suku bunga', 'bunga acuan', 'BI Rate', 'tarif impor', 'bea masuk', 'cukai impor'],
+    },
+    {
       words: 'menguat',
+      with: moves,
+      unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
+    },
+    {
+      words: 'meninggi',
       with: moves,
       unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
@@ -356,11 +374,6 @@ export const price: EventRule = {
       words: 'meN-tetap-kan',
       with: goods,
       unless: ['suku bunga', 'bunga acuan', 'BI Rate', 'tarif impor', 'bea masuk', 'cukai impor'],
-    },
-    {
-      words: 'meN-tinggi',
-      with: moves,
-      unless: ['kecelakaan', 'tabrakan', 'inflasi', 'suku bunga', 'bunga acuan', 'korban', 'penumpang'],
     },
     'trading halt',
     {

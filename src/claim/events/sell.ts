@@ -9,7 +9,7 @@ export const sell: EventRule = {
       with: ['dana', 'dana segar', 'penjualan', 'IPO', 'investor', 'pendanaan', 'pesanan', 'modal'],
       unless: ['suara', 'bantuan', 'donasi', 'medali'],
     },
-    'meN-divestasi',
+    'di-divestasi',
     'meN-divestasi-kan',
     {
       words: 'meN-galang',
@@ -39,6 +39,7 @@ export const sell: EventRule = {
     { words: 'meN-lepas', with: ['saham', 'kepemilikan', 'aset', 'obligasi'] },
     'ludes terjual',
     'melelang',
+    'mendivestasi',
     'meN-obral',
     {
       words: 'meN-peroleh',

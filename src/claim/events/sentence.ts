@@ -5,7 +5,6 @@ export const sentence: EventRule = {
   type: 'sentence',
   means: 'a court or judge rules',
   verbs: [
-    'meN-adjudikasi',
     { words: 'meN-anulir', with: courts, unless: ['jaksa penuntut'] },
     'meN-baca-kan putusan',
     { words: 'meN-batal-kan', with: courts, unless: ['jaksa penuntut'] },
@@ -45,7 +44,7 @@ export const sentence: EventRule = {
     },
     'ketuk palu',
     'meN-ketuk palu',
-    { words: 'meN-koreksi', with: courts, unless: ['jaksa penuntut'] },
+    { words: 'di-koreksi', with: courts, unless: ['jaksa penuntut'] },
     { words: 'meN-kuat-kan', with: courts, unless: ['jaksa penuntut'] },
     'memvonis',
     { words: 'meN-menang-kan', with: courts, unless: ['jaksa penuntut'] },
@@ -53,6 +52,7 @@ export const sentence: EventRule = {
       words: 'menghukum',
       with: ['hakim', 'pengadilan', 'penjara', 'terdakwa', 'majelis', 'mahkamah', 'pidana', 'vonis', 'bui', 'cambuk'],
     },
+    { words: 'mengoreksi', with: courts, unless: ['jaksa penuntut'] },
     { words: 'meN-nyata-kan', with: courts, unless: ['jaksa penuntut'] },
     {
       words: 'meN-nyata-kan',

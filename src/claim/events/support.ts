@@ -5,7 +5,7 @@ export const support: EventRule = {
   means: 'somebody backs somebody, in words or deeds',
   verbs: [
     'angkat topi',
-    'meN-apresiasi',
+    'di-apresiasi',
     {
       words: 'meN-bantu',
       with: ['kapal', 'negara', 'TNI', 'polisi', 'pemerintah', 'pasukan', 'korban', 'warga', 'evakuasi', 'pencarian'],
@@ -18,6 +18,7 @@ export const support: EventRule = {
     'meN-dukung',
     'meN-galang dukungan',
     'meN-jamin dukungan',
+    'mengapresiasi',
     'merapat ke',
     'meN-nyata-kan dukungan',
     'pasang badan',

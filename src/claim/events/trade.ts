@@ -5,7 +5,7 @@ export const trade: EventRule = {
   means: 'goods are sold across borders, shares change hands, tariffs are set',
   verbs: [
     { words: 'meN-balas', with: ['tarif'] },
-    'meN-barter',
+    'di-barter',
     {
       words: 'meN-berlaku-kan',
       with: ['tarif impor', 'tarif resiprokal', 'bea masuk', 'bea keluar', 'kuota impor', 'pungutan ekspor', 'cukai'],
@@ -18,6 +18,7 @@ export const trade: EventRule = {
     { words: 'meN-henti-kan', with: ['ekspor', 'impor'] },
     'di-impor',
     { words: 'meN-kena-kan', with: ['tarif'] },
+    'membarter',
     'mengekspor',
     'mengimpor',
     'mulai diperdagangkan',

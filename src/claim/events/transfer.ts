@@ -40,7 +40,7 @@ export const transfer: EventRule = {
     { words: 'hijrah', with: club, unless: ['polisi', 'bertanding'] },
     { words: 'meN-ikat', with: club, unless: ['polisi', 'bertanding'] },
     { words: 'meN-jual', with: club, unless: ['polisi', 'bertanding'] },
-    { words: 'meN-kontrak', with: club, unless: ['polisi', 'bertanding'] },
+    { words: 'di-kontrak', with: club, unless: ['polisi', 'bertanding'] },
     { words: 'ber-labuh', with: club, unless: ['polisi', 'bertanding'] },
     { words: 'meN-lepas', with: club, unless: ['polisi', 'bertanding'] },
     {
@@ -51,6 +51,7 @@ export const transfer: EventRule = {
     'menaturalisasi',
     'mendeportasi',
     'mengekstradisi',
+    { words: 'mengontrak', with: club, unless: ['polisi', 'bertanding'] },
     { words: 'merapat', with: club, unless: ['polisi', 'bertanding'] },
     'di-naturalisasi',
     { words: 'meN-perkenal-kan', with: club, unless: ['polisi', 'bertanding'] },

@@ -11,6 +11,7 @@ const things = [
   'gerhana',
   'hujan',
   'jemaah',
+  'jenazah',
   'KA',
   'kabar',
   'kapal',

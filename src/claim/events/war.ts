@@ -21,6 +21,7 @@ export const war: EventRule = {
       unless: ['harga', 'dagang', 'bintang'],
     },
     'meN-kobar-kan perang',
+    'di-kudeta',
     {
       words: 'ber-langsung',
       with: ['perang', 'konflik', 'perang saudara', 'perang dunia', 'revolusi', 'pemberontakan'],
@@ -32,6 +33,7 @@ export const war: EventRule = {
       unless: ['harga', 'dagang', 'bintang'],
     },
     'menginvasi',
+    'mengudeta',
     {
       words: 'di-mulai',
       with: ['perang', 'konflik', 'perang saudara', 'perang dunia', 'revolusi', 'pemberontakan'],
@@ -44,6 +46,7 @@ export const war: EventRule = {
       unless: ['harga', 'dagang', 'bintang'],
     },
     'ber-perang',
+    'meN-rebut kekuasaan',
     'ber-tempur',
     'meN-umum-kan perang',
   ],

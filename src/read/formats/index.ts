@@ -1,6 +1,7 @@
 import type { Read } from '../read.ts'
 import type { Source } from '../source.ts'
 import { readJsonFile, readJsonLines } from './json.ts'
+import { readMarkdownFile } from './markdown.ts'
 import { readTextFile } from './text.ts'
 
 /** Reads the articles of one source. */
@@ -10,7 +11,7 @@ export type Format = (source: Source, maxBytes: number) => Iterable<Read>
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.json', readJsonFile],
   ['.jsonl', readJsonLines],
-  ['.md', readTextFile],
+  ['.md', readMarkdownFile],
   ['.ndjson', readJsonLines],
   ['.txt', readTextFile],
 ])

@@ -5,6 +5,7 @@ import { unexpected } from '../message.ts'
 import { type Read, trouble } from '../read.ts'
 import { readByteLines, readWhole, type Source, tooLarge } from '../source.ts'
 import { toRead } from '../to-read.ts'
+import { brokenLine } from './broken-line.ts'
 import { fieldOf, isRecord, keys, knownOf } from './record.ts'
 import { sha256Of } from './text.ts'
 
@@ -71,17 +72,6 @@ const noArticle = unexpected(
 const brokenJson = (path: string, line: number | null): Read =>
   trouble(path, line, 'broken-json', unexpected('end of JSON', 'one whole value', 'Akhir JSON', 'satu nilai utuh'))
 
-/** The line on which a broken JSON text stops making sense, as far as the parser tells. */
-function brokenLine(text: string): number | null {
-  try {
-    JSON.parse(text)
-    return null
-  } catch (error) {
-    const at = /position (?<at>\d+)/u.exec(error instanceof Error ? error.message : '')?.groups?.['at']
-    return at === undefined ? null : lineStarts(text.slice(0, Number(at))).length
-  }
-}
-
 /** The articles in a value: itself, its elements, or those of a list that it holds. */
 function* recordsIn(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) return yield* value
@@ -99,7 +89,7 @@ const lowered = (record: Readonly<Record<string, unknown>>): ReadonlyMap<string,
 /** One article out of a record; `text` of the article is title and text, each mapped back to its field. */
 function readRecord(file: string, record: unknown, count: number, line: number | null): Read {
   const fields = isRecord(record) ? lowered(record) : new Map<string, unknown>()
-  const id = fieldOf(fields, keys.id) ?? String(count)
+  const id = (fieldOf(fields, keys.id) ?? String(count)).replaceAll(/[\s\p{Cc}]+/gu, ' ')
   const path = `${file}#${id}`
   const body = bodyOf(fields)
   if (body === null) return trouble(isRecord(record) ? path : file, line, 'no-article', noArticle)

@@ -30,18 +30,19 @@ export const keys = {
 } as const
 
 /** A field's value as text: of a person or an organisation its name, of a list the first. */
-export function textOf(value: unknown): string | null {
+export function textOf(value: unknown, depth = 0): string | null {
+  if (depth > 4) return null
   if (typeof value === 'string') return value.trim() === '' ? null : value
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (Array.isArray(value)) {
     for (const one of value) {
-      const text = textOf(one)
+      const text = textOf(one, depth + 1)
       if (text !== null) return text
     }
     return null
   }
   if (!isRecord(value)) return null
-  return textOf(value['name'] ?? value['@id'] ?? value['value'] ?? null)
+  return textOf(value['name'] ?? value['@id'] ?? value['value'] ?? null, depth + 1)
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

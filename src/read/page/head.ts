@@ -52,16 +52,17 @@ function headlineScore(marks: readonly Mark[], index: number): number {
     (named ? 2 : 0) -
     (shouts ? 3 : 0) -
     (tagline ? 3 : 0) -
-    (heads ? 5 : 0)
+    (heads ? 5 : 0) -
+    (/[.…]$/u.test(line.text) ? 4 : 0)
   )
 }
 
 /**
  * Finds the headline among the lines above the text and the names, rubrics and bylines around it. `outlets` are names
- * that the rest of the page gives away.
+ * that the rest of the page gives away, `headline` the one that the source gives outside the page.
  */
 export const findHead =
-  (outlets: readonly string[]): Pass =>
+  (outlets: readonly string[], headline: string | null): Pass =>
   (marks) => {
     const body = bodyStart(marks)
     const first = marks.findIndex(({ role }) => role === null)
@@ -72,7 +73,13 @@ export const findHead =
       !CLOCK.test(line.norm)
     const candidates = marks.flatMap((mark, index) => (isCandidate(mark, index) ? [index] : []))
     // A page of one line is all text: `echo "Menteri tiba di Medan" | rkn check -`.
-    const title = marks.length === 1 ? -1 : pickTitle(marks, candidates)
+    const alone = marks.length === 1
+    const title =
+      headline === null
+        ? alone
+          ? -1
+          : pickTitle(marks, candidates)
+        : (candidates.find((index) => sameTitle(marks[index]?.line.text ?? '', headline)) ?? -1)
     return remark(marks, (mark, index) => {
       if (index >= body || mark.role !== null) return undefined
       if (index === title) return 'title'
@@ -81,6 +88,15 @@ export const findHead =
       return index < title || !isCandidate(mark, index) ? 'masthead' : undefined
     })
   }
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Whether two spellings are one headline, marks and case aside. */
+export const sameTitle = (a: string, b: string): boolean => plain(a) === plain(b)
 
 /** The best of the candidates; each one passed over makes the next less likely. */
 function pickTitle(marks: readonly Mark[], candidates: readonly number[]): number {

@@ -8,7 +8,7 @@ import { dropRepeats } from './repeats.ts'
 import { dropDatedHeadlines, dropSeeAlsoLists, dropTeaserSections } from './teasers.ts'
 
 /** In this order: each looks at what the ones before it left open. */
-const passes = (outlets: readonly string[]): readonly Pass[] => [
+const passes = (outlets: readonly string[], headline: string | null): readonly Pass[] => [
   dropSeeAlsoLists,
   dropTeaserSections,
   dropDatedHeadlines,
@@ -16,7 +16,7 @@ const passes = (outlets: readonly string[]): readonly Pass[] => [
   dropStrayHeadlines,
   dropRepeats,
   findTimeline, // before the head: its first date stands right below the headline
-  findHead(outlets),
+  findHead(outlets, headline),
   findHeadings,
   nameTheRest,
 ]
@@ -26,5 +26,8 @@ export const firstLook = (lines: readonly Line[]): readonly Mark[] =>
   lines.map((line) => ({ line, role: roleOf(line) }))
 
 /** What each line of a page is, the page as a whole considered. No role is left open. */
-export const settleRoles = (marks: readonly Mark[], outlets: readonly string[]): readonly Mark[] =>
-  passes(outlets).reduce((settled, pass) => pass(settled), marks)
+export const settleRoles = (
+  marks: readonly Mark[],
+  outlets: readonly string[],
+  headline: string | null = null,
+): readonly Mark[] => passes(outlets, headline).reduce((settled, pass) => pass(settled), marks)

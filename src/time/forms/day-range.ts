@@ -7,7 +7,7 @@ export const dayRange: Form = {
   id: 'day-range',
   starts: ['#', 'tanggal', 'tgl'],
   pattern: pattern(
-    `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})[\\s-]\\s*(?<month>${anyMonth})\\.?(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?(?: (?<tail>${tail}))?)`,
+    `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})[\\s-]\\s*(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?(?: (?<tail>${tail}))?)`,
   ),
   read(groups, { raw }): Said | null {
     const [first, last] = [Number(groups['first']), Number(groups['last'])]

@@ -85,7 +85,7 @@ const isRate = (one: string | undefined, before: string, after: string): boolean
 export const vagueSpell: Form = {
   id: 'vague-spell',
   starts: [...vagueSpells.keys()].flatMap((spell) => [spell, spell.split('-')[0] ?? spell]),
-  pattern: pattern(`(?<spell>${oneOf(vagueSpells.keys())})(?! (?:lagi|sebelum|setelah|sesudah|kemudian)\\b)`),
+  pattern: pattern(`(?<spell>${oneOf(vagueSpells.keys())})(?! (?:lagi|kemudian)\\b)`),
   read(groups) {
     const value = vagueSpells.get(groups['spell'] ?? '')
     return value === undefined ? null : { kind: 'duration', value }

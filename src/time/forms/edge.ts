@@ -6,6 +6,7 @@ import {
   anyYear,
   date,
   frameOf,
+  fullMonth,
   monthOf,
   ordinalOf,
   shiftOf,
@@ -31,7 +32,7 @@ export const edge: Form = {
   id: 'edge',
   starts: ['akhir', 'awal', 'medio', 'penghujung', 'pengujung', 'pertengahan', 'tutup', 'ujung'],
   pattern: pattern(
-    '(?:akhir|awal|medio|penghujung|pengujung|pertengahan|tutup|ujung) (?<unit>tahun|bulan|pekan|minggu)(?! [1-2]\\d{3})',
+    `(?:akhir|awal|medio|penghujung|pengujung|pertengahan|tutup|ujung) (?<unit>tahun|bulan|pekan|minggu)(?! (?:[1-2]\\d{3}|ini|lalu|kemarin|depan|mendatang|itu|tersebut|sebelumnya|berikutnya|yang (?:sama|lalu)|${fullMonth}))`,
   ),
   read(groups) {
     const unit = timeUnits.get(groups['unit'] ?? '')?.unit

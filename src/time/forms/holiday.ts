@@ -17,7 +17,7 @@ export const holiday: Form = {
     const name = (groups['name'] ?? '').replaceAll(/\s+/g, ' ')
     // «Mandailing Natal» and «KwaZulu-Natal» are places, «tahun baru» in small letters any new year.
     if (/(?:mandailing|provinsi|kabupaten|jalan|gedung|masjid|desa|[a-z]-) ?$/.test(before)) return null
-    if (raw.charAt(0) === raw.charAt(0).toLowerCase() && !/\p{Lu}/u.test(raw)) return null
+    if (!/\p{Lu}/u.test(raw) && (!name.includes(' ') || name === 'tahun baru')) return null
     const shift = frameOf(groups['frame'])
     const toward = towardOf(groups['tail'])
     const offset = Number(groups['days'] ?? 0) * (groups['sign'] === '-' ? -1 : 1)
@@ -34,7 +34,7 @@ export const holiday: Form = {
   },
   examples: [
     { text: 'Arus mudik memuncak pada H-3 Lebaran.', finds: '2023-04-19' },
-    { text: 'Idul Fitri 1445 H jatuh pada hari Rabu itu.', finds: '2024-04-10,2023-06-14' },
+    { text: 'Idul Fitri 1445 H jatuh pada Rabu, 10 April 2024.', finds: '2024-04-10,2024-04-10' },
     { text: 'Upacara Hari Pahlawan 2021 dan Nyepi 2020 batal.', finds: '2021-11-10,2020-03-25' },
     { text: 'Jalan raya sepi pada Natal tahun lalu, juga saat Paskah 2019.', finds: '2022-12-25,2019-04-21' },
     { text: 'Ia lahir di Mandailing Natal.', finds: null },
@@ -62,7 +62,9 @@ export const holySeason: Form = {
   pattern: pattern(
     `(?:(?:bulan )?(?:bulan suci )?(?<name>ramadan|ramadhan)|(?<end>nataru))(?: (?:(?<hijri>1[34]\\d{2})(?:\\s*(?:hijriah|h))?|(?<year>${anyYear}))|(?<frame>${yearFrame}))?`,
   ),
-  read(groups): Said {
+  read(groups, { raw, rawAfter }): Said | null {
+    // «Ramadhan Pohan» is a man.
+    if (/^[Rr]ama\S+$/.test(raw) && /^\s\p{Lu}\p{Ll}/u.test(rawAfter)) return null
     const shift = frameOf(groups['frame'])
     const year = yearOf(groups['year'])
     return {

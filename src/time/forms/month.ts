@@ -9,18 +9,19 @@ export const month: Form = {
   id: 'month',
   starts: ['bulan', ...months.keys(), ...shortMonths.keys()],
   pattern: pattern(
-    `(?<word>bulan )?(?:(?<dated>${anyMonth})\\.?(?:[\\s,-]\\s*(?:tahun )?(?<year>${anyYear})|['’](?<short>\\d{2})|(?<frame>${yearFrame}))|(?<month>${fullMonth}))(?: ${next})?`,
+    `(?<word>bulan )?(?:(?<dated>${anyMonth})(?:[\\s,-]\\s*(?:tahun )?(?<year>${anyYear})|['’](?<short>\\d{2})|(?<frame>${yearFrame}))|(?<month>${fullMonth}))(?: ${next})?`,
   ),
-  read(groups, { before, raw, rawBefore, rawAfter }) {
+  read(groups, { before, raw, rawAfter }) {
     const name = groups['month']
     // People are named «April Jasmine», «Juli Santoso»; a month stands after a preposition or before a small word.
     const written = raw.charAt(0)
     if (name !== undefined && groups['word'] === undefined) {
+      // «Jalan 17 Agustus»: the day was no day either.
+      if (/\d\s+$/.test(before)) return null
       if (written === written.toLowerCase()) return null
-      const person =
-        /^ \p{Lu}\p{Ll}+/u.test(rawAfter) &&
-        !/(?:pada|di|sejak|hingga|sampai|bulan|per|sepanjang|selama) $/.test(before)
-      if (person || (/(?:Bapak|Ibu|Pak|Bu|Jalan|Stadion|[A-Z][a-z]+a) $/.test(rawBefore) && person)) return null
+      const alone =
+        groups['tail'] === undefined && !/(?:pada|di|sejak|hingga|sampai|bulan|per|sepanjang|selama)\s+$/.test(before)
+      if (alone && /^\s\p{Lu}\p{Ll}+/u.test(rawAfter)) return null
     }
     const tailWord = groups['tail']
     return date({
@@ -36,7 +37,7 @@ export const month: Form = {
     { text: 'Kereta itu mulai melaju Oktober tahun lalu.', finds: '2022-10' },
     { text: 'Harga naik sejak November lalu.', finds: '2022-11' },
     { text: 'Pengiriman Agustus dijadwalkan ulang.', finds: '2023-08' },
-    { text: 'Rapat Jan. 2022 dicatat.', finds: '2022-01' },
+    { text: 'Rapat Jan 2022 dicatat.', finds: '2022-01' },
     { text: 'April Santoso dan Juli Siregar hadir.', finds: null },
     { text: 'Ia mar dan des.', finds: null },
   ],

@@ -24,10 +24,10 @@ export const nextDay: Form = {
   pattern: pattern(
     '(?:(?<next>(?:keesokan|esok)(?: (?<nextpart>pagi|siang|sore|malam|hari)nya)|esoknya|keesokannya|hari (?:berikutnya|setelahnya|selanjutnya))|(?<second>lusanya)|(?<part>pagi|siang|sore|petang|malam)(?: hari)?nya)(?: itu)?',
   ),
-  read(groups, { before }) {
+  read(groups, { before, raw }) {
     const by = groups['next'] !== undefined ? 1 : groups['second'] === undefined ? 0 : 2
     // «hari-hari berikutnya», «pada malam-malamnya»
-    if (/-$/.test(before) || /(?:tiga|dua|\d|beberapa) $/.test(before)) return null
+    if (/-$/.test(before) || (/(?:tiga|dua|\d\d?|beberapa)\s+$/.test(before) && raw.startsWith('hari'))) return null
     return date({ shift: { base: 'story', by, unit: 'day' }, part: partOf(groups['part'] ?? groups['nextpart']) })
   },
   examples: [

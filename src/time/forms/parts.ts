@@ -7,7 +7,7 @@ import type { Clock, DateSaid, Groups, Shift, Toward } from '../said.ts'
 import { oneOf } from './form.ts'
 
 /** Pieces of patterns, and how to read what they match. */
-export const anyMonth = oneOf([...months.keys(), ...shortMonths.keys()])
+export const anyMonth = `(?:${oneOf(months.keys())}|${oneOf(shortMonths.keys())}\\.?)`
 export const fullMonth = oneOf(months.keys())
 export const anyWeekday = oneOf(weekdays.keys())
 export const anyYear = '(?:1\\d{3}|20\\d{2})'
@@ -27,7 +27,7 @@ export const yearFrame =
 export const tail = '(?:yang lalu|lalu|silam|kemarin|mendatang|depan|nanti|ini|itu|tersebut)'
 
 export const monthOf = (name: string | undefined): number | undefined =>
-  name === undefined ? undefined : (months.get(name) ?? shortMonths.get(name))
+  name === undefined ? undefined : (months.get(name) ?? shortMonths.get(name.replace('.', '')))
 
 export const weekdayOf = (name: string | undefined): number | undefined =>
   name === undefined ? undefined : weekdays.get(name.replace('’', "'"))
@@ -74,7 +74,7 @@ export function yearOf(text: string | undefined): number | undefined {
 
 export function towardOf(word: string | undefined): Toward | undefined {
   if (word === undefined) return undefined
-  if (/lalu$|^silam|^kemarin|^tadi/.test(word)) return 'past'
+  if (/lalu$|^silam|^kemarin/.test(word)) return 'past'
   return /^(?:mendatang|depan|nanti)/.test(word) ? 'future' : undefined
 }
 

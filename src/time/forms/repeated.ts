@@ -56,7 +56,7 @@ export const times: Form = {
 export const weekdayPair: Form = {
   id: 'weekday-pair',
   starts: [...weekdays.keys()],
-  pattern: pattern(`(?<first>${anyWeekday})(?= ?[-–] ?(?:${anyWeekday})(?!\\s*\\(|,? \\d))`),
+  pattern: pattern(`(?<first>${anyWeekday})(?=\\s*[-–]\\s*(?:${anyWeekday})(?!\\s*\\(|,?\\s*\\d))`),
   read(groups, { before }): Said | null {
     if (/(?:pada|sejak|akhir pekan ini) $/.test(before)) return null
     const weekday = weekdayOf(groups['first'])

@@ -4,7 +4,7 @@ import { type Form, pattern } from './form.ts'
 import { anyPart, anyWeekday, anyZone, date, partOf, shiftOf, towardOf, weekdayOf } from './parts.ts'
 
 const week = '(?:pekan|minggu) (?:ini|yang lalu|lalu|silam|kemarin|depan|mendatang|yang sama|itu|sebelumnya|berikutnya)'
-const bare = /(?:besok|kemarin|lusa) $/
+const place = /(?:pasar|jalan|stasiun|terminal|halte|kelurahan|kecamatan|taman)\s+$/
 
 /** `Rabu`, `Rabu pagi WIB`, `Jumat pekan lalu`, `Senin depan`, `Kamis malam itu`, `Sabtu dini hari tadi`. */
 export const weekday: Form = {
@@ -13,14 +13,15 @@ export const weekday: Form = {
   pattern: pattern(
     `(?<word>hari )?(?<weekday>${anyWeekday})(?: (?<part>${anyPart}))?(?: ${anyZone})?(?: (?<week>${week})| (?<tail>ini|yang lalu|lalu|silam|tadi|kemarin|depan|mendatang|nanti|besok|itu|yang sama)(?: (?<late>${anyPart}))?)?`,
   ),
-  read(groups, { raw, rawBefore, rawAfter, before, after }) {
+  read(groups, { raw, rawBefore, rawAfter, before }) {
     const name = groups['weekday'] ?? ''
     const capital = raw.replace(/^hari\s+/i, '').charAt(0)
     const tailWord = groups['tail']
     if (name === 'minggu' && !isSunday(groups, capital, rawBefore)) return null
     // «Jumat Agung», «Rabu Abu», «Aksi Kamisan», «Black Friday»: names of their own; «Sabtu, 3 …» is another form's.
     if (/^ (?:Agung|Abu|Putih|Kliwon|Legi|Pahing|Pon|Wage|Curhat|Berkah|Bersih)\b/.test(rawAfter)) return null
-    if (bare.test(before) && after.startsWith('-')) return null
+    // «Pasar Minggu», «Stasiun Pasar Senen»
+    if (place.test(before)) return null
     return date({
       weekday: weekdayOf(name),
       part: partOf(groups['part'] ?? groups['late']),
@@ -37,6 +38,7 @@ export const weekday: Form = {
     { text: 'Laga pada Minggu lalu berakhir imbang.', finds: '2023-06-11' },
     { text: 'Dalam dua minggu, harga minggu ini naik.', finds: 'P2W,2023-W24' },
     { text: 'Umat mengikuti Rabu Abu.', finds: '2023-02-22' },
+    { text: 'Kios di Pasar Minggu terbakar.', finds: null },
     { text: 'Peserta Aksi Kamisan berpayung hitam.', finds: null },
   ],
 }

@@ -24,7 +24,9 @@ export const year: Form = {
         ? null
         : date({ year: value })
     }
-    if (value < 1500 || value > 2100 || counted.test(after)) return null
+    if (value < 1500 || value > 2100 || counted.test(after) || /(?:tahun|thn\.?)\s+$/.test(before)) return null
+    // A year alone on its line, or before a mark, heads what follows.
+    if (before.trim() === '' && /^\s*(?:[:|–—]|\.?$)/.test(after)) return date({ year: value })
     if (openers.test(before)) return date({ year: value })
     if (value < 1800 || value > 2060) return null
     if (/\(\s*$|,\s*$/.test(before) && /^\s*[);]/.test(after)) return date({ year: value })

@@ -2,6 +2,7 @@ import type { DateSaid, Found } from '../said.ts'
 import { gapBefore, type Refine } from './refine.ts'
 
 const link = /^\s*(?:-|–|—|hingga|sampai(?:\s+dengan)?|s\.?\/?d\.?)\s*(?:pada\s+)?$/i
+const listed = /^\s*(?:,|dan|serta)\s*$/i
 const both = /^\s+dan\s+$/i
 const either = /^\s+atau\s+$/i
 
@@ -12,6 +13,9 @@ export const joinRanges: Refine = (found, text) => {
     const [a, b] = [joined[index - 1], joined[index]]
     if (!a || !b || a.sentence !== b.sentence || a.between || b.between) continue
     const gap = text.slice(a.end, b.start)
+    if (listed.test(gap) && a.said.kind === 'date' && b.said.kind === 'date') {
+      joined[index - 1] = { ...a, said: lendYear(a.said, b.said) }
+    }
     const linked =
       link.test(gap) ||
       (both.test(gap) && /antara\s+$/.test(gapBefore(joined, index - 1, text))) ||
@@ -38,7 +42,11 @@ const sameGrain = (a: Found, b: Found): boolean =>
 
 /** `Juni-Juli 2014`: June of 2014. `Desember-Januari 2023`: December of the year before. */
 function lendYear(from: DateSaid, to: DateSaid): DateSaid {
-  if (from.month === undefined || from.year !== undefined || from.shift !== undefined) return from
+  const same =
+    (from.month !== undefined && to.month !== undefined) ||
+    (from.quarter !== undefined && to.quarter !== undefined) ||
+    (from.half !== undefined && to.half !== undefined)
+  if (!same || from.year !== undefined || from.shift !== undefined) return from
   if (to.year === undefined) return to.shift === undefined ? from : { ...from, shift: to.shift }
-  return { ...from, year: to.month !== undefined && from.month > to.month ? to.year - 1 : to.year }
+  return { ...from, year: to.month !== undefined && (from.month ?? 0) > to.month ? to.year - 1 : to.year }
 }

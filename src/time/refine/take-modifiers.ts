@@ -18,7 +18,8 @@ export const takeModifiers: Refine = (found, text) =>
       return { ...one, start: one.start - edge[0].length + edge[0].indexOf(edge[1] ?? ''), mod }
     }
     const amount = amounts.exec(gap)
-    if (!amount) return one
+    // «setidaknya triwulan III»: a floor is set to a length, not to a date.
+    if (!amount || (amount[4] && kind !== 'duration')) return one
     const mod = amount[2] ? 'APPROX' : amount[3] ? 'LESS_THAN' : 'MORE_THAN'
     return { ...one, start: one.start - amount[0].length + amount[0].indexOf(amount[1] ?? ''), mod }
   })

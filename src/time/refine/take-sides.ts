@@ -3,7 +3,8 @@ import { gapBefore, type Refine } from './refine.ts'
 
 const since = /(?:^|[^a-z])(?:sejak|semenjak|terhitung(?:\s+mulai)?)\s+(?:hari\s+|dari\s+|pada\s+)?\(?$/
 const starting = /(?:^|[^a-z])mulai\s+$/
-const until = /(?:^|[^a-z])(?:hingga|sampai(?:\s+dengan)?|sebelum)\s+(?:pada\s+|dengan\s+)?$/
+const until =
+  /(?:^|[^a-z])(?:hingga|sampai(?:\s+dengan)?|sebelum|paling\s+lambat|selambatnya|selambat-lambatnya)\s+(?:pada\s+|dengan\s+)?$/
 const asOf = /(?:^|[^a-z])per\s+$/
 const counting = /catat|jumlah|total|data\b|hitung|korban|orang|kasus|jiwa/i
 
@@ -13,7 +14,7 @@ const counting = /catat|jumlah|total|data\b|hitung|korban|orang|kasus|jiwa/i
  */
 export const takeSides: Refine = (found, text) =>
   found.map((one, index): Found => {
-    if (one.said.kind !== 'date' && one.said.kind !== 'holiday') return one
+    if (one.said.kind !== 'date' && one.said.kind !== 'holiday' && one.rule !== 'that-time') return one
     if (one.between) return one
     const side = sideOf(gapBefore(found, index, text), one, text)
     return side === null ? one : { ...one, side }

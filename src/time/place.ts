@@ -1,0 +1,105 @@
+import type { Zone } from '../lexicon/zones.ts'
+import type { Article } from '../model/article.ts'
+import { isoDate } from '../model/calendar.ts'
+import type { Oddity } from '../model/notice.ts'
+import type { TimeMention, TimeValue } from '../model/time.ts'
+import { placeHoliday } from './holiday.ts'
+import { impossible, laterThanPublished, weekdayMismatch } from './oddities.ts'
+import { edtfOf, edtfRange, timexOf, unresolvedTimex } from './render.ts'
+import { type Now, type Resolved, resolve } from './resolve.ts'
+import type { Clock, DateSaid, Found } from './said.ts'
+import { placeStep } from './step.ts'
+import { nowOf, remember, type Scene, type Story } from './story.ts'
+import { dayStretch, type Stretch } from './stretch.ts'
+import { clockWithZone } from './zone.ts'
+
+/** Where a find stands, and all that it may hang on. */
+export interface Place extends Scene {
+  readonly article: Article
+  readonly story: Story
+  readonly next: Found | undefined
+  /** For a clock that tells none. */
+  readonly zone: Zone | null
+  readonly oddities: Oddity[]
+}
+
+export function place(one: Found, at: Place): TimeMention {
+  const { said, mod } = one
+  const bare = { start: one.start, end: one.end, rule: one.rule, heading: false, value: null }
+  switch (said.kind) {
+    case 'date':
+      return placeDate(one, said, at)
+    case 'holiday':
+      return {
+        ...bare,
+        ...placeHoliday(one, said, nowOf(at.story, one, at), at.story),
+      }
+    case 'era': {
+      const edtf = `${isoDate(said.from)}/${said.to === null ? '..' : isoDate(said.to)}`
+      return { ...bare, timex: { type: 'DATE', value: edtf, mod }, value: { edtf, from: 'explicit', assumed: [] } }
+    }
+    case 'duration':
+      return { ...bare, timex: { type: 'DURATION', value: said.value, mod }, value: placeStep(one, said, at) }
+    case 'set':
+      return { ...bare, timex: { type: 'SET', value: said.value, mod } }
+    case 'vague':
+      return { ...bare, timex: { type: 'DATE', value: said.value, mod }, value: placeThen(one, at) }
+    case 'range':
+      throw new Error('a range is split before it is anchored')
+  }
+}
+
+function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
+  const { article, story, sentence, published, oddities, heads } = at
+  const now = nowOf(story, one, at)
+  const odd = impossible(one, said, article.text)
+  if (odd) oddities.push(odd)
+  const step = clockStep(said, story)
+  const resolved = step?.resolved ?? resolve(said, now)
+  const span = { start: one.start, end: one.end, rule: one.rule }
+  if (!resolved) return { ...span, timex: unresolvedTimex(said, one.mod), value: null, heading: false }
+  const { stretch, from, assumed } = resolved
+  const printed = step?.clock ?? said.clock ?? null
+  const clock =
+    step?.clock ?? clockWithZone(said.clock ?? null, stretch, article.text.slice(sentence.start, sentence.end), at.zone)
+  const before = article.text.slice(sentence.start, one.start)
+  if (stretch.grain === 'day' && said.day !== undefined) {
+    const late =
+      said.year === undefined ? null : laterThanPublished(one, stretch.first, published, before, article.text)
+    const wrong = weekdayMismatch(one, said, stretch.first, published, article.text) ?? late
+    if (wrong) oddities.push(wrong)
+  }
+  const edtf = edtfIn(one, stretch, clock, now)
+  remember(story, said, resolved, clock, heads, before)
+  const timex = timexOf(stretch, printed, said.part ?? null, one.mod)
+  return { ...span, timex, value: edtf === null ? null : { edtf, from, assumed }, heading: heads }
+}
+
+/** Null for a season, which is not on the calendar of both hemispheres. */
+function edtfIn(one: Found, stretch: Stretch, clock: Clock | null, now: Now): string | null {
+  if (stretch.grain === 'season') return null
+  if (one.between) {
+    const [from, to] = [resolve(one.between.from, now), resolve(one.between.to, now)]
+    if (from && to && from.stretch.first <= to.stretch.last) return edtfRange(from.stretch, to.stretch)
+  }
+  return edtfOf(stretch, clock, one.mod === 'APPROX', one.side)
+}
+
+/** `empat menit kemudian`: the clock moves. */
+function clockStep({ shift }: DateSaid, story: Story): { clock: Clock; resolved: Resolved } | null {
+  if (shift?.base !== 'story' || !(shift.unit === 'minute' || shift.unit === 'hour') || !story.clock) return null
+  const minutes = story.clock.minutes + Math.round(shift.by * (shift.unit === 'hour' ? 60 : 1))
+  const day = story.clock.day + Math.floor(minutes / 1440)
+  const left = ((minutes % 1440) + 1440) % 1440
+  return {
+    clock: { hour: Math.floor(left / 60), minute: left % 60, zone: story.clock.zone, place: null },
+    resolved: { stretch: dayStretch(day), from: 'inherited', assumed: [] },
+  }
+}
+
+/** `saat itu`: the time that the story has come to. */
+function placeThen(one: Found, { story }: Place): TimeValue | null {
+  const then = story.paragraph.last ?? story.heading ?? story.last
+  if (one.rule !== 'that-time' || !then || then.grain === 'season') return null
+  return { edtf: edtfOf(then, null, false, one.side), from: 'inherited', assumed: [] }
+}

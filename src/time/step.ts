@@ -1,0 +1,96 @@
+import type { Day } from '../model/calendar.ts'
+import type { TextLayer, Word } from '../model/reading.ts'
+import type { TimeValue } from '../model/time.ts'
+import type { Place } from './place.ts'
+import { edtfOf } from './render.ts'
+import { resolve } from './resolve.ts'
+import type { Found, Said } from './said.ts'
+import { comeTo, nowOf } from './story.ts'
+import { dayStretch, stepDay } from './stretch.ts'
+
+const lookback = 60
+
+/**
+ * `dua hari setelah X`. After a noun, `sehari setelah gempa`, it dates what its sentence tells, counted on from the
+ * day of X; after a clause, `… pada 12 Mei, sehari setelah pemerintah mengumumkan …`, it dates the clause, counted
+ * back from the day that the sentence has.
+ */
+export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>, at: Place): TimeValue | null {
+  if (!said.after) return null
+  const { story, published } = at
+  const { by, unit } = said.after
+  const clause = clauseAfter(one, at)
+  const next = dayOfNext(at)
+  // «Dua hari setelah banjir surut, jalan dibuka pada Minggu»: the day behind the comma is the main clause's.
+  const main = story.passage.day ?? (next !== null && clause.end < (at.next?.start ?? 0) ? next : null)
+  if (main !== null || (clause.verb && next === null)) {
+    const base = main ?? story.day ?? published
+    return base === null ? null : value(stepDay(base, -by, unit))
+  }
+  const known = next ?? dayOfWords(clause.roots, at.layer, story.days, story.sentence) ?? story.day ?? published
+  if (known === null) return null
+  const day = stepDay(known, by, unit)
+  comeTo(story, day)
+  return value(day)
+}
+
+const value = (day: Day): TimeValue => ({
+  edtf: edtfOf(dayStretch(day), null, false, null),
+  from: 'inherited',
+  assumed: [],
+})
+
+interface After {
+  readonly verb: boolean
+  /** The roots of the long words. */
+  readonly roots: readonly string[]
+  /** Where the clause ends. */
+  readonly end: number
+}
+
+/** The words after `setelah`, up to a comma. */
+function clauseAfter(one: Found, { layer, sentence }: Place): After {
+  const roots: string[] = []
+  let verb = false
+  let at = sentence.first
+  while (at < sentence.last && (layer.tokens[at]?.start ?? 0) < one.end) at += 1
+  for (; at < sentence.last; at += 1) {
+    const token = layer.tokens[at]
+    if (!token || /^[,;.:–—]$/.test(token.norm)) break
+    const { word } = token
+    verb ||= word !== null && isVerb(word)
+    if (word && token.norm.length > 4) roots.push(word.root)
+  }
+  return { verb, roots, end: layer.tokens[at]?.start ?? sentence.end }
+}
+
+const isVerb = ({ voice, prefix, suffix }: Word): boolean =>
+  suffix !== 'an' && prefix !== 'peN' && (voice !== 'none' || prefix === 'ber' || prefix === 'ter')
+
+/** `sehari setelah pemungutan suara 14 Februari 2024`: the day is named at once. */
+function dayOfNext(at: Place): Day | null {
+  const { next, story } = at
+  if (next?.said.kind !== 'date' || next.sentence !== story.sentence) return null
+  const resolved = resolve(next.said, nowOf(story, next, at))
+  const dated = (next.said.day ?? next.said.weekday) !== undefined
+  return dated && resolved?.stretch.grain === 'day' ? resolved.stretch.first : null
+}
+
+/** The day of the last sentence that spoke of the same thing. */
+function dayOfWords(
+  roots: readonly string[],
+  layer: TextLayer,
+  days: ReadonlyMap<number, Day>,
+  from: number,
+): Day | null {
+  for (let index = from - 1; index >= Math.max(0, from - lookback); index -= 1) {
+    const day = days.get(index)
+    const sentence = layer.sentences[index]
+    if (day === undefined || !sentence) continue
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const root = layer.tokens[at]?.word?.root
+      if (root !== undefined && roots.includes(root)) return day
+    }
+  }
+  return null
+}

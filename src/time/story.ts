@@ -1,0 +1,160 @@
+import type { Article, Block } from '../model/article.ts'
+import { type Day, dayOf, weekdayOf } from '../model/calendar.ts'
+import type { Sentence, TextLayer } from '../model/reading.ts'
+import { direction } from './direction.ts'
+import type { Now, Resolved } from './resolve.ts'
+import type { Clock, DateSaid, Found } from './said.ts'
+import { dayStretch, type Stretch } from './stretch.ts'
+
+/** What the story has come to, as its times are read one after the other. The only thing here that changes. */
+export interface Story {
+  /** The last time of any grain, and the last day. */
+  last: Stretch | null
+  day: Day | null
+  clock: { readonly day: Day; readonly minutes: number; readonly zone: number | null; readonly sentence: number } | null
+  /** The dated heading that governs. */
+  heading: Stretch | null
+  /** The heading that is a year, over headings that are days of it. */
+  headingYear: Stretch | null
+  block: number
+  paragraph: Passage
+  sentence: number
+  passage: Passage
+  /** Weekdays that the story has dated. */
+  readonly weekdays: Map<number, Day>
+  /** The day of each sentence that has one. */
+  readonly days: Map<number, Day>
+}
+
+/** The times of one paragraph, or of one sentence. `dated`: the last with a year of its own; `year`: the last that is one. */
+interface Passage {
+  last: Stretch | null
+  day: Day | null
+  dated: Stretch | null
+  year: { readonly stretch: Stretch; readonly from: Resolved['from'] } | null
+}
+
+const passage = (): Passage => ({ last: null, day: null, dated: null, year: null })
+
+export const newStory = (): Story => ({
+  last: null,
+  day: null,
+  clock: null,
+  heading: null,
+  headingYear: null,
+  block: 0,
+  paragraph: passage(),
+  sentence: -1,
+  passage: passage(),
+  weekdays: new Map(),
+  days: new Map(),
+})
+
+export const publishedDay = ({ published }: Article): Day | null => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published?.value ?? '') ?? []
+  return year === undefined ? null : dayOf({ year: Number(year), month: Number(month), day: Number(day) })
+}
+
+/** Takes the story on to a sentence. A heading block without a date ends what a dated heading governed. */
+export function enter(story: Story, index: number, sentence: Sentence, blocks: readonly Block[]): void {
+  for (; story.block < sentence.block; story.block += 1) {
+    const next = blocks[story.block + 1]
+    if (next?.kind === 'heading' && story.block + 1 < sentence.block) [story.heading, story.headingYear] = [null, null]
+    story.paragraph = passage()
+  }
+  if (story.sentence !== index) {
+    story.sentence = index
+    story.passage = passage()
+  }
+}
+
+/** Where a find stands. `heads`: as a heading. */
+export interface Scene {
+  readonly layer: TextLayer
+  readonly sentence: Sentence
+  readonly published: Day | null
+  readonly heads: boolean
+}
+
+/** What the words of a find may hang on. */
+export function nowOf(story: Story, one: Found, { layer, sentence, published, heads }: Scene): Now {
+  const { heading, paragraph } = story
+  // A heading that is the day of publication governs nothing that the publication does not.
+  const governs = heading !== null && !(published !== null && heading.first <= published && published <= heading.last)
+  const headingDay = governs && heading.grain === 'day' ? heading.first : null
+  const ownDay = heading?.grain === 'day' ? heading.first : null
+  const day = heads ? (ownDay ?? published ?? story.day) : (story.passage.day ?? paragraph.day ?? ownDay ?? story.day)
+  const dated =
+    paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (published === null ? story.last : null)
+  const year = story.passage.year
+  return {
+    published,
+    story: paragraph.last ?? (governs ? heading : null) ?? story.last,
+    storyDay: paragraph.day ?? headingDay ?? story.day,
+    lender:
+      year ??
+      (dated && dated.grain !== 'decade' && dated.grain !== 'century' ? { stretch: dated, from: 'inherited' } : null),
+    inForce:
+      day !== null ? { day, from: 'inherited' } : published === null ? null : { day: published, from: 'relative' },
+    sentenceDay: story.passage.day,
+    sentenceClock: story.clock?.sentence === story.sentence ? story.clock.minutes : null,
+    weekdays: story.weekdays,
+    heading: headingDay !== null && (published === null || Math.abs(published - headingDay) > 8) ? headingDay : null,
+    toward: direction(one, layer, sentence),
+  }
+}
+
+const quotative = /["”][^"”“]*(?:kata|ujar|tutur|ucap|jelas|tegas|papar|imbuh|sebut|lanjut|ungkap)(?:nya)?\s[^"”“]*$/
+const aside = /(?:setelah|sesudah|usai|dibanding|dibandingkan|ketimbang|daripada|sebelum|dari|sejak)\s+$/i
+
+/** Takes note of a time for what comes after it. */
+export function remember(
+  story: Story,
+  said: DateSaid,
+  { stretch, from }: Resolved,
+  clock: Clock | null,
+  heads: boolean,
+  before: string,
+): void {
+  const isDay = stretch.grain === 'day'
+  if (isDay && said.weekday !== undefined && (said.day !== undefined || from === 'inherited'))
+    story.weekdays.set(weekdayOf(stretch.first), stretch.first)
+  if (heads && (said.day ?? said.month ?? said.year ?? said.weekday) !== undefined) {
+    story.heading = stretch
+    if (stretch.grain === 'year') story.headingYear = stretch
+    else if (said.year !== undefined) story.headingYear = null
+  }
+  if (stretch.grain === 'year') story.passage.year = { stretch, from }
+  if (isDay && !story.days.has(story.sentence)) story.days.set(story.sentence, stretch.first)
+  // «pukul 05.21 WIB, atau Minggu pukul 18.21 waktu setempat» tells one instant twice.
+  const local = said.clock !== undefined && said.clock.place !== null && story.clock?.sentence === story.sentence
+  if (isDay && clock && !local)
+    story.clock = {
+      day: stretch.first,
+      minutes: clock.hour * 60 + clock.minute,
+      zone: clock.zone,
+      sentence: story.sentence,
+    }
+  // «setelah kemarin turun» looks aside; the day of a statement is not that of what is stated.
+  const glance = local || (said.shift !== undefined && aside.test(before))
+  if (isDay && !glance) story.passage.day = stretch.first
+  if (glance || (story.last && quotative.test(before))) return
+  story.last = stretch
+  story.paragraph.last = stretch
+  if ((from === 'explicit' && said.year !== undefined) || (from === 'inherited' && story.paragraph.dated)) {
+    story.paragraph.dated = stretch
+  }
+  if (isDay) {
+    story.day = stretch.first
+    story.paragraph.day = stretch.first
+  }
+}
+
+/** Takes the story on to a day that no date has told. */
+export function comeTo(story: Story, day: Day): void {
+  story.last = dayStretch(day)
+  story.paragraph.last = story.last
+  story.day = day
+  story.paragraph.day = day
+  story.days.set(story.sentence, day)
+}
