@@ -184,6 +184,11 @@ export function claimhoodFeatures(
   add(`rank=${Math.min(rank, 3)}`)
   if (held?.known && holders.has(held.type)) add(`after=${held.type}`)
   else if (held) add(`after=${held.known ? 'row' : 'affix'}`)
+  if (held && held.last > clause.first) {
+    // «tewas tertimbun longsor»: the second verb tells how, not what else.
+    add(`gap=${Math.min(first - held.last, 3)}&${known ? 'row' : 'affix'}`)
+    if (held.type === type) add(`same-type-before&${voice === 'noun' ? 'noun' : 'verb'}`)
+  }
   if (rowBeside) add(`row-beside&${known ? 'row' : 'affix'}`)
   const next = norm(grid, last)
   if (cues.has(next)) add(`next=${next}&${voice === 'noun' ? 'noun' : 'verb'}`)
