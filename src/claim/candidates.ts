@@ -2,9 +2,9 @@ import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token } from '../model/reading.ts'
 import type { Need } from './event-rule.ts'
-import { clauseAt, type Grid } from './grid.ts'
+import { clauseAt, type Grid, norm } from './grid.ts'
 import type { Voice } from './inflect.ts'
-import { lightVerbs } from './light-verbs.ts'
+import { happeningVerbs, lightVerbs } from './light-verbs.ts'
 import { needsOf, type Trigger, triggers } from './triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
@@ -142,19 +142,30 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     })
     at += trigger?.rest.length ?? 0
   }
-  return withoutDoubles(found)
+  return withoutDoubles(grid, found)
 }
 
-/** A light verb and its noun are one claim: the noun's, unless a row knows the verb with just this noun. */
-function withoutDoubles(found: readonly Candidate[]): readonly Candidate[] {
+/** A noun, or a `ber-` word that tells what its noun is like, may stand for a verb of its own type behind it. */
+const isFiller = (grid: Grid, { voice, carrier, first }: Candidate): boolean =>
+  carrier < 0 && (voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.prefix === 'ber'))
+
+/**
+ * One clause tells a type of event once. A light verb leaves the claim to its noun, unless a row knows the two
+ * together; a verb of taking place leaves it to its subject; of two words of one type the verb is the claim.
+ */
+function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candidate[] {
   const byFirst = new Map(found.map((candidate) => [candidate.first, candidate]))
-  const carriers = new Set<number>()
-  const carried = new Set<number>()
-  for (const candidate of found) {
+  const dropped = new Set<Candidate>()
+  for (const [index, candidate] of found.entries()) {
     const carrier = byFirst.get(candidate.carrier)
     // «menghadiri pertemuan puncak» is a visit and a meeting.
-    if (carrier?.known && carrier.type === candidate.type) carried.add(candidate.first)
-    else if (carrier && !carrier.known) carriers.add(carrier.first)
+    if (carrier?.known && carrier.type === candidate.type) dropped.add(candidate)
+    else if (carrier && !carrier.known) dropped.add(carrier)
+    const before = found[index - 1]
+    if (!before?.known || grid.clauseOf[before.first] !== grid.clauseOf[candidate.first]) continue
+    if (before.voice === 'noun' && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
+    // «Gempa bumi bermagnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.
+    else if (candidate.type === before.type && candidate.voice !== 'noun' && isFiller(grid, before)) dropped.add(before)
   }
-  return found.filter(({ first }) => !carriers.has(first) && !carried.has(first))
+  return found.filter((candidate) => !dropped.has(candidate))
 }

@@ -161,6 +161,15 @@ const holders: ReadonlySet<string> = new Set([
   'vote',
 ])
 
+/** Types of what is said and of what is counted are told in standing prose more often than the others. */
+const classes: Readonly<Record<string, ReadonlySet<string>>> = {
+  telling: new Set(['accuse', 'agree', 'call', 'condemn', 'deny', 'promise', 'recognise', 'speak', 'support']),
+  figures: new Set(['buy', 'price', 'rate', 'report', 'sell', 'supply', 'trade']),
+  rest: new Set(['other']),
+}
+
+const classOf = (type: string): string => Object.entries(classes).find(([, types]) => types.has(type))?.[0] ?? 'deed'
+
 /** What is seen around a candidate that tells a claim from a mere word. */
 export function claimhoodFeatures(
   grid: Grid,
@@ -175,7 +184,7 @@ export function claimhoodFeatures(
   const bond = timeBond(grid, candidate, headed)
   const features = ['bias', `build=${build}`, `block=${block}`, `block=${block}&build=${known ? 'row' : 'affix'}`]
   const add = (feature: string): void => void features.push(feature)
-  if (known) add(`type=${type}`)
+  if (known) add(`class=${classOf(type)}`)
   else add(`prefix=${candidate.rule}`)
   add(`clause=${clause.kind}`)
   if (clause.marker) add(`marker=${clause.marker}`)

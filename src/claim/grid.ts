@@ -61,7 +61,13 @@ export function gridOf(reading: Reading): Grid {
   })
   const speech = reading.quotations.filter((quotation) => quotation.speech)
   for (const { first, last } of lay(tokens, speech, fill(tokens.length))) quoted.fill(1, first, last)
-  for (const { first, last } of reading.negations) negated.fill(1, first, last)
+  for (const { token, first, last } of reading.negations) {
+    // «tidak ada warga yang dilaporkan meninggal»: what there is none of did not happen.
+    const nothing = tokens[token + 1]?.norm === 'ada'
+    const clause = clauses[(clauseOf[last - 1] ?? -2) + 1]
+    const relative = nothing && clause?.kind === 'relative' && clause.sentence === sentenceOf[token]
+    negated.fill(1, first, relative ? clause.last : last)
+  }
   return {
     reading,
     sentenceOf,

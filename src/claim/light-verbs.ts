@@ -27,3 +27,27 @@ const builds = [
 export const lightVerbs: ReadonlySet<string> = new Set(
   builds.flatMap((build) => inflect(build).map((form) => form.text)),
 )
+
+const happening = [
+  'ber-jalan',
+  'ber-langsung',
+  'meN-ada-kan',
+  'meN-gelar',
+  'meN-helat',
+  'meN-jadwal-kan',
+  'meN-laksana-kan',
+  'meN-laku-kan',
+  'meN-selenggara-kan',
+  'meN-rencana-kan',
+  'ter-jadi',
+  'ter-laksana',
+] as const
+
+/** Verbs that only say that the noun before them takes place: «Pertemuan itu berlangsung di Krui». */
+export const happeningVerbs: ReadonlySet<string> = new Set(
+  happening.flatMap((build) =>
+    inflect(build)
+      .filter(({ voice }) => voice === 'passive' || voice === 'plain')
+      .map((form) => form.text),
+  ),
+)
