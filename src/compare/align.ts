@@ -30,7 +30,7 @@ function linkage(a: readonly Fact[], b: readonly Fact[], between: Evidence): num
   const bestA = mean(rows.map((row) => Math.max(...row)))
   const bestB = mean(b.map((_, at) => Math.max(...rows.map((row) => row[at] ?? STRANGERS))))
   const all = mean(rows.flat())
-  const P = G.P ?? [0.5, -0.5, 0]
+  const P = G.P ?? [0.5, -1, 0]
   return P[0] * (P[2] ? (bestA + bestB)/2 : (a.length < b.length ? bestA : a.length > b.length ? bestB : (bestA+bestB)/2)) + (1 - P[0]) * all - P[1]
 }
 

@@ -1,6 +1,7 @@
 import type { Slot } from '../model/event.ts'
+import type { Span } from '../model/span.ts'
 import type { Fact } from './facts.ts'
-import type { Camp } from './sides.ts'
+import type { Camp, Stated } from './sides.ts'
 
 /** What a slot's rule needs to know of how alike two claims are otherwise. */
 export interface Likeness {
@@ -8,10 +9,22 @@ export interface Likeness {
   readonly parallel: (a: Fact, b: Fact) => boolean
 }
 
-/** Camps of one slot of one event that cannot all be right, each with the value it is shown by. */
+/** Those who say one thing in a dispute, the value they are shown by, and the words they say it in. */
+export interface Party {
+  readonly value: string
+  readonly facts: readonly Fact[]
+  readonly words: readonly Words[]
+}
+
+/** The very words of a value, and the article they stand in. */
+export interface Words extends Span {
+  readonly article: number
+}
+
+/** What of one slot of one event cannot all be right. */
 export interface Dispute {
   readonly on: Slot
-  readonly sides: readonly { readonly value: string; readonly facts: readonly Fact[] }[]
+  readonly sides: readonly Party[]
 }
 
 /** A way to find what sources dispute in one slot. */
@@ -20,14 +33,24 @@ export interface SlotRule {
   readonly disputes: (facts: readonly Fact[], likeness: Likeness) => readonly Dispute[]
 }
 
-/** The camps as one dispute; none for fewer than two. */
-export function disputeOf<Value>(
+/** Each group of camps as one dispute; none for fewer than two camps. */
+export function disputesOf<Value>(
   on: Slot,
-  camps: readonly Camp<Value>[],
+  groups: readonly (readonly Camp<Value>[])[],
   show: (camp: Camp<Value>) => string,
+  wordsOf: (stated: Stated<Value>) => Span | null,
 ): readonly Dispute[] {
-  if (camps.length < 2) return []
-  return [{ on, sides: camps.map((camp) => ({ value: show(camp), facts: camp.map(({ fact }) => fact) })) }]
+  return groups
+    .filter((camps) => camps.length > 1)
+    .map((camps) => ({ on, sides: camps.map((camp) => partyOf(camp, show(camp), wordsOf)) }))
+}
+
+function partyOf<Value>(camp: Camp<Value>, value: string, wordsOf: (stated: Stated<Value>) => Span | null): Party {
+  const words = camp.flatMap((stated) => {
+    const span = wordsOf(stated)
+    return span ? [{ start: span.start, end: span.end, article: stated.fact.article }] : []
+  })
+  return { value, facts: camp.map(({ fact }) => fact), words }
 }
 
 /** Claims of one article, or of copies of one, do not stand against each other on a value. */

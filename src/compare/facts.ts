@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/report.ts'
 import { type Interval, interval } from '../model/time.ts'
+import { fold, fullNames } from './names.ts'
 
 export interface FactPlace {
   readonly name: string
@@ -28,19 +29,13 @@ export interface Fact {
   readonly terms: readonly string[]
 }
 
-/** `Korea  Selatan`, `korea-selatan`: one name. */
-export const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 const byText = (a: Claim, b: Claim): number =>
   a.span.start - b.span.start || a.trigger.start - b.trigger.start || a.span.end - b.span.end
 
 function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
-  const distance = (other: Claim): number =>
-    claim.headline ? other.span.start : Math.max(other.span.start - claim.span.end, claim.span.start - other.span.end, 0)
+  // A headline's date is that of what follows it.
+  const behind = claim.headline ? Number.POSITIVE_INFINITY : claim.span.start
+  const distance = ({ span }: Claim): number => (span.start >= claim.span.end ? span.start - claim.span.end : Math.max(0, behind - span.end))
   let nearest: Claim | null = null
   for (const other of dated) if (nearest === null || distance(other) < distance(nearest)) nearest = other
   return nearest?.time ? interval(nearest.time.value) : null
@@ -52,6 +47,8 @@ export function factsOf(
   original: ReadonlyMap<string, string>,
 ): readonly Fact[] {
   const facts: Fact[] = []
+  const full = fullNames(articles.flatMap(({ claims }) => claims))
+  const nameOf = (name: string): string => full.get(fold(name)) ?? fold(name)
   for (const [at, { article, claims }] of articles.entries()) {
     const source = original.get(article.id) ?? article.id
     const published = article.published ? interval(article.published.value) : null
@@ -66,7 +63,7 @@ export function factsOf(
         published,
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
-        who: [...new Set(claim.who.map(({ name }) => fold(name)))],
+        who: [...new Set(claim.who.map(({ name }) => nameOf(name)))],
         where: claim.where.map(({ name, within }) => ({ name: fold(name), within: within.map(fold) })),
         terms: claim.terms,
       })

@@ -1,5 +1,6 @@
 import type { Conflict, Update, Verdict } from '../model/event.ts'
-import type { Likeness } from './dispute.ts'
+import { covers } from '../model/span.ts'
+import type { Likeness, Party } from './dispute.ts'
 import type { Fact } from './facts.ts'
 import { sourcesOf } from './sides.ts'
 import { slotRules } from './slots/index.ts'
@@ -16,8 +17,8 @@ export interface Judgement {
 export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: Fact) => string): Judgement {
   const conflicts = slotRules
     .flatMap((rule) => rule.disputes(facts, likeness))
-    .map(({ on, sides }) => {
-      const shown = sides
+    .map(({ on, sides: parties }) => {
+      const shown = witnesses(parties, facts)
         .map(({ value, facts: told }) => ({ value, sources: sourcesOf(told), claims: [...new Set(told.map(idOf))] }))
         .toSorted((a, b) => b.sources - a.sources)
       return { on, sides: shown, ...whyConflict(on, shown) }
@@ -29,4 +30,15 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
   }))
   const verdict = conflicts.length > 0 ? 'conflict' : sourcesOf(facts) > 1 ? 'agree' : 'single'
   return { verdict, conflicts, updates }
+}
+
+/** Adds to each party the claims beside it whose own quote holds the disputed words, and who take no other side. */
+function witnesses(parties: readonly Party[], facts: readonly Fact[]): readonly Pick<Party, 'value' | 'facts'>[] {
+  const taken = new Set(parties.flatMap((party) => party.facts))
+  return parties.map(({ value, facts: told, words }) => {
+    const beside = facts.filter(
+      (fact) => !taken.has(fact) && words.some((word) => word.article === fact.article && covers(fact.claim.span, word)),
+    )
+    return { value, facts: [...told, ...beside].toSorted((a, b) => a.index - b.index) }
+  })
 }

@@ -103,8 +103,9 @@ export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Sig
   if (dispute && (worded > 0.1 || found.has('who rare'))) found.set('dispute', 1)
   if ((one.status === 'planned') !== (other.status === 'planned')) found.set('plan and fact', 1)
   if (a.article === b.article) {
-    const gap = Math.max(0, one.span.start - other.span.end, other.span.start - one.span.end)
+    const gap = Math.max(0, one.trigger.start - other.trigger.end, other.trigger.start - one.trigger.end)
     const near = Math.exp(-gap / 120)
+    if (one.span.start < other.span.end && other.span.start < one.span.end) found.set('one sentence', 1)
     found.set('beside', near)
     if (together) found.set('beside and time', near)
     if (bond !== 'loose') found.set('beside and type', near)

@@ -1,36 +1,29 @@
 import type { ClaimNumber, EventType } from '../model/claim.ts'
+import { peopleUnits } from '../lexicon/counted-words.ts'
 import type { Fact } from './facts.ts'
 import type { Stated } from './sides.ts'
 import { countSame, valuesAgree } from './slots/number.ts'
 
-/** Counts that rise while rescuers, police or inspectors still count. */
-const growing: ReadonlySet<EventType> = new Set<EventType>([
-  'arrest',
-  'collapse',
-  'die',
-  'evacuate',
-  'fire',
-  'flood',
-  'found',
-  'injure',
-  'rescue',
-])
-/** «Hingga pukul 18.30», «sementara ini», «bertambah menjadi»: a count that says it is not the last. */
-const COUNTING = /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|men?aksir|taksir|kerugian)/iu
+/** Counts of people that rise while rescuers and police still count. */
+const growing: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'die', 'evacuate', 'found', 'injure', 'rescue'])
+/** «Hingga pukul 18.30», «sementara ini», «bertambah menjadi», «taksiran kerugian»: a count that may not be the last. */
+const COUNTING = /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian)/iu
 /** A count settles within two months; later articles give the final figure. */
 const SETTLED = 60
 
-const isGrowing = ({ claim, time }: Fact): boolean =>
-  growing.has(claim.type) || (time !== null && !Number.isFinite(time.first)) || COUNTING.test(claim.quote)
+/** A figure of a claim, and the day it belongs to. */
+type Figure = Stated<ClaimNumber>
+
+const isGrowing = ({ fact: { claim, time }, value }: Figure): boolean =>
+  (growing.has(claim.type) && peopleUnits.has(value.unit)) ||
+  (time !== null && !Number.isFinite(time.first)) ||
+  COUNTING.test(claim.quote)
 
 /** The day a figure belongs to: the one it names («per Senin (6/1)»), else that of its article; null when unknown. */
 function asOf({ time, published }: Fact): number | null {
   if (time && !Number.isFinite(time.first) && Number.isFinite(time.last)) return time.last
   return published ? published.first : null
 }
-
-/** A figure of a claim, and the day it belongs to. */
-type Figure = Stated<ClaimNumber>
 
 /** The first day any claim of an event gives; infinite when none does. */
 export const startOf = (facts: readonly Fact[]): number =>
@@ -40,15 +33,14 @@ export const startOf = (facts: readonly Fact[]): number =>
   )
 
 /**
- * Whether two figures of one thing differ only because one was counted later: the later is the higher, and both were
- * counted while it still rose. A figure that falls back, or that differs long after, has not grown.
+ * Whether two figures of one thing differ only because one was counted later: the later is the higher, and the earlier
+ * was counted while it still rose. A figure that falls back has not grown, nor have two that were given long after.
  */
 export function isGrowth(a: Figure, b: Figure, start: number): boolean {
-  if (!isGrowing(a.fact) || !isGrowing(b.fact)) return false
+  if (!isGrowing(a) || !isGrowing(b)) return false
   const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
   const [early, late] = [asOf(low.fact), asOf(high.fact)]
   if (early !== null && early - start > SETTLED) return false
-  if (late !== null && late - start > SETTLED) return false
   return early === null || late === null || early <= late
 }
 
@@ -56,8 +48,9 @@ export function isGrowth(a: Figure, b: Figure, start: number): boolean {
 export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[] {
   const start = startOf(facts)
   const figures = facts
-    .filter((fact) => isGrowing(fact) && fact.claim.status === 'happened')
+    .filter(({ claim }) => claim.status === 'happened')
     .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
+    .filter(isGrowing)
   return sameThings(figures).flatMap((group) => {
     const counted = group
       .filter(({ fact }) => (asOf(fact) ?? start) - start <= SETTLED)

@@ -1,7 +1,7 @@
 import { countedWord, fateWords, genericCounted, partWords, peopleUnits, unitScale } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber, EventType } from '../../model/claim.ts'
 import { bounds } from '../../model/quantity.ts'
-import { areIndependent, disputeOf, type Likeness, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { campsOf, type Stated } from '../sides.ts'
 import { isGrowth, startOf } from '../updates.ts'
@@ -153,6 +153,6 @@ export const numberRule: SlotRule = {
         !isGrowth(a, b, start),
       (a, b) => unitOf(a.value) === unitOf(b.value) && valuesAgree(a.value, b.value),
     )
-    return disputeOf('number', camps, ([first]) => (first ? shown(first.value) : ''))
+    return disputesOf('number', camps, ([first]) => (first ? shown(first.value) : ''), ({ value }) => value)
   },
 }

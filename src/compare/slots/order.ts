@@ -1,4 +1,4 @@
-import { areIndependent, disputeOf, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import { campsOf } from '../sides.ts'
 
 /** First against second of one series; `last` goes with any. */
@@ -13,6 +13,6 @@ export const orderRule: SlotRule = {
       stated,
       (a, b) => a.value !== b.value && areIndependent(a.fact, b.fact) && parallel(a.fact, b.fact),
     )
-    return disputeOf('order', camps, ([first]) => first?.value ?? '')
+    return disputesOf('order', camps, ([first]) => first?.value ?? '', () => null)
   },
 }

@@ -1,22 +1,15 @@
 import { facilityWords, regionWords } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
-import { areIndependent, disputeOf, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact, FactPlace } from '../facts.ts'
+import { isOneName } from '../names.ts'
 import { campsOf } from '../sides.ts'
 
 /** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
 export type PlaceLikeness = 'same' | 'inside' | 'share' | 'apart' | 'unknown'
 
-/** «Lapangan Desa Sumberwuluh» and «Sumberwuluh», «Stadion Olimpiade» and «Stadion Nasional Olimpiade»: one name shortened. */
-function isShortened(short: string, long: string): boolean {
-  const words = new Set(long.split(' '))
-  return short.split(' ').every((word) => words.has(word))
-}
-
-const isOne = (a: string, b: string): boolean => a === b || isShortened(a, b) || isShortened(b, a)
-
 export function comparePlace(a: FactPlace, b: FactPlace): PlaceLikeness {
-  if (isOne(a.name, b.name)) return 'same'
+  if (isOneName(a.name, b.name)) return 'same'
   if (a.within.includes(b.name) || b.within.includes(a.name)) return 'inside'
   return a.within.some((outer) => b.within.includes(outer)) ? 'share' : 'apart'
 }
@@ -64,10 +57,10 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
   if (likeness === 'same' || likeness === 'inside') return false
   const [chainA, chainB] = [[a.name, ...a.within], [b.name, ...b.within]]
-  if (chainA.some((one) => chainB.some((other) => isOne(one, other) && (one === a.name || other === b.name)))) return false
+  if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name)))) return false
   const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
   return (
-    chainA.some((name) => kindOf(name) !== null && kinds.has(kindOf(name)) && !isOne(name, kinds.get(kindOf(name)) ?? '')) ||
+    chainA.some((name) => kindOf(name) !== null && kinds.has(kindOf(name)) && !isOneName(name, kinds.get(kindOf(name)) ?? '')) ||
     partBelow(chainA, chainB)
   )
 }
@@ -87,6 +80,6 @@ export const placeRule: SlotRule = {
       stated,
       (a, b) => areIndependent(a.fact, b.fact) && placesClash(a.value, b.value) && parallel(a.fact, b.fact),
     )
-    return disputeOf('place', camps, ([first]) => first?.fact.claim.where[0]?.name ?? '')
+    return disputesOf('place', camps, ([first]) => first?.fact.claim.where[0]?.name ?? '', ({ fact }) => fact.claim.where[0] ?? null)
   },
 }

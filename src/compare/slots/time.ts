@@ -1,9 +1,10 @@
 import { civil } from '../../model/calendar.ts'
+import type { Span } from '../../model/span.ts'
 import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
-import { areIndependent, disputeOf, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
-import { type Camp, campsOf } from '../sides.ts'
+import { type Camp, campsOf, type Stated } from '../sides.ts'
 
 /**
  * How two dates stand to each other. They agree as one `instant`, `day`, `month` or `year` (the coarser of the two
@@ -172,6 +173,8 @@ function shown(camp: Camp<null>): string {
   return first?.[0] ?? ''
 }
 
+const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
+
 /** Days that cannot both be right, and two exact clocks of one day. */
 export const timeRule: SlotRule = {
   on: 'time',
@@ -183,8 +186,8 @@ export const timeRule: SlotRule = {
     const by = (clash: (a: Fact, b: Fact) => boolean) =>
       campsOf(stated, (a, b) => areIndependent(a.fact, b.fact) && clash(a.fact, b.fact) && parallel(a.fact, b.fact))
     return [
-      ...disputeOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, '')),
-      ...disputeOf('time', by(clocksClash), shown),
+      ...disputesOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
+      ...disputesOf('time', by(clocksClash), shown, wordsOfTime),
     ]
   },
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/claim.ts'
-import { areIndependent, disputeOf, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
-import { fold } from '../facts.ts'
+import { fold, isOneName } from '../names.ts'
 import { campsOf, type Stated } from '../sides.ts'
 
 /** Who a claim names in the one role: its only participant. */
@@ -27,10 +27,10 @@ export const whoRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        fold(a.value.name) !== fold(b.value.name) &&
+        !isOneName(fold(a.value.name), fold(b.value.name)) &&
         isSole(a, b) &&
         (a.fact.claim.order !== null || parallel(a.fact, b.fact)),
     )
-    return disputeOf('who', camps, ([first]) => first?.value.name ?? '')
+    return disputesOf('who', camps, ([first]) => first?.value.name ?? '', ({ value }) => value)
   },
 }
