@@ -4,7 +4,7 @@ import type { Lang } from '../report/view.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `berita/01.txt:9:1  notice  Unexpected weekday …  weekday-mismatch`: the shape that editors and CI logs know. */
-export function noticeLine({ path, line, column, message, messageId, rule }: Notice, lang: Lang): string {
+function noticeLine({ path, line, column, message, messageId, rule }: Notice, lang: Lang): string {
   const place = [path, line, column].filter((part) => part !== null).join(':')
   return `${plain([place, 'notice', lang === 'id' ? messageId : message, rule].join('  '))}\n`
 }

@@ -5,7 +5,7 @@ import type { View } from '../../src/report/view.ts'
 /** A reader with a plain terminal. */
 export const plainView: View = { columns: 100, color: false, lang: 'en', only: null, drafts: null }
 
-export function article(id: string, outlet: string | null, more: Partial<ReportArticle> = {}): ReportArticle {
+function article(id: string, outlet: string | null, more: Partial<ReportArticle> = {}): ReportArticle {
   return {
     id,
     path: `berita/${id}.txt`,

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { crosscheck } from './crosscheck.ts'
 import type { ScorePart } from './part.ts'
+import { scoreTimex } from './timex.ts'
 
 /** The benchmarks, in the order they are run when none is named. */
-const parts: Readonly<Record<string, ScorePart>> = { crosscheck }
+const parts: Readonly<Record<string, ScorePart>> = {
+  crosscheck,
+  timex: ({ folder, errors }) => console.log(`\ntimes, dev\n${scoreTimex(join(folder, 'timex'), { errors })}`),
+}
 
 const help = `npm run score -- [part…] [--on train|dev] [--errors N] [--topics] [--eval DIR]
 parts: ${Object.keys(parts).join(', ')}; all of them when none is named`
@@ -31,5 +36,5 @@ if (!existsSync(folder)) refuse(`No benchmarks in \`${folder}\`; --eval DIR says
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   const part = parts[name] ?? refuse(`Unexpected part \`${name}\``)
-  await part({ folder, on, errors, topics: values.topics })
+  part({ folder, on, errors, topics: values.topics })
 }

@@ -1,5 +1,5 @@
 /** What `npm run score` was asked. */
-export interface ScoreOptions {
+interface ScoreOptions {
   /** The folder of the benchmarks. */
   readonly folder: string
   readonly on: 'train' | 'dev'
@@ -10,4 +10,4 @@ export interface ScoreOptions {
 }
 
 /** One benchmark: prints its figures. */
-export type ScorePart = (options: ScoreOptions) => Promise<void> | void
+export type ScorePart = (options: ScoreOptions) => void

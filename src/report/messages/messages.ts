@@ -1,3 +1,4 @@
+import type { Ordinal, Status } from '../../model/claim.ts'
 import type { Slot, Verdict } from '../../model/event.ts'
 
 type Count = (count: number) => string
@@ -6,6 +7,8 @@ type Count = (count: number) => string
 export interface Messages {
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly slots: Readonly<Record<Slot, string>>
+  /** What the sides of a conflict on status or on order say. */
+  readonly values: Readonly<Record<Status | Ordinal, string>>
   readonly columns: Readonly<Record<'time' | 'event' | 'type' | 'verdict' | 'sources' | 'outlets', string>>
   readonly undated: string
   readonly articles: Count
@@ -24,5 +27,6 @@ export interface Messages {
   readonly draft: string
   readonly supported: Count
   readonly alone: string
+  readonly datedBy: (words: string) => string
   readonly saidBy: (name: string) => string
 }

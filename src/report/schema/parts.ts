@@ -38,7 +38,7 @@ export const all = (properties: Readonly<Record<string, Schema>>): Schema => ({
 })
 
 /** The same with keys that may be absent. */
-export function allBut(optional: Readonly<Record<string, Schema>>, needed: Readonly<Record<string, Schema>>): Schema {
+function allBut(optional: Readonly<Record<string, Schema>>, needed: Readonly<Record<string, Schema>>): Schema {
   const schema = all(needed)
   return { ...schema, properties: { ...schema.properties, ...optional } }
 }
@@ -61,9 +61,9 @@ const place: Schema = allBut(
 
 export const edtf: Schema = described('EDTF, ISO 8601-2 level 1', text)
 
-export const published = maybe(all({ value: edtf, from: oneOf(['text', 'meta', 'json', 'option']) }))
+const published = maybe(all({ value: edtf, from: oneOf(['text', 'meta', 'json', 'option']) }))
 
-export const who = all({
+const who = all({
   name: text,
   kind: oneOf(['person', 'organisation', 'country', 'place', 'group']),
   role: oneOf(['agent', 'patient', 'participant', 'other']),
@@ -71,7 +71,7 @@ export const who = all({
   ...span,
 })
 
-export const where = all({ name: text, within: list(text), text, ...span })
+const where = all({ name: text, within: list(text), text, ...span })
 
 export const amount = {
   value: number,

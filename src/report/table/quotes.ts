@@ -1,6 +1,7 @@
 import type { Side, Slot } from '../../model/event.ts'
 import type { ReportClaim } from '../../model/report.ts'
 import { width, wrap, wrapped } from '../wrap.ts'
+import { grouped } from './digits.ts'
 import { bracketed, mark, painted } from './mark.ts'
 import { articlesOf, claimsOf, counted, type Page, placeOf } from './page.ts'
 import { shownTime } from './when.ts'
@@ -15,10 +16,26 @@ const indented = (lines: readonly string[], by: number): readonly string[] =>
 export function sideBlock(page: Page, side: Side, on: Slot): readonly string[] {
   const { theme, view } = page
   const claims = claimsOf(page, side.claims)
-  const value = on === 'time' ? shownTime(side.value) : side.value
+  const value = shownValue(page, side.value, on)
   const tellers = `(${counted(page, articlesOf(page, claims).length, side.sources)})`
   const head = wrapped(`${value} ${tellers}`, view.columns - 2).map(theme.strong)
   return [...indented(head, 2), ...evidence(page, claims, on, side.value)]
+}
+
+/** A side's value in the reader's language and notation. */
+function shownValue({ view, words }: Page, value: string, on: Slot): string {
+  switch (on) {
+    case 'time':
+      return shownTime(value)
+    case 'number':
+      return grouped(value, view.lang)
+    case 'order':
+    case 'status':
+      return new Map(Object.entries(words.values)).get(value) ?? value
+    case 'place':
+    case 'who':
+      return value
+  }
 }
 
 /** The quotes that show it best, each under its outlet and place; the places of the others. */
@@ -33,7 +50,7 @@ export function evidence(page: Page, claims: readonly ReportClaim[], on: Slot, v
 }
 
 /** A claim's words with the decisive ones marked, under its place and its outlet. */
-export function quoteBlock(page: Page, claim: ReportClaim, on: Slot, value: string): readonly string[] {
+function quoteBlock(page: Page, claim: ReportClaim, on: Slot, value: string): readonly string[] {
   const { theme, view, words, articles } = page
   const outlet = articles.get(claim.article)?.outlet
   const place = placeOf(page, claim)
@@ -43,7 +60,14 @@ export function quoteBlock(page: Page, claim: ReportClaim, on: Slot, value: stri
     `    ${theme.place(place)}${together ? theme.quiet(` · ${teller}`) : ''}`,
     ...indented(together ? [] : wrapped(teller, view.columns - 4).map(theme.quiet), 4),
     ...quoted(page, claim, on, value),
+    ...(on === 'time' ? elsewhere(page, claim) : []),
   ]
+}
+
+/** «Rombongan mendarat pagi itu»: the words that date it stand in another sentence of the article. */
+export function elsewhere({ theme, view, words }: Page, { time, quote }: ReportClaim): readonly string[] {
+  if (time === null || time.text === '' || quote.includes(time.text)) return []
+  return indented(wrapped(words.datedBy(time.text), view.columns - 4).map(theme.quiet), 4)
 }
 
 /** Only the words, behind a bar: a line of a quote never begins at the margin. */

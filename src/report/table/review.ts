@@ -1,8 +1,9 @@
 import type { Conflict, Event } from '../../model/event.ts'
 import type { ReportClaim } from '../../model/report.ts'
 import { wrapped } from '../wrap.ts'
+import { grouped } from './digits.ts'
 import { articlesOf, claimsOf, counted, type Page, placeOf } from './page.ts'
-import { evidence, quoted, sideBlock } from './quotes.ts'
+import { elsewhere, evidence, quoted, sideBlock } from './quotes.ts'
 import { summaryLine } from './sections.ts'
 import { signs } from './theme.ts'
 
@@ -51,7 +52,8 @@ function block(page: Page, { event, claim, conflict }: Finding, drafts: readonly
     return [
       ...head('conflict', `${words.verdicts.conflict} · ${words.slots[conflict.on]}`),
       ...quoted(page, claim, conflict.on, side?.value ?? ''),
-      ...wrapped(why, view.columns - 2).map((line) => `  ${line}`),
+      ...(conflict.on === 'time' ? elsewhere(page, claim) : []),
+      ...wrapped(grouped(why, view.lang), view.columns - 2).map((line) => `  ${line}`),
       ...conflict.sides
         .filter((other) => other !== side)
         .flatMap((other) => ['', ...sideBlock(page, other, conflict.on)]),

@@ -1,6 +1,7 @@
 import type { Event } from '../../model/event.ts'
 import type { ReportArticle } from '../../model/report.ts'
 import { width, wrapped } from '../wrap.ts'
+import { grouped } from './digits.ts'
 import { claimsOf, outletOf, type Page, placeOf } from './page.ts'
 import { sideBlock } from './quotes.ts'
 import { signs } from './theme.ts'
@@ -40,7 +41,7 @@ function conflictBlock(page: Page, event: Event): readonly string[] {
 
 /** `time: one says …`, the slot set off. */
 function reason({ theme, view }: Page, slot: string, why: string): readonly string[] {
-  const [first = '', ...more] = wrapped(`${slot}: ${why}`, view.columns - 2)
+  const [first = '', ...more] = wrapped(`${slot}: ${grouped(why, view.lang)}`, view.columns - 2)
   return [theme.strong(slot) + first.slice(slot.length), ...more]
 }
 
@@ -53,7 +54,10 @@ export function updateSection(page: Page): readonly string[] {
     event.updates.flatMap(({ claims, why, whyId }) => {
       const places = claimsOf(page, claims).map((claim) => placeOf(page, claim))
       return [
-        ...indented(wrapped(`${labelOf(page, event)}: ${view.lang === 'id' ? whyId : why}`, view.columns - 2), 2),
+        ...indented(
+          wrapped(`${labelOf(page, event)}: ${grouped(view.lang === 'id' ? whyId : why, view.lang)}`, view.columns - 2),
+          2,
+        ),
         ...indented(wrapped(places.join(', '), view.columns - 4).map(theme.quiet), 4),
       ]
     }),
