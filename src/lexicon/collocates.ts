@@ -215,27 +215,6 @@ export const decrees: readonly string[] = [
   'undang-undang',
 ]
 
-/** What two sides sign. */
-export const pacts: readonly string[] = [
-  'akta',
-  'dokumen',
-  'kerja sama',
-  'kesepakatan',
-  'komunike',
-  'kontrak',
-  'letter of intent',
-  'memorandum',
-  'mou',
-  'nota',
-  'pakta',
-  'perjanjian',
-  'persetujuan',
-  'piagam',
-  'prasasti',
-  'protokol',
-  'traktat',
-]
-
 /** What has a price. */
 export const prices: readonly string[] = [
   'bahan bakar',
@@ -518,59 +497,6 @@ export const gatherings: readonly string[] = [
   'turnamen',
 ]
 
-/** What is built or finished. */
-export const works: readonly string[] = [
-  'apartemen',
-  'bandara',
-  'bangunan',
-  'bendung',
-  'bendungan',
-  'benteng',
-  'candi',
-  'gedung',
-  'gereja',
-  'hunian',
-  'istana',
-  'jalan',
-  'jalur',
-  'jembatan',
-  'kantor',
-  'kawasan',
-  'kereta cepat',
-  'kilang',
-  'kolam',
-  'kompleks',
-  'lrt',
-  'masjid',
-  'menara',
-  'monumen',
-  'mrt',
-  'museum',
-  'pabrik',
-  'pelabuhan',
-  'plta',
-  'pltn',
-  'plts',
-  'pltu',
-  'rel',
-  'rumah',
-  'rumah sakit',
-  'rusun',
-  'sekolah',
-  'sirkuit',
-  'smelter',
-  'stadion',
-  'stasiun',
-  'taman',
-  'tanggul',
-  'tembok',
-  'terminal',
-  'terowongan',
-  'tol',
-  'tugu',
-  'waduk',
-]
-
 /** What is fired or dropped on somebody. */
 export const weapons: readonly string[] = [
   'artileri',
@@ -693,19 +619,6 @@ export const volcanoes: readonly string[] = [
   'pijar',
   'vulkanik',
   'wedus gembel',
-]
-
-/** What floods. */
-export const waters: readonly string[] = [
-  'air',
-  'banjir',
-  'bengawan',
-  'genangan',
-  'hujan',
-  'kali',
-  'rob',
-  'sungai',
-  'tsunami',
 ]
 
 /** What falls down. */

@@ -16,7 +16,7 @@ export const accuse: EventRule = {
     'saling menyalahkan',
     'saling tuding',
     'saling tuduh',
-    { words: 'meN-sebut', with: ['dalang', 'pelaku', 'otak', 'bertanggung jawab'] },
+    { words: 'meN-sebut', with: ['bertanggung jawab', 'dalang', 'otak', 'pelaku'] },
     'meN-tuding',
     'meN-tuding-kan',
     'meN-tuduh',

@@ -5,16 +5,16 @@ export const call: EventRule = {
   means: 'two sides speak over a line',
   verbs: [
     // «Keduanya berbicara lewat sambungan telepon»
-    { words: 'ber-bicara', with: ['telepon', 'sambungan', 'videokonferensi', 'panggilan'] },
+    ...['ber-bicara', 'ber-bincang', 'ber-dialog', 'ber-komunikasi', 'ber-temu'].map((words) => ({
+      words,
+      with: ['panggilan', 'sambungan', 'telepon', 'videokonferensi'],
+    })),
     'ber-bicara lewat telepon',
     'ber-bicara melalui telepon',
     'ber-bicara via telepon',
-    { words: 'ber-bincang', with: ['telepon', 'sambungan', 'videokonferensi', 'panggilan'] },
     'ber-bincang lewat telepon',
     'ber-bincang melalui telepon',
-    { words: 'ber-dialog', with: ['telepon', 'sambungan', 'videokonferensi', 'panggilan'] },
-    { words: 'meN-hubung-i', with: ['telepon', 'melalui', 'lewat', 'presiden', 'PM', 'perdana menteri', 'menlu'] },
-    { words: 'ber-komunikasi', with: ['telepon', 'sambungan', 'videokonferensi', 'panggilan'] },
+    { words: 'meN-hubung-i', with: ['lewat', 'melalui', 'menlu', 'perdana menteri', 'PM', 'presiden', 'telepon'] },
     'ber-komunikasi lewat telepon',
     'di-kontak',
     'meN-laku-kan panggilan',
@@ -26,11 +26,10 @@ export const call: EventRule = {
     'di-telepon',
     {
       words: 'telepon',
-      unless: ['nomor', 'sambungan', 'percakapan', 'pembicaraan', 'jaringan', 'kabel', 'umum', 'seluler'],
+      unless: ['jaringan', 'kabel', 'nomor', 'pembicaraan', 'percakapan', 'sambungan', 'seluler', 'umum'],
     },
     'ber-telepon-an',
     'di-telpon',
-    { words: 'ber-temu', with: ['telepon', 'sambungan', 'videokonferensi', 'panggilan'] },
   ],
   nouns: [
     'komunikasi telepon',

@@ -17,9 +17,11 @@ export const condemn: EventRule = {
     'meN-kutuk',
     'meN-layang-kan protes',
     'memprotes',
+    'menentang',
     'mengkritik',
     'di-protes',
     'meN-sesal-kan',
+    'di-tentang',
   ],
   nouns: ['hujatan', 'kecaman', 'kritik', 'kutukan', 'nota protes', 'protes keras'],
   examples: [

@@ -5,7 +5,7 @@ export const deny: EventRule = {
   means: 'somebody says that it is not so',
   verbs: [
     'angkat tangan soal',
-    { words: 'meN-anulir', with: ['kabar', 'pernyataan', 'berita', 'informasi'] },
+    ...['meN-anulir', 'meN-ralat'].map((words) => ({ words, with: ['berita', 'informasi', 'kabar', 'pernyataan'] })),
     'meN-bantah',
     'meN-bantah-kan',
     'cuci tangan',
@@ -14,11 +14,10 @@ export const deny: EventRule = {
     'mungkir',
     'meN-mungkir-i',
     'meN-pungkir-i',
-    { words: 'meN-ralat', with: ['kabar', 'pernyataan', 'berita', 'informasi'] },
     'meN-sangkal',
     'meN-tampik',
     'meN-tepis',
-    { words: 'meN-tolak', with: ['tuduhan', 'tudingan', 'dugaan', 'anggapan'] },
+    { words: 'meN-tolak', with: ['anggapan', 'dugaan', 'tudingan', 'tuduhan'] },
   ],
   nouns: ['bantahan', 'penyangkalan', 'sanggahan'],
   examples: [

@@ -4,16 +4,16 @@ export const famine: EventRule = {
   type: 'famine',
   means: 'people go without food or water',
   verbs: [
-    { words: 'meN-ancam', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
+    ...['meN-ancam', 'di-hantui', 'meN-landa', 'menghantui'].map((words) => ({
+      words,
+      with: ['kekeringan', 'kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan'],
+    })),
     'ber-ebut makanan',
-    { words: 'di-hantui', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     'kehabisan makanan',
     'kekurangan air bersih',
     'kekurangan gizi',
     'kekurangan pangan',
-    { words: 'meN-landa', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
     'mati kelaparan',
-    { words: 'menghantui', with: ['kelaparan', 'krisis pangan', 'paceklik', 'rawan pangan', 'kekeringan'] },
   ],
   nouns: [
     'bencana kelaparan',
@@ -28,9 +28,9 @@ export const famine: EventRule = {
     'wabah kelaparan',
   ],
   examples: [
-    { text: 'Kelaparan melanda Ethiopia pada 1984.', finds: 'Kelaparan' },
+    { text: 'Kelaparan melanda Ethiopia pada 1984.', finds: 'melanda' },
     { text: 'Dua distrik di Yahukimo mengalami gizi buruk.', finds: 'gizi buruk' },
-    { text: 'Krisis Pangan Landa Somalia', finds: 'Krisis Pangan' },
+    { text: 'Krisis Pangan Landa Somalia', finds: 'Landa' },
     { text: 'Ia makan dengan lahap karena lapar.', finds: null },
   ],
 }

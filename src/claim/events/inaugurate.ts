@@ -13,7 +13,7 @@ export const inaugurate: EventRule = {
     'meN-lantik',
     'meN-mahkota-i',
     'menginaugurasi',
-    { words: 'menyumpah', unless: ['serapah'] },
+    ...['menyumpah', 'di-sumpah'].map((words) => ({ words, unless: ['serapah'] })),
     'naik takhta',
     'meN-nobat-kan',
     {
@@ -23,7 +23,6 @@ export const inaugurate: EventRule = {
     'serah terima jabatan',
     'sertijab',
     'di-sumpah',
-    { words: 'di-sumpah', unless: ['serapah'] },
     'meN-tahbis-kan',
     'ber-takhta',
     'meN-tandatangan-i prasasti',

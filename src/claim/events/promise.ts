@@ -9,7 +9,7 @@ export const promise: EventRule = {
     'meN-beri-kan jaminan',
     'meN-ikat janji',
     'ber-ikrar',
-    { words: 'meN-jamin', with: ['akan', 'pemerintah', 'presiden', 'menteri', 'gubernur', 'keselamatan', 'keamanan'] },
+    { words: 'meN-jamin', with: ['akan', 'gubernur', 'keamanan', 'keselamatan', 'menteri', 'pemerintah', 'presiden'] },
     'ber-janji',
     'meN-janji-kan',
     'ber-komitmen',
@@ -21,7 +21,7 @@ export const promise: EventRule = {
   ],
   nouns: [
     'ikrar',
-    { words: 'janji', with: ['kampanye', 'presiden', 'menteri', 'pemerintah'] },
+    { words: 'janji', with: ['kampanye', 'menteri', 'pemerintah', 'presiden'] },
     'komitmen',
     'sumpah setia',
   ],

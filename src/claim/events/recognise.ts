@@ -22,14 +22,14 @@ export const recognise: EventRule = {
   type: 'recognise',
   means: 'a state, result or heritage is acknowledged',
   verbs: [
-    { words: 'meN-aku-i', with: standing, unless: ['perbuatannya', 'kesalahannya', 'kesalahan', 'korupsi'] },
+    { words: 'meN-aku-i', unless: ['kesalahannya', 'keterlibatannya', 'perbuatannya'], needs: 'country' },
+    { words: 'meN-aku-i', with: standing, unless: ['kesalahan', 'kesalahannya', 'korupsi', 'perbuatannya'] },
     { words: 'meN-anugerah-i', with: ['gelar pahlawan'] },
     { words: 'meN-anugerah-kan', with: ['gelar pahlawan', 'pahlawan nasional'] },
-    { words: 'meN-cantum-kan', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
-    { words: 'meN-daftar-kan', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
-    { words: 'masuk', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
-    { words: 'menyandang', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
-    { words: 'meN-tetap-kan', with: ['warisan', 'UNESCO', 'geopark', 'cagar budaya', 'warisan dunia'] },
+    ...['meN-cantum-kan', 'meN-daftar-kan', 'masuk', 'menyandang', 'meN-tetap-kan'].map((words) => ({
+      words,
+      with: ['cagar budaya', 'geopark', 'UNESCO', 'warisan', 'warisan dunia'],
+    })),
   ],
   nouns: [{ words: 'pengakuan', with: standing }],
   examples: [

@@ -4,29 +4,23 @@ export const rescue: EventRule = {
   type: 'rescue',
   means: 'people are saved or searched for',
   verbs: [
-    {
-      words: 'meN-angkat',
-      with: ['korban', 'nelayan', 'awak', 'jenazah', 'bangkai', 'puing', 'kotak hitam', 'pendaki'],
-    },
-    { words: 'meN-cari', with: ['korban', 'tim SAR', 'Basarnas', 'hilang', 'penyelam', 'nelayan', 'pendaki'] },
+    ...['meN-angkat', 'meN-gotong', 'meN-tolong'].map((words) => ({
+      words,
+      with: ['awak', 'bangkai', 'jenazah', 'korban', 'kotak hitam', 'nelayan', 'pendaki', 'puing'],
+    })),
+    { words: 'meN-cari', with: ['Basarnas', 'hilang', 'korban', 'nelayan', 'pendaki', 'penyelam', 'tim SAR'] },
     'ditemukan dalam keadaan selamat',
     'ditemukan hidup',
     'ditemukan selamat',
-    {
-      words: 'meN-gotong',
-      with: ['korban', 'nelayan', 'awak', 'jenazah', 'bangkai', 'puing', 'kotak hitam', 'pendaki'],
-    },
     'lolos dari maut',
-    { words: 'menyisir', with: ['tim SAR', 'Basarnas', 'korban', 'perairan', 'lokasi', 'sungai'] },
+    ...['menyisir', 'meN-sisir'].map((words) => ({
+      words,
+      with: ['Basarnas', 'korban', 'lokasi', 'perairan', 'sungai', 'tim SAR'],
+    })),
     'selamat dari maut',
     {
       words: 'meN-selamat-kan',
-      unless: ['diri', 'muka', 'aset', 'uang', 'ekonomi', 'gawang', 'penalti', 'poin', 'karier'],
-    },
-    { words: 'meN-sisir', with: ['tim SAR', 'Basarnas', 'korban', 'perairan', 'lokasi', 'sungai'] },
-    {
-      words: 'meN-tolong',
-      with: ['korban', 'nelayan', 'awak', 'jenazah', 'bangkai', 'puing', 'kotak hitam', 'pendaki'],
+      unless: ['aset', 'diri', 'ekonomi', 'gawang', 'karier', 'muka', 'penalti', 'poin', 'uang'],
     },
   ],
   nouns: [

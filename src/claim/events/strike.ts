@@ -11,7 +11,7 @@ export const strike: EventRule = {
     'mogok massal',
     'mogok melaut',
     'mogok mengajar',
-    { words: 'mogok', unless: ['makan', 'mobil', 'motor', 'bus', 'kereta', 'mesin', 'truk', 'di tengah jalan'] },
+    { words: 'mogok', unless: ['bus', 'di tengah jalan', 'kereta', 'makan', 'mesin', 'mobil', 'motor', 'truk'] },
     'mogok nasional',
     'mogok produksi',
   ],

@@ -8,7 +8,7 @@ export const support: EventRule = {
     'di-apresiasi',
     {
       words: 'meN-bantu',
-      with: ['kapal', 'negara', 'TNI', 'polisi', 'pemerintah', 'pasukan', 'korban', 'warga', 'evakuasi', 'pencarian'],
+      with: ['evakuasi', 'kapal', 'korban', 'negara', 'pasukan', 'pemerintah', 'pencarian', 'polisi', 'TNI', 'warga'],
     },
     'meN-bela',
     'meN-beri dukungan',
