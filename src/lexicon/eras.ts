@@ -11,7 +11,6 @@ export const eras: ReadonlyMap<string, Era> = new Map<string, Era>([
   ['orba', { from: 1966, to: 1998 }],
   ['orde baru', { from: 1966, to: 1998 }],
   ['orde lama', { from: 1945, to: 1966 }],
-  ['pandemi covid-19', { from: 2020, to: 2023 }],
   ['pendudukan jepang', { from: 1942, to: 1945 }],
   ['penjajahan jepang', { from: 1942, to: 1945 }],
   ['perang dingin', { from: 1947, to: 1991 }],
@@ -28,6 +27,5 @@ export const namedEras: ReadonlyMap<string, Era> = new Map<string, Era>([
   ['hindia belanda', { from: 1800, to: 1942 }],
   ['jepang', { from: 1942, to: 1945 }],
   ['kemerdekaan', { from: 1945, to: 1949 }],
-  ['pandemi', { from: 2020, to: 2023 }],
   ['reformasi', { from: 1998, to: null }],
 ])

@@ -16,6 +16,16 @@ const movable = (table: string, offset = 0): HolidayDate => ({ on: 'table', tabl
 
 /** Names of holidays in lower case, longest reading first at matching time. Sorted. */
 export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, HolidayDate>([
+  ['1 muharam', movable('muharam')],
+  ['1 muharram', movable('muharam')],
+  ['1 ramadan', movable('ramadan')],
+  ['1 ramadhan', movable('ramadan')],
+  ['1 suro', movable('muharam')],
+  ['1 syawal', movable('idulfitri')],
+  ['10 dzulhijah', movable('iduladha')],
+  ['10 zulhijah', movable('iduladha')],
+  ['12 rabiul awal', movable('maulid')],
+  ['27 rajab', movable('isra-mikraj')],
   ['cap go meh', movable('imlek', 14)],
   ['galungan', { on: 'pawukon', known: dayOf({ year: 2024, month: 2, day: 28 }) }],
   ['hardiknas', fixed(5, 2)],

@@ -47,26 +47,3 @@ export const shortMonths: ReadonlyMap<string, number> = new Map<string, number>(
   ['sep', 9],
   ['sept', 9],
 ])
-
-/** Months of the Islamic calendar. Sorted. */
-export const hijriMonths: ReadonlyMap<string, number> = new Map<string, number>([
-  ['dzulhijah', 12],
-  ['dzulhijjah', 12],
-  ['dzulqaidah', 11],
-  ['dzulkaidah', 11],
-  ['jumadil akhir', 6],
-  ['jumadil awal', 5],
-  ['muharam', 1],
-  ['muharram', 1],
-  ['rabiul akhir', 4],
-  ['rabiul awal', 3],
-  ['rajab', 7],
-  ['ramadan', 9],
-  ['ramadhan', 9],
-  ['safar', 2],
-  ['syaban', 8],
-  ['syakban', 8],
-  ['syawal', 10],
-  ['zulhijah', 12],
-  ['zulkaidah', 11],
-])

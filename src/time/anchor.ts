@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Oddity } from '../model/notice.ts'
 import type { TextLayer } from '../model/reading.ts'
+import { quote } from '../model/span.ts'
 import type { TimeMention } from '../model/time.ts'
 import { headingOf } from './heading.ts'
 import { place } from './place.ts'
@@ -17,7 +18,7 @@ export interface Anchored {
 export function anchor(article: Article, layer: TextLayer, found: readonly Found[]): Anchored {
   const published = publishedDay(article)
   const story = newStory()
-  const zones = zonesInForce(found, layer.tokens)
+  const zones = zonesInForce(found, layer.tokens, article.blocks.map((block) => quote(article.text, block)).join(' '))
   const oddities: Oddity[] = []
   const times = found.flatMap((one, index): readonly TimeMention[] => {
     const sentence = layer.sentences[one.sentence]

@@ -31,7 +31,7 @@ export function direction(found: Found, layer: TextLayer, sentence: Sentence): T
     if (pastWords.has(norm) || saying.test(norm)) return 'past'
     if (futureWords.has(norm)) return semula(layer, sentence, back) ? 'past' : 'future'
   }
-  if (at - sentence.first > 2) return 'near'
+  if (at - sentence.first > 2) return found.side === 'until' && !counts(layer, sentence) ? 'future' : 'near'
   let end = at
   while (end < sentence.last && (tokens[end]?.start ?? 0) < found.end) end += 1
   for (let on = end; on < Math.min(sentence.last, end + reach); on += 1) {
@@ -46,6 +46,19 @@ export function direction(found: Found, layer: TextLayer, sentence: Sentence): T
 function semula({ tokens }: TextLayer, sentence: Sentence, at: number): boolean {
   for (let back = Math.max(sentence.first, at - 5); back < at; back += 1) {
     if (/^(?:semula|sedianya|awalnya|mulanya|sempat|mestinya|seharusnya|batal|urung)$/.test(tokens[back]?.norm ?? ''))
+      return true
+  }
+  return false
+}
+
+/** «Stasiun ditutup sampai Minggu» lies ahead; «hingga Minggu tercatat lima korban» is a count as of then. */
+function counts({ tokens }: TextLayer, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (
+      /catat|jumlah|^total|^data$|hitung|korban|^orang$|kasus|jiwa|tewas|meninggal|wafat|luka/.test(
+        tokens[at]?.norm ?? '',
+      )
+    )
       return true
   }
   return false

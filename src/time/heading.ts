@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/reading.ts'
 import type { Found } from './said.ts'
 
-const opening = /^[\s•*–—-]*(?:(?:pada|tahun|hari|sekitar|per|sekira)\s+)?$/i
+const opening = /^[\s•*–—-]*(?:\d{1,2}[.)]\s*)?(?:(?:pada|tahun|hari|sekitar|per|sekira)\s+)?$/i
 const closing = /^(?:\s*(?:[:|–—]|-\s)|\s*[.)]?\s*$)/
 
 /**
@@ -13,6 +13,7 @@ export function headingOf(article: Article, sentence: Sentence, found: readonly 
   const one = found[index]
   const block = article.blocks[sentence.block]
   if (!one || !block || one.said.kind !== 'date' || block.kind === 'title' || block.kind === 'caption') return false
+  if (one.rule === 'head-clock') return true
   const line = article.text.lastIndexOf('\n', one.start - 1) + 1
   const from = Math.max(block.start, line)
   // In a wrapped text a line may begin with a date by chance; a sentence does not.

@@ -95,6 +95,7 @@ export function placeHoliday(
   if (!stretch) return { timex: { type: 'DATE', value: 'XXXX-XX-XX', mod: one.mod }, value: null }
   const moved = said.offset === 0 ? stretch : dayStretch(stepDay(stretch.first, said.offset, 'day'))
   if (moved.grain === 'day') story.passage.day = moved.first
+  if (explicit) story.paragraph.dated = moved
   return {
     timex: { type: 'DATE', value: timexValue(moved), mod: one.mod },
     value: { edtf: edtfOf(moved, null, false, one.side), from, assumed: explicit || framed ? [] : ['year'] },

@@ -70,7 +70,7 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
     if (wrong) oddities.push(wrong)
   }
   const edtf = edtfIn(one, stretch, clock, now)
-  remember(story, said, resolved, clock, heads, before)
+  remember(story, said, resolved, clock, at, before)
   const timex = timexOf(stretch, printed, said.part ?? null, one.mod)
   return { ...span, timex, value: edtf === null ? null : { edtf, from, assumed }, heading: heads }
 }

@@ -52,6 +52,7 @@ export function resolve(said: DateSaid, now: Now): Resolved | null {
   if (said.month !== undefined) return withoutYear(said, now)
   if (said.day !== undefined) return withoutMonth(said.day, now)
   if (said.weekday !== undefined) return resolveWeekday(said, said.weekday, now)
+  if (said.weekend) return nearWeekend(now)
   if (said.quarter !== undefined || said.half !== undefined || said.season !== undefined) return partOfYear(said, now)
   return (
     now.inForce && { stretch: dayStretch(now.inForce.day + overnight(said, now)), from: now.inForce.from, assumed: [] }
@@ -155,6 +156,13 @@ function withoutMonth(day: number, now: Now): Resolved | null {
   const back = !hangs && now.toward !== 'future' && at > base
   const stretch = dayStretch(back ? stepDay(at, -1, 'month') : at)
   return { stretch, from: hangs ? 'inherited' : 'relative', assumed: ['year', 'month'] }
+}
+
+/** `akhir pekan` alone: the one that is over, up to Thursday; then, or where words point ahead, the one at hand. */
+function nearWeekend({ published, toward }: Now): Resolved | null {
+  if (published === null) return null
+  const early = weekdayOf(published) >= 1 && weekdayOf(published) <= 4
+  return { stretch: weekendStretch(published - (early && toward !== 'future' ? 7 : 0)), from: 'relative', assumed: [] }
 }
 
 /** The last day on or before `base` that is a `weekday`. */

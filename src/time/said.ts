@@ -87,6 +87,8 @@ export interface Found extends Span {
   readonly side: Side | null
   /** Index into `layer.sentences`. */
   readonly sentence: number
+  /** The second clock of two, whose `sampai` opens nothing. */
+  readonly ranged?: boolean
   /** Both ends of the range of which this is one. */
   readonly between: { readonly from: DateSaid; readonly to: DateSaid } | null
 }
@@ -100,8 +102,8 @@ export interface Around {
   readonly raw: string
   readonly rawBefore: string
   readonly rawAfter: string
-  /** Whether the sentence opens its block. */
-  readonly opensBlock: boolean
+  /** Whether the sentence opens its line. */
+  readonly opensLine: boolean
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>

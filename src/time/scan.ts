@@ -71,7 +71,7 @@ function scanSentence(article: Article, layer: TextLayer, sentence: Sentence, in
           lower: lower.length === raw.length ? lower : raw.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
         }
       }
-      const match = tryForms(candidates, text, from, article.blocks[sentence.block]?.start === sentence.start)
+      const match = tryForms(candidates, text, from, opens(article, sentence))
       if (!match) continue
       past = from + match.length
       const span = { start: sentence.start + from, end: sentence.start + past }
@@ -88,12 +88,7 @@ function scanSentence(article: Article, layer: TextLayer, sentence: Sentence, in
   }
 }
 
-function tryForms(
-  candidates: readonly Form[],
-  text: { raw: string; lower: string },
-  from: number,
-  opensBlock: boolean,
-) {
+function tryForms(candidates: readonly Form[], text: { raw: string; lower: string }, from: number, opensLine: boolean) {
   for (const form of candidates) {
     form.pattern.lastIndex = from
     const match = form.pattern.exec(text.lower)
@@ -105,9 +100,12 @@ function tryForms(
       raw: text.raw.slice(from, end),
       rawBefore: text.raw.slice(0, from),
       rawAfter: text.raw.slice(end),
-      opensBlock,
+      opensLine,
     })
     if (said) return { form, said, length: match[0].length }
   }
   return null
 }
+
+const opens = (article: Article, { start, block }: Sentence): boolean =>
+  article.blocks[block]?.start === start || article.text[start - 1] === '\n'

@@ -113,7 +113,7 @@ export function remember(
   said: DateSaid,
   { stretch, from }: Resolved,
   clock: Clock | null,
-  heads: boolean,
+  { heads, published }: Scene,
   before: string,
 ): void {
   const isDay = stretch.grain === 'day'
@@ -144,10 +144,10 @@ export function remember(
   if ((from === 'explicit' && said.year !== undefined) || (from === 'inherited' && story.paragraph.dated)) {
     story.paragraph.dated = stretch
   }
-  if (isDay) {
-    story.day = stretch.first
-    story.paragraph.day = stretch.first
-  }
+  if (!isDay) return
+  story.paragraph.day = stretch.first
+  // What is still ahead is no day for the paragraphs to come.
+  if (published === null || stretch.first <= published) story.day = stretch.first
 }
 
 /** Takes the story on to a day that no date has told. */

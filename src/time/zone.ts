@@ -37,7 +37,7 @@ function zoneOfPlace(words: string): Zone | null {
 
 /** The zone of the places that a text names, if they all keep the same. */
 function zoneInText(text: string): Zone | null {
-  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? []
+  const words = text.match(/\p{Lu}\p{L}*/gu) ?? []
   let found: Zone | null = null
   for (let at = 0; at < words.length; at += 1) {
     const zone = zoneOfPlace(`${words[at]} ${words[at + 1] ?? ''}`)
@@ -70,11 +70,18 @@ function zoneTold({ zone, place }: Clock): Zone | null {
 const zoneWord = (tokens: readonly Token[]): Zone | null =>
   zoneNames.get(tokens.find(({ norm }) => /^wi(?:b|ta|t)$/.test(norm))?.norm ?? '') ?? null
 
-/** For clocks that tell no zone: the last one told before, else the first one after, else one that the text names. */
-export function zonesInForce(found: readonly Found[], tokens: readonly Token[]): readonly (Zone | null)[] {
+/**
+ * For clocks that tell no zone: the last one told before, else the first one after, else one that the text
+ * names, else the one that all its places keep.
+ */
+export function zonesInForce(
+  found: readonly Found[],
+  tokens: readonly Token[],
+  text: string,
+): readonly (Zone | null)[] {
   const told = found.map(({ said }) => (said.kind === 'date' && said.clock ? zoneTold(said.clock) : null))
   const clocks = found.some(({ said }) => said.kind === 'date' && said.clock)
-  let last = told.find((zone) => zone !== null) ?? (clocks ? zoneWord(tokens) : null)
+  let last = told.find((zone) => zone !== null) ?? (clocks ? (zoneWord(tokens) ?? zoneInText(text)) : null)
   return told.map((zone) => {
     last = zone ?? last
     return last

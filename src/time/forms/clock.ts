@@ -4,6 +4,9 @@ import { anyPart, anyZone, clockOf, date, partOf } from './parts.ts'
 
 const hour = '(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2})?)?'
 
+const afterClock =
+  /(?:pukul|pkl\.?|jam)\s+\d{1,2}[.:]\d{2}(?:\s*wi(?:b|ta|t))?\s*(?:-|–|—|hingga|sampai|s\.?\/?d\.?|dan)\s*(?:pukul\s+)?$/
+
 /** Where the clock hangs: `waktu setempat`, `waktu Singapura`. Outside the mention, for it is no part of the clock. */
 const zonePlace = /^,?\s*\(?(?:waktu|jam)\s+([a-z]+(?:\s+[a-z]+)?)/
 
@@ -46,15 +49,31 @@ export const zonedClock: Form = {
 export const headClock: Form = {
   id: 'head-clock',
   starts: ['#'],
-  pattern: /(?<hour>[0-2]?\d)[.:](?<minute>[0-5]\d)(?=\s*(?:[|–—]|-\s|:\s))/y,
-  read(groups, { before, opensBlock }) {
-    if (!opensBlock || before.trim() !== '') return null
+  pattern: /(?<hour>[0-2]?\d)[.:](?<minute>[0-5]\d)(?=\s*(?:[|–—]|-\s|:\s)|\s+[a-z])/y,
+  read(groups, { before, opensLine, rawAfter }) {
+    if (!opensLine || before.trim() !== '' || !/^\s*[|–—:-]|^\s+\p{Lu}/u.test(rawAfter)) return null
     const read = clockOf(groups)
     return read && date({ clock: read })
   },
   examples: [
     { text: 'Rabu, 3 Mei 2023\n\n15.43 | Lomba selesai.', finds: '2023-05-03,2023-05-03T15:43' },
     { text: 'Skor 15.43 | 20.10.', finds: null },
+  ],
+}
+
+/** `pukul 13.30-[15.00]`: what follows a clock and a dash is a clock. */
+export const clockRange: Form = {
+  id: 'clock-range',
+  starts: ['#'],
+  pattern: pattern(`${hour}(?:\\s*(?<zone>${anyZone}))?`),
+  read(groups, { before }) {
+    if (groups['minute'] === undefined || !afterClock.test(before)) return null
+    const read = clockOf(groups)
+    return read && date({ clock: read })
+  },
+  examples: [
+    { text: 'Pada 3 Mei 2022 loket buka pukul 08.00-15.00.', finds: '2022-05-03,2022-05-03T08:00,2022-05-03T15:00' },
+    { text: 'Nilainya 08.00-15.00.', finds: null },
   ],
 }
 

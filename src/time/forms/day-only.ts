@@ -1,6 +1,8 @@
 import { type Form, pattern } from './form.ts'
 import { date, shiftOf } from './parts.ts'
 
+const hijri = /^\s+(?:muhar|syawal|ramad|zul|dzul|rabi|rajab|suro|sya|safar|jumad)/
+
 /** `tanggal 15`, `tanggal 5 bulan ini`: the month is known from elsewhere. */
 export const dayOnly: Form = {
   id: 'day-only',
@@ -10,7 +12,7 @@ export const dayOnly: Form = {
   ),
   read(groups, { after }) {
     const day = Number(groups['day'])
-    if (day < 1 || day > 31 || /^[/.,-]\d/.test(after)) return null
+    if (day < 1 || day > 31 || /^[/.,-]\d/.test(after) || hijri.test(after)) return null
     return date({ day, shift: groups['frame'] === undefined ? undefined : shiftOf('month', groups['frame']) })
   },
   examples: [

@@ -1,4 +1,5 @@
-import { type Form, pattern } from './form.ts'
+import { prayers } from '../../lexicon/day-words.ts'
+import { type Form, oneOf, pattern } from './form.ts'
 import { date, partOf } from './parts.ts'
 
 /** `pagi ini`, `tadi malam`, `dini hari tadi`, `nanti sore`, `malam itu`, `pagi hari`, `tengah malam`, `semalam`. */
@@ -33,5 +34,17 @@ export const dayPart: Form = {
     { text: 'Tadi malam listrik padam.', finds: '2023-06-13TNI' },
     { text: 'Pada 4 Mei 2022 ia tiba. Malam itu juga ia dilantik.', finds: '2022-05-04,2022-05-04TNI' },
     { text: 'Mereka makan malam sambil menonton hiburan malam.', finds: null },
+  ],
+}
+
+/** `ba'da Magrib`, `selepas isya`, `waktu subuh`. */
+export const prayerTime: Form = {
+  id: 'prayer-time',
+  starts: ["ba'da", 'bada', 'bakda', 'selepas', 'waktu'],
+  pattern: pattern(`(?:ba['’]?da|bakda|selepas|waktu) (?:salat |shalat )?(?<prayer>${oneOf(prayers.keys())})`),
+  read: (groups) => date({ part: prayers.get(groups['prayer'] ?? '') }),
+  examples: [
+    { text: "Pada 3 Mei 2022 ba'da Magrib pengajian digelar.", finds: '2022-05-03,2022-05-03TEV' },
+    { text: 'Salat Magrib itu khusyuk.', finds: null },
   ],
 }

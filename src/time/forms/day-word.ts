@@ -11,7 +11,7 @@ export const dayWord: Form = {
   ),
   read(groups, { before }) {
     // «kemarin-kemarin», «dari hari ke hari ini»; «pekan kemarin» is another form's.
-    if (/(?:-|(?:bulan|tahun|pekan|minggu|zaman) )$/.test(before)) return null
+    if (/(?:-|(?:anak|bulan|tahun|pekan|minggu|zaman)\s+)$/.test(before)) return null
     const by = dayWords.get((groups['word'] ?? '').replaceAll(/\s+/g, ' '))
     if (by === undefined) return null
     return date({ shift: { base: 'published', by, unit: 'day' }, part: partOf(groups['part']) })
@@ -21,6 +21,6 @@ export const dayWord: Form = {
     { text: 'Rombongan berangkat besok pagi dan kembali lusa.', finds: '2023-06-15TMO,2023-06-16' },
     { text: 'Sejak kemarin lusa hujan turun.', finds: '2023-06-12' },
     { text: 'Ia tahu keesokan harinya.', finds: '2023-06-15' },
-    { text: 'Janji kemarin-kemarin dilupakan.', finds: null },
+    { text: 'Janji kemarin-kemarin dilupakan; ia bukan anak kemarin sore.', finds: null },
   ],
 }

@@ -19,10 +19,12 @@ export const weekend: Form = {
   id: 'weekend',
   starts: ['akhir'],
   pattern: pattern('akhir (?:pekan|minggu)(?: (?<word>ini|yang lalu|lalu|kemarin|depan|mendatang|itu|nanti))?'),
-  read: (groups) => date({ weekend: true, shift: shiftOf('week', groups['word'] ?? 'ini') }),
+  read: (groups) =>
+    date({ weekend: true, shift: groups['word'] === undefined ? undefined : shiftOf('week', groups['word']) }),
   examples: [
     { text: 'Jalan tol padat akhir pekan ini.', finds: '2023-W24-WE' },
     { text: 'Ia tampil akhir pekan lalu.', finds: '2023-W23-WE' },
+    { text: 'Pasar ramai pada akhir pekan.', finds: '2023-W23-WE' },
     { text: 'Pada akhirnya pekan itu usai.', finds: '2023-W24' },
   ],
 }

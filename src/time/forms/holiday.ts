@@ -6,9 +6,9 @@ import { anyYear, date, frameOf, towardOf, yearFrame, yearOf } from './parts.ts'
 /** `Lebaran`, `Idul Fitri 1445 H`, `H-7 Lebaran`, `Hari Pahlawan`, `Natal tahun lalu`, `malam Tahun Baru 2024`. */
 export const holiday: Form = {
   id: 'holiday',
-  starts: ['h', 'h+', 'h-', ...firstWords(holidays.keys())],
+  starts: ['#', 'h', 'h+', 'h-', 'tanggal', ...firstWords(holidays.keys())],
   pattern: pattern(
-    `(?:(?:h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})) )?(?<name>${oneOf(holidays.keys())})(?: (?:(?<hijri>1[34]\\d{2})(?: ?(?:hijriah|hijriyah|h))?|(?<year>${anyYear})(?: masehi)?)|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|kemarin|nanti))?`.replace(
+    `(?:tanggal (?=\\d))?(?:(?:h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})) )?(?<name>${oneOf(holidays.keys())})(?: (?:(?<hijri>1[34]\\d{2})(?: ?(?:hijriah|hijriyah|h))?|(?<year>${anyYear})(?: masehi)?)|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|kemarin|nanti))?`.replace(
       ' ?(?:hij',
       '\\s*(?:hij',
     ),
@@ -17,7 +17,7 @@ export const holiday: Form = {
     const name = (groups['name'] ?? '').replaceAll(/\s+/g, ' ')
     // «Mandailing Natal» and «KwaZulu-Natal» are places, «tahun baru» in small letters any new year.
     if (/(?:mandailing|provinsi|kabupaten|jalan|gedung|masjid|desa|[a-z]-) ?$/.test(before)) return null
-    if (!/\p{Lu}/u.test(raw) && (!name.includes(' ') || name === 'tahun baru')) return null
+    if (!/\p{Lu}/u.test(raw) && (!name.includes(' ') || name === 'tahun baru' || /^\d/.test(name))) return null
     const shift = frameOf(groups['frame'])
     const toward = towardOf(groups['tail'])
     const offset = Number(groups['days'] ?? 0) * (groups['sign'] === '-' ? -1 : 1)
@@ -37,6 +37,7 @@ export const holiday: Form = {
     { text: 'Idul Fitri 1445 H jatuh pada Rabu, 10 April 2024.', finds: '2024-04-10,2024-04-10' },
     { text: 'Upacara Hari Pahlawan 2021 dan Nyepi 2020 batal.', finds: '2021-11-10,2020-03-25' },
     { text: 'Jalan raya sepi pada Natal tahun lalu, juga saat Paskah 2019.', finds: '2022-12-25,2019-04-21' },
+    { text: 'Tanggal 1 Muharam 1445 Hijriah jatuh pada 19 Juli 2023.', finds: '2023-07-19,2023-07-19' },
     { text: 'Ia lahir di Mandailing Natal.', finds: null },
   ],
 }

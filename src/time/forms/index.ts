@@ -1,10 +1,10 @@
 import { beforeChrist } from './before-christ.ts'
 import { century } from './century.ts'
-import { clock, halfPast, headClock, zonedClock } from './clock.ts'
+import { clock, clockRange, halfPast, headClock, zonedClock } from './clock.ts'
 import { countedShift } from './counted-shift.ts'
 import { dayAndMonth } from './day-and-month.ts'
 import { dayOnly } from './day-only.ts'
-import { dayPart } from './day-part.ts'
+import { dayPart, prayerTime } from './day-part.ts'
 import { dayRange } from './day-range.ts'
 import { dayWord } from './day-word.ts'
 import { dayWordAndDate } from './day-word-and-date.ts'
@@ -19,8 +19,8 @@ import { nextDay } from './next-day.ts'
 import { numericDate } from './numeric-date.ts'
 import { otherQuarter, quarter, someQuarters } from './quarter.ts'
 import { every, times, weekdayPair } from './repeated.ts'
-import { era, season, thatTime, vague } from './vague.ts'
-import { weekday } from './weekday.ts'
+import { era, season, thatTime, vague, vagueAgo } from './vague.ts'
+import { eve, weekday } from './weekday.ts'
 import { weekdayAndDate } from './weekday-and-date.ts'
 import { year } from './year.ts'
 import { yearRange } from './year-range.ts'
@@ -36,8 +36,9 @@ export const forms: readonly Form[] = [
   numericDate,
   dayAndMonth,
   dayOnly,
+  clockRange,
+  zonedClock, // before the clock that opens a line: «11.40 WIB»
   headClock,
-  zonedClock,
   clock,
   halfPast,
   decade, // before the year: «1990-an»
@@ -48,6 +49,7 @@ export const forms: readonly Form[] = [
   otherQuarter,
   times, // before the duration: «lima tahun sekali»
   countedShift, // before the duration: «dua hari lalu»
+  vagueAgo,
   duration,
   vagueSpell,
   year,
@@ -62,7 +64,9 @@ export const forms: readonly Form[] = [
   thatTime,
   dayWord,
   namedUnit,
+  eve, // before the parts of day
   dayPart,
+  prayerTime,
   century,
   era,
   season,

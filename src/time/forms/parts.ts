@@ -15,7 +15,7 @@ export const anyPart = '(?:dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|p
 export const anyZone = '(?:wib|wita|wit|(?:gmt|utc)(?:\\s*[+-]\\s*\\d{1,2})?)'
 export const anyUnit = oneOf([...timeUnits.keys()].filter((unit) => unit !== 'malam'))
 const word = oneOf(numberWords.keys())
-export const anyNumber = `(?:\\d{1,4}(?:,\\d{1,2})?(?: setengah)?|${word}(?: ${oneOf([...numberWords.keys(), ...scaleWords.keys(), 'belas'])}){0,6})`
+export const anyNumber = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}(?:,\\d{1,2})?(?: setengah)?|${word}(?: ${oneOf([...numberWords.keys(), ...scaleWords.keys(), 'belas'])}){0,6})`
 export const anyOrdinal = `(?:${oneOf(ordinalWords.keys())}|ke-?\\s*\\d{1,2}|terakhir|[ivx]{1,5}|[1-4])`
 export const dash = '\\s*(?:-|–|—|hingga|sampai(?: dengan)?|s\\.?/?d\\.?)\\s*'
 
@@ -36,7 +36,7 @@ export const weekdayOf = (name: string | undefined): number | undefined =>
 export function countOf(text: string | undefined): number | null {
   if (text === undefined) return null
   const words = text.trim().split(/\s+/)
-  const digits = Number((words[0] ?? '').replace(',', '.'))
+  const digits = Number((words[0] ?? '').replaceAll('.', '').replace(',', '.'))
   if (Number.isNaN(digits)) return numberOf(words)
   return digits + (words[1] === 'setengah' ? 0.5 : 0)
 }

@@ -13,7 +13,7 @@ export const every: Form = {
   id: 'every',
   starts: ['saban', 'setiap', 'tiap', 'tiap-tiap'],
   pattern: pattern(
-    `(?:setiap|tiap|saban|tiap-tiap) (?:(?:hari )?(?<weekday>${anyWeekday})(?: ${anyPart})?|(?:tanggal )\\d{1,2}|(?<part>${anyPart})|(?:(?<count>${anyNumber}) )?(?<unit>${anyUnit})(?:nya)?(?: sekali)?)`,
+    `(?:setiap|tiap|saban|tiap-tiap) (?:(?:hari )?(?<weekday>${anyWeekday})(?: ${anyPart})?|(?:tanggal )\\d{1,2}|(?<part>${anyPart})(?: ${anyWeekday})?|(?:(?<count>${anyNumber}) )?(?<unit>${anyUnit})(?:nya)?(?: sekali)?)`,
   ),
   read(groups, { raw }): Said | null {
     const weekday = weekdayOf(groups['weekday'])

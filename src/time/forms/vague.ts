@@ -1,8 +1,9 @@
 import { seasons, vagueTimes } from '../../lexicon/day-words.ts'
 import { eras, namedEras } from '../../lexicon/eras.ts'
+import { vagueCounts } from '../../lexicon/numbers.ts'
 import type { Said } from '../said.ts'
 import { type Form, firstWords, oneOf, pattern } from './form.ts'
-import { anyYear, date, frameOf, yearFrame, yearOf } from './parts.ts'
+import { anyUnit, anyYear, date, frameOf, yearFrame, yearOf } from './parts.ts'
 
 /** `saat ini`, `baru-baru ini`, `masa lalu`, `nanti`, `belum lama ini`. */
 export const vague: Form = {
@@ -22,6 +23,18 @@ export const vague: Form = {
     { text: 'Belum lama ini, dan di masa lalu, ia berutang.', finds: 'PAST_REF,PAST_REF' },
     { text: 'Nanti ia akan menyusul.', finds: 'FUTURE_REF' },
     { text: 'Sementara itu, selama ini, ia diam.', finds: null },
+  ],
+}
+
+/** `beberapa hari lalu`, `puluhan tahun silam`, `beberapa hari lagi`: no count, only the way it lies. */
+export const vagueAgo: Form = {
+  id: 'vague-ago',
+  starts: ['beberapa', ...vagueCounts.keys()],
+  pattern: pattern(`${oneOf(['beberapa', ...vagueCounts.keys()])} ${anyUnit} (?:(?<ago>yang lalu|lalu|silam)|lagi)`),
+  read: (groups): Said => ({ kind: 'vague', value: groups['ago'] === undefined ? 'FUTURE_REF' : 'PAST_REF' }),
+  examples: [
+    { text: 'Beberapa hari lalu ia kalah; beberapa pekan lagi ia bertanding.', finds: 'PAST_REF,FUTURE_REF' },
+    { text: 'Beberapa hari terakhir ia sakit.', finds: 'PXD' },
   ],
 }
 

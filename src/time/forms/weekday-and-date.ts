@@ -8,7 +8,7 @@ export const weekdayAndDate: Form = {
   id: 'weekday-and-date',
   starts: ['hari', ...weekdays.keys()],
   pattern: pattern(
-    `(?:hari )?(?<weekday>${anyWeekday})(?: (?<early>${anyPart}))?(?: ${anyZone})?\\s*,?\\s*(?:tanggal |tgl\\.?\\s*)?(?:\\(\\s*)?(?:${isoDay}|${wordedDay}|${slashedDay})(?:\\s*\\))?(?: (?<late>${anyPart}))?(?: ${anyZone})?(?: (?<tail>lalu|silam|mendatang|kemarin|depan|nanti))?`,
+    `(?:hari )?(?<weekday>${anyWeekday})(?: (?<early>${anyPart}))?(?: ${anyZone})?\\s*,?\\s*(?:tanggal |tgl\\.?\\s*)?(?:\\(\\s*)?(?:${isoDay}|${wordedDay}|${slashedDay})(?:\\s*\\))?(?: (?<late>${anyPart}))?(?: ${anyZone})?(?: (?<tail>yang lalu|lalu|silam|mendatang|kemarin|depan|nanti|ini|tadi))?`,
   ),
   read(groups) {
     const day = readDay(groups)

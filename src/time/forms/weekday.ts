@@ -3,6 +3,7 @@ import type { Groups } from '../said.ts'
 import { type Form, pattern } from './form.ts'
 import { anyPart, anyWeekday, anyZone, date, partOf, shiftOf, towardOf, weekdayOf } from './parts.ts'
 
+const endsInWeekday = new RegExp(`${anyWeekday}\\s+$`)
 const week = '(?:pekan|minggu) (?:ini|yang lalu|lalu|silam|kemarin|depan|mendatang|yang sama|itu|sebelumnya|berikutnya)'
 const place = /(?:pasar|jalan|stasiun|terminal|halte|kelurahan|kecamatan|taman)\s+$/
 
@@ -11,7 +12,7 @@ export const weekday: Form = {
   id: 'weekday',
   starts: ['hari', ...weekdays.keys()],
   pattern: pattern(
-    `(?<word>hari )?(?<weekday>${anyWeekday})(?: (?<part>${anyPart}))?(?: ${anyZone})?(?: (?<week>${week})| (?<tail>ini|yang lalu|lalu|silam|tadi|kemarin|depan|mendatang|nanti|besok|itu|yang sama)(?: (?<late>${anyPart}))?)?`,
+    `(?<word>hari )?(?<weekday>${anyWeekday})(?: (?<part>${anyPart})(?: (?:${anyWeekday})(?!\\s*\\())?)?(?: ${anyZone})?(?: (?<week>${week})| (?<tail>hari ini|ini|yang lalu|lalu|silam|tadi|kemarin|depan|mendatang|nanti|besok|itu|yang sama)(?: (?<late>${anyPart}))?)?`,
   ),
   read(groups, { raw, rawBefore, rawAfter, before }) {
     const name = groups['weekday'] ?? ''
@@ -19,7 +20,7 @@ export const weekday: Form = {
     const tailWord = groups['tail']
     if (name === 'minggu' && !isSunday(groups, capital, rawBefore)) return null
     // «Jumat Agung», «Rabu Abu», «Aksi Kamisan», «Black Friday»: names of their own; «Sabtu, 3 …» is another form's.
-    if (/^ (?:Agung|Abu|Putih|Kliwon|Legi|Pahing|Pon|Wage|Curhat|Berkah|Bersih)\b/.test(rawAfter)) return null
+    if (/^ (?:Agung|Abu|Putih|Kliwon|Legi|Pahing|Pon|Wage|Curhat|Berkah|Bersih|Keramat)\b/.test(rawAfter)) return null
     // «Pasar Minggu», «Stasiun Pasar Senen»
     if (place.test(before)) return null
     return date({
@@ -40,6 +41,23 @@ export const weekday: Form = {
     { text: 'Umat mengikuti Rabu Abu.', finds: '2023-02-22' },
     { text: 'Kios di Pasar Minggu terbakar.', finds: null },
     { text: 'Peserta Aksi Kamisan berpayung hitam.', finds: null },
+  ],
+}
+
+/** `malam Minggu`: the night that leads to Sunday, Saturday's. */
+export const eve: Form = {
+  id: 'eve',
+  starts: ['malam'],
+  pattern: pattern(`malam (?<weekday>${anyWeekday})(?! (?:lalu|depan|ini)\\b)`),
+  read(groups, { before }) {
+    const next = weekdayOf(groups['weekday'])
+    if (next === undefined || endsInWeekday.test(before) || /(?:setiap|tiap)\s+$/.test(before)) return null
+    return date({ weekday: (next + 6) % 7, part: 'TNI' })
+  },
+  examples: [
+    { text: 'Alun-alun ramai pada malam Minggu.', finds: '2023-06-10TNI' },
+    { text: 'Sabtu malam Minggu alun-alun ramai.', finds: '2023-06-10TNI' },
+    { text: 'Setiap malam Minggu alun-alun ramai.', finds: 'P1D' },
   ],
 }
 

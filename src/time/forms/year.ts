@@ -1,9 +1,9 @@
 import { type Form, pattern } from './form.ts'
-import { date } from './parts.ts'
+import { date, yearOf } from './parts.ts'
 
 /** Words before a bare number that make it a year. Sorted. */
 const openers =
-  /(?:^|\s)(?:akhir|anggaran|antara|awal|dari|dengan|hingga|ke|medio|memasuki|mulai|pada|penghujung|per|pertengahan|sampai|sebelum|sejak|sekitar|selama|sepanjang|setelah|tahun|target|ujung|untuk)\s+$/
+  /(?:^|\s)(?:akhir|anggaran|angka|antara|awal|dari|data|defisit|dengan|hingga|ke|laba|laporan|medio|memasuki|mulai|pada|penghujung|per|pertengahan|produksi|realisasi|sampai|sebelum|sejak|sekitar|selama|sepanjang|setelah|tahun|target|ujung|untuk)\s+$/
 /** Words after a bare number that make it a count. Sorted. */
 const counted =
   /^\s+(?:anak|barel|buah|butir|cc|desa|dolar|dollar|ekor|gram|guru|halaman|hari|hektar|hektare|jam|jemaah|jiwa|kali|kamar|karyawan|kasus|kg|kilogram|kilometer|kk|km|korban|kursi|liter|mahasiswa|mdpl|meter|mil|milimeter|mm|mw|orang|paket|pasien|pegawai|pekerja|pelamar|peserta|penumpang|personel|petugas|poin|rumah|rupiah|sekolah|siswa|suara|sumur|ton|tps|unit|warga|watt)\b/
@@ -13,12 +13,12 @@ export const year: Form = {
   id: 'year',
   starts: ['#', 'tahun', 'thn'],
   pattern: pattern(
-    '(?<word>(?:tahun|thn\\.?) )?(?<year>[1-2]\\d{3})(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?',
+    `(?:(?:tahun|thn\\.?) (?<short>['’]\\d{2})|(?<full>(?:tahun|thn\\.?) )?(?<year>[1-2]\\d{3}))(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?`,
   ),
   read(groups, { before, after, rawBefore }) {
-    const value = Number(groups['year'])
+    const value = yearOf(groups['year'] ?? groups['short']) ?? 0
     if (/^-(?:an\b|\d)|^[.,]\d|^%|^\s*(?:m dpl|sm\b)/.test(after)) return null
-    if (groups['word'] !== undefined) {
+    if ((groups['full'] ?? groups['short']) !== undefined) {
       // «UU Nomor 11 Tahun 2020», «Perppu 2 Tahun 2022»: part of a law's name.
       return /(?:nomor|no\.?|\d+|\d\/[^ ]+)\s+$/.test(before) && !/[a-z]\s+$/.test(before)
         ? null

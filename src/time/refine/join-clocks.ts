@@ -2,7 +2,8 @@ import type { DateSaid, Found } from '../said.ts'
 import type { Refine } from './refine.ts'
 
 const beside = /^(?:\s+wi(?:b|ta|t))?\s+(?:tepat\s+|persis\s+|sekira\s+|mulai\s+)?$/i
-const ahead = /^(?:\s+(?:waktu|pada|hari)(?:\s+[a-z]+)?)?\s*,?\s*(?:pada\s+)?(?:hari\s+)?\(?$/i
+const ahead =
+  /^(?:\s+(?:waktu|pada|hari)(?:\s+[a-z]+)?)?(?:\s+di(?:\s+[A-Z][a-z]+){1,3})?\s*,?\s*(?:pada\s+)?(?:hari\s+)?\(?$/
 
 const isDay = (said: DateSaid): boolean =>
   said.clock === undefined && (said.weekday !== undefined || said.day !== undefined || said.shift?.unit === 'day')

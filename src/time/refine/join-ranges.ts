@@ -23,6 +23,9 @@ export const joinRanges: Refine = (found, text) => {
     if (!linked) continue
     if (a.said.kind === 'set' && b.rule === 'weekday' && b.said.kind === 'date') {
       joined[index] = { ...b, said: { kind: 'set', value: `XXXX-WXX-${b.said.weekday || 7}` } }
+    } else if (a.said.kind === 'date' && b.said.kind === 'date' && a.said.clock && b.said.clock) {
+      joined[index - 1] = { ...a, said: lendDay(a.said, b.said) }
+      joined[index] = { ...b, ranged: true }
     } else if (a.said.kind === 'date' && b.said.kind === 'date' && !a.said.clock && !b.said.clock) {
       const from = lendYear(a.said, b.said)
       joined[index - 1] = { ...a, said: from, between: { from, to: b.said } }
@@ -30,6 +33,14 @@ export const joinRanges: Refine = (found, text) => {
     }
   }
   return joined
+}
+
+/** `pukul 08.00 sampai 16.00 WIB pada Senin`: both are WIB, on Monday. */
+function lendDay(from: DateSaid, to: DateSaid): DateSaid {
+  const { clock } = from
+  if (!clock || !to.clock) return from
+  const own = from.day !== undefined || from.weekday !== undefined || from.shift !== undefined
+  return { ...(own ? from : to), clock: { ...clock, zone: clock.zone ?? to.clock.zone } }
 }
 
 const sameGrain = (a: Found, b: Found): boolean =>

@@ -15,7 +15,7 @@ const counting = /catat|jumlah|total|data\b|hitung|korban|orang|kasus|jiwa/i
 export const takeSides: Refine = (found, text) =>
   found.map((one, index): Found => {
     if (one.said.kind !== 'date' && one.said.kind !== 'holiday' && one.rule !== 'that-time') return one
-    if (one.between) return one
+    if (one.between || one.ranged) return one
     const side = sideOf(gapBefore(found, index, text), one, text)
     return side === null ? one : { ...one, side }
   })
