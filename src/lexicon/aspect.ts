@@ -3,7 +3,7 @@ export type Aspect = 'planned' | 'done' | 'ongoing' | 'required' | 'habitual'
 
 /**
  * Words before a trigger that place it in time, by surface form: «akan bertemu», «sempat mundur», «kerap banjir».
- * «kembali» and «baru» are not here: «akan kembali berunjuk rasa» is still a plan. Sorted.
+ * «kembali» and «baru» are not here: «akan kembali tampil» is still a plan. Sorted.
  */
 export const aspects: ReadonlyMap<string, Aspect> = new Map<string, Aspect>([
   ['acap', 'habitual'],

@@ -2,8 +2,8 @@
 export type Hedge = 'alleged' | 'possible' | 'denied'
 
 /**
- * Words before a trigger that take its truth away, by surface form: «diduga tewas», «mungkin mundur», «urung datang».
- * `bisa` and `dapat` are not here: «jembatan itu bisa dilalui» and «Australia bisa diatasi 1-0» tell what happened.
+ * Words before a trigger that take its truth away, by surface form: «diduga tewas», «mungkin mundur», «urung menikah».
+ * `bisa` and `dapat` are not here: «jalur itu sudah bisa dipakai sejak Rabu» tells what happened.
  * Neither is `dilaporkan`, which news puts before plain facts, nor `nyaris` and `hampir`, which hedge numbers. Sorted.
  */
 export const hedges: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([

@@ -188,7 +188,7 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map<string, Stance>(
   ['menampik', 'denies'],
   ['menandaskan', 'says'],
   ['menanyakan', 'says'],
-  ['mencatat', 'says'], // «BNPB mencatat 30 orang meninggal»
+  ['mencatat', 'says'], // «BPBD mencatat 12 rumah hanyut»
   ['menceritakan', 'says'],
   ['mencuit', 'says'],
   ['mencuitkan', 'says'],
@@ -203,7 +203,7 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map<string, Stance>(
   ['menerangkan', 'says'],
   ['mengabarkan', 'says'],
   ['mengajak', 'says'],
-  ['mengaku', 'alleges'], // «penumpang mengaku mendengar ledakan»: nobody else says so
+  ['mengaku', 'alleges'], // «saksi mengaku melihat dua pria»: nobody else says so
   ['mengakui', 'confirms'],
   ['mengamanatkan', 'says'],
   ['mengamini', 'confirms'],

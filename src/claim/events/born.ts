@@ -10,7 +10,6 @@ export const born: EventRule = {
       unless: [
         'aplikasi',
         'batin',
-        'dasasila',
         'deklarasi',
         'gagasan',
         'ide',

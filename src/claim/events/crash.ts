@@ -73,7 +73,7 @@ export const crash: EventRule = {
       with: ['kapal', 'pesawat', 'sinyal', 'suaranya'],
     })),
     'meN-hunjam',
-    // «Luna jatuh di Bulan»: names alone tell no vehicle.
+    // «Ranger 4 jatuh di sisi jauh Bulan»: names alone tell no vehicle.
     {
       words: 'jatuh',
       unless: [

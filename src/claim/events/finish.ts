@@ -98,7 +98,7 @@ export const finish: EventRule = {
     'usainya',
   ],
   examples: [
-    { text: 'Terowongan Silaturahmi rampung pada September 2021.', finds: 'rampung' },
+    { text: 'Revitalisasi Pasar Legi rampung pada September 2021.', finds: 'rampung' },
     { text: 'Perang itu berakhir lewat perjanjian damai.', finds: 'berakhir' },
     { text: 'Operasi SAR kapal ikan ditutup, Sabtu.', finds: 'ditutup' },
     { text: 'Mendikbud Hentikan Program Organisasi Penggerak', finds: 'Hentikan' },

@@ -39,7 +39,6 @@ export const found: EventRule = {
         'aplikasi',
         'band',
         'bisnis',
-        'Gojek',
         'grup musik',
         'klub',
         'organisasi',

@@ -15,10 +15,7 @@ export const injure: EventRule = {
     'ber-darah-darah',
     'meN-derita cedera',
     'meN-derita luka',
-    ...['di-diagnosis', 'mendiagnosis'].map((words) => ({
-      words,
-      with: ['cedera', 'diplopia', 'gegar', 'menderita', 'patah'],
-    })),
+    ...['di-diagnosis', 'mendiagnosis'].map((words) => ({ words, with: ['cedera', 'gegar', 'menderita', 'patah'] })),
     'gegar otak',
     'keracunan',
     'kritis',

@@ -161,7 +161,7 @@ export const launch: EventRule = {
     { text: 'Album ketiga Tulus dirilis pada Maret 2022.', finds: 'dirilis' },
     { text: 'Peluncuran roket Ariane 6 ditunda.', finds: 'Peluncuran' },
     { text: 'PLN Luncurkan Aplikasi Baru', finds: 'Luncurkan' },
-    { text: 'Korea Utara meluncurkan rudal ke Laut Jepang.', finds: null },
+    { text: 'Iran meluncurkan rudal ke Teluk Oman.', finds: null },
     { text: 'Truk itu meluncur ke jurang.', finds: null },
   ],
 }

@@ -88,7 +88,7 @@ export const meet: EventRule = {
     'mengobrol',
     'ber-musyawarah',
     'ber-negosiasi',
-    // «Presiden memanggil tiga gubernur»: they talk.
+    // «Menlu memanggil duta besar Swedia»: they talk.
     {
       words: 'meN-panggil',
       with: ['dubes', 'duta besar', 'gubernur', 'istana', 'kepala', 'ketua', 'menghadap', 'menteri'],

@@ -29,7 +29,7 @@ export const open: EventRule = {
         'wilayah',
       ],
     },
-    // «Presiden membukanya di Solo»: whatever was opened.
+    // «Bupati membukanya, Ahad»: whatever was opened.
     {
       words: 'meN-buka',
       unless: [

@@ -80,7 +80,7 @@ export const play: EventRule = {
       'meN-selenggara-kan',
       'meN-tanding-kan',
       'meN-tuan-rumah-i',
-    ].map((words) => ({ words, with: [...fixtures, 'seri', 'World Superbike'] })),
+    ].map((words) => ({ words, with: [...fixtures, 'seri'] })),
     'di-gelar konser',
     { words: 'imbang', needs: 'score' },
     'imbang tanpa gol',
@@ -170,7 +170,7 @@ export const play: EventRule = {
   ],
   examples: [
     { text: 'Persija melawan PSM di Parepare pada Ahad.', finds: 'melawan' },
-    { text: 'Seri kedua berlangsung di Sirkuit Sentul.', finds: 'berlangsung' },
+    { text: 'Seri kedua berlangsung di Sirkuit Silverstone.', finds: 'berlangsung' },
     { text: 'Kamerun bermain imbang 1-1 dengan Ghana.', finds: 'bermain imbang' },
     { text: 'Lomba perahu naga digelar di Sungai Siak.', finds: 'digelar' },
     { text: 'Polisi bermain sandiwara saat menyamar.', finds: null },

@@ -85,7 +85,7 @@ export const price: EventRule = {
       unless: ['bunga acuan', 'inflasi', 'kecelakaan', 'korban', 'penumpang', 'suku bunga', 'tabrakan'],
     })),
     { words: 'anjlok', unless: ['moral', 'prestasi'] },
-    // «Pertalite naik dari Rp7.650»: goods of any name.
+    // «Minyakita turun Rp1.000 per liter»: goods of any name.
     ...['anjlok', 'melonjak', 'naik', 'meN-naik-kan', 'turun', 'meN-turun-kan'].map((words) => ({
       words,
       unless: ['anggaran', 'belanja', 'kekayaan', 'laba', 'omzet', 'pendapatan', 'penerimaan', 'rugi', 'utang'],

@@ -61,7 +61,7 @@ export const vote: EventRule = {
       with: ['hak pilih', 'jajak pendapat', 'pemilih', 'referendum', 'TPS'],
     })),
     'dissenting opinion',
-    // «78,5 persen pemilih menolak otonomi»
+    // «54 persen pemilih menolak konstitusi baru»
     ...['meN-dukung', 'meN-kehendak-i', 'meN-pilih', 'meN-tolak'].map((words) => ({
       words,
       needs: 'percent' as const,
@@ -82,7 +82,7 @@ export const vote: EventRule = {
     'resmi jadi undang-undang',
     { words: 'meN-sah-kan', unless: ['keppres', 'notaris', 'presiden', 'raja'] },
     'meN-salur-kan hak pilih',
-    // «PKS dan Demokrat menolak»: fractions vote.
+    // «Hanya Golkar yang menyetujui»: fractions vote.
     ...['meN-setuju-i', 'meN-tolak'].map((words) => ({
       words,
       with: ['Demokrat', 'Gerindra', 'Golkar', 'NasDem', 'PAN', 'PDIP', 'PKB', 'PKS', 'PPP'],
