@@ -5,7 +5,7 @@ import type { Need } from './event-rule.ts'
 import { clauseAt, type Grid, norm } from './grid.ts'
 import type { Voice } from './inflect.ts'
 import { happeningVerbs, lightVerbs } from './light-verbs.ts'
-import { needsOf, type Trigger, triggers } from './triggers.ts'
+import { needsOf, type Phrase, type Trigger, triggers } from './triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
 export interface Candidate {
@@ -64,33 +64,33 @@ function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
 const HEAD = 6
 
 /** Whether one of the words stands in the clause, as it is or under affixes: `sanksi` in «sanksinya». */
-function holdsWord(grid: Grid, clause: Clause, words: readonly string[]): boolean {
+function holdsPhrase(grid: Grid, clause: Clause, phrases: readonly Phrase[]): boolean {
   const { tokens, sentences } = grid.reading
   const headed = clause.kind === 'relative' || clause.marker === null
   const from = headed ? Math.max(sentences[clause.sentence]?.first ?? 0, clause.first - HEAD) : clause.first
-  return words.some((word) => {
-    const [first = '', ...rest] = word.toLowerCase().split(' ')
-    for (let token = from; token < clause.last; token += 1) {
-      const here = tokens[token]
-      if (!here || (here.norm !== first && here.word?.stem !== first)) continue
-      if (rest.every((next, index) => tokens[token + 1 + index]?.norm === next)) return true
+  for (let token = from; token < clause.last; token += 1) {
+    const here = tokens[token]
+    if (!here?.word) continue
+    for (const phrase of phrases) {
+      if (phrase[0] !== here.norm && phrase[0] !== here.word.stem) continue
+      if (phrase.every((word, index) => index === 0 || tokens[token + index]?.norm === word)) return true
     }
-    return false
-  })
+  }
+  return false
 }
 
 function fits(grid: Grid, token: number, trigger: Trigger): boolean {
-  const { row, rest } = trigger
+  const { rest, wanted, barred } = trigger
   for (let index = 0; index < rest.length; index += 1) {
     const next = grid.reading.tokens[token + 1 + index]
     if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index])) return false
   }
-  if (!row.with && !row.unless && !row.needs) return true
-  const clause = clauseAt(grid, token)
   const need = needsOf(trigger)
+  if (!wanted && !barred && !need) return true
+  const clause = clauseAt(grid, token)
   return (
-    (!row.with || holdsWord(grid, clause, row.with)) &&
-    (!row.unless || !holdsWord(grid, clause, row.unless)) &&
+    (!wanted || holdsPhrase(grid, clause, wanted)) &&
+    (!barred || !holdsPhrase(grid, clause, barred)) &&
     (!need || hasNeed(grid, clause, need))
   )
 }

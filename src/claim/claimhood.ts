@@ -92,12 +92,14 @@ function timeBond(grid: Grid, { clause, first: trigger }: Candidate, headed: boo
     return false
   }
   if (dated(clause.first, clause.last)) return 'clause'
-  const sentence = sentences[clause.sentence]
+  const index = clause.sentence
+  const sentence = sentences[index]
   if (!sentence) return 'none'
   if (dated(sentence.first, sentence.last)) return 'sentence'
   if (headed) return 'heading'
-  const opener = sentences.findLastIndex(({ block, first }) => block !== sentence.block && first < trigger)
-  return dated(sentences[opener + 1]?.first ?? trigger, trigger) ? 'block' : 'none'
+  let opener = index
+  while (sentences[opener - 1]?.block === sentence.block) opener -= 1
+  return dated(sentences[opener]?.first ?? trigger, trigger) ? 'block' : 'none'
 }
 
 /** Words of aspect, hedge and function that stand before the trigger in its clause. */
@@ -223,8 +225,7 @@ export function claimhoodFeatures(
   const object = touches(clause, grid.nameOf, last, clause.last)
   add(`names=${subject ? 's' : ''}${object ? 'o' : ''}`)
   if (touches(clause, grid.quantityOf)) add(`number&${known ? 'row' : 'affix'}`)
-  const opener = sentences.findIndex((other) => other.block === sentence.block) === clause.sentence
-  if (opener) add('block-opener')
+  if (sentences[clause.sentence - 1]?.block !== sentence.block) add('block-opener')
   if (sentence.block <= 2 && article.blocks.length > 3) add('early')
   return features
 }

@@ -10,7 +10,16 @@ export interface Trigger {
   /** The words after the first one, in lower case. */
   readonly rest: readonly string[]
   readonly row: TriggerRow
+  /** The row's `with` and `unless`, cut into words. */
+  readonly wanted: readonly Phrase[] | null
+  readonly barred: readonly Phrase[] | null
 }
+
+/** Words that stand side by side, in lower case. */
+export type Phrase = readonly string[]
+
+const phrases = (words: readonly string[] | undefined): readonly Phrase[] | null =>
+  words ? words.map((word) => word.toLowerCase().split(' ')) : null
 
 const asRow = (row: string | TriggerRow): TriggerRow => (typeof row === 'string' ? { words: row } : row)
 
@@ -24,12 +33,13 @@ export function compileTriggers(rules: readonly EventRule[]): ReadonlyMap<string
   }
   for (const { type, verbs, nouns } of rules) {
     for (const row of verbs.map(asRow)) {
+      const bonds = { wanted: phrases(row.with), barred: phrases(row.unless) }
       const [build = '', ...rest] = row.words.split(' ')
-      for (const { text, voice } of inflect(build)) add(text, { type, voice, rest, row })
+      for (const { text, voice } of inflect(build)) add(text, { type, voice, rest, row, ...bonds })
     }
     for (const row of nouns.map(asRow)) {
       const [first = '', ...rest] = row.words.toLowerCase().split(' ')
-      add(first, { type, voice: 'noun', rest, row })
+      add(first, { type, voice: 'noun', rest, row, wanted: phrases(row.with), barred: phrases(row.unless) })
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
