@@ -38,6 +38,7 @@ export const abbreviations: ReadonlyMap<string, AbbreviationKind> = new Map<stri
   ['dll', 'any'],
   ['Dll', 'any'],
   ['dr', 'name'],
+  ['Dok', 'name'],
   ['Dr', 'name'],
   ['DR', 'name'],
   ['Dra', 'name'],

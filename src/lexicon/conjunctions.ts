@@ -94,3 +94,14 @@ export const tightSubordinators: ReadonlySet<string> = new Set([
 
 /** Words after which a subordinator is an adverb's first word: «saat ini», «sejak itu», «selama ini». Sorted. */
 export const pointers: ReadonlySet<string> = new Set(['begitu', 'demikian', 'ini', 'itu', 'tersebut'])
+
+/** Subordinators that are prepositions before a number: «selama tiga hari», «sejak 2015». Sorted. */
+export const timeSubordinators: ReadonlySet<string> = new Set([
+  'hingga',
+  'kala',
+  'saat',
+  'sampai',
+  'sejak',
+  'selama',
+  'semenjak',
+])

@@ -150,15 +150,18 @@ const wordOf = (stem: string, clitic: string, { prefix, suffix, root }: Parse): 
 })
 
 function voiceOf(stem: string, prefix: Prefix, suffix: Suffix, root: string): Word['voice'] {
-  if (notVerbs.has(stem) || suffix === 'an') return 'none'
+  if (notVerbs.has(stem) || (suffix === 'an' && prefix !== 'ber')) return 'none'
   if (prefix === 'ter' && suffix === '' && graded.has(root)) return 'none'
   if (prefix === 'di' && suffix === '' && placeRoots.has(root)) return 'none'
   return voices[prefix]
 }
 
+/** «mempertanggungjawabkannya» has 25 letters; what is much longer is no word. */
+const LONGEST = 40
+
 /** Root, affixes and voice of a word; `name`: it is written with a capital, so that nothing is guessed of it. */
 function takeApart(word: string, name: boolean): Word {
-  if (wholeWords.has(word) || roots.has(word) || word.length < 4) return plain(word)
+  if (wholeWords.has(word) || roots.has(word) || word.length < 4 || word.length > LONGEST) return plain(word)
   const hyphen = word.indexOf('-')
   if (hyphen > 0) return reduplicated(word, hyphen, name)
   const parsed = parse(word)

@@ -1,3 +1,4 @@
+import { quoteTails } from '../lexicon/bare-verbs.ts'
 import {
   adverbLinkers,
   coordinators,
@@ -5,7 +6,9 @@ import {
   pointers,
   subordinators,
   tightSubordinators,
+  timeSubordinators,
 } from '../lexicon/conjunctions.ts'
+import { numberWords } from '../lexicon/numbers.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Clause, ClauseKind, Sentence, Token } from '../model/reading.ts'
 import { isTitled, leadsToPredicate, type Predicate, predicateOf } from './predicates.ts'
@@ -49,7 +52,11 @@ export function findClauses(tokens: readonly Token[], sentences: readonly Senten
 
 function lineOf(tokens: readonly Token[], titled: boolean): Line {
   const marks = tokens.map((token, at) => markOf(token, tokens[at - 1], tokens[at + 1]))
-  const predicates = tokens.map((token, at) => predicateOf(token, titled || at === 0))
+  const predicates = tokens.map((token, at) => {
+    // «akibat longsor itu»: a bare verb that is pointed at is a noun.
+    const noun = token.word?.prefix === '' && pointers.has(tokens[at + 1]?.norm ?? '')
+    return noun ? null : predicateOf(token, titled || at === 0)
+  })
   const near: boolean[] = new Array(tokens.length + 1).fill(false)
   const far: boolean[] = new Array(tokens.length + 1).fill(false)
   for (let at = tokens.length - 1; at >= 0; at--) {
@@ -72,12 +79,20 @@ function markOf({ norm, kind }: Token, before: Token | undefined, after: Token |
   if (norm === 'yang') return 'yang'
   const afterComma = before === undefined || before.kind === 'punctuation'
   if (coordinators.has(norm)) return adverbLinkers.has(norm) && !afterComma ? null : 'linker'
-  return subordinators.has(norm) && !pointers.has(after?.norm ?? '') && after?.kind !== 'number' ? 'subordinator' : null
+  if (!subordinators.has(norm) || pointers.has(after?.norm ?? '')) return null
+  return timeSubordinators.has(norm) && isNumber(after) ? null : 'subordinator'
 }
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || numberWords.has(token.norm))
+
+/** A word that hands what stands before it to a speaker: «kata», «ujar», «teriak». */
+const isQuotative = (token: Token | undefined): boolean =>
+  token?.word?.prefix === '' && token.casing === 'lower' && (speechVerbs.has(token.norm) || quoteTails.has(token.norm))
 
 /** Where the clauses of a sentence begin: its first token, and every mark that a predicate follows. */
 function openingsOf(line: Line): readonly Opening[] {
-  const { tokens, marks, predicates, near, far } = line
+  const { tokens, marks, predicates, far } = line
   const openings: Opening[] = [{ at: 0, kind: 'main', marker: null }]
   // Whether the clause at hand has its predicate, and the sentence's main clause its own.
   const now: { kind: ClauseKind; full: boolean; mainFull: boolean } = { kind: 'main', full: false, mainFull: false }
@@ -98,19 +113,20 @@ function openingsOf(line: Line): readonly Opening[] {
         break
       case 'linker':
         if (at === 0) open(0, 'main', token.norm)
-        else if (now.full && (isLoose(token) ? near[at + 1] : far[at + 1])) open(at, 'coordinate', token.norm)
+        else if (opensClause(line, at, now.full)) open(at, 'coordinate', token.norm)
         break
       case 'semicolon':
         if (at + 1 < tokens.length) open(at + 1, 'coordinate', null)
         break
       case 'comma':
         // «Setelah tiba, | ia bertemu …» goes back to the main clause; «…, | membahas …» goes on beside it.
-        if (now.full && far[at + 1] && (marks[at + 1] ?? null) === null && !isClosing(line, at + 1))
-          open(at + 1, now.mainFull ? 'coordinate' : 'main', null)
+        if (isQuotative(tokens[at + 1])) open(at + 1, 'main', null)
+        else if (now.full && far[at + 1] && (marks[at + 1] ?? null) === null && !isClosing(line, at + 1))
+          open(at + 1, kindAfterComma(tokens[at - 1], now.mainFull), null)
         break
       case null:
         // «"Kami siap," | kata Ani»
-        if (at > 0 && speechVerbs.has(token.norm) && isClosing(line, at - 1)) open(at, 'main', null)
+        if (isQuotative(token) && isClosing(line, at - 1)) open(at, 'main', null)
         // «Gempa yang mengguncang Cilacap | menewaskan 12 orang»
         else if (predicates[at] && now.full && now.kind === 'relative' && !now.mainFull && startsAnew(line, at))
           open(beforeAuxiliaries(line, at), 'main', null)
@@ -121,6 +137,18 @@ function openingsOf(line: Line): readonly Opening[] {
     if (!main || predicates[at] === 'strong') now.full = true
   }
   return openings
+}
+
+/** «dan» joins clauses when both have their predicate; «tetapi» after a comma needs but one of them. */
+function opensClause({ tokens, near, far }: Line, at: number, full: boolean): boolean {
+  if (isLoose(tokens[at])) return full && near[at + 1] === true
+  return tokens[at - 1]?.norm === ',' ? full || far[at + 1] === true : full && far[at + 1] === true
+}
+
+/** «Ia menegaskan, | perjanjian itu berlaku» says what he says; «Setelah tiba, | ia bertemu …» goes back to the main. */
+function kindAfterComma(before: Token | undefined, mainFull: boolean): ClauseKind {
+  if (before !== undefined && speechVerbs.has(before.norm)) return 'subordinate'
+  return mainFull ? 'coordinate' : 'main'
 }
 
 /** A closing quotation mark: close to what stands before it, and not to what comes after. */

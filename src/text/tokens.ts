@@ -24,7 +24,6 @@ const kinds: Readonly<Record<string, TokenKind>> = {
   url: 'address',
   email: 'address',
   mention: 'address',
-  hashtag: 'address',
   punctuation: 'punctuation',
 }
 

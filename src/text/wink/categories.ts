@@ -40,7 +40,6 @@ export const categoryForms: readonly (readonly [pattern: string, category: Categ
   ['^[^@\\s]+@[^@\\s]+$', 'email'],
   [`\\.(?:${TLD})(?:/|$)`, 'url'],
   ['^@.', 'mention'],
-  ['^#.', 'hashtag'],
   ['^\\p{L}.*\\.$', 'shortForm'],
   ['^[\\p{L}\\p{N}\\p{M}]', 'word'],
   ['^\\p{RI}|^\\p{Extended_Pictographic}', 'emoji'],

@@ -12,7 +12,7 @@ const newlines = ['\r\n', '\r', '\n', '\n\n']
 
 /** What may end a sentence, in lower case. */
 export const stops: readonly string[] = [
-  ...['.', '?', '!', '…', '..', '...', '....', '。', '？', '！', '؟'],
+  ...['.', '?', '!', '…', '...', '。', '？', '！', '؟'],
   ...new Set([...abbreviations].flatMap(([word, kind]) => (kind === 'any' ? [`${word.toLowerCase()}.`] : []))),
 ]
 

@@ -12,12 +12,13 @@ const CLOSER = /^(?:["”’'»)\]}]|''|[.?!…]+)$/
 const BREAK = /^[\r\n]/
 const BLANK = /^[\s\u0085\u180E\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069]/
 const OPENS = /^[^\p{Ll},;:)\]}”’»–—%/-]/u
+const OPENS_LINE = /^[\p{Lu}\p{N}"“‘'(•*–—-]/u
 const TITLE = /^\p{Lu}\p{Ll}/u
 
 /** A line of a text with hard breaks is about so long, in characters: «… kata\nMenteri …» is one sentence. */
 const WRAPPED: readonly [least: number, most: number] = [60, 100]
 
-/** The first token from `token` on that is no blank and no line break; counts the line breaks on the way. */
+/** The first token from `from` on that is no blank and no line break; counts the line breaks on the way. */
 function skipBlanks(document: RawDocument, from: number): { token: number; breaks: number } {
   let token = from
   let breaks = 0
@@ -29,8 +30,8 @@ function skipBlanks(document: RawDocument, from: number): { token: number; break
   return { token, breaks }
 }
 
-/** The last token of the sentence that the stop ends, closing quotes and brackets included; -1 when it ends none. */
-function endAtStop(document: RawDocument, first: number, stop: number): number {
+/** The stop with the stops, closing quotes and brackets that follow it at once: «.”», «?!», «.)» */
+function lastCloser(document: RawDocument, stop: number): number {
   let last = stop
   while (
     last + 1 < document.numOfTokens &&
@@ -38,33 +39,30 @@ function endAtStop(document: RawDocument, first: number, stop: number): number {
     CLOSER.test(lexemeAt(document, last + 1))
   )
     last++
-  const { token: next, breaks } = skipBlanks(document, last + 1)
-  if (next === document.numOfTokens) return last
-  const opening = lexemeAt(document, next)
-  const lexeme = lexemeAt(document, stop)
-  if (breaks > 0) return OPENS.test(opening) || breaks > 1 ? last : -1
-  if (!OPENS.test(opening)) return -1
-  // «PT Astra Tbk. (ASII)», «Pte. Ltd.»: after an abbreviation only a word in title case opens a sentence.
-  if (lexeme.length > 1 && /^\p{L}/u.test(lexeme)) return TITLE.test(opening) && !opening.endsWith('.') ? last : -1
-  // «selesai.Warga»: the space is missing; «v.2», «a.B» are no ends.
-  const glued = next === last + 1 && spacesBefore(document, next) === 0
-  if (glued) return last === stop && TITLE.test(opening) && /^\p{Ll}{2}/u.test(lexemeAt(document, stop - 1)) ? last : -1
-  // «1. Presiden tiba», a list's number
-  if (
-    lexeme === '.' &&
-    stop === skipBlanks(document, first).token + 1 &&
-    /^\d{1,3}$/.test(lexemeAt(document, stop - 1))
-  )
-    return -1
   return last
 }
 
-/** Whether the line break at `at` ends the sentence that began at `first`. */
-function endsAtBreak(document: RawDocument, first: number, at: number): boolean {
-  const { token: next, breaks } = skipBlanks(document, at)
-  if (next === document.numOfTokens) return false
-  if (breaks > 1) return true
-  if (!/^[\p{Lu}\p{N}"“‘'(•*–—-]/u.test(lexemeAt(document, next)) || lexemeAt(document, at - 1) === ',') return false
+/** Whether the sentence whose first word is `first` ends with `stop` and the closers up to `last`. */
+function endsAtStop(document: RawDocument, first: number, stop: number, last: number): boolean {
+  const { token: next, breaks } = skipBlanks(document, last + 1)
+  if (next === document.numOfTokens) return true
+  const opening = lexemeAt(document, next)
+  if (breaks > 0) return breaks > 1 || OPENS.test(opening)
+  if (!OPENS.test(opening)) return false
+  const lexeme = lexemeAt(document, stop)
+  // «PT Astra Tbk. (ASII)», «Pte. Ltd.»: after an abbreviation only a word in title case opens a sentence.
+  if (/^\p{L}/u.test(lexeme)) return TITLE.test(opening) && !opening.endsWith('.')
+  const before = lexemeAt(document, stop - 1)
+  // «selesai.Warga»: the space is missing; «v.2», «a.B» are no ends.
+  const glued = next === last + 1 && spacesBefore(document, next) === 0
+  if (glued) return last === stop && TITLE.test(opening) && /^\p{Ll}{2}/u.test(before)
+  // «1. Presiden tiba», a list's number
+  return !(lexeme === '.' && stop === first + 1 && /^\d{1,3}$/.test(before))
+}
+
+/** Whether the line break at `at` ends the sentence whose first word is `first`; `next` is the word after the breaks. */
+function endsAtBreak(document: RawDocument, first: number, at: number, next: number): boolean {
+  if (!OPENS_LINE.test(lexemeAt(document, next)) || lexemeAt(document, at - 1) === ',') return false
   let length = 0
   for (let token = at - 1; token >= first && !BREAK.test(lexemeAt(document, token)); token--)
     length += lexemeAt(document, token).length + spacesBefore(document, token)
@@ -74,16 +72,25 @@ function endsAtBreak(document: RawDocument, first: number, at: number): boolean 
 /** Decides which of the proposed ends are ends. Blanks between two sentences fall to the second. */
 export function setSentences(proposed: readonly Found[], document: RawDocument): void {
   let first = 0
+  let firstWord = skipBlanks(document, 0).token
+  // What was looked at: a proposal before it is done with, so that no run of stops or breaks is walked twice.
+  let done = 0
   const end = (last: number): void => {
     document.sentences.push([first, last, 0, 0])
     first = last + 1
+    firstWord = skipBlanks(document, first).token
   }
   for (const [at, , name] of proposed) {
-    if (at < first) continue
+    if (at < done || at < firstWord) continue
     if (name === 'stop') {
-      const last = endAtStop(document, first, at)
-      if (last >= 0 && last < document.numOfTokens - 1) end(last)
-    } else if (skipBlanks(document, first).token < at && endsAtBreak(document, first, at)) end(at - 1)
+      const last = lastCloser(document, at)
+      done = last + 1
+      if (last < document.numOfTokens - 1 && endsAtStop(document, firstWord, at, last)) end(last)
+    } else {
+      const { token: next, breaks } = skipBlanks(document, at)
+      done = next
+      if (next < document.numOfTokens && (breaks > 1 || endsAtBreak(document, firstWord, at, next))) end(at - 1)
+    }
   }
   end(document.numOfTokens - 1)
 }

@@ -41,8 +41,6 @@ function symbolOf(lexemes: Lexemes, number: number): string | number {
       return 'EMAIL'
     case 'mention':
       return 'MENTION'
-    case 'hashtag':
-      return 'HASHTAG'
     case 'emoji':
       return 'EMOJI'
     default:
@@ -84,7 +82,6 @@ const rows: readonly (readonly [name: string, ...patterns: string[]])[] = [
   ['URL', 'URL'],
   ['EMAIL', 'EMAIL'],
   ['MENTION', 'MENTION'],
-  ['HASHTAG', 'HASHTAG'],
   ['EMOJI', 'EMOJI'],
 ]
 
