@@ -1,8 +1,9 @@
+import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token } from '../model/reading.ts'
 import type { Need } from './event-rule.ts'
-import { clauseAt, type Grid, norm } from './grid.ts'
+import { clauseAt, type Grid, norm, type Run } from './grid.ts'
 import type { Voice } from './inflect.ts'
 import { happeningVerbs, lightVerbs } from './light-verbs.ts'
 import { needsOf, type Phrase, type Trigger, triggers } from './triggers.ts'
@@ -43,7 +44,7 @@ function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
     case 'score':
       return within(clause, grid.quantityOf, (index) => {
         const found = quantities[index]
-        return found?.to !== null && found?.unit === 'gol'
+        return found?.unit === 'gol'
       })
     case 'money':
       return quantity((unit) => unit === 'rupiah' || /^(?:dolar|euro|yen|yuan|ringgit|riyal|poundsterling)/.test(unit))
@@ -60,15 +61,21 @@ function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
   }
 }
 
-/** How far before a relative clause its head is looked for: «fitur belanja yang ditutup». */
-const HEAD = 6
+/** How far beyond its clause a trigger's companion may stand: «fitur belanja yang ditutup», «menetapkan A dan B …». */
+const AROUND = 6
+
+function around(grid: Grid, clause: Clause): Run {
+  const sentence = grid.reading.sentences[clause.sentence]
+  return {
+    first: Math.max(sentence?.first ?? 0, clause.first - AROUND),
+    last: Math.min(sentence?.last ?? clause.last, clause.last + AROUND),
+  }
+}
 
 /** Whether one of the words stands in the clause, as it is or under affixes: `sanksi` in «sanksinya». */
-function holdsPhrase(grid: Grid, clause: Clause, phrases: readonly Phrase[]): boolean {
-  const { tokens, sentences } = grid.reading
-  const headed = clause.kind === 'relative' || clause.marker === null
-  const from = headed ? Math.max(sentences[clause.sentence]?.first ?? 0, clause.first - HEAD) : clause.first
-  for (let token = from; token < clause.last; token += 1) {
+function holdsPhrase(grid: Grid, { first, last }: Run, phrases: readonly Phrase[]): boolean {
+  const { tokens } = grid.reading
+  for (let token = first; token < last; token += 1) {
     const here = tokens[token]
     if (!here?.word) continue
     for (const phrase of phrases) {
@@ -89,7 +96,7 @@ function fits(grid: Grid, token: number, trigger: Trigger): boolean {
   if (!wanted && !barred && !need) return true
   const clause = clauseAt(grid, token)
   return (
-    (!wanted || holdsPhrase(grid, clause, wanted)) &&
+    (!wanted || holdsPhrase(grid, around(grid, clause), wanted)) &&
     (!barred || !holdsPhrase(grid, clause, barred)) &&
     (!need || hasNeed(grid, clause, need))
   )
@@ -119,6 +126,9 @@ function carrierOf(grid: Grid, first: number, clause: Clause): number {
   return -1
 }
 
+const inSetPhrase = (grid: Grid, at: number): boolean =>
+  setPhrases.has(`${norm(grid, at - 1)} ${norm(grid, at)}`) || setPhrases.has(`${norm(grid, at)} ${norm(grid, at + 1)}`)
+
 /** Every place of the reading that may make a claim, in text order. Times and names hold none. */
 export function findCandidates(grid: Grid): readonly Candidate[] {
   const { tokens } = grid.reading
@@ -126,6 +136,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1) continue
+    if (inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
     if (!trigger && !isVerb(token)) continue
     const clause = clauseAt(grid, at)

@@ -1,4 +1,5 @@
 import { type Stance, speechVerbs } from '../lexicon/speech-verbs.ts'
+import type { Word } from '../model/reading.ts'
 import { quote, type Span } from '../model/span.ts'
 import { type Grid, norm } from './grid.ts'
 import { inflect } from './inflect.ts'
@@ -113,6 +114,9 @@ function nameless(grid: Grid, from: number, end: number): { readonly name: strin
   return { name: quote(article.text, span), span }
 }
 
+/** «BMKG mengatakan», «ia berkata»; a bare `lanjut`, `tambah` before its clause is another word. */
+const announces = ({ prefix, voice }: Word): boolean => voice === 'active' && (prefix === 'meN' || prefix === 'ber')
+
 /** Every attribution of a sentence, in text order. */
 export function attributions(grid: Grid, sentenceIndex: number): readonly Attribution[] {
   const sentence = grid.reading.sentences[sentenceIndex]
@@ -143,7 +147,7 @@ export function attributions(grid: Grid, sentenceIndex: number): readonly Attrib
         first: leads ? token + 1 : sentence.first,
         last: leads ? sentence.last : token,
       })
-    } else if ((here.word.voice === 'active' || here.word.voice === 'none') && grid.quoted[token] !== 1) {
+    } else if (announces(here.word) && grid.quoted[token] !== 1) {
       const speaker = nameNear(grid, token - 1, -1, Math.max(sentence.first - 1, token - 14))
       if (speaker)
         found.push({

@@ -13,11 +13,12 @@ export function statusOf(grid: Grid, candidate: Candidate, accused: boolean, att
   const { clause, first, type } = candidate
   if (type === 'deny') return 'denied'
   if (grid.negated[first] === 1) return 'denied'
-  for (let token = first; token >= Math.max(clause.first, first - REACH); token -= 1) {
+  for (let token = first - 1; token >= Math.max(clause.first, first - REACH); token -= 1) {
     const word = norm(grid, token)
-    if (aspects.get(word) === 'done') break
-    if (aspects.get(word) === 'planned') return 'planned'
-    const hedge = token === first ? undefined : hedges.get(word)
+    const aspect = aspects.get(word)
+    if (aspect === 'done') break
+    if (aspect === 'planned' || aspect === 'required') return 'planned'
+    const hedge = hedges.get(word)
     if (hedge) return hedge
   }
   if (accused) return 'alleged'
