@@ -4,6 +4,7 @@ import type { TextLayer } from '../model/reading.ts'
 import { quote } from '../model/span.ts'
 import type { TimeMention } from '../model/time.ts'
 import { headingOf } from './heading.ts'
+import { unplaced } from './oddities.ts'
 import { place } from './place.ts'
 import type { Found } from './said.ts'
 import { enter, newStory, publishedDay } from './story.ts'
@@ -30,5 +31,5 @@ export function anchor(article: Article, layer: TextLayer, found: readonly Found
       place(one, { article, layer, sentence, published, story, heads, next, zone: zones[index] ?? null, oddities }),
     ]
   })
-  return { times, oddities }
+  return { times, oddities: [...oddities, ...unplaced(times, published, article.text)] }
 }

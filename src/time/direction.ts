@@ -1,6 +1,7 @@
 import { futureWords, pastWords } from '../lexicon/day-words.ts'
 import type { Sentence, TextLayer } from '../model/reading.ts'
 import type { Found, Toward } from './said.ts'
+import { tokenAt } from './tokens.ts'
 
 const reach = 14
 /** Future words that speak of their subject's own plans: what may stand after the time. */
@@ -24,16 +25,14 @@ const saying =
  */
 export function direction(found: Found, layer: TextLayer, sentence: Sentence): Toward {
   const { tokens } = layer
-  let at = sentence.first
-  while (at < sentence.last && (tokens[at]?.start ?? 0) < found.start) at += 1
+  const at = tokenAt(layer, sentence, found.start)
   for (let back = at - 1; back >= Math.max(sentence.first, at - reach); back -= 1) {
     const norm = tokens[back]?.norm ?? ''
     if (pastWords.has(norm) || saying.test(norm)) return 'past'
     if (futureWords.has(norm)) return semula(layer, sentence, back) ? 'past' : 'future'
   }
-  if (at - sentence.first > 2) return found.side === 'until' && !counts(layer, sentence) ? 'future' : 'near'
-  let end = at
-  while (end < sentence.last && (tokens[end]?.start ?? 0) < found.end) end += 1
+  if (at - sentence.first > 2) return found.side === 'until' && !counts(layer, sentence, at) ? 'future' : 'near'
+  const end = tokenAt(layer, sentence, found.end)
   for (let on = end; on < Math.min(sentence.last, end + reach); on += 1) {
     const norm = tokens[on]?.norm ?? ''
     if (pastWords.has(norm) || saying.test(norm)) return 'past'
@@ -51,15 +50,8 @@ function semula({ tokens }: TextLayer, sentence: Sentence, at: number): boolean 
   return false
 }
 
+const counted = /catat|jumlah|^total|^data$|hitung|korban|^orang$|kasus|jiwa|tewas|meninggal|wafat|luka/
+
 /** «Stasiun ditutup sampai Minggu» lies ahead; «hingga Minggu tercatat lima korban» is a count as of then. */
-function counts({ tokens }: TextLayer, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at += 1) {
-    if (
-      /catat|jumlah|^total|^data$|hitung|korban|^orang$|kasus|jiwa|tewas|meninggal|wafat|luka/.test(
-        tokens[at]?.norm ?? '',
-      )
-    )
-      return true
-  }
-  return false
-}
+const counts = ({ tokens }: TextLayer, { first, last }: Sentence, at: number): boolean =>
+  tokens.slice(Math.max(first, at - 2 * reach), Math.min(last, at + 2 * reach)).some(({ norm }) => counted.test(norm))

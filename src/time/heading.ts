@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/reading.ts'
 import type { Found } from './said.ts'
 
+const longest = 60
 const opening = /^[\s•*–—-]*(?:\d{1,2}[.)]\s*)?(?:(?:pada|tahun|hari|sekitar|per|sekira)\s+)?$/i
 const closing = /^(?:\s*(?:[:|–—]|-\s)|\s*[.)]?\s*$)/
 
@@ -14,24 +15,19 @@ export function headingOf(article: Article, sentence: Sentence, found: readonly 
   const block = article.blocks[sentence.block]
   if (!one || !block || one.said.kind !== 'date' || block.kind === 'title' || block.kind === 'caption') return false
   if (one.rule === 'head-clock') return true
-  const line = article.text.lastIndexOf('\n', one.start - 1) + 1
-  const from = Math.max(block.start, line)
+  if (one.start - sentence.start > longest) return false
+  const { text } = article
+  const before = text.slice(Math.max(block.start, one.start - longest), one.start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const from = one.start - line.length
   // In a wrapped text a line may begin with a date by chance; a sentence does not.
-  if (from !== block.start && sentence.start > one.start) return false
-  if (from !== block.start && sentence.start < from) return false
+  if (from !== block.start && (sentence.start > one.start || sentence.start < from)) return false
   const pair = found[index - 1]
+  if (!opening.test(pair?.between && pair.start >= from ? text.slice(from, pair.start) : line)) return false
+  // The first end of a range is followed by the second: `12-14 November 2021: …`.
   const other = found[index + 1]
-  if (!opening.test(skipRange(article.text.slice(from, one.start), pair, from, article.text))) return false
-  const lineEnd = article.text.indexOf('\n', one.end)
-  const end = Math.min(block.end, lineEnd < 0 ? block.end : lineEnd)
-  const rest = article.text.slice(one.end, end)
-  if (one.between && other?.between && other.start < end && other.sentence === one.sentence) {
-    return closing.test(article.text.slice(other.end, end)) || /^\.\s/.test(article.text.slice(other.end, end))
-  }
-  return closing.test(rest) || (/^\.\s/.test(rest) && sentence.end <= one.end + 1)
-}
-
-/** The second end of a range stands behind the first: `12-14 November 2021: …`. */
-function skipRange(before: string, pair: Found | undefined, from: number, text: string): string {
-  return pair?.between && pair.start >= from ? text.slice(from, pair.start) : before
+  const end = one.between && other?.between && other.sentence === one.sentence ? other.end : one.end
+  const after = text.slice(end, Math.min(block.end, end + longest))
+  const rest = after.split('\n', 1)[0] ?? ''
+  return closing.test(rest) || (/^\.\s/.test(rest) && (end !== one.end || sentence.end <= end + 1))
 }

@@ -1,11 +1,14 @@
 import { englishWeekdays, weekdayNames } from '../lexicon/weekdays.ts'
+import type { Article } from '../model/article.ts'
 import { civil, type Day, dayOf, isDate, isoDay, weekdayOf } from '../model/calendar.ts'
 import type { Oddity } from '../model/notice.ts'
 import { quote } from '../model/span.ts'
+import type { TimeMention } from '../model/time.ts'
+import type { Resolved } from './resolve.ts'
 import type { DateSaid, Found } from './said.ts'
 
 /** `31 Februari`: no calendar has it. */
-export function impossible(found: Found, said: DateSaid, text: string): Oddity | null {
+function impossible(found: Found, said: DateSaid, text: string): Oddity | null {
   if (said.day === undefined || said.month === undefined) return null
   if (isDate({ year: said.year ?? 2000, month: said.month, day: said.day })) return null
   return {
@@ -20,13 +23,7 @@ export function impossible(found: Found, said: DateSaid, text: string): Oddity |
  * `Rabu (2/1/2020)` was a Thursday. Where another year near the publication fits the weekday, the year is taken for
  * a misprint and the fitting one is named; the date is kept as printed.
  */
-export function weekdayMismatch(
-  found: Found,
-  said: DateSaid,
-  day: Day,
-  published: Day | null,
-  text: string,
-): Oddity | null {
+function weekdayMismatch(found: Found, said: DateSaid, day: Day, published: Day | null, text: string): Oddity | null {
   if (said.weekday === undefined || said.day === undefined || weekdayOf(day) === said.weekday) return null
   const words = quote(text, found)
   const [expected, expectedId] = [englishWeekdays[weekdayOf(day)] ?? '', weekdayNames[weekdayOf(day)] ?? '']
@@ -62,7 +59,7 @@ const planned = /(?:^|[^a-z])(?:akan|bakal|dijadwalkan|direncanakan|rencananya|h
 const speechTail = /["”],?\s+(?:kata|ujar|tutur|ucap|jelas|tegas|papar|imbuh)\s[^.;]*$/i
 
 /** A day after the publication that `telah`, `sudah` or a speech tag tells as over. `before`: the sentence up to it. */
-export function laterThanPublished(
+function laterThanPublished(
   found: Found,
   day: Day,
   published: Day | null,
@@ -77,4 +74,43 @@ export function laterThanPublished(
     message: `Unexpected date \`${quote(text, found)}\` told as past, expected a day up to ${isoDay(published)}`,
     messageId: `Tanggal \`${quote(text, found)}\` diceritakan sudah lewat, semestinya sampai ${isoDay(published)}`,
   }
+}
+
+interface Context {
+  readonly article: Article
+  readonly published: Day | null
+}
+
+/** What is odd about a date, and where it lies on the calendar; `before` is the sentence up to it. */
+export function oddDates(
+  found: Found,
+  said: DateSaid,
+  resolved: Resolved | null,
+  before: string,
+  { article: { text }, published }: Context,
+): readonly Oddity[] {
+  const wrong = impossible(found, said, text)
+  if (wrong) return [wrong]
+  if (resolved?.stretch.grain !== 'day' || said.day === undefined) return []
+  const day = resolved.stretch.first
+  const odd =
+    weekdayMismatch(found, said, day, published, text) ??
+    (said.year === undefined ? null : laterThanPublished(found, day, published, before, text))
+  return odd ? [odd] : []
+}
+
+/** Times that only the publication date could place, in an article that tells none: said once, at the first. */
+export function unplaced(times: readonly TimeMention[], published: Day | null, text: string): readonly Oddity[] {
+  if (published !== null) return []
+  const open = times.filter(({ timex, value }) => value === null && /^XXXX/.test(timex.value) && timex.type !== 'SET')
+  const [first] = open
+  if (!first) return []
+  return [
+    {
+      rule: 'no-publication-date',
+      span: { start: first.start, end: first.end },
+      message: `Unexpected relative time \`${quote(text, first)}\`, expected a publication date to count from (${open.length} such times)`,
+      messageId: `Waktu relatif \`${quote(text, first)}\` tidak dapat ditempatkan tanpa tanggal terbit (${open.length} waktu semacam itu)`,
+    },
+  ]
 }

@@ -4,7 +4,7 @@ import { isoDate } from '../model/calendar.ts'
 import type { Oddity } from '../model/notice.ts'
 import type { TimeMention, TimeValue } from '../model/time.ts'
 import { placeHoliday } from './holiday.ts'
-import { impossible, laterThanPublished, weekdayMismatch } from './oddities.ts'
+import { oddDates } from './oddities.ts'
 import { edtfOf, edtfRange, timexOf, unresolvedTimex } from './render.ts'
 import { type Now, type Resolved, resolve } from './resolve.ts'
 import type { Clock, DateSaid, Found } from './said.ts'
@@ -12,6 +12,9 @@ import { placeStep } from './step.ts'
 import { nowOf, remember, type Scene, type Story } from './story.ts'
 import { dayStretch, type Stretch } from './stretch.ts'
 import { clockWithZone } from './zone.ts'
+
+/** How much of a sentence is looked at around a find. */
+const reach = 300
 
 /** Where a find stands, and all that it may hang on. */
 export interface Place extends Scene {
@@ -50,28 +53,23 @@ export function place(one: Found, at: Place): TimeMention {
 }
 
 function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
-  const { article, story, sentence, published, oddities, heads } = at
+  const { article, story, sentence, heads } = at
   const now = nowOf(story, one, at)
-  const odd = impossible(one, said, article.text)
-  if (odd) oddities.push(odd)
   const step = clockStep(said, story)
   const resolved = step?.resolved ?? resolve(said, now)
   const span = { start: one.start, end: one.end, rule: one.rule }
+  const before = article.text.slice(Math.max(sentence.start, one.start - reach), one.start)
+  at.oddities.push(...oddDates(one, said, resolved, before, at))
   if (!resolved) return { ...span, timex: unresolvedTimex(said, one.mod), value: null, heading: false }
   const { stretch, from, assumed } = resolved
-  const printed = step?.clock ?? said.clock ?? null
-  const clock =
-    step?.clock ?? clockWithZone(said.clock ?? null, stretch, article.text.slice(sentence.start, sentence.end), at.zone)
-  const before = article.text.slice(sentence.start, one.start)
-  if (stretch.grain === 'day' && said.day !== undefined) {
-    const late =
-      said.year === undefined ? null : laterThanPublished(one, stretch.first, published, before, article.text)
-    const wrong = weekdayMismatch(one, said, stretch.first, published, article.text) ?? late
-    if (wrong) oddities.push(wrong)
-  }
+  const around = article.text.slice(
+    Math.max(sentence.start, one.start - reach),
+    Math.min(sentence.end, one.end + reach),
+  )
+  const clock = step?.clock ?? clockWithZone(said.clock ?? null, stretch, around, at.zone)
   const edtf = edtfIn(one, stretch, clock, now)
   remember(story, said, resolved, clock, at, before)
-  const timex = timexOf(stretch, printed, said.part ?? null, one.mod)
+  const timex = timexOf(stretch, step?.clock ?? said.clock ?? null, said.part ?? null, one.mod)
   return { ...span, timex, value: edtf === null ? null : { edtf, from, assumed }, heading: heads }
 }
 

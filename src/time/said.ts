@@ -95,7 +95,7 @@ export interface Found extends Span {
 
 /** What a form is told of the place where it matched; strings are in lower case but `raw`. */
 export interface Around {
-  /** The sentence, up to the match and after it. */
+  /** The sentence before the match and after it, as far as forms look: 80 characters. */
   readonly before: string
   readonly after: string
   /** The match as written, and the sentence before it. */

@@ -28,6 +28,8 @@ function beginning(norm: string): readonly Form[] {
   return byStart.get(startsDigit(norm) ? '#' : norm) ?? none
 }
 
+const joint = /[-–—/]/
+
 /** Where words begin inside a token: `Juni-Juli` holds two. Only behind a part that may itself be a time. */
 function* places(norm: string): Generator<{ at: number; word: string }> {
   yield { at: 0, word: norm }
@@ -53,59 +55,62 @@ export function scan(article: Article, layer: TextLayer): readonly Found[] {
 }
 
 function scanSentence(article: Article, layer: TextLayer, sentence: Sentence, index: number, found: Found[]): void {
-  let text: { raw: string; lower: string } | null = null
+  let text: Text | null = null
   let past = 0
   for (let token = sentence.first; token < sentence.last; token += 1) {
     const { norm, start } = layer.tokens[token] ?? { norm: '', start: 0 }
-    if (beginning(norm) === none && !/^[\p{L}\d]+[-–—/.]/u.test(norm)) continue
+    if (beginning(norm) === none && !joint.test(norm)) continue
     for (const { at, word } of places(norm)) {
       const from = start + at - sentence.start
       const candidates = beginning(word)
       if (from < past || candidates === none) continue
-      if (text === null) {
-        const raw = article.text.slice(sentence.start, sentence.end)
-        const lower = raw.toLowerCase()
-        // A letter whose small form is longer would move every span behind it.
-        text = {
-          raw,
-          lower: lower.length === raw.length ? lower : raw.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
-        }
-      }
-      const match = tryForms(candidates, text, from, opens(article, sentence))
+      text ??= textOf(article, sentence)
+      const match = tryForms(candidates, text, from)
       if (!match) continue
       past = from + match.length
       const span = { start: sentence.start + from, end: sentence.start + past }
-      found.push({
-        ...span,
-        rule: match.form.id,
-        said: match.said,
-        mod: null,
-        side: null,
-        sentence: index,
-        between: null,
-      })
+      const bare = { mod: null, side: null, sentence: index, between: null }
+      found.push({ ...span, rule: match.form.id, said: match.said, ...bare })
     }
   }
 }
 
-function tryForms(candidates: readonly Form[], text: { raw: string; lower: string }, from: number, opensLine: boolean) {
+/** A sentence as written and in lower case, letter for letter. */
+interface Text {
+  readonly raw: string
+  readonly lower: string
+  readonly opensLine: boolean
+}
+
+function textOf({ text, blocks }: Article, { start, end, block }: Sentence): Text {
+  const raw = text.slice(start, end)
+  const lower = raw.toLowerCase()
+  return {
+    raw,
+    // A letter whose small form is longer would move every span behind it.
+    lower: lower.length === raw.length ? lower : raw.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    opensLine: blocks[block]?.start === start || text[start - 1] === '\n',
+  }
+}
+
+/** How far forms look around: enough for any of them, and the same however long the sentence is. */
+const window = 80
+
+function tryForms(candidates: readonly Form[], { raw, lower, opensLine }: Text, from: number) {
   for (const form of candidates) {
     form.pattern.lastIndex = from
-    const match = form.pattern.exec(text.lower)
+    const match = form.pattern.exec(lower)
     if (!match) continue
     const end = from + match[0].length
     const said = form.read(match.groups ?? {}, {
-      before: text.lower.slice(0, from),
-      after: text.lower.slice(end),
-      raw: text.raw.slice(from, end),
-      rawBefore: text.raw.slice(0, from),
-      rawAfter: text.raw.slice(end),
+      before: lower.slice(Math.max(0, from - window), from),
+      after: lower.slice(end, end + window),
+      raw: raw.slice(from, end),
+      rawBefore: raw.slice(Math.max(0, from - window), from),
+      rawAfter: raw.slice(end, end + window),
       opensLine,
     })
     if (said) return { form, said, length: match[0].length }
   }
   return null
 }
-
-const opens = (article: Article, { start, block }: Sentence): boolean =>
-  article.blocks[block]?.start === start || article.text[start - 1] === '\n'

@@ -7,8 +7,11 @@ import { resolve } from './resolve.ts'
 import type { Found, Said } from './said.ts'
 import { comeTo, nowOf } from './story.ts'
 import { dayStretch, stepDay } from './stretch.ts'
+import { tokenAt } from './tokens.ts'
 
+/** How many sentences back, and how many words of one, are looked at. */
 const lookback = 60
+const longest = 60
 
 /**
  * `dua hari setelah X`. After a noun, `sehari setelah gempa`, it dates what its sentence tells, counted on from the
@@ -52,9 +55,9 @@ interface After {
 function clauseAfter(one: Found, { layer, sentence }: Place): After {
   const roots: string[] = []
   let verb = false
-  let at = sentence.first
-  while (at < sentence.last && (layer.tokens[at]?.start ?? 0) < one.end) at += 1
-  for (; at < sentence.last; at += 1) {
+  let at = tokenAt(layer, sentence, one.end)
+  const end = Math.min(sentence.last, at + longest)
+  for (; at < end; at += 1) {
     const token = layer.tokens[at]
     if (!token || /^[,;.:–—]$/.test(token.norm)) break
     const { word } = token
@@ -87,7 +90,7 @@ function dayOfWords(
     const day = days.get(index)
     const sentence = layer.sentences[index]
     if (day === undefined || !sentence) continue
-    for (let at = sentence.first; at < sentence.last; at += 1) {
+    for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + longest); at += 1) {
       const root = layer.tokens[at]?.word?.root
       if (root !== undefined && roots.includes(root)) return day
     }

@@ -14,8 +14,14 @@ export interface Form {
   readonly examples: readonly Example[]
 }
 
-/** A pattern for `Form`: spaces stand for any white space, and it may not end inside a word. */
-export const pattern = (source: string): RegExp => new RegExp(`${source.replaceAll(' ', '\\s+')}(?![a-zà-ÿ\\d])`, 'y')
+/**
+ * A pattern for `Form`: spaces stand for any white space, and it may not end inside a word. White space is bounded:
+ * two runs of it side by side would be tried in every division.
+ */
+export function pattern(source: string): RegExp {
+  const bounded = source.replaceAll('\\s*', '\\s{0,4}').replaceAll(' ', '\\s{1,4}')
+  return new RegExp(`${bounded}(?![a-zà-ÿ\\d])`, 'y')
+}
 
 /** Words as one group of a pattern, longest first. */
 export function oneOf(words: Iterable<string>): string {

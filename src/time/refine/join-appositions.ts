@@ -1,4 +1,4 @@
-import type { Refine } from './refine.ts'
+import { gapBetween, type Refine } from './refine.ts'
 
 const comma = /^\s*,\s*(?:yakni\s+|yaitu\s+|tepatnya\s+)?(?:pada\s+|tanggal\s+)?$/i
 
@@ -8,6 +8,6 @@ export const joinAppositions: Refine = (found, text) =>
     const next = found[index + 1]
     const steps = one.said.kind === 'date' && one.said.shift?.base === 'story' && one.said.month === undefined
     const dates = next?.said.kind === 'date' && next.said.day !== undefined && next.said.month !== undefined
-    if (!steps || !dates || next.sentence !== one.sentence || !comma.test(text.slice(one.end, next.start))) return one
+    if (!steps || !dates || next.sentence !== one.sentence || !comma.test(gapBetween(one, next, text))) return one
     return { ...one, said: next.said, between: next.between }
   })

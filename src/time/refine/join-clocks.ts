@@ -1,5 +1,5 @@
 import type { DateSaid, Found } from '../said.ts'
-import type { Refine } from './refine.ts'
+import { gapBetween, type Refine } from './refine.ts'
 
 const beside = /^(?:\s+wi(?:b|ta|t))?\s+(?:tepat\s+|persis\s+|sekira\s+|mulai\s+)?$/i
 const ahead =
@@ -25,7 +25,7 @@ export const joinClocks: Refine = (found, text) => {
       last?.said.kind === 'date' &&
       last.sentence === one.sentence &&
       isDay(last.said) &&
-      beside.test(text.slice(last.end, one.start))
+      beside.test(gapBetween(last, one, text))
     ) {
       joined[joined.length - 1] = {
         ...last,
@@ -37,7 +37,7 @@ export const joinClocks: Refine = (found, text) => {
       next?.said.kind === 'date' &&
       next.sentence === one.sentence &&
       isDay(next.said) &&
-      ahead.test(text.slice(one.end, next.start))
+      ahead.test(gapBetween(one, next, text))
     ) {
       joined.push({ ...one, said: withClock(next.said, one.said) })
     } else joined.push(one)

@@ -1,5 +1,5 @@
 import type { DateSaid, Found } from '../said.ts'
-import { gapBefore, type Refine } from './refine.ts'
+import { gapBefore, gapBetween, type Refine } from './refine.ts'
 
 const link = /^\s*(?:-|–|—|hingga|sampai(?:\s+dengan)?|s\.?\/?d\.?)\s*(?:pada\s+)?$/i
 const listed = /^\s*(?:,|dan|serta)\s*$/i
@@ -12,7 +12,7 @@ export const joinRanges: Refine = (found, text) => {
   for (let index = 1; index < joined.length; index += 1) {
     const [a, b] = [joined[index - 1], joined[index]]
     if (!a || !b || a.sentence !== b.sentence || a.between || b.between) continue
-    const gap = text.slice(a.end, b.start)
+    const gap = gapBetween(a, b, text)
     if (listed.test(gap) && a.said.kind === 'date' && b.said.kind === 'date') {
       joined[index - 1] = { ...a, said: lendYear(a.said, b.said) }
     }

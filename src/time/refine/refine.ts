@@ -12,3 +12,7 @@ export function gapBefore(found: readonly Found[], index: number, text: string):
   const line = gap.lastIndexOf('\n\n')
   return (line < 0 ? gap : gap.slice(line + 2)).toLowerCase()
 }
+
+/** The words between two neighbours; where they are far apart, a mark that no pattern takes. */
+export const gapBetween = (a: Found, b: Found, text: string): string =>
+  b.start - a.end > 60 ? '\u2026' : text.slice(a.end, b.start)
