@@ -1,1 +1,0 @@
-import{annotate,check,compare,extract,read,troubleOf,understand}from"./chunk-N44V5L6S.js";import"./chunk-SIVMNAWS.js";import"./chunk-PZYAE7AR.js";import"./chunk-RVK7RVEX.js";import"./chunk-NI272NCC.js";import"./chunk-XSR7YTKT.js";export{annotate,check,compare,extract,read,troubleOf,understand};

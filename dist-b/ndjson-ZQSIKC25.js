@@ -1,2 +1,0 @@
-import{safeJson}from"./chunk-7PBINSCX.js";import"./chunk-XSR7YTKT.js";function ndjson({report,generator,articles,claims,events,notices,summary}){const lines=[...articles.map(article=>({record:"article",...article})),...claims.map(claim=>({record:"claim",...claim})),...events.map(event=>({record:"event",...event})),...notices.map(notice=>({record:"notice",...notice})),{record:"summary",report,generator,...summary}];return lines.map(line=>`${safeJson(line)}
-`).join("")}export{ndjson};
