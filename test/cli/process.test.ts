@@ -75,14 +75,14 @@ describe('a closed pipe', () => {
     ['check', 'corpus', '-f', 'json'],
   ]) {
     test(`ends ${args.join(' ')} quietly`, async () => {
-      const child = spawn(process.execPath, [join(root, 'bin/rkn.js'), ...args, '-q'], { cwd: root })
+      const child = spawn(process.execPath, [join(root, 'bin/rkn.js'), ...args], { cwd: root })
       let stderr = ''
       child.stderr.on('data', (chunk) => (stderr += chunk))
       child.stdout.destroy()
       const exitCode = await new Promise((resolve) => child.on('close', resolve))
       // 1 when the little there is was taken before the pipe closed.
       expect([0, 1]).toContain(exitCode)
-      expect(stderr).toBe('')
+      expect(stderr).not.toMatch(/^rkn:|Error|EPIPE/m)
     })
   }
 })
