@@ -188,7 +188,8 @@ function reduplicated(word: string, hyphen: number, name: boolean): Word {
   const kin = half.root === other.root || word.slice(hyphen + 1).startsWith(word.slice(0, hyphen))
   if (!kin && !other.stem.startsWith(half.root)) return plain(word)
   const { prefix, voice } = half.prefix === '' ? other : half
-  return { root: half.root, stem: word, prefix, suffix: other.suffix, clitic: other.clitic, voice }
+  const stem = other.clitic === '' ? word : word.slice(0, -other.clitic.length)
+  return { root: half.root, stem, prefix, suffix: other.suffix, clitic: other.clitic, voice }
 }
 
 const known = new Map<string, Word>()
