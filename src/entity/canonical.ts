@@ -133,7 +133,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
   )
   const headed = headedPlaces(desk, findings)
-  return findings.map((finding, index) => {
+  const mentions = findings.map((finding, index) => {
     const { first, last, kind, known, rule, title } = finding
     const written = wordsOf(desk, first, last)
     const span = { start: start(first), end: desk.tokens[last - 1]?.end ?? 0 }
@@ -160,4 +160,32 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     if (kind === 'place') return mention(known ?? placeEntity(desk, findings, index, headed))
     return mention(known ?? { name: written.replace(/\s+/gu, ' '), kind, within: [] })
   })
+  return joinBrackets(desk, findings, mentions)
+}
+
+/** `Komisi Yudisial (KY)`: a body and its short name in the bracket after it are one mention. */
+function joinBrackets(
+  desk: Desk,
+  findings: readonly Finding[],
+  mentions: readonly EntityMention[],
+): readonly EntityMention[] {
+  const joined: EntityMention[] = []
+  mentions.forEach((mention, index) => {
+    const before = joined.at(-1)
+    const open = desk.tokens[(findings[index]?.first ?? 0) - 1]
+    const close = desk.tokens[findings[index]?.last ?? 0]
+    const [entity] = mention.entities
+    const glued = open?.norm === '(' && close?.norm === ')' && open.end === mention.start && close.start === mention.end
+    if (
+      before &&
+      glued &&
+      close &&
+      entity?.kind !== 'person' &&
+      before.entities[0]?.name === entity?.name &&
+      findings[index - 1]?.last === (findings[index]?.first ?? 0) - 1
+    )
+      joined[joined.length - 1] = { ...before, end: close.end }
+    else joined.push(mention)
+  })
+  return joined
 }

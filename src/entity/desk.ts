@@ -19,6 +19,8 @@ export interface Desk {
   readonly lower: ReadonlySet<string>
   /** Words that the article capitalises in the middle of a plain sentence. */
   readonly upper: ReadonlySet<string>
+  /** How often the article capitalises each word outside headlines. */
+  readonly capitals: ReadonlyMap<string, number>
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', ':', '•', '-', '–', '—', '*', '`', '``', '«'])
@@ -32,6 +34,7 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
   const initial = new Uint8Array(tokens.length)
   const lower = new Set<string>()
   const upper = new Set<string>()
+  const capitals = new Map<string, number>()
   const shouting = sentences.map(({ first, last, block }) => {
     let words = 0
     let capitals = 0
@@ -42,7 +45,7 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       if (token.casing !== 'lower') capitals += 1
     }
     const heading = article.blocks[block]?.kind === 'title' || article.blocks[block]?.kind === 'heading'
-    return words > 2 && capitals >= words * (heading ? 0.7 : 0.85)
+    return words > 2 && capitals >= words * (heading ? 0.8 : 1)
   })
   sentences.forEach(({ first, last }, sentence) => {
     let fresh = true
@@ -55,13 +58,16 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
         if (fresh) initial[at] = 1
         if (token.kind === 'word') {
           if (token.casing === 'lower') lower.add(token.norm)
-          else if (!fresh && shouting[sentence] !== true) upper.add(token.norm)
+          else if (shouting[sentence] !== true) {
+            capitals.set(token.norm, (capitals.get(token.norm) ?? 0) + 1)
+            if (!fresh) upper.add(token.norm)
+          }
         }
         fresh = false
       }
     }
   })
-  return { text: article.text, tokens, sentenceOf, layer, shouting, initial, lower, upper }
+  return { text: article.text, tokens, sentenceOf, layer, shouting, initial, lower, upper, capitals }
 }
 
 export const isDayWord = (norm: string): boolean => weekdays.has(norm) || months.has(norm)

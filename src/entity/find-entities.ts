@@ -7,6 +7,7 @@ import { makeDesk } from './desk.ts'
 import { findNames } from './find-names.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { refer } from './refer.ts'
+import { tagNames } from './tagger/tag.ts'
 import { teach } from './teach.ts'
 
 /** The names and quantities of an article, each with its span and the rule that found it, in text order. */
@@ -15,6 +16,7 @@ export function findEntities(
   layer: TextLayer,
 ): { readonly names: readonly EntityMention[]; readonly quantities: readonly QuantityMention[] } {
   const desk = makeDesk(article, layer)
-  const names = refer(desk, canonical(desk, findNames(desk, teach(desk))))
-  return { names, quantities: findQuantities(desk) }
+  const tagged = new Map(tagNames(desk).map((name) => [name.first, name]))
+  const findings = findNames({ ...desk, taught: teach(desk), tagged })
+  return { names: refer(desk, canonical(desk, findings)), quantities: findQuantities(desk) }
 }

@@ -1,8 +1,8 @@
 import { eastAsianSurnames, givenNames } from '../../lexicon/given-names.ts'
-import { placePrepositions } from '../../lexicon/places.ts'
+import { roots } from '../../lexicon/roots.ts'
 import type { EntityKind } from '../../model/entity.ts'
-import { type Desk, normAt } from '../desk.ts'
-import { breaksName, isHead, isNameWord, type NameRule, runEnd } from './finding.ts'
+import { normAt } from '../desk.ts'
+import { breaksName, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
 /** Verbs of saying before their speaker: `kata Rahma`. */
@@ -127,44 +127,49 @@ const THINGS: ReadonlySet<string> = new Set([
   'youtube',
 ])
 
-function kindOf(desk: Desk, at: number, end: number): EntityKind | null {
-  const before = normAt(desk, at - 1)
-  const first = normAt(desk, at)
-  const final = normAt(desk, end - 1)
+function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
+  const before = normAt(scene, at - 1)
+  const first = normAt(scene, at)
+  const final = normAt(scene, end - 1)
   const words = end - at
-  if (THINGS.has(first) || THINGS.has(final)) return null
+  const token = scene.tokens[at]
+  if (!token || THINGS.has(first) || THINGS.has(final)) return null
   if (COMPANY.has(final) && words > 1) return 'organisation'
-  if (SAYING.has(before) && words > 0 && desk.tokens[at]?.casing !== 'upper') return 'person'
-  if (givenNames.has(first) || (eastAsianSurnames.has(first) && words > 1)) return 'person'
+  if (SAYING.has(before) && token.casing === 'title') return 'person'
+  if (words > 1 && (givenNames.has(first) || eastAsianSurnames.has(first))) return 'person'
+  const plain = token.word !== null && roots.has(token.word.root)
+  if ((before === 'di' || before === 'ke') && !plain && token.casing === 'title' && words <= 3) return 'place'
+  if (/\p{L}.*-\d+$/u.test(final) && words <= 2) return 'group'
+  // A word that is no word of the language and that the article capitalises again and again: «Vostok», «Sirekap».
   if (
-    before === 'di' ||
-    before === 'ke' ||
-    (placePrepositions.has(before) && before !== 'asal' && before !== 'dari' && words <= 2)
+    words === 1 &&
+    !plain &&
+    token.norm.length > 3 &&
+    token.casing !== 'upper' &&
+    (scene.capitals.get(token.norm) ?? 0) > 1 &&
+    !scene.lower.has(token.norm)
   )
-    return 'place'
-  if (desk.tokens[at]?.casing === 'upper' && words === 1)
-    return first.length >= 2 && first.length <= 8 && !/\d/u.test(first) ? 'organisation' : null
-  if (/-\d|\d$/u.test(final) && words <= 2) return 'group'
-  if (words >= 2 && words <= 4) return 'person'
+    return 'group'
   return null
 }
 
 /** Capitalised words that no other rule reads: what stands before and in them tells whether they name anybody. */
 export const capitals: NameRule = {
   id: 'capitals',
-  read(desk, at, last, taught) {
-    if (!isNameWord(desk, at) || breaksName(desk, at) || isHead(normAt(desk, at))) return null
-    const runs = runEnd(desk, at, last)
+  read(scene, at, last) {
+    if (!isNameWord(scene, at) || breaksName(scene, at) || isHead(normAt(scene, at))) return null
+    const runs = runEnd(scene, at, last)
     let end = at + 1
     while (
       end < runs &&
-      !breaksName(desk, end) &&
-      !isHead(normAt(desk, end)) &&
-      lookUp(desk, end, last, taught)?.entity.kind !== 'country'
+      !breaksName(scene, end) &&
+      !isHead(normAt(scene, end)) &&
+      !scene.tagged.has(end) &&
+      lookUp(scene, end, last)?.entity.kind !== 'country'
     )
       end += 1
-    const kind = kindOf(desk, at, end)
-    if (kind === null) return { findings: [], next: end }
+    const kind = kindOf(scene, at, end)
+    if (kind === null) return { findings: [], next: scene.initial[at] === 1 ? at + 1 : end }
     return {
       findings: [{ first: at, last: end, kind, known: null, via: 'name', rule: 'capitals', title: null }],
       next: end,

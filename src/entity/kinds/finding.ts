@@ -6,6 +6,7 @@ import { titleWords } from '../../lexicon/titles.ts'
 import type { Entity, EntityKind, Via } from '../../model/entity.ts'
 import type { Example } from '../../model/example.ts'
 import { type Desk, isCapital, isDayWord } from '../desk.ts'
+import type { Tagged } from '../tagger/tag.ts'
 
 /** A name found in the tokens `first` up to `last`; `known` when the tables or the article itself tell whose it is. */
 export interface Finding {
@@ -22,6 +23,12 @@ export interface Finding {
 /** What the article teaches: `Badan Nasional Penanggulangan Bencana (BNPB)`. Keys as `keyOf` makes them. */
 export type Taught = ReadonlyMap<string, Entity>
 
+/** The desk with what else is known before names are read: what the article teaches, what the tagger sees by first token. */
+export interface Scene extends Desk {
+  readonly taught: Taught
+  readonly tagged: ReadonlyMap<number, Tagged>
+}
+
 /** What a rule reads from a token on, and the token after it. */
 export interface Found {
   readonly findings: readonly Finding[]
@@ -31,7 +38,7 @@ export interface Found {
 /** A rule that reads a name which begins at a token. */
 export interface NameRule {
   readonly id: string
-  readonly read: (desk: Desk, at: number, last: number, taught: Taught) => Found | null
+  readonly read: (scene: Scene, at: number, last: number) => Found | null
   /** `finds`: the names read, as `name:kind`, in order, with commas between. */
   readonly examples: readonly Example[]
 }

@@ -2,8 +2,8 @@ import { givenNames } from '../../lexicon/given-names.ts'
 import { organisationHeads } from '../../lexicon/organisations.ts'
 import { directions, placeHeads } from '../../lexicon/places.ts'
 import type { EntityKind } from '../../model/entity.ts'
-import { type Desk, isCapital, isDayWord, normAt } from '../desk.ts'
-import { breaksName, isNameWord, type NameRule, type Taught } from './finding.ts'
+import { isCapital, isDayWord, normAt } from '../desk.ts'
+import { breaksName, isNameWord, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
 /** Bodies whose names list their fields: `Dinas Pekerjaan Umum dan Perumahan Rakyat`. */
@@ -29,28 +29,28 @@ const BOTH: ReadonlySet<string> = new Set(['balai', 'bank', 'bursa', 'lapas', 'm
 const ENDS: ReadonlySet<string> = new Set(['bin', 'binti'])
 
 /** The end of the name whose head is at `at`. */
-function headedEnd(desk: Desk, at: number, last: number, taught: Taught): number {
-  const head = normAt(desk, at)
+function headedEnd(scene: Scene, at: number, last: number): number {
+  const head = normAt(scene, at)
   let end = at + 1
   while (end < last) {
-    const token = desk.tokens[end]
-    const before = desk.tokens[end - 1]
+    const token = scene.tokens[end]
+    const before = scene.tokens[end - 1]
     if (!token || !before || token.start > before.end + 2) break
     const { norm } = token
     if (norm === '-' || norm === '/') {
-      if (token.start === before.end && isCapital(desk.tokens[end + 1] ?? token)) end += 2
+      if (token.start === before.end && isCapital(scene.tokens[end + 1] ?? token)) end += 2
       else break
     } else if (norm === 'dan' || norm === ',') {
-      if (!LISTING.has(head) || end === at + 1 || !listGoesOn(desk, end, last)) break
+      if (!LISTING.has(head) || end === at + 1 || !listGoesOn(scene, end, last)) break
       end += 1
     } else if (token.kind === 'number') {
       if (!/^\d{1,4}$/u.test(norm) || end > at + 3) break
       end += 1
     } else if (token.casing === 'lower' && (directions.has(norm) || !isCapital(token))) break
     else if (!isCapital(token) || isDayWord(norm) || ENDS.has(norm)) break
-    else if (end > at + 1 && (breaksName(desk, end) || (givenNames.has(norm) && isNameWord(desk, end + 1)))) break
+    else if (end > at + 1 && (breaksName(scene, end) || (givenNames.has(norm) && isNameWord(scene, end + 1)))) break
     else {
-      const looked = end > at + 1 ? lookUp(desk, end, last, taught) : null
+      const looked = end > at + 1 ? lookUp(scene, end, last) : null
       if (looked?.entity.kind === 'person') break
       end = looked && looked.entity.kind !== 'country' ? looked.last : end + 1
     }
@@ -59,23 +59,23 @@ function headedEnd(desk: Desk, at: number, last: number, taught: Taught): number
 }
 
 /** After `dan` or a comma: whether the list of fields goes on, `Klimatologi, dan Geofisika`. */
-function listGoesOn(desk: Desk, at: number, last: number): boolean {
+function listGoesOn(scene: Scene, at: number, last: number): boolean {
   let next = at + 1
-  if (normAt(desk, next) === 'dan') next += 1
-  const token = desk.tokens[next]
-  if (next >= last || !token || !isCapital(token) || givenNames.has(token.norm) || breaksName(desk, next)) return false
+  if (normAt(scene, next) === 'dan') next += 1
+  const token = scene.tokens[next]
+  if (next >= last || !token || !isCapital(token) || givenNames.has(token.norm) || breaksName(scene, next)) return false
   if (organisationHeads.has(token.norm) || placeHeads.has(token.norm)) return false
-  if (normAt(desk, at) === 'dan') return token.casing !== 'upper'
-  const after = normAt(desk, next + 1)
-  return after === 'dan' || (after === ',' && normAt(desk, next + 2) === 'dan')
+  if (normAt(scene, at) === 'dan') return token.casing !== 'upper'
+  const after = normAt(scene, next + 1)
+  return after === 'dan' || (after === ',' && normAt(scene, next + 2) === 'dan')
 }
 
-function kindOf(desk: Desk, at: number): EntityKind | null {
-  const head = normAt(desk, at)
+function kindOf(scene: Scene, at: number): EntityKind | null {
+  const head = normAt(scene, at)
   const place = placeHeads.has(head)
   const organisation = organisationHeads.has(head)
   if (place && organisation && BOTH.has(head))
-    return /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(desk, at - 1))
+    return /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, at - 1))
       ? 'place'
       : head === 'stasiun'
         ? 'place'
@@ -84,54 +84,39 @@ function kindOf(desk: Desk, at: number): EntityKind | null {
 }
 
 /** Vessels and vehicles that act under their own name. */
-const VESSELS: ReadonlySet<string> = new Set([
-  'ka',
-  'kapal',
-  'km',
-  'kmp',
-  'kri',
-  'ks',
-  'kn',
-  'lrt',
-  'mt',
-  'mv',
-  'tb',
-  'uss',
-  'hms',
-  'satelit',
-])
+const VESSELS: ReadonlySet<string> = new Set(['hms', 'ka', 'kmp', 'kri', 'mv', 'uss'])
 
 /** A name after the word that tells what it is: `Kabupaten Cianjur`, `Universitas Gadjah Mada`, `KRI Banda Aceh-593`. */
 export const headed: NameRule = {
   id: 'headed',
-  read(desk, at, last, taught) {
-    const token = desk.tokens[at]
-    const next = desk.tokens[at + 1]
+  read(scene, at, last) {
+    const token = scene.tokens[at]
+    const next = scene.tokens[at + 1]
     if (!token || !next || next.start > token.end + 1 || at + 1 >= last) return null
-    const shouting = desk.shouting[desk.sentenceOf[at] ?? -1] === true
+    const shouting = scene.shouting[scene.sentenceOf[at] ?? -1] === true
     if (VESSELS.has(token.norm) && token.casing === 'upper' && isCapital(next) && next.kind === 'word') {
-      const end = headedEnd(desk, at, last, taught)
+      const end = headedEnd(scene, at, last)
       return {
         findings: [{ first: at, last: end, kind: 'group', known: null, via: 'name', rule: 'headed', title: null }],
         next: end,
       }
     }
-    const kind = kindOf(desk, at)
+    const kind = kindOf(scene, at)
     if (kind === null) return null
-    const looked = lookUp(desk, at, last, taught)
+    const looked = lookUp(scene, at, last)
     if (shouting && !looked) return null
     if (!isCapital(next) && !(token.norm === 'jalan' || token.norm === 'tikungan')) return looked ? null : null
     if (isDayWord(next.norm) && next.norm !== 'merdeka') return null
     if (token.casing === 'lower') {
       // «gunung Semeru», «desa Sukamaju»: the head is a plain word, the name comes after it.
-      if (kind !== 'place' || !isNameWord(desk, at + 1) || lookUp(desk, at + 1, last, taught)) return null
-      const end = headedEnd(desk, at, last, taught)
+      if (kind !== 'place' || !isNameWord(scene, at + 1) || lookUp(scene, at + 1, last)) return null
+      const end = headedEnd(scene, at, last)
       return {
         findings: [{ first: at + 1, last: end, kind, known: null, via: 'name', rule: 'headed', title: null }],
         next: end,
       }
     }
-    const end = headedEnd(desk, at, last, taught)
+    const end = scene.tagged.get(at)?.last ?? headedEnd(scene, at, last)
     if (looked && looked.last >= end) return null
     if (end === at + 1) return null
     return {

@@ -2,6 +2,7 @@ import { capitals } from './capitals.ts'
 import type { NameRule } from './finding.ts'
 import { headed } from './headed.ts'
 import { known } from './known.ts'
+import { tagged } from './tagged.ts'
 import { titled } from './titled.ts'
 
 /** Tried in this order at every token; the first that reads a name keeps its tokens. */
@@ -9,5 +10,6 @@ export const nameRules: readonly NameRule[] = [
   titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
   headed, // before the tables: «Universitas Indonesia» opens with no name but holds one
   known,
+  tagged, // after the tables, which know the full names
   capitals,
 ]

@@ -1,27 +1,22 @@
-import { peopleNouns } from '../../lexicon/units.ts'
 import { isNameWord, type NameRule } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
 /** A name that the tables know or the article has taught: `PBB`, `Korut`, `Laut China Selatan`. */
 export const known: NameRule = {
   id: 'known',
-  read(desk, at, last, taught) {
-    const looked = lookUp(desk, at, last, taught)
+  read(scene, at, last) {
+    const looked = lookUp(scene, at, last)
     if (!looked) return null
     const { entity, alias } = looked
-    const token = desk.tokens[at]
-    const next = desk.tokens[looked.last]
-    // «Damai Indonesia», «Puncak Jaya»: a longer name the tables do not know keeps its words together.
-    if (
-      entity.kind !== 'country' &&
-      looked.last === at + 1 &&
-      next &&
-      isNameWord(desk, looked.last) &&
-      token &&
-      next.start <= token.end + 1
-    ) {
-      if (entity.kind === 'person' && !lookUp(desk, looked.last, last, taught)) return null
-      if (entity.kind === 'place' && !peopleNouns.has(desk.tokens[at - 1]?.norm ?? '') && desk.initial[at] === 1)
+    const token = scene.tokens[at]
+    const next = scene.tokens[looked.last]
+    const tagged = scene.tagged.get(at)
+    // «Prabowo Mangkusasmito», «Solo Radio»: a longer name that begins like a known one.
+    if (entity.kind !== 'country' && looked.last === at + 1 && next && token && next.start === token.end + 1) {
+      if (tagged && tagged.last > looked.last && tagged.kind === 'person' && entity.kind !== 'organisation') return null
+      // «Demokrat Bali», «Gaza City».
+      if (tagged && tagged.last > looked.last && entity.kind !== 'person' && tagged.kind !== 'person') return null
+      if (!tagged && entity.kind === 'person' && isNameWord(scene, looked.last) && !lookUp(scene, looked.last, last))
         return null
     }
     return {

@@ -3,6 +3,11 @@ import { type Desk, isCapital } from '../desk.ts'
 import { gazetteer } from '../gazetteer/known.ts'
 import type { Taught } from './finding.ts'
 
+/** The desk, with what the article teaches. */
+export interface Lookable extends Desk {
+  readonly taught: Taught
+}
+
 export interface Looked {
   readonly entity: Entity
   readonly alias: boolean
@@ -10,7 +15,8 @@ export interface Looked {
 }
 
 /** The longest name that the article teaches or the tables know, from the token `at` on. */
-export function lookUp(desk: Desk, at: number, last: number, taught: Taught): Looked | null {
+export function lookUp(desk: Lookable, at: number, last: number): Looked | null {
+  const { taught } = desk
   const token = desk.tokens[at]
   if (!token || token.kind === 'punctuation') return null
   const { names, longest } = gazetteer()

@@ -1,7 +1,9 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { courtesies, titleInners, titleWords } from '../../lexicon/titles.ts'
-import { type Desk, isCapital, normAt } from '../desk.ts'
-import { breaksName, type Finding, isHead, isNameWord, type NameRule, runEnd, type Taught } from './finding.ts'
+import type { Entity } from '../../model/entity.ts'
+import { isCapital, normAt } from '../desk.ts'
+import { personWords } from '../tagger/weights/word-classes.ts'
+import { breaksName, type Finding, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { headed } from './headed.ts'
 import { lookUp } from './lookup.ts'
 
@@ -27,15 +29,15 @@ interface Title {
 }
 
 /** Reads on from a title word to where the person's name should begin. */
-function readTitle(desk: Desk, at: number, last: number, taught: Taught): Title {
+function readTitle(scene: Scene, at: number, last: number): Title {
   let end = at + 1
   const inside: Finding[] = []
-  const office = normAt(desk, at)
+  const office = normAt(scene, at)
   while (end < last) {
-    const token = desk.tokens[end]
+    const token = scene.tokens[end]
     if (!token) break
     const { norm } = token
-    const looked = lookUp(desk, end, last, taught)
+    const looked = lookUp(scene, end, last)
     if (looked && looked.entity.kind !== 'person') {
       inside.push({
         first: end,
@@ -49,9 +51,28 @@ function readTitle(desk: Desk, at: number, last: number, taught: Taught): Title 
       end = looked.last
       continue
     }
-    if (looked || (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm))) break
+    if (
+      looked ||
+      scene.tagged.get(end)?.kind === 'person' ||
+      (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm))
+    )
+      break
+    const tagged = scene.tagged.get(end)
+    if (tagged && tagged.kind !== 'person') {
+      inside.push({
+        first: end,
+        last: tagged.last,
+        kind: tagged.kind,
+        known: null,
+        via: 'name',
+        rule: 'in-title',
+        title: null,
+      })
+      end = tagged.last
+      continue
+    }
     if (isHead(norm) && isCapital(token) && !titleInners.has(norm)) {
-      const body = headed.read(desk, end, last, taught)
+      const body = headed.read(scene, end, last)
       if (body) {
         inside.push(...body.findings.map((finding) => ({ ...finding, rule: 'in-title' })))
         end = body.next
@@ -60,52 +81,54 @@ function readTitle(desk: Desk, at: number, last: number, taught: Taught): Title 
     }
     if (titleWords.has(norm) || titleInners.has(norm) || (courtesies.has(norm.replace(/\.$/u, '')) && isCapital(token)))
       end += 1
-    else if (norm === '.' && desk.tokens[end - 1]?.end === token.start) end += 1
-    else if (norm === '(' && desk.tokens[end + 2]?.norm === ')') end += 3
+    else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
+    else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
     else if (
       token.casing === 'upper' &&
       token.norm.length <= 6 &&
       token.kind === 'word' &&
       !token.norm.endsWith('.') &&
-      isCapital(desk.tokens[end + 1] ?? token) &&
-      desk.tokens[end + 1]?.casing !== 'upper'
+      isCapital(scene.tokens[end + 1] ?? token) &&
+      scene.tokens[end + 1]?.casing !== 'upper'
     )
       end += 1
     else if (/^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|[0-9]+)$/u.test(norm) && norm !== '' && end > at) end += 1
-    else if (end === at + 1 && OF_A_PLACE.has(office) && isNameWord(desk, end) && isNameWord(desk, end + 1)) {
+    else if (end === at + 1 && OF_A_PLACE.has(office) && isNameWord(scene, end) && isNameWord(scene, end + 1)) {
       inside.push({ first: end, last: end + 1, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
       end += 1
     } else break
   }
   // «Menteri dan Andi»: a conjunction at the end belongs to the sentence.
-  while (end > at + 1 && /^(?:dan|untuk)$/u.test(normAt(desk, end - 1))) end -= 1
+  while (end > at + 1 && /^(?:dan|untuk)$/u.test(normAt(scene, end - 1))) end -= 1
   return { end, inside }
 }
 
 /** A person's name after a title: `Presiden Prancis Emmanuel Macron`, `juru bicara KPK Ani Lestari`, `Pak Budi`. */
 export const titled: NameRule = {
   id: 'titled',
-  read(desk, at, last, taught) {
-    const token = desk.tokens[at]
+  read(scene, at, last) {
+    const token = scene.tokens[at]
     if (token?.kind !== 'word') return null
     const bare = token.norm.replace(/\.$/u, '')
     const isTitle = titleWords.has(token.norm) || titleWords.has(bare)
     const isCourtesy = courtesies.has(bare) && isCapital(token)
     if (!isTitle && !isCourtesy) return null
-    if (lookUp(desk, at, last, taught)) return null
-    const { end, inside } = readTitle(desk, at, last, taught)
-    const comma =
-      normAt(desk, end) === ',' &&
-      inside.length > 0 &&
-      isNameWord(desk, end + 1) &&
-      givenNames.has(normAt(desk, end + 1))
+    if (lookUp(scene, at, last)) return null
+    const { end, inside } = readTitle(scene, at, last)
+    const comma = normAt(scene, end) === ',' && inside.length > 0 && scene.tagged.get(end + 1)?.kind === 'person'
     const start = comma ? end + 1 : end
-    const person = start < last ? readPerson(desk, start, last, taught) : null
+    const person = start < last ? readPerson(scene, start, last) : null
     if (!person)
       return inside.length > 0
-        ? { findings: inside.map((finding) => ({ ...finding, rule: finding.known ? 'known' : 'headed' })), next: end }
+        ? {
+            findings: inside.map((finding) => ({ ...finding, rule: finding.known ? 'known' : 'headed' })),
+            next: end,
+          }
         : null
-    return { findings: [...inside, { ...person, rule: 'titled', title: [at, end] }], next: person.last }
+    return {
+      findings: [...inside, { ...person, rule: 'titled', title: [at, comma ? end : person.first] }],
+      next: person.last,
+    }
   },
   examples: [
     { text: 'Menteri Keuangan Prancis Bruno Lestrade tiba pagi ini.', finds: 'Prancis:country, Bruno Lestrade:person' },
@@ -117,29 +140,49 @@ export const titled: NameRule = {
   ],
 }
 
-/** The person's name that begins at `at`, with the tables' help where they know it. */
-export function readPerson(desk: Desk, at: number, last: number, taught: Taught): Finding | null {
-  const looked = lookUp(desk, at, last, taught)
-  const ended = runEnd(desk, at, last)
+/** The person's name that begins at `at`, with the help of the tables and the tagger where they know it. */
+export function readPerson(scene: Scene, at: number, last: number): Finding | null {
+  const looked = lookUp(scene, at, last)
+  const ended = runEnd(scene, at, last)
+  // «Jaksa Agung Muda Pidana Khusus Febrie Adriansyah»: the tagger sees where the name begins.
+  for (let start = at; start < ended; start += 1) {
+    const tagged = scene.tagged.get(start)
+    if (tagged?.kind === 'person') {
+      const known = lookUp(scene, start, last)
+      return known?.entity.kind === 'person' && known.last >= tagged.last
+        ? personAt(start, known.last, known.entity)
+        : personAt(start, tagged.last, null)
+    }
+    if (tagged) return null
+  }
   let end = at
   while (end < ended) {
-    if (end > at && (breaksName(desk, end) || (isHead(normAt(desk, end)) && !givenNames.has(normAt(desk, end))))) break
-    const inner = end > at ? lookUp(desk, end, last, taught) : null
-    if (inner && inner.entity.kind === 'country') break
+    const norm = normAt(scene, end)
+    if (end > at && (breaksName(scene, end) || (isHead(norm) && !givenNames.has(norm) && !personWords.has(norm)))) break
+    if (end > at && lookUp(scene, end, last)?.entity.kind === 'country') break
     end += 1
   }
-  if (looked?.entity.kind === 'person' && looked.last >= end) {
-    return {
-      first: at,
-      last: looked.last,
-      kind: 'person',
-      known: looked.entity,
-      via: 'name',
-      rule: 'known',
-      title: null,
-    }
-  }
+  if (looked?.entity.kind === 'person' && looked.last >= end) return personAt(at, looked.last, looked.entity)
   if (end === at || (looked && looked.entity.kind !== 'person' && looked.last >= end)) return null
-  if (breaksName(desk, at) || isHead(normAt(desk, at))) return null
-  return { first: at, last: end, kind: 'person', known: null, via: 'name', rule: 'person', title: null }
+  if (breaksName(scene, at) || isHead(normAt(scene, at)) || !soundsLikeSomebody(scene, at, end)) return null
+  return personAt(at, end, null)
+}
+
+const personAt = (first: number, last: number, known: Entity | null): Finding => ({
+  first,
+  last,
+  kind: 'person',
+  known,
+  via: 'name',
+  rule: known ? 'known' : 'person',
+  title: null,
+})
+
+/** Where the tagger is silent, a name must have a word that people are called by. */
+function soundsLikeSomebody(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const norm = normAt(scene, at)
+    if (givenNames.has(norm) || personWords.has(norm)) return true
+  }
+  return false
 }

@@ -1,0 +1,46 @@
+/** The tags that the tagger gives, `O` first. */
+export const tagNames = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
+
+export const TAGS = tagNames.length
+
+/** Weights of features (by bucket, then tag) and of steps from one tag to the next (`TAGS` rows; the last is the start). */
+export interface Model {
+  readonly weights: Int8Array | Float64Array
+  readonly steps: Int8Array | Float64Array
+}
+
+/** Whether a tag may follow another: `I-PER` only `B-PER` and `I-PER`. */
+export const mayFollow = (tag: number, before: number): boolean =>
+  tag % 2 === 1 || tag === 0 || before === tag || before === tag - 1
+
+/**
+ * The best tags for a stretch of tokens (Viterbi, 1967). `scores` holds what the features give, `TAGS` numbers a token;
+ * the token before the stretch counts as `O`.
+ */
+export function bestTags(scores: Float64Array, length: number, steps: Model['steps']): Uint8Array {
+  const from = new Uint8Array(length * TAGS)
+  let sums = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY)
+  for (let tag = 0; tag < TAGS; tag += 1) if (mayFollow(tag, 0)) sums[tag] = (scores[tag] ?? 0) + (steps[tag] ?? 0)
+  for (let at = 1; at < length; at += 1) {
+    const next = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY)
+    for (let tag = 0; tag < TAGS; tag += 1) {
+      for (let before = 0; before < TAGS; before += 1) {
+        if (!mayFollow(tag, before)) continue
+        const sum = (sums[before] ?? 0) + (steps[before * TAGS + tag] ?? 0)
+        if (sum <= (next[tag] ?? 0)) continue
+        next[tag] = sum
+        from[at * TAGS + tag] = before
+      }
+      next[tag] = (next[tag] ?? 0) + (scores[at * TAGS + tag] ?? 0)
+    }
+    sums = next
+  }
+  const tags = new Uint8Array(length)
+  let best = 0
+  for (let tag = 1; tag < TAGS; tag += 1) if ((sums[tag] ?? 0) > (sums[best] ?? 0)) best = tag
+  for (let at = length - 1; at >= 0; at -= 1) {
+    tags[at] = best
+    best = from[at * TAGS + best] ?? 0
+  }
+  return tags
+}

@@ -1,0 +1,85 @@
+import { makeDesk } from '../entity/desk.ts'
+import { factsOf } from '../entity/tagger/facts.ts'
+import { featuresAt, isCandidate, TEMPLATES } from '../entity/tagger/features.ts'
+import { tagNames } from '../entity/tagger/model.ts'
+import type { Article } from '../model/article.ts'
+import { readText } from '../text/read-text.ts'
+import { spansOf, type Tagged } from './tagged.ts'
+
+/** A stretch of tokens that may hold names: their features, `TEMPLATES` a token, and their right tags. */
+export interface Chain {
+  readonly features: Int32Array
+  readonly tags: Uint8Array
+}
+
+/** An article that holds nothing but one paragraph. */
+export const articleOf = (path: string, text: string): Article => ({
+  path,
+  sha256: '',
+  text,
+  blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+  wire: null,
+  dateline: null,
+  segments: [],
+  lineStarts: [0],
+})
+
+/** Where each token begins in the text that joins them with spaces. */
+export const startsOf = (tokens: readonly string[]): readonly number[] => {
+  let at = 0
+  return tokens.map((token) => {
+    const start = at
+    at += token.length + 1
+    return start
+  })
+}
+
+/** The chains of one tagged sentence, read as the program reads text. */
+export function chainsOf({ id, tokens, tags }: Tagged): readonly Chain[] {
+  const text = tokens.join(' ')
+  const starts = startsOf(tokens)
+  const article = articleOf(id, text)
+  const layer = readText(article)
+  const desk = makeDesk(article, layer)
+  const facts = factsOf(desk)
+  const right = new Uint8Array(layer.tokens.length)
+  for (const { first, last, type } of spansOf(tags)) {
+    const begin = tagNames.findIndex((name) => name.startsWith('B') && name.endsWith(type))
+    if (begin < 0) continue
+    const from = starts[first] ?? 0
+    const to = (starts[last - 1] ?? 0) + (tokens[last - 1]?.length ?? 0)
+    let opened = false
+    layer.tokens.forEach(({ start, end, norm }, at) => {
+      if (start >= to || from >= end) return
+      // «Mahkamah Konstitusi (MK)» is two names of one body: what stands in the bracket opens anew.
+      if (norm === '(' || norm === ')') opened = false
+      else {
+        right[at] = opened ? begin + 1 : begin
+        opened = true
+      }
+    })
+  }
+  const chains: Chain[] = []
+  for (const { first, last } of layer.sentences) {
+    let at = first
+    while (at < last) {
+      if (!isCandidate(desk, at, first, last)) {
+        at += 1
+        continue
+      }
+      let end = at
+      while (end < last && isCandidate(desk, end, first, last)) end += 1
+      const features = new Int32Array((end - at) * TEMPLATES)
+      for (let near = at; near < end; near += 1)
+        featuresAt(facts, desk, near, first, last, features.subarray((near - at) * TEMPLATES))
+      chains.push({ features, tags: right.slice(at, end) })
+      at = end
+    }
+  }
+  return chains
+}
