@@ -1,8 +1,8 @@
 import { keptApart } from './apart.ts'
+import { firstHand, secondHand } from './evidence.ts'
 import type { Fact } from './facts.ts'
 import { heap } from './heap.ts'
 import type { Rarities } from './rarity.ts'
-import { firstHand, secondHand } from './evidence.ts'
 
 /** What a pair of claims that nothing brought together counts, when their groups are weighed. */
 const STRANGERS = -3
@@ -31,7 +31,12 @@ function linkage(a: readonly Fact[], b: readonly Fact[], between: Evidence): num
   const bestB = mean(b.map((_, at) => Math.max(...rows.map((row) => row[at] ?? STRANGERS))))
   const all = mean(rows.flat())
   const P = G.P ?? [0.5, -1, 0]
-  return P[0] * (P[2] ? (bestA + bestB)/2 : (a.length < b.length ? bestA : a.length > b.length ? bestB : (bestA+bestB)/2)) + (1 - P[0]) * all - P[1]
+  return (
+    P[0] *
+      (P[2] ? (bestA + bestB) / 2 : a.length < b.length ? bestA : a.length > b.length ? bestB : (bestA + bestB) / 2) +
+    (1 - P[0]) * all -
+    P[1]
+  )
 }
 
 const mayJoin = (a: Group, b: Group): boolean =>

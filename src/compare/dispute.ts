@@ -3,10 +3,12 @@ import type { Span } from '../model/span.ts'
 import type { Fact } from './facts.ts'
 import type { Camp, Stated } from './sides.ts'
 
-/** What a slot's rule needs to know of how alike two claims are otherwise. */
+/** What a slot's rule may ask of how alike two claims are otherwise. */
 export interface Likeness {
   /** Whether the two plainly speak of the same doing: one type and wording, not just one event. */
   readonly parallel: (a: Fact, b: Fact) => boolean
+  /** The evidence that both tell one event, their dates left out. */
+  readonly dateless: (a: Fact, b: Fact) => number
 }
 
 /** Those who say one thing in a dispute, the value they are shown by, and the words they say it in. */

@@ -2,16 +2,21 @@ import { candidates } from './candidates.ts'
 import type { Fact } from './facts.ts'
 import type { Rarities } from './rarity.ts'
 import { signalsOf } from './signals.ts'
-import { hearsay, weights } from './weights.ts'
+import { hearsay, type Signal, weights } from './weights.ts'
 
 /** By fact, the facts it was weighed against and the evidence that both tell one event: above 0 for, below against. */
 export type Ties = readonly ReadonlyMap<number, number>[]
 
-/** The evidence of two claims alone: the sum of their signals' weights. */
-export function evidence(a: Fact, b: Fact, rarities: Rarities): number {
+/** The evidence of two claims alone: the sum of their signals' weights, of all signals or only some. */
+export function evidence(
+  a: Fact,
+  b: Fact,
+  rarities: Rarities,
+  counts: (signal: Signal) => boolean = () => true,
+): number {
   const column = a.article === b.article ? 1 : 0
   let sum = 0
-  for (const [signal, value] of signalsOf(a, b, rarities)) sum += weights[signal][column] * value
+  for (const [signal, value] of signalsOf(a, b, rarities)) if (counts(signal)) sum += weights[signal][column] * value
   return sum
 }
 
@@ -41,7 +46,8 @@ export function secondHand(facts: readonly Fact[], ties: Ties): Ties {
   const rival = (a: number, b: number): number => {
     let most = 0
     for (const [third, fits] of odds[a] ?? []) {
-      if (third !== b && articleOf(third) === articleOf(b)) most = Math.max(most, fits * (1 - (odds[third]?.get(b) ?? 0)))
+      if (third !== b && articleOf(third) === articleOf(b))
+        most = Math.max(most, fits * (1 - (odds[third]?.get(b) ?? 0)))
     }
     return most
   }

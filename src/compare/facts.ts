@@ -35,7 +35,8 @@ const byText = (a: Claim, b: Claim): number =>
 function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
   // A headline's date is that of what follows it.
   const behind = claim.headline ? Number.POSITIVE_INFINITY : claim.span.start
-  const distance = ({ span }: Claim): number => (span.start >= claim.span.end ? span.start - claim.span.end : Math.max(0, behind - span.end))
+  const distance = ({ span }: Claim): number =>
+    span.start >= claim.span.end ? span.start - claim.span.end : Math.max(0, behind - span.end)
   let nearest: Claim | null = null
   for (const other of dated) if (nearest === null || distance(other) < distance(nearest)) nearest = other
   return nearest?.time ? interval(nearest.time.value) : null

@@ -37,7 +37,8 @@ function witnesses(parties: readonly Party[], facts: readonly Fact[]): readonly 
   const taken = new Set(parties.flatMap((party) => party.facts))
   return parties.map(({ value, facts: told, words }) => {
     const beside = facts.filter(
-      (fact) => !taken.has(fact) && words.some((word) => word.article === fact.article && covers(fact.claim.span, word)),
+      (fact) =>
+        !taken.has(fact) && words.some((word) => word.article === fact.article && covers(fact.claim.span, word)),
     )
     return { value, facts: [...told, ...beside].toSorted((a, b) => a.index - b.index) }
   })

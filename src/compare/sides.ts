@@ -26,7 +26,12 @@ export function campsOf<Value>(
     if (seen.has(start) || !clashes[start]?.includes(true)) continue
     const members = reach(start, clashes)
     for (const member of members) seen.add(member)
-    disputes.push(split([...members].toSorted((a, b) => a - b).flatMap((member) => stated[member] ?? []), agree))
+    disputes.push(
+      split(
+        [...members].toSorted((a, b) => a - b).flatMap((member) => stated[member] ?? []),
+        agree,
+      ),
+    )
   }
   return disputes
 }
@@ -34,7 +39,8 @@ export function campsOf<Value>(
 /** All that clashes lead to from one statement. */
 function reach(start: number, clashes: readonly (readonly boolean[])[]): ReadonlySet<number> {
   const members = new Set([start])
-  for (const member of members) for (const [other, clash] of (clashes[member] ?? []).entries()) if (clash) members.add(other)
+  for (const member of members)
+    for (const [other, clash] of (clashes[member] ?? []).entries()) if (clash) members.add(other)
   return members
 }
 

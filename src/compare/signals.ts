@@ -1,5 +1,5 @@
-import type { Fact } from './facts.ts'
 import type { EventType } from '../model/claim.ts'
+import type { Fact } from './facts.ts'
 import { type Kinship, kinship, onceTypes, sayings } from './families.ts'
 import type { Rarities, Rarity } from './rarity.ts'
 import { compareNumbers } from './slots/number.ts'
@@ -77,7 +77,11 @@ export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Sig
     if (place === 'apart') found.set(`place apart ${bond}`, 1)
   }
   if (place === 'same') {
-    const rare = rarest(a.where.map(({ name }) => name), b.where.map(({ name }) => name), rarities.where)
+    const rare = rarest(
+      a.where.map(({ name }) => name),
+      b.where.map(({ name }) => name),
+      rarities.where,
+    )
     found.set('place rare', rare)
     if (together) found.set('place and time', rare)
   }
@@ -97,7 +101,8 @@ export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Sig
       if (together) found.set('who and time', shared)
     }
   }
-  if (onceTypes.has(one.type) && bond === 'known') found.set('once', Math.max(found.get('who known') ?? 0, found.get('place rare') ?? 0))
+  if (onceTypes.has(one.type) && bond === 'known')
+    found.set('once', Math.max(found.get('who known') ?? 0, found.get('place rare') ?? 0))
   if (one.order !== null && other.order !== null) found.set(one.order === other.order ? 'order same' : 'order apart', 1)
   const dispute = isDispute(a, b) || isDispute(b, a)
   if (dispute && (worded > 0.1 || found.has('who rare'))) found.set('dispute', 1)

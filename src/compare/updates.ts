@@ -1,8 +1,8 @@
-import type { ClaimNumber, EventType } from '../model/claim.ts'
 import { peopleUnits } from '../lexicon/counted-words.ts'
+import type { ClaimNumber, EventType } from '../model/claim.ts'
 import type { Fact } from './facts.ts'
 import type { Stated } from './sides.ts'
-import { countSame, valuesAgree } from './slots/number.ts'
+import { countSame, thingOf, valuesAgree } from './slots/number.ts'
 
 /** Counts of people that rise while rescuers and police still count. */
 const growing: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'die', 'evacuate', 'found', 'injure', 'rescue'])
@@ -18,6 +18,8 @@ const isGrowing = ({ fact: { claim, time }, value }: Figure): boolean =>
   (growing.has(claim.type) && peopleUnits.has(value.unit)) ||
   (time !== null && !Number.isFinite(time.first)) ||
   COUNTING.test(claim.quote)
+
+const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim.type).has('hilang')
 
 /** The day a figure belongs to: the one it names («per Senin (6/1)»), else that of its article; null when unknown. */
 function asOf({ time, published }: Fact): number | null {
@@ -38,6 +40,8 @@ export const startOf = (facts: readonly Fact[]): number =>
  */
 export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   if (!isGrowing(a) || !isGrowing(b)) return false
+  // The missing are found: their number falls as that of the dead rises.
+  if (isMissing(a) && isMissing(b)) return true
   const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
   const [early, late] = [asOf(low.fact), asOf(high.fact)]
   if (early !== null && early - start > SETTLED) return false
@@ -68,7 +72,9 @@ function sameThings(figures: readonly Figure[]): readonly (readonly Figure[])[] 
   const groups: Figure[][] = []
   for (const figure of figures) {
     const group = groups.find((others) =>
-      others.every((other) => countSame(figure.value, figure.fact.claim.type, other.value, other.fact.claim.type) !== 'no'),
+      others.every(
+        (other) => countSame(figure.value, figure.fact.claim.type, other.value, other.fact.claim.type) !== 'no',
+      ),
     )
     if (group) group.push(figure)
     else groups.push([figure])

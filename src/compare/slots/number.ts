@@ -1,4 +1,11 @@
-import { countedWord, fateWords, genericCounted, partWords, peopleUnits, unitScale } from '../../lexicon/counted-words.ts'
+import {
+  countedWord,
+  fateWords,
+  genericCounted,
+  partWords,
+  peopleUnits,
+  unitScale,
+} from '../../lexicon/counted-words.ts'
 import type { ClaimNumber, EventType } from '../../model/claim.ts'
 import { bounds } from '../../model/quantity.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
@@ -52,7 +59,8 @@ export function countSame(a: ClaimNumber, typeA: EventType, b: ClaimNumber, type
   const isPart = (things: ReadonlySet<string>): boolean => [...things].some((word) => partWords.has(word))
   if (isPart(one) !== isPart(other)) return 'no'
   const fates = [...one].filter((word) => fateWords.has(word))
-  if (fates.length > 0 && [...other].some((word) => fateWords.has(word)) && !fates.some((word) => other.has(word))) return 'no'
+  if (fates.length > 0 && [...other].some((word) => fateWords.has(word)) && !fates.some((word) => other.has(word)))
+    return 'no'
   const shared = [...one].filter((word) => other.has(word)).length
   const least = Math.min(one.size, other.size)
   if (least === 0) return 'maybe'
@@ -84,7 +92,8 @@ function isRounded(a: ClaimNumber, b: ClaimNumber): boolean {
   return stepA !== stepB && Math.abs(a.value - b.value) <= step / 2 + 1e-9
 }
 
-const pairOf = ({ value, to }: ClaimNumber): string => (to === null ? '' : `${Math.min(value, to)}-${Math.max(value, to)}`)
+const pairOf = ({ value, to }: ClaimNumber): string =>
+  to === null ? '' : `${Math.min(value, to)}-${Math.max(value, to)}`
 
 /** Compares the values of two numbers that count the same thing, hedges, ranges, scores and rounding allowed for. */
 export function valuesAgree(a: ClaimNumber, b: ClaimNumber): boolean {
@@ -120,15 +129,19 @@ export function compareNumbers(a: Fact, b: Fact): NumberLikeness {
 const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   claim.status === 'planned' || claim.status === 'denied' || claim.status === 'possible'
 
-const has = (fact: Fact, number: ClaimNumber): boolean =>
-  fact.claim.numbers.some((own) => unitOf(own) === unitOf(number) && baseOf(own) === baseOf(number))
+/** What each article says of an event in figures: «dari tiga menjadi empat» gives both, and disputes neither. */
+function figuresOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap((fact) => fact.claim.numbers.map((number) => keyOf(fact, number))))
+}
 
-/** Whether two numbers are meant for one thing: they say so and are of one size, or their claims tell one doing. */
+const keyOf = ({ article }: Fact, number: ClaimNumber): string => `${article} ${unitOf(number)} ${baseOf(number)}`
+
+/** Whether two numbers are meant for one thing: they say so, or their claims tell one doing; and they are of one size. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
   if (isHairApart(a.value, b.value)) return true
+  if (isFar(a.value, b.value)) return false
   const counting = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
-  if (counting === 'no') return false
-  return (counting === 'sure' && !isFar(a.value, b.value)) || parallel(a.fact, b.fact)
+  return counting === 'sure' || (counting === 'maybe' && parallel(a.fact, b.fact))
 }
 
 /** As a reader is shown it: `838 meter`. */
@@ -139,6 +152,7 @@ export const numberRule: SlotRule = {
   on: 'number',
   disputes: (facts, likeness) => {
     const start = startOf(facts)
+    const figures = figuresOf(facts)
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
@@ -147,12 +161,17 @@ export const numberRule: SlotRule = {
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
         !valuesAgree(a.value, b.value) &&
-        !has(a.fact, b.value) &&
-        !has(b.fact, a.value) &&
+        !figures.has(keyOf(a.fact, b.value)) &&
+        !figures.has(keyOf(b.fact, a.value)) &&
         areOneFigure(a, b, likeness) &&
         !isGrowth(a, b, start),
       (a, b) => unitOf(a.value) === unitOf(b.value) && valuesAgree(a.value, b.value),
     )
-    return disputesOf('number', camps, ([first]) => (first ? shown(first.value) : ''), ({ value }) => value)
+    return disputesOf(
+      'number',
+      camps,
+      ([first]) => (first ? shown(first.value) : ''),
+      ({ value }) => value,
+    )
   },
 }

@@ -13,6 +13,11 @@ export const orderRule: SlotRule = {
       stated,
       (a, b) => a.value !== b.value && areIndependent(a.fact, b.fact) && parallel(a.fact, b.fact),
     )
-    return disputesOf('order', camps, ([first]) => first?.value ?? '', () => null)
+    return disputesOf(
+      'order',
+      camps,
+      ([first]) => first?.value ?? '',
+      () => null,
+    )
   },
 }

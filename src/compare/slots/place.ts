@@ -56,12 +56,17 @@ function partBelow(a: readonly string[], b: readonly string[]): boolean {
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
   if (likeness === 'same' || likeness === 'inside') return false
-  const [chainA, chainB] = [[a.name, ...a.within], [b.name, ...b.within]]
-  if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name)))) return false
+  const [chainA, chainB] = [
+    [a.name, ...a.within],
+    [b.name, ...b.within],
+  ]
+  if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name))))
+    return false
   const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
   return (
-    chainA.some((name) => kindOf(name) !== null && kinds.has(kindOf(name)) && !isOneName(name, kinds.get(kindOf(name)) ?? '')) ||
-    partBelow(chainA, chainB)
+    chainA.some(
+      (name) => kindOf(name) !== null && kinds.has(kindOf(name)) && !isOneName(name, kinds.get(kindOf(name)) ?? ''),
+    ) || partBelow(chainA, chainB)
   )
 }
 
@@ -80,6 +85,11 @@ export const placeRule: SlotRule = {
       stated,
       (a, b) => areIndependent(a.fact, b.fact) && placesClash(a.value, b.value) && parallel(a.fact, b.fact),
     )
-    return disputesOf('place', camps, ([first]) => first?.fact.claim.where[0]?.name ?? '', ({ fact }) => fact.claim.where[0] ?? null)
+    return disputesOf(
+      'place',
+      camps,
+      ([first]) => first?.fact.claim.where[0]?.name ?? '',
+      ({ fact }) => fact.claim.where[0] ?? null,
+    )
   },
 }

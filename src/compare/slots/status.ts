@@ -1,27 +1,42 @@
-import type { SlotRule } from '../dispute.ts'
+import type { Likeness, SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { sayings } from '../families.ts'
 
 const isDenied = ({ claim }: Fact): boolean => claim.status === 'denied'
 
+/** So far behind an accusation «membantahnya» still means it, in characters. */
+const REPLY = 400
+
+/** Whether the denial answers the claim: it follows it in its article, or speaks of it in its words. */
+function answers(denial: Fact, claim: Fact, { parallel }: Likeness): boolean {
+  const gap = denial.claim.trigger.start - claim.claim.trigger.start
+  return (denial.article === claim.article && gap > 0 && gap < REPLY) || parallel(denial, claim)
+}
+
 /** What some allege or tell, and others deny; an article that gives both sides shows the dispute alone. */
 export const statusRule: SlotRule = {
   on: 'status',
-  disputes: (facts) => {
+  disputes: (facts, likeness) => {
     const denied = facts.filter(isDenied)
     const told = facts.filter(
-      (fact) => !isDenied(fact) && fact.claim.status !== 'planned' && !sayings.has(fact.claim.type),
+      ({ claim }) => !sayings.has(claim.type) && claim.status !== 'planned' && claim.status !== 'denied',
     )
+    const alleged = told.filter(({ claim }) => claim.status !== 'happened')
     const accused = facts.filter((fact) => fact.claim.type === 'accuse' && !isDenied(fact))
-    const affirmed = told.length > 0 ? told : accused
-    const [first] = affirmed
+    // «Jepang membantah» answers an accusation where there is one, else what is told as a fact in the same words.
+    const answered = (claims: readonly Fact[]): boolean =>
+      claims.some((claim) => denied.some((denial) => answers(denial, claim, likeness)))
+    const claims = answered([...alleged, ...accused])
+      ? [...alleged, ...(alleged.length > 0 ? [] : accused)]
+      : told.filter((claim) => denied.some((denial) => likeness.parallel(denial, claim)))
+    const [first] = claims
     if (!first || denied.length === 0) return []
     const value = first.claim.type === 'accuse' ? 'alleged' : first.claim.status
     return [
       {
         on: 'status',
         sides: [
-          { value, facts: affirmed, words: [] },
+          { value, facts: claims, words: [] },
           { value: 'denied', facts: denied, words: [] },
         ],
       },

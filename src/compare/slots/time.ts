@@ -2,7 +2,7 @@ import { civil } from '../../model/calendar.ts'
 import type { Span } from '../../model/span.ts'
 import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
-import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { type Camp, campsOf, type Stated } from '../sides.ts'
 
@@ -152,11 +152,46 @@ function daysClash(a: Fact, b: Fact): boolean {
   return !differsInAssumed(a, b) && !isDayShift(a, b)
 }
 
+/** The hour as printed, in minutes, for a clock that names no zone. */
+const PRINTED = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/
+
+/** Minutes between two clocks of one day: as instants when both name their zone, else as printed. */
+function clockGap(a: Fact, b: Fact): number | null {
+  const [one, other] = [PRINTED.exec(a.claim.time?.value ?? ''), PRINTED.exec(b.claim.time?.value ?? '')]
+  if (!one || !other || a.time?.first !== b.time?.first) return null
+  if (one[3] && other[3] && a.time && b.time) return Math.abs((a.time.instant ?? 0) - (b.time.instant ?? 0))
+  return Math.abs((Number(one[1]) - Number(other[1])) * 60 + Number(one[2]) - Number(other[2]))
+}
+
 function clocksClash(a: Fact, b: Fact): boolean {
-  if (!a.time || !b.time || a.time.instant === null || b.time.instant === null || a.time.first !== b.time.first)
-    return false
-  const slack = HEDGED_CLOCK.test(wordsOf(a)) || HEDGED_CLOCK.test(wordsOf(b)) ? CLOCK_SLACK : 0
-  return Math.abs(a.time.instant - b.time.instant) > slack
+  const gap = clockGap(a, b)
+  if (gap === null || !hasOwnClock(a) || !hasOwnClock(b)) return false
+  return gap > (HEDGED_CLOCK.test(wordsOf(a)) || HEDGED_CLOCK.test(wordsOf(b)) ? CLOCK_SLACK : 0)
+}
+
+/**
+ * The evidence, dates left out, from which two dates that differ are one event's and not two events': the more the
+ * farther they lie apart. A day's difference needs little, another month or year needs names and words in common.
+ */
+const PROOF: ReadonlyMap<TimeLikeness, number> = new Map([
+  ['clock', -2],
+  ['near', -2],
+  ['touch', -1],
+  ['month', -1],
+  ['slip', 0],
+  ['week', 1],
+  ['season', 1],
+  ['far', 1.5],
+])
+
+function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
+  const least = PROOF.get(compareTimes(a, b))
+  return least !== undefined && parallel(a, b) && dateless(a, b) >= least
+}
+
+/** Whether the clock stands in the claim's own clause, or right before it («15.22 | Motor terbakar»). */
+function hasOwnClock({ claim: { time, span } }: Fact): boolean {
+  return time !== null && time.start >= span.start - 40 && time.end <= span.end + 5
 }
 
 const finestFirst = (a: Fact, b: Fact): number =>
@@ -178,13 +213,16 @@ const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 /** Days that cannot both be right, and two exact clocks of one day. */
 export const timeRule: SlotRule = {
   on: 'time',
-  disputes: (facts, { parallel }) => {
+  disputes: (facts, likeness) => {
     const stated = facts
       .filter((fact) => !isSilentOnTime(fact))
       .toSorted(finestFirst)
       .map((fact) => ({ fact, value: null }))
     const by = (clash: (a: Fact, b: Fact) => boolean) =>
-      campsOf(stated, (a, b) => areIndependent(a.fact, b.fact) && clash(a.fact, b.fact) && parallel(a.fact, b.fact))
+      campsOf(
+        stated,
+        (a, b) => areIndependent(a.fact, b.fact) && clash(a.fact, b.fact) && isProven(a.fact, b.fact, likeness),
+      )
     return [
       ...disputesOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
       ...disputesOf('time', by(clocksClash), shown, wordsOfTime),

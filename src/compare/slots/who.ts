@@ -1,4 +1,4 @@
-import type { Participant } from '../../model/claim.ts'
+import type { EventType, Participant } from '../../model/claim.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { fold, isOneName } from '../names.ts'
@@ -7,12 +7,17 @@ import { campsOf, type Stated } from '../sides.ts'
 /** Who a claim names in the one role: its only participant. */
 const onlyOne = ({ claim }: Fact): Participant | null => (claim.who.length === 1 ? (claim.who[0] ?? null) : null)
 
+/** Types of which one alone is the winner, the chosen, the founder, the one who walks out. */
+const soleTypes: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect', 'found', 'protest', 'win'])
+/** Doings of one player: «gol bunuh diri», «penalti». */
+const soleRoots: ReadonlySet<string> = new Set(['bunuh', 'gol', 'penalti'])
+
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
 function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
   if (a.value.kind !== b.value.kind || a.value.kind === 'group') return false
   if (one.order !== null && one.order === other.order) return true
-  return one.root === other.root && one.type === other.type && (a.value.kind === 'person' || (a.value.kind === 'organisation' && one.type !== 'other'))
+  return one.root === other.root && one.type === other.type && (soleTypes.has(one.type) || soleRoots.has(one.root))
 }
 
 /** Two names for a role that one alone can fill: «kereta pertama yang melintas». */
@@ -31,6 +36,11 @@ export const whoRule: SlotRule = {
         isSole(a, b) &&
         (a.fact.claim.order !== null || parallel(a.fact, b.fact)),
     )
-    return disputesOf('who', camps, ([first]) => first?.value.name ?? '', ({ value }) => value)
+    return disputesOf(
+      'who',
+      camps,
+      ([first]) => first?.value.name ?? '',
+      ({ value }) => value,
+    )
   },
 }
