@@ -7,6 +7,7 @@ import { headingOf } from './heading.ts'
 import { unplaced } from './oddities.ts'
 import { place } from './place.ts'
 import type { Found } from './said.ts'
+import { dayOfSpeech, speechDates } from './spoken.ts'
 import { enter, newStory, publishedDay } from './story.ts'
 import { zonesInForce } from './zone.ts'
 
@@ -17,19 +18,18 @@ export interface Anchored {
 
 /** Gives every find its place on the calendar, in the order of the text: each hangs on what came before it. */
 export function anchor(article: Article, layer: TextLayer, found: readonly Found[]): Anchored {
-  const published = publishedDay(article)
   const story = newStory()
   const zones = zonesInForce(found, layer.tokens, article.blocks.map((block) => quote(article.text, block)).join(' '))
+  const tags = speechDates(found, layer.quotations, article.text)
+  const published = publishedDay(article) ?? dayOfSpeech(tags)
   const oddities: Oddity[] = []
   const times = found.flatMap((one, index): readonly TimeMention[] => {
     const sentence = layer.sentences[one.sentence]
     if (!sentence) return []
     enter(story, one.sentence, sentence, article.blocks)
     const heads = headingOf(article, sentence, found, index)
-    const next = found[index + 1]
-    return [
-      place(one, { article, layer, sentence, published, story, heads, next, zone: zones[index] ?? null, oddities }),
-    ]
+    const around = { next: found[index + 1], tag: tags[index] ?? null, zone: zones[index] ?? null }
+    return [place(one, { article, layer, sentence, published, story, heads, ...around, oddities })]
   })
   return { times, oddities: [...oddities, ...unplaced(times, published, article.text)] }
 }

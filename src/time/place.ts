@@ -8,6 +8,7 @@ import { oddDates } from './oddities.ts'
 import { edtfOf, edtfRange, timexOf, unresolvedTimex } from './render.ts'
 import { type Now, type Resolved, resolve } from './resolve.ts'
 import type { Clock, DateSaid, Found } from './said.ts'
+import { spokenDay } from './spoken.ts'
 import { placeStep } from './step.ts'
 import { nowOf, remember, type Scene, type Story } from './story.ts'
 import { dayStretch, type Stretch } from './stretch.ts'
@@ -21,6 +22,8 @@ export interface Place extends Scene {
   readonly article: Article
   readonly story: Story
   readonly next: Found | undefined
+  /** The date of the speech that it is part of. */
+  readonly tag: Found | null
   /** For a clock that tells none. */
   readonly zone: Zone | null
   readonly oddities: Oddity[]
@@ -54,7 +57,8 @@ export function place(one: Found, at: Place): TimeMention {
 
 function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   const { article, story, sentence, heads } = at
-  const now = nowOf(story, one, at)
+  const here = nowOf(story, one, at)
+  const now = { ...here, published: spokenDay(at.tag, here) ?? here.published }
   const step = clockStep(said, story)
   const resolved = step?.resolved ?? resolve(said, now)
   const span = { start: one.start, end: one.end, rule: one.rule }

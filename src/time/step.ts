@@ -5,7 +5,7 @@ import type { Place } from './place.ts'
 import { edtfOf } from './render.ts'
 import { resolve } from './resolve.ts'
 import type { Found, Said } from './said.ts'
-import { comeTo, nowOf } from './story.ts'
+import { comeTo, mainDay, nowOf } from './story.ts'
 import { dayStretch, stepDay } from './stretch.ts'
 import { tokenAt } from './tokens.ts'
 
@@ -19,7 +19,7 @@ const longest = 60
  * back from the day that the sentence has.
  */
 export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>, at: Place): TimeValue | null {
-  if (!said.after) return null
+  if (!said.after || /^(?:second|minute|hour)$/.test(said.after.unit)) return null
   const { story, published } = at
   const { by, unit } = said.after
   const clause = clauseAfter(one, at)
@@ -30,7 +30,7 @@ export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>,
     const base = main ?? story.day ?? published
     return base === null ? null : value(stepDay(base, -by, unit))
   }
-  const known = next ?? dayOfWords(clause.roots, at.layer, story.days, story.sentence) ?? story.day ?? published
+  const known = next ?? dayOfWords(clause.roots, at.layer, story.days, story.sentence) ?? mainDay(story) ?? published
   if (known === null) return null
   const day = stepDay(known, by, unit)
   comeTo(story, day)

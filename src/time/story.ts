@@ -24,6 +24,8 @@ export interface Story {
   readonly weekdays: Map<number, Day>
   /** The day of each sentence that has one. */
   readonly days: Map<number, Day>
+  /** How often each day was told. */
+  readonly told: Map<Day, number>
 }
 
 /** The times of one paragraph, or of one sentence. `dated`: the last with a year of its own; `year`: the last that is one. */
@@ -48,6 +50,7 @@ export const newStory = (): Story => ({
   passage: passage(),
   weekdays: new Map(),
   days: new Map(),
+  told: new Map(),
 })
 
 export const publishedDay = ({ published }: Article): Day | null => {
@@ -125,6 +128,7 @@ export function remember(
     else if (said.year !== undefined) story.headingYear = null
   }
   if (stretch.grain === 'year') story.passage.year = { stretch, from }
+  if (isDay) story.told.set(stretch.first, (story.told.get(stretch.first) ?? 0) + 1)
   if (isDay && !story.days.has(story.sentence)) story.days.set(story.sentence, stretch.first)
   // «pukul 05.21 WIB, atau Minggu pukul 18.21 waktu setempat» tells one instant twice.
   const local = said.clock !== undefined && said.clock.place !== null && story.clock?.sentence === story.sentence
@@ -157,4 +161,11 @@ export function comeTo(story: Story, day: Day): void {
   story.day = day
   story.paragraph.day = day
   story.days.set(story.sentence, day)
+}
+
+/** The day that the story is about: the one told most often, the first of them. */
+export function mainDay({ told }: Story): Day | null {
+  let best: Day | null = null
+  for (const [day, count] of told) if (best === null || count > (told.get(best) ?? 0)) best = day
+  return best
 }

@@ -10,7 +10,7 @@ export const unitStarts = oneUnit.slice(3, -1).split('|')
 const before = '(?:yang lalu|lalu|silam)'
 const ahead = '(?:lagi|mendatang|yang akan datang)'
 const later = '(?:kemudian|berselang|setelahnya|sesudahnya|setelah itu|sesudah itu|berikutnya|berlalu)'
-const earlier = '(?:sebelumnya|sebelum itu)'
+const earlier = '(?:sebelumnya|sebelum itu|lebih (?:awal|cepat|dulu))'
 
 /** `dua hari lalu`, `sepekan silam`, `dua bulan lagi`, `tiga hari kemudian`, `sehari sebelumnya`, `tepat setahun lalu`. */
 export const countedShift: Form = {
@@ -41,6 +41,7 @@ export const countedShift: Form = {
     { text: 'Dua bulan lagi jembatan dibuka.', finds: '2023-08' },
     { text: 'Pada 3 Mei 2022 ia ditangkap; tiga hari kemudian ia bebas.', finds: '2022-05-03,2022-05-06' },
     { text: 'Sehari sebelumnya, 2 Mei 2022, ia datang.', finds: '2022-05-02,2022-05-02' },
+    { text: 'Ia dijadwalkan tiba pada 5 Mei 2022, tetapi datang sehari lebih awal.', finds: '2022-05-05,2022-05-04' },
     { text: 'Tepat setahun lalu bendungan itu jebol.', finds: '2022-06-14' },
     { text: 'Ujian berlangsung tiga hari sebelumnya.', finds: 'P3D' },
   ],

@@ -41,7 +41,12 @@ export const duration: Form = {
     const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
     const count = groups['one'] === undefined ? countOf(groups['count']) : 1
     if (!unit || (groups['count'] !== undefined && /[\d.,/]$/.test(before))) return null
-    if (isAge(before, after) || isSerial(before, after) || isRate(groups['one'], before, after)) return null
+    if (
+      isAge(before, after) ||
+      isSerial(before, after) ||
+      (groups['after'] === undefined && isRate(groups['one'], before, after))
+    )
+      return null
     const short = groups['smaller'] === undefined ? undefined : timeUnits.get(groups['smaller'])
     const value = period(count === null ? null : count * unit.by, unit.unit)
     const more = short && countOf(groups['more']) !== null ? `${countOf(groups['more'])}${letters[short.unit]}` : ''
@@ -78,7 +83,8 @@ const isSerial = (before: string, after: string): boolean =>
 /** «500 sehari», «dua kali seminggu», «per tiga bulan». */
 const isRate = (one: string | undefined, before: string, after: string): boolean =>
   /(?:\bper|\/) ?$/.test(before) ||
-  (one !== undefined && /(?:\d|kali|ribu|juta|miliar|triliun|persen|liter|ton) $/.test(before)) ||
+  (one !== undefined &&
+    /(?:(?<!\d)\d{1,3}(?:\.\d{3})*|hari|jam|kali|ribu|juta|miliar|triliun|persen|liter|ton) $/.test(before)) ||
   /^ sekali\b/.test(after)
 
 /** `berhari-hari`, `bertahun-tahun`, `sesaat`. */
