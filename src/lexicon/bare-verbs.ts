@@ -190,3 +190,15 @@ export const quoteTails: ReadonlySet<string> = new Set([
   'sesal',
   'teriak',
 ])
+
+/** Verbs that say what became of those named before, even right after a verb: «yang tewas mencapai 20 orang». Sorted. */
+export const countingVerbs: ReadonlySet<string> = new Set([
+  'berjumlah',
+  'bertambah',
+  'dibawa',
+  'dievakuasi',
+  'dilarikan',
+  'dirawat',
+  'mencapai',
+  'merupakan',
+])

@@ -95,7 +95,7 @@ export const tightSubordinators: ReadonlySet<string> = new Set([
 /** Words after which a subordinator is an adverb's first word: «saat ini», «sejak itu», «selama ini». Sorted. */
 export const pointers: ReadonlySet<string> = new Set(['begitu', 'demikian', 'ini', 'itu', 'tersebut'])
 
-/** Subordinators that are prepositions before a number: «selama tiga hari», «sejak 2015». Sorted. */
+/** Subordinators that are prepositions before a number or a word of time: «selama tiga hari», «sejak Mei». Sorted. */
 export const timeSubordinators: ReadonlySet<string> = new Set([
   'hingga',
   'kala',
@@ -104,4 +104,35 @@ export const timeSubordinators: ReadonlySet<string> = new Set([
   'sejak',
   'selama',
   'semenjak',
+])
+
+/** Words of time, besides days and months, that show a subordinator to be a preposition: «sejak pukul 16.00». Sorted. */
+export const timeNouns: ReadonlySet<string> = new Set([
+  'abad',
+  'akhir',
+  'awal',
+  'bulan',
+  'dahulu',
+  'dini',
+  'dulu',
+  'hari',
+  'jam',
+  'kecil',
+  'kemarin',
+  'kini',
+  'lama',
+  'larut',
+  'malam',
+  'minggu',
+  'pagi',
+  'pekan',
+  'pertengahan',
+  'petang',
+  'pukul',
+  'sekarang',
+  'siang',
+  'sore',
+  'subuh',
+  'tahun',
+  'tanggal',
 ])

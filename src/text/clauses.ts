@@ -1,4 +1,4 @@
-import { quoteTails } from '../lexicon/bare-verbs.ts'
+import { countingVerbs, quoteTails } from '../lexicon/bare-verbs.ts'
 import {
   adverbLinkers,
   coordinators,
@@ -6,10 +6,13 @@ import {
   pointers,
   subordinators,
   tightSubordinators,
+  timeNouns,
   timeSubordinators,
 } from '../lexicon/conjunctions.ts'
+import { months } from '../lexicon/months.ts'
 import { numberWords } from '../lexicon/numbers.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
 import type { Clause, ClauseKind, Sentence, Token } from '../model/reading.ts'
 import { isTitled, leadsToPredicate, type Predicate, predicateOf } from './predicates.ts'
 
@@ -80,11 +83,12 @@ function markOf({ norm, kind }: Token, before: Token | undefined, after: Token |
   const afterComma = before === undefined || before.kind === 'punctuation'
   if (coordinators.has(norm)) return adverbLinkers.has(norm) && !afterComma ? null : 'linker'
   if (!subordinators.has(norm) || pointers.has(after?.norm ?? '')) return null
-  return timeSubordinators.has(norm) && isNumber(after) ? null : 'subordinator'
+  return timeSubordinators.has(norm) && after !== undefined && isTime(after) ? null : 'subordinator'
 }
 
-const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || numberWords.has(token.norm))
+/** A number or a word of time: «selama tiga hari», «sejak pukul 16.00», «hingga Senin». */
+const isTime = ({ kind, norm }: Token): boolean =>
+  kind === 'number' || numberWords.has(norm) || timeNouns.has(norm) || weekdays.has(norm) || months.has(norm)
 
 /** A word that hands what stands before it to a speaker: «kata», «ujar», «teriak». */
 const isQuotative = (token: Token | undefined): boolean =>
@@ -120,8 +124,11 @@ function openingsOf(line: Line): readonly Opening[] {
         break
       case 'comma':
         // «Setelah tiba, | ia bertemu …» goes back to the main clause; «…, | membahas …» goes on beside it.
-        if (isQuotative(tokens[at + 1])) open(at + 1, 'main', null)
-        else if (now.full && far[at + 1] && (marks[at + 1] ?? null) === null && !isClosing(line, at + 1))
+        // «…, | kata dia, | polisi menyelidiki …»
+        if (isQuotative(tokens[at + 1])) {
+          open(at + 1, 'main', null)
+          now.full = true
+        } else if (now.full && far[at + 1] && (marks[at + 1] ?? null) === null && !isClosing(line, at + 1))
           open(at + 1, kindAfterComma(tokens[at - 1], now.mainFull), null)
         break
       case null:
@@ -173,7 +180,7 @@ function predicateAt(line: Line, at: number): boolean {
 /** Whether a second predicate opens a new stretch: it does not follow the first one at once («mulai bergerak»). */
 function startsAnew(line: Line, at: number): boolean {
   const from = beforeAuxiliaries(line, at)
-  return from > 0 && line.predicates[from - 1] === null
+  return from > 0 && (line.predicates[from - 1] === null || countingVerbs.has(line.tokens[at]?.norm ?? ''))
 }
 
 function beforeAuxiliaries({ tokens }: Line, at: number): number {

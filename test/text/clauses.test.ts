@@ -12,6 +12,9 @@ const rows: readonly string[] = [
   'm:Kapal berbendera Panama r:yang membawa 20 awak itu m:tenggelam s:setelah ditabrak tongkang.',
   'm:Presiden Tiba di Kupang, c:Disambut Warga',
   'm:Banjir surut; c:warga pulang.',
+  'm:Saat ini, m:kata dia, m:polisi masih menyelidiki kasus itu.',
+  'm:Korban r:yang tewas m:mencapai 20 orang.',
+  'm:Toko itu tutup sejak pukul 16.00 WIB.',
   'm:Jaksa menegaskan, s:terdakwa menerima suap.',
   // what looks like the start of a clause and is not
   'm:Presiden Chile, Gabriel Soto, mengunjungi Lima.',
