@@ -1,6 +1,6 @@
 import type { Fact } from './facts.ts'
 import { kinKeys } from './families.ts'
-import type { Rarities } from './rarity.ts'
+import type { Rarities, Rarity } from './rarity.ts'
 
 /** In a key that more facts share than these, each meets only those nearest to it in time. */
 const CROWD = 24
@@ -27,20 +27,25 @@ function buckets(fact: Fact): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `day ${from + index}`)
 }
 
+const telling = (features: readonly string[], rarity: Rarity): readonly string[] =>
+  features
+    .map((feature) => [rarity(feature), feature] as const)
+    .toSorted(([a, one], [b, other]) => b - a || (one < other ? -1 : 1))
+    .slice(0, TELLING)
+    .map(([, feature]) => feature)
+
 /** What a fact is looked up by: two claims of one event share one of these, whatever else they differ in. */
 function keysOf(fact: Fact, rarities: Rarities): readonly string[] {
   const kin = kinKeys(fact.claim.type)
   const days = buckets(fact)
   const names = fact.who.map((name) => `who ${name}`)
   const places = fact.where.flatMap(({ name, within }) => [name, ...within.slice(0, 1)]).map((name) => `at ${name}`)
-  const terms = fact.terms
-    .map((term) => [rarities.terms(term), term] as const)
-    .toSorted(([a, one], [b, other]) => b - a || (one < other ? -1 : 1))
-    .slice(0, TELLING)
-    .map(([, term]) => `term ${term}`)
+  const terms = telling(fact.terms, rarities.terms).map((term) => `term ${term}`)
+  const mentions = telling(fact.mentions, rarities.mentions).map((word) => `name ${word}`)
   const figures = fact.claim.numbers.filter(({ value }) => value > 10).map(({ value, unit }) => `${value} ${unit}`)
   return [
     ...terms,
+    ...mentions,
     ...figures,
     ...(fact.time ? [`exact ${middle(fact)}`] : []),
     ...kin,

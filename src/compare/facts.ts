@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/report.ts'
 import { type Interval, interval } from '../model/time.ts'
+import { mentionsOf } from './mentions.ts'
 import { fold, fullNames } from './names.ts'
 
 export interface FactPlace {
@@ -27,6 +28,10 @@ export interface Fact {
   readonly where: readonly FactPlace[]
   /** The roots of its wording. */
   readonly terms: readonly string[]
+  /** The words of the names in its quote, whatever part they play. */
+  readonly mentions: readonly string[]
+  /** Those of the claims around it: a claim of «wahana itu» speaks of what they name. */
+  readonly context: readonly string[]
 }
 
 const byText = (a: Claim, b: Claim): number =>
@@ -42,13 +47,23 @@ function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
   return nearest?.time ? interval(nearest.time.value) : null
 }
 
+/** So far around a claim, in characters, what stands there speaks of the same. */
+const AROUND = 300
+
+function contextOf(claim: Claim, ordered: readonly Claim[], mentions: ReadonlyMap<Claim, readonly string[]>): readonly string[] {
+  const around = ordered.filter(({ trigger }) => Math.abs(trigger.start - claim.trigger.start) <= AROUND)
+  return [...new Set(around.flatMap((other) => mentions.get(other) ?? []))]
+}
+
 /** The claims of articles in the order of their paths, as facts. */
 export function factsOf(
   articles: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
   original: ReadonlyMap<string, string>,
 ): readonly Fact[] {
   const facts: Fact[] = []
-  const full = fullNames(articles.flatMap(({ claims }) => claims))
+  const every = articles.flatMap(({ claims }) => claims)
+  const full = fullNames(every)
+  const mentions = new Map(mentionsOf(every).flatMap((words, at) => { const claim = every[at]; return claim ? [[claim, words] as const] : [] }))
   const nameOf = (name: string): string => full.get(fold(name)) ?? fold(name)
   for (const [at, { article, claims }] of articles.entries()) {
     const source = original.get(article.id) ?? article.id
@@ -67,6 +82,8 @@ export function factsOf(
         who: [...new Set(claim.who.map(({ name }) => nameOf(name)))],
         where: claim.where.map(({ name, within }) => ({ name: fold(name), within: within.map(fold) })),
         terms: claim.terms,
+        mentions: mentions.get(claim) ?? [],
+        context: contextOf(claim, ordered, mentions),
       })
     }
   }

@@ -15,15 +15,17 @@ export function rarityOf(lists: Iterable<readonly string[]>): Rarity {
   return (feature) => (total === 0 ? 1 : Math.min(1, Math.log(1 + total / (count.get(feature) ?? 1)) / most))
 }
 
-/** How telling a name, a place and a word of the wording is. */
+/** How telling a participant, a place, a word of the wording and a word of a name is. */
 export interface Rarities {
   readonly who: Rarity
   readonly where: Rarity
   readonly terms: Rarity
+  readonly mentions: Rarity
 }
 
 export const raritiesOf = (facts: readonly Fact[]): Rarities => ({
   who: rarityOf(facts.map(({ who }) => who)),
   where: rarityOf(facts.map(({ where }) => where.map(({ name }) => name))),
   terms: rarityOf(facts.map(({ terms }) => terms)),
+  mentions: rarityOf(facts.map(({ mentions }) => mentions)),
 })

@@ -91,6 +91,16 @@ export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Sig
   const worded = wording(a.terms, b.terms, rarities.terms)
   found.set(`wording ${bond}`, worded)
   if (together) found.set('wording and time', worded)
+  if (a.mentions.length > 0 && b.mentions.length > 0) {
+    const named = wording(a.mentions, b.mentions, rarities.mentions)
+    if (named === 0) found.set(`names apart ${bond}`, 1)
+    else {
+      found.set(`names ${bond}`, named)
+      found.set('name rare', rarest(a.mentions, b.mentions, rarities.mentions))
+      if (together) found.set('names and time', named)
+    }
+  }
+  if (a.article !== b.article) found.set(`context ${bond}`, wording(a.context, b.context, rarities.mentions))
   if (a.who.length > 0 && b.who.length > 0) {
     const shared = overlap(a.who, b.who, rarities.who)
     if (shared === 0) found.set(`who apart ${bond}`, 1)
