@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { cases } from './cases.ts'
 import { crosscheck } from './crosscheck.ts'
 import type { ScorePart } from './part.ts'
 import { scoreTimex } from './timex.ts'
 
 /** The benchmarks, in the order they are run when none is named. */
 const parts: Readonly<Record<string, ScorePart>> = {
+  cases,
   crosscheck,
   timex: ({ folder, errors }) => console.log(`\ntimes, dev\n${scoreTimex(join(folder, 'timex'), { errors })}`),
 }
