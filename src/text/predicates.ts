@@ -1,7 +1,5 @@
-import { auxiliaries, bareVerbs } from '../lexicon/bare-verbs.ts'
-import { describingVerbs } from '../lexicon/describing-verbs.ts'
-import { negators } from '../lexicon/negators.ts'
 import type { Sentence, Token } from '../model/reading.ts'
+import { role, rolesOf } from './roles.ts'
 
 /** How sure a word is to be the predicate of its clause: `weak` may only describe a noun («berbendera Panama»). */
 export type Predicate = 'strong' | 'weak' | null
@@ -11,8 +9,9 @@ export function predicateOf({ word, casing, norm }: Token, anyCase: boolean): Pr
   if (word === null) return null
   // «Menteri», «Bertha»: a capital inside a sentence is a name's.
   if (casing !== 'lower' && !anyCase) return null
-  if (word.voice === 'none' && !bareVerbs.has(norm) && !bareVerbs.has(word.stem)) return null
-  return describingVerbs.has(word.stem) ? 'weak' : 'strong'
+  const roles = rolesOf(word.clitic === '' ? norm : word.stem)
+  if (word.voice === 'none' && (roles & role.bareVerb) === 0) return null
+  return roles & role.describingVerb ? 'weak' : 'strong'
 }
 
 /** Whether a sentence is set in capitals, as headlines are: then a capital says nothing. */
@@ -27,6 +26,3 @@ export function isTitled(tokens: readonly Token[], { first, last }: Sentence): b
   }
   return lower * 3 < words
 }
-
-/** Whether the token leads up to a predicate: `telah`, `akan`, `tidak`. */
-export const leadsToPredicate = ({ norm }: Token): boolean => auxiliaries.has(norm) || negators.has(norm)
