@@ -70,14 +70,14 @@ export function bracketed({ text, marks }: Marked): Marked {
   return { text: written + text.slice(from), marks: moved }
 }
 
-/** Paints what the marks cover of one line of the text, word by word, so that no colour runs over a space. */
+/** Paints what the marks cover of one line of the text: a mark that goes on below is painted a line at a time. */
 export function painted({ text, marks }: Marked, line: Span, paint: (words: string) => string): string {
   let written = ''
   let from = line.start
   for (const { start, end } of marks) {
     const [first, last] = [Math.max(start, line.start), Math.min(end, line.end)]
     if (first >= last) continue
-    written += text.slice(from, first) + text.slice(first, last).replace(/\S+/g, (word) => paint(word))
+    written += text.slice(from, first) + paint(text.slice(first, last))
     from = last
   }
   return written + text.slice(from, line.end)

@@ -32,7 +32,8 @@ function conflictBlock(page: Page, event: Event): readonly string[] {
   const title = wrapped(`${signs.conflict} ${labelOf(page, event)}${time}`, view.columns)
   return [
     ...title.map(theme.verdict.conflict),
-    ...event.conflicts.flatMap(({ on, sides, why, whyId }) => [
+    ...event.conflicts.flatMap(({ on, sides, why, whyId }, index) => [
+      ...(index > 0 ? [''] : []),
       ...indented(reason(page, words.slots[on], view.lang === 'id' ? whyId : why), 2),
       ...sides.flatMap((side) => ['', ...sideBlock(page, side, on)]),
     ]),

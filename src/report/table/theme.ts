@@ -24,7 +24,7 @@ export function theme(color: boolean): Theme {
     strong: (text) => chalk.bold(text),
     quiet: (text) => chalk.dim(text),
     place: (text) => chalk.cyan(text),
-    mark: color ? (text) => chalk.bold.yellow(text) : null,
+    mark: color ? (text) => chalk.bold.underline(text) : null,
     verdict: {
       agree: (text) => chalk.green(text),
       conflict: (text) => chalk.bold.red(text),
