@@ -19,7 +19,7 @@ import { nextDay } from './next-day.ts'
 import { numericDate } from './numeric-date.ts'
 import { otherQuarter, quarter, someQuarters } from './quarter.ts'
 import { every, times, weekdayPair } from './repeated.ts'
-import { era, season, thatTime, vague, vagueAgo } from './vague.ts'
+import { era, season, thatTime, vague, vagueAgo, vagueMany } from './vague.ts'
 import { eve, weekday } from './weekday.ts'
 import { weekdayAndDate } from './weekday-and-date.ts'
 import { year } from './year.ts'
@@ -58,6 +58,7 @@ export const forms: readonly Form[] = [
   month,
   weekend,
   edge,
+  vagueMany,
   nextDay, // before the named unit: «hari berikutnya»
   holiday, // before the day words: «hari raya Natal», «malam Tahun Baru»
   vague, // before the day words: «nanti»

@@ -1,7 +1,7 @@
 import { type Form, pattern } from './form.ts'
-import { anyOrdinal, anyYear, date, frameOf, ordinalOf, yearFrame, yearOf } from './parts.ts'
+import { anyOrdinal, anyYear, date, frameOf, ordinalOf, shiftOf, towardOf, yearFrame, yearOf } from './parts.ts'
 
-const when = `(?:(?:\\s*[/-]\\s*|(?: pada)? (?:tahun )?)(?<year>${anyYear})|(?<frame>${yearFrame}))?`
+const when = `(?:(?:\\s*[/-]\\s*|(?: pada)? (?:tahun )?)(?<year>${anyYear})|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|depan|ini))?`
 
 /** `kuartal III/2023`, `triwulan IV`, `Q3 2023`, `semester I 2023`, `paruh pertama tahun depan`, `kedua tahun depan`. */
 export const quarter: Form = {
@@ -17,12 +17,13 @@ export const quarter: Form = {
     return date({
       [half ? 'half' : 'quarter']: ordinal,
       year: yearOf(groups['year']),
-      shift: frameOf(groups['frame']),
+      shift: groups['tail'] === 'ini' ? shiftOf('year', 'ini') : frameOf(groups['frame']),
+      toward: towardOf(groups['tail']),
     })
   },
   examples: [
     { text: 'Laba kuartal III/2022 naik, juga pada Q1 2023.', finds: '2022-Q3,2023-Q1' },
-    { text: 'Panen triwulan IV tahun lalu gagal.', finds: '2022-Q4' },
+    { text: 'Panen triwulan IV tahun lalu gagal, kuartal I lalu berhasil.', finds: '2022-Q4,2023-Q1' },
     { text: 'Ekspor semester I 2023 turun.', finds: '2023-H1' },
     { text: 'Harga akan turun pada paruh pertama tahun depan.', finds: '2024-H1' },
     { text: 'Pertumbuhan triwulan I-2015 melambat.', finds: '2015-Q1' },

@@ -38,6 +38,24 @@ export const vagueAgo: Form = {
   ],
 }
 
+/** `tahun-tahun mendatang`, `hari-hari terakhir`, `bulan-bulan sebelumnya`. */
+export const vagueMany: Form = {
+  id: 'vague-many',
+  starts: ['hari', 'pekan', 'minggu', 'bulan', 'tahun'].flatMap((unit) => [unit, `${unit}-${unit}`]),
+  pattern: pattern(
+    '(?:hari-hari|pekan-pekan|minggu-minggu|bulan-bulan|tahun-tahun) (?:(?<ahead>mendatang|ke depan)|(?<now>ini)|sebelumnya|terakhir|belakangan(?: ini)?|lalu|silam|itu)',
+  ),
+  read(groups): Said {
+    if (groups['now'] !== undefined) return { kind: 'vague', value: 'PRESENT_REF' }
+    return { kind: 'vague', value: groups['ahead'] === undefined ? 'PAST_REF' : 'FUTURE_REF' }
+  },
+  examples: [
+    { text: 'Permintaan akan naik pada tahun-tahun mendatang.', finds: 'FUTURE_REF' },
+    { text: 'Hari-hari terakhir ini sepi, seperti bulan-bulan sebelumnya.', finds: 'PAST_REF,PAST_REF' },
+    { text: 'Hari-hari besar keagamaan dirayakan.', finds: null },
+  ],
+}
+
 /** `saat itu`, `kala itu`: when the story has come to. */
 export const thatTime: Form = {
   id: 'that-time',

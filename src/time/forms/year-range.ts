@@ -7,7 +7,7 @@ export const yearRange: Form = {
   id: 'year-range',
   starts: ['#', 'tahun'],
   pattern: pattern(
-    `(?<first>(?:tahun )?(?<from>${anyYear}))\\s*(?:-|–|—|/|s\\.?/?d\\.?)\\s*(?<second>(?<to>${anyYear}|\\d{2}))`,
+    `(?<first>(?:tahun (?:(?:ajaran|anggaran|pelajaran|akademik) )?)?(?<from>${anyYear}))\\s*(?:-|–|—|/|s\\.?/?d\\.?)\\s*(?<second>(?<to>${anyYear}|\\d{2}))`,
   ),
   read(groups, { before, after }): Said | null {
     const from = Number(groups['from'])

@@ -8,12 +8,16 @@ const openers =
 const counted =
   /^\s+(?:anak|barel|buah|butir|cc|desa|dolar|dollar|ekor|gram|guru|halaman|hari|hektar|hektare|jam|jemaah|jiwa|kali|kamar|karyawan|kasus|kg|kilogram|kilometer|kk|km|korban|kursi|liter|mahasiswa|mdpl|meter|mil|milimeter|mm|mw|orang|paket|pasien|pegawai|pekerja|pelamar|peserta|penumpang|personel|petugas|poin|rumah|rupiah|sekolah|siswa|suara|sumur|ton|tps|unit|warga|watt)\b/
 
+/** Words before a bare number that make it an amount or a serial number. Sorted. */
+const numbered =
+  /(?:berkapasitas|jalur|kapasitas|kode|mencapai|no\.?|nomor|resolusi|rute|sebanyak|sebesar|seharga|sejauh|seluas|senilai|seri|setinggi|tipe)\s+$/
+
 /** `tahun 2014`, `2014`, `tahun 2014 lalu`, `penghujung 2013 ini`. */
 export const year: Form = {
   id: 'year',
   starts: ['#', 'tahun', 'thn'],
   pattern: pattern(
-    `(?:(?:tahun|thn\\.?) (?<short>['’]\\d{2})|(?<full>(?:tahun|thn\\.?) )?(?<year>[1-2]\\d{3}))(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?`,
+    `(?:(?:tahun|thn\\.?) (?<short>['’]\\d{2})|(?<full>(?:tahun|thn\\.?) (?:(?:anggaran|buku|fiskal|pajak|ajaran|akademik) )?)?(?<year>[1-2]\\d{3}))(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?`,
   ),
   read(groups, { before, after, rawBefore }) {
     const value = yearOf(groups['year'] ?? groups['short']) ?? 0
@@ -31,15 +35,12 @@ export const year: Form = {
     if (value < 1800 || value > 2060) return null
     if (/\(\s*$|,\s*$/.test(before) && /^\s*[);]/.test(after)) return date({ year: value })
     // «Piala Dunia 2022», «UUD 1945», «Resolusi 1246»: the end of a name.
-    return /(?:^|[\s("“])\p{Ll}[\p{Ll}-]*\s+$/u.test(rawBefore) &&
-      !/(?:nomor|no\.?|seri|kode|rute|jalur)\s+$/.test(before)
-      ? date({ year: value })
-      : null
+    return /(?:^|[\s("“])\p{Ll}[\p{Ll}-]*\s+$/u.test(rawBefore) && !numbered.test(before) ? date({ year: value }) : null
   },
   examples: [
     { text: 'Pada 2014 pabrik itu tutup, dan tahun 2016 dibuka lagi.', finds: '2014,2016' },
     { text: 'Kontraknya habis 2027.', finds: '2027' },
-    { text: 'Anggaran 2024 disetujui.', finds: '2024' },
+    { text: 'Anggaran 2024 disetujui; laba tahun buku 2022 naik.', finds: '2024,2022' },
     { text: 'Datanya dihimpun lembaga riset (2013).', finds: '2013' },
     { text: 'Piala Dunia 2022, Pemilu 2024, UUD 1945, dan Resolusi 1246 dibahas.', finds: null },
     { text: 'UU Nomor 11 Tahun 2020 mengatur 1500 rumah dan Rp2.019.', finds: null },

@@ -1,4 +1,4 @@
-import type { Found, Side } from '../said.ts'
+import type { DateSaid, Found, Side } from '../said.ts'
 import { gapBefore, type Refine } from './refine.ts'
 
 const since = /(?:^|[^a-z])(?:sejak|semenjak|terhitung(?:\s+mulai)?)\s+(?:hari\s+|dari\s+|pada\s+)?\(?$/
@@ -23,13 +23,12 @@ export const takeSides: Refine = (found, text) =>
 function sideOf(gap: string, one: Found, text: string): Side | null {
   if (since.test(gap)) return 'since'
   if (until.test(gap)) return 'until'
-  const coarse =
-    one.said.kind === 'date' &&
-    one.said.day === undefined &&
-    one.said.weekday === undefined &&
-    one.said.shift?.unit !== 'day' &&
-    !one.said.clock
+  const coarse = one.said.kind === 'date' && isCoarse(one.said)
   if (starting.test(gap)) return coarse ? 'since' : null
   if (!asOf.test(gap)) return null
   return counting.test(text.slice(Math.max(0, one.start - 80), one.end + 120)) ? 'until' : null
 }
+
+/** A month, a year: not a day, a week or a clock. */
+const isCoarse = ({ day, weekday, week, clock, shift }: DateSaid): boolean =>
+  (day ?? weekday ?? week ?? clock) === undefined && shift?.unit !== 'day' && shift?.unit !== 'week'

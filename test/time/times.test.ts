@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import { quote } from '../../src/model/span.ts'
+import { readText } from '../../src/text/read-text.ts'
+import { findTimes } from '../../src/time/find-times.ts'
+import { articleOf } from '../support/article.ts'
+
+/** `[words] EDTF` of every time, or `[words] TIMEX3 value` where it has none. */
+function timesOf(text: string, published: string | null = '2023-06-14'): readonly string[] {
+  const article = articleOf(text, { published })
+  return findTimes(article, readText(article)).times.map(
+    (time) => `[${quote(text, time)}] ${time.value?.edtf ?? time.timex.value}`,
+  )
+}
+
+const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: readonly string[]])[]>> = {
+  'anniversaries and eras': [
+    ['Upacara HUT ke-75 RI digelar di lapangan.', '[HUT ke-75 RI] 2020-08-17'],
+    ['Lomba 17 Agustus selalu ramai.', '[17 Agustus] 2023-08-17'],
+    ['Ziarah Hari Pahlawan 2022 digelar di makam.', '[Hari Pahlawan 2022] 2022-11-10'],
+    ['Peringatan 100 hari wafatnya sang maestro digelar.', '[100 hari] P100D'],
+    ['Dies natalis ke-60 kampus itu meriah.'],
+    ['Sejak era Reformasi pers bebas.', '[era Reformasi] 1998/..'],
+    [
+      'Pada masa Orde Baru dan Perang Dingin buku itu dilarang.',
+      '[masa Orde Baru] 1966/1998',
+      '[Perang Dingin] 1947/1991',
+    ],
+  ],
+  religious: [
+    ['Arus mudik Lebaran tahun ini naik.', '[Lebaran tahun ini] 2023-04-22'],
+    ['Idul Fitri 1445 H dirayakan serentak.', '[Idul Fitri 1445 H] 2024-04-10'],
+    ['Tiket H-7 Lebaran dan H+2 Lebaran habis.', '[H-7 Lebaran] 2023-04-15', '[H+2 Lebaran] 2023-04-24'],
+    ['Harga naik selama Ramadan 2022.', '[Ramadan 2022] 2022-04-03/2022-05-01'],
+    ['Hewan kurban untuk Iduladha masuk kota.', '[Iduladha] 2023-06-29'],
+    ['Bandara tutup saat Nyepi 2022.', '[Nyepi 2022] 2022-03-03'],
+    ['Lampion dilepas saat Waisak 2024.', '[Waisak 2024] 2024-05-23'],
+    ['Barongsai tampil saat Imlek 2024.', '[Imlek 2024] 2024-02-10'],
+    ['Tiket Nataru 2022 habis.', '[Nataru 2022] 2022-12-24/2023-01-02'],
+    ["Gempa terasa kemarin subuh, juga ba'da Magrib.", '[kemarin subuh] 2023-06-13', "[ba'da Magrib] 2023-06-13"],
+  ],
+  'centuries and decades': [
+    ['Jembatan dari abad ke-20 itu runtuh.', '[abad ke-20] 19XX'],
+    ['Naskah abad XVIII itu dirawat.', '[abad XVIII] 17XX'],
+    ['Arca dari 300 SM itu dicuri.', '[300 SM] -0299'],
+    ['Pabrik gula dekade 1960-an itu tutup.', '[dekade 1960-an] 196X'],
+    ['Lagu era 80-an dan 1990-an diputar.', '[era 80-an] 198X', '[1990-an] 199X'],
+  ],
+  ranges: [
+    ['Wabah itu merebak 1950-1953.', '[1950] 1950/1953', '[1953] 1950/1953'],
+    ['Musim 2019/2020 dihentikan.', '[2019] 2019/2020', '[2020] 2019/2020'],
+    ['Siswa tahun ajaran 2023/2024 mendaftar.', '[tahun ajaran 2023] 2023/2024', '[2024] 2023/2024'],
+    ['Festival digelar 3-5 Mei 2023.', '[3] 2023-05-03/2023-05-05', '[5 Mei 2023] 2023-05-03/2023-05-05'],
+    ['Loket dibuka 12 s.d. 15 Juni.', '[12] 2023-06-12/2023-06-15', '[15 Juni] 2023-06-12/2023-06-15'],
+    ['Ekspor Januari hingga Maret 2023 turun.', '[Januari] 2023-01/2023-03', '[Maret 2023] 2023-01/2023-03'],
+    ['Bupati periode 2019-2024 mundur.', '[2019] 2019/2024', '[2024] 2019/2024'],
+    ['Antara 1998 dan 2004 ia merantau.', '[1998] 1998/2004', '[2004] 1998/2004'],
+    [
+      'Libur berlangsung 30 Desember 2022-2 Januari 2023.',
+      '[30 Desember 2022] 2022-12-30/2023-01-02',
+      '[2 Januari 2023] 2022-12-30/2023-01-02',
+    ],
+    [
+      'Loket buka Senin (12/6/2023) dari pukul 08.00 sampai 16.00 WIB.',
+      '[Senin (12/6/2023)] 2023-06-12',
+      '[pukul 08.00] 2023-06-12T08:00+07:00',
+      '[16.00 WIB] 2023-06-12T16:00+07:00',
+    ],
+  ],
+  fiscal: [
+    ['Laba kuartal III/2022 dan Q1 2023 naik.', '[kuartal III/2022] 2022-07/2022-09', '[Q1 2023] 2023-01/2023-03'],
+    ['Pada triwulan IV harga naik.', '[triwulan IV] 2022-10/2022-12'],
+    ['Ekspor semester I 2023 turun.', '[semester I 2023] 2023-01/2023-06'],
+    ['Pagu tahun anggaran 2024 naik.', '[tahun anggaran 2024] 2024'],
+    ['Indeks turun sejak awal tahun (ytd).', '[awal tahun] 2023/..'],
+  ],
+  clocks: [
+    ['Kapal tiba Selasa (13/6) pukul 07.55 WITA.', '[Selasa (13/6) pukul 07.55 WITA] 2023-06-13T07:55+08:00'],
+    ['Rapat kemarin jam 8 malam batal.', '[kemarin jam 8 malam] 2023-06-13T20:00'],
+    ['Kereta kemarin pukul setengah delapan pagi mogok.', '[kemarin pukul setengah delapan pagi] 2023-06-13T07:30'],
+    ['Gempa terasa Senin (12/6/2023) dini hari.', '[Senin (12/6/2023) dini hari] 2023-06-12'],
+    ['Pabrik terbakar pada 12 Juni 2023, tengah malam.', '[12 Juni 2023] 2023-06-12', '[tengah malam] 2023-06-12'],
+    ['Pesawat mendarat kemarin pukul 10.00 GMT+7.', '[kemarin pukul 10.00 GMT+7] 2023-06-13T10:00+07:00'],
+    ['Di Tokyo, kemarin pukul 09.00 waktu setempat, ia berpidato.', '[kemarin pukul 09.00] 2023-06-13T09:00+09:00'],
+    ['Laga dimulai kemarin pukul 20.00 waktu Doha.', '[kemarin pukul 20.00] 2023-06-13T20:00+03:00'],
+    ['Upacara kemarin pukul 09.00 waktu setempat khidmat.', '[kemarin pukul 09.00] 2023-06-13'],
+  ],
+  relative: [
+    ['Lusa ia pulang; kemarin lusa ia sakit.', '[Lusa] 2023-06-16', '[kemarin lusa] 2023-06-12'],
+    ['Tempo hari ia mampir, belum lama ini ia menang.', '[Tempo hari] PAST_REF', '[belum lama ini] PAST_REF'],
+    [
+      'Sepekan silam ia pindah, dua tahun silam ia menikah.',
+      '[Sepekan silam] 2023-06-05/2023-06-11',
+      '[dua tahun silam] 2021',
+    ],
+    [
+      'Pada 3 Mei 2022 hujan turun. Keesokan harinya desa banjir.',
+      '[3 Mei 2022] 2022-05-03',
+      '[Keesokan harinya] 2022-05-04',
+    ],
+    [
+      'Pada 3 Mei 2022 hujan turun. Tiga hari berselang air surut.',
+      '[3 Mei 2022] 2022-05-03',
+      '[Tiga hari berselang] 2022-05-06',
+    ],
+    [
+      'Pada 3 Mei 2022 hujan turun. Malam harinya tanggul jebol.',
+      '[3 Mei 2022] 2022-05-03',
+      '[Malam harinya] 2022-05-03',
+    ],
+    [
+      'Pada 3 Mei 2022 tanggul jebol. Sehari sebelumnya hujan turun.',
+      '[3 Mei 2022] 2022-05-03',
+      '[Sehari sebelumnya] 2022-05-02',
+    ],
+    [
+      'Pada 3 Mei 2022 ia wafat; pada bulan yang sama adiknya lahir.',
+      '[3 Mei 2022] 2022-05-03',
+      '[bulan yang sama] 2022-05',
+    ],
+    ['Beberapa hari terakhir panas menyengat.', '[Beberapa hari terakhir] PXD'],
+    ['Pasar malam digelar akhir pekan ini.', '[akhir pekan ini] 2023-06-17/2023-06-18'],
+    ['Panen raya mulai pekan kedua Mei.', '[pekan kedua Mei] 2023-05-08/2023-05-14'],
+  ],
+  approximate: [
+    ['Sekitar 2012 ia pindah.', '[Sekitar 2012] 2012~'],
+    ['Seminggu lebih ia menunggu, puluhan tahun ia merantau.', '[Seminggu lebih] P1W', '[puluhan tahun] PXY'],
+    ['Perjalanan makan 1,5 tahun, kadang satu setengah jam.', '[1,5 tahun] P1.5Y', '[satu setengah jam] PT1.5H'],
+    ['Menjelang akhir 2019 pabrik tutup.', '[akhir 2019] 2019'],
+  ],
+  sets: [
+    ['Saban hari dan tiap Jumat ia berlari.', '[Saban hari] P1D', '[tiap Jumat] XXXX-WXX-5'],
+    ['Obat diminum dua kali seminggu.', '[dua kali seminggu] P1W'],
+    ['Musyawarah digelar lima tahun sekali.', '[lima tahun sekali] P5Y'],
+  ],
+  spellings: [
+    ['Rapat itu (2/6) batal.', '[2/6] 2023-06-02'],
+    ['Surat bertanggal 02-11-2022 hilang.', '[02-11-2022] 2022-11-02'],
+    ['Surat bertanggal 2022-11-02 hilang.', '[2022-11-02] 2022-11-02'],
+    ['Surat 2 Nov 2022 dan 21-Nov-22 hilang.', '[2 Nov 2022] 2022-11-02', '[21-Nov-22] 2022-11-21'],
+    ["Ia datang Jum'at dan Ahad.", "[Jum'at] 2023-06-09", '[Ahad] 2023-06-11'],
+    ['Sejak Nopember 2022 dan Pebruari 2021 sepi.', '[Nopember 2022] 2022-11/..', '[Pebruari 2021] 2021-02'],
+    ['Surat 5 Agt 2022 dan tgl 6 Mei 2022 hilang.', '[5 Agt 2022] 2022-08-05', '[tgl 6 Mei 2022] 2022-05-06'],
+    ["Ia lulus tahun '98.", "[tahun '98] 1998"],
+  ],
+  traps: [
+    ['Korban berusia 34 tahun, anaknya (7 tahun) selamat.'],
+    ['KTT ke-17 membahas Pasal 33 UUD 1945 dan UU 11/2020.'],
+    ['Piala Dunia 2022, Pemilu 2024, dan Covid-19 dibahas.'],
+    ['Macet di Jalan 17 Agustus dan Pasar Minggu.'],
+    ['QZ8501 terbang di 6.84 LS dengan ongkos Rp2.019.'],
+    ['Skor 2-1 dicetak dari Boeing 737-500.'],
+    ['Peraturan Nomor 31 Tahun 2023 itu dicabut.'],
+    ['April Jasmine dan Mei Lin bukan anak kemarin sore.'],
+    ['Jumlahnya 2014 orang di 1500 rumah.'],
+  ],
+}
+
+for (const [kind, list] of Object.entries(rows)) {
+  describe(kind, () => {
+    for (const [text, ...times] of list) test(text, () => expect(timesOf(text)).toEqual(times))
+  })
+}
+
+describe('a bare weekday', () => {
+  test.each([
+    ['Pasar itu terbakar Senin.', '2023-06-12'],
+    ['Pasar itu terbakar Rabu.', '2023-06-14'],
+    ['Pasar itu akan dibuka Senin.', '2023-06-19'],
+    ['Sabtu, tim akan bertolak ke Medan.', '2023-06-17'],
+    ['Semula rapat dijadwalkan pada Senin.', '2023-06-12'],
+    ['Ia dilantik Rabu lalu.', '2023-06-07'],
+    ['Ia dilantik Jumat mendatang.', '2023-06-16'],
+    ['Ia dilantik Jumat pekan lalu.', '2023-06-09'],
+    ['Jalan ditutup sampai Minggu.', '../2023-06-18'],
+    ['Hingga Minggu tercatat 12 korban.', '../2023-06-11'],
+    ['Kapal hilang sejak Sabtu.', '2023-06-10/..'],
+  ])('%s', (text, edtf) => {
+    expect(timesOf(text)).toHaveLength(1)
+    expect(timesOf(text)[0]).toContain(`] ${edtf}`)
+  })
+
+  test('is the one that the story has dated', () => {
+    expect(timesOf('Aksi pecah pada Kamis (1/6/2023). Polisi memeriksa 12 orang dalam aksi Kamis itu.').at(-1)).toBe(
+      '[Kamis itu] 2023-06-01',
+    )
+  })
+})
+
+describe('a date without its year', () => {
+  test.each([
+    ['Jembatan dibuka pada 5 Mei.', '2023-05-05'],
+    ['Jembatan dibuka pada 20 Juni.', '2023-06-20'],
+    ['Jembatan dibuka pada Kamis (15/12).', '2022-12-15'],
+    ['Jembatan akan dibuka pada 5 Januari.', '2024-01-05'],
+    ['Harga naik pada November.', '2022-11'],
+    ['Pabrik ditargetkan rampung pada November.', '2023-11'],
+    ['Harga naik Juni lalu.', '2022-06'],
+  ])('%s', (text, edtf) => expect(timesOf(text)[0]).toContain(`] ${edtf}`))
+
+  test('takes the year that its sentence or paragraph has told', () => {
+    expect(timesOf('Tahun lalu, juga pada 20 Juni, gunung itu meletus.')[1]).toBe('[20 Juni] 2022-06-20')
+    expect(timesOf('Pada 3 Februari 2021 tambang dibuka. Tanggul jebol pada 7 Maret.')[1]).toBe('[7 Maret] 2021-03-07')
+  })
+
+  test('keeps apart what it assumes', () => {
+    const article = articleOf('Jembatan dibuka pada 5 Mei.', { published: '2023-06-14' })
+    expect(findTimes(article, readText(article)).times[0]?.value).toEqual({
+      edtf: '2023-05-05',
+      from: 'relative',
+      assumed: ['year'],
+    })
+  })
+})
+
+describe('without a publication date', () => {
+  test('relative times stay open, and it is said once', () => {
+    const article = articleOf('Kemarin hujan turun. Besok cerah.', { published: null })
+    const { times, oddities } = findTimes(article, readText(article))
+    expect(times.map(({ value }) => value)).toEqual([null, null])
+    expect(oddities.map(({ rule }) => rule)).toEqual(['no-publication-date'])
+  })
+
+  test('the story gives the year, and a speech tag the day', () => {
+    expect(timesOf('Gempa terjadi pada 3 Mei 2022. Warga pulang pada 9 Mei.', null)[1]).toBe('[9 Mei] 2022-05-09')
+    expect(timesOf('"Hari ini selesai," kata Kepala Desa Sari, Kamis (8/6/2023). Besok posko tutup.', null)).toEqual([
+      '[Hari ini] 2023-06-08',
+      '[Kamis (8/6/2023)] 2023-06-08',
+      '[Besok] 2023-06-09',
+    ])
+  })
+})
+
+describe('headings', () => {
+  const text = `Kronologi tanggul jebol
+
+Rabu, 3 Mei 2023
+03.00 WITA: Air meluap.
+Pagi: Warga mengungsi.
+
+Kamis, 4 Mei 2023
+Tanggul runtuh pukul 09.10. Sehari kemudian hujan reda.`
+
+  test('govern what follows, up to the next', () => {
+    expect(timesOf(text, null)).toEqual([
+      '[Rabu, 3 Mei 2023] 2023-05-03',
+      '[03.00 WITA] 2023-05-03T03:00+08:00',
+      '[Pagi] 2023-05-03',
+      '[Kamis, 4 Mei 2023] 2023-05-04',
+      '[pukul 09.10] 2023-05-04T09:10+08:00',
+      '[Sehari kemudian] 2023-05-05',
+    ])
+  })
+
+  test('are marked, and only they', () => {
+    const article = articleOf(text, { published: null })
+    const { times } = findTimes(article, readText(article))
+    expect(times.map(({ heading }) => heading)).toEqual([true, true, true, true, false, false])
+  })
+
+  test('may be a year over days of it', () => {
+    expect(timesOf('2021\n\n3 Mei: Pabrik dibuka.\n\n2022\n\n5 Juni: Pabrik ditutup.', null)).toEqual([
+      '[2021] 2021',
+      '[3 Mei] 2021-05-03',
+      '[2022] 2022',
+      '[5 Juni] 2022-06-05',
+    ])
+  })
+})
+
+describe('steps from one event to another', () => {
+  test.each([
+    ['Gempa terjadi pada 3 Mei 2022. Listrik pulih dua hari setelah gempa.', '2022-05-05'],
+    ['Pabrik dibuka pada 3 Mei 2022, dua hari setelah pemerintah mencabut larangan.', '2022-05-01'],
+    ['Dua hari setelah warga mengungsi, tanggul runtuh pada 5 Mei 2022.', '2022-05-03'],
+    ['Protes pecah sehari setelah pemungutan suara 14 Februari 2022.', '2022-02-15'],
+  ])('%s', (text, edtf) => expect(timesOf(text).find((time) => /(?:hari|sehari) setelah/i.test(time))).toContain(edtf))
+
+  test('minutes move the clock', () => {
+    expect(timesOf('Pada 3 Mei 2022 kereta berangkat pukul 05.58 WIB. Empat menit kemudian rem blong.').at(-1)).toBe(
+      '[Empat menit kemudian] 2022-05-03T06:02+07:00',
+    )
+  })
+
+  test('an evening clock and then a morning one have a night between', () => {
+    expect(timesOf('Bus berangkat Senin (12/6) pukul 20.00 WIB dan tiba pukul 05.30 WIB.').at(-1)).toContain(
+      '2023-06-13T05:30+07:00',
+    )
+  })
+})
