@@ -120,6 +120,7 @@ export const bareVerbs: ReadonlySet<string> = new Set([
   'tampil',
   'tenggelam',
   'terbang',
+  'tertawa',
   'tewas',
   'tiba',
   'tidur',

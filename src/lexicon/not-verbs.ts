@@ -1,4 +1,4 @@
-/** Words built like verbs that are prepositions, conjunctions or adverbs. Sorted. */
+/** Words built like verbs that are prepositions, adverbs or nouns. Sorted. */
 export const notVerbs: ReadonlySet<string> = new Set([
   'berbagai',
   'berdasarkan',
@@ -12,17 +12,22 @@ export const notVerbs: ReadonlySet<string> = new Set([
   'dimana',
   'melainkan',
   'melalui',
-  'mengenai',
   'mengapa',
+  'mengenai',
   'menjelang',
   'menurut',
   'menyusul',
+  'terdakwa',
   'terhadap',
   'terkait',
   'terlalu',
+  'terlapor',
   'termasuk',
+  'terpidana',
+  'tersangka',
   'tersebut',
   'tertentu',
+  'tertuduh',
 ])
 
 /** Roots of place before which a careless «di» sticks: «diatas», «disekitar». Sorted. */
