@@ -3,14 +3,24 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cases } from './cases.ts'
 import { crosscheck } from './crosscheck.ts'
-import type { ScorePart } from './part.ts'
+import { scoreLanguage } from './language.ts'
+import { scoreNames } from './names.ts'
+import type { ScoreOptions, ScorePart } from './part.ts'
 import { scoreTimex } from './timex.ts'
+
+/** A part that gives its figures as text. */
+const printed =
+  (title: string, figures: (options: ScoreOptions) => string): ScorePart =>
+  (options) =>
+    console.log(`\n${title}\n${figures(options)}`)
 
 /** The benchmarks, in the order they are run when none is named. */
 const parts: Readonly<Record<string, ScorePart>> = {
   cases,
   crosscheck,
-  timex: ({ folder, errors }) => console.log(`\ntimes, dev\n${scoreTimex(join(folder, 'timex'), { errors })}`),
+  timex: printed('times, dev', ({ folder, errors }) => scoreTimex(join(folder, 'timex'), { errors })),
+  names: printed('names, dev', ({ folder, errors }) => scoreNames(join(folder, 'ner'), { errors })),
+  language: printed('tokens, sentences, roots', ({ folder, errors }) => scoreLanguage(join(folder, 'ud'), { errors })),
 }
 
 const help = `npm run score -- [part…] [--on train|dev] [--errors N] [--topics] [--eval DIR]

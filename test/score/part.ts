@@ -1,5 +1,5 @@
 /** What `npm run score` was asked. */
-interface ScoreOptions {
+export interface ScoreOptions {
   /** The folder of the benchmarks. */
   readonly folder: string
   readonly on: 'train' | 'dev'
