@@ -7,26 +7,24 @@ export const dayPart: Form = {
   id: 'day-part',
   starts: ['dini', 'fajar', 'malam', 'nanti', 'pagi', 'petang', 'semalam', 'siang', 'sore', 'subuh', 'tadi', 'tengah'],
   pattern: pattern(
-    '(?:(?<lead>tadi|nanti) (?<led>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)|(?<last>semalam)|(?<noon>tengah (?:hari|malam))|(?<part>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)(?: (?<tail>hari ini|ini|tadi|itu juga|itu|nanti|kemarin|waktu setempat))?)',
+    '(?:(?<lead>tadi|nanti) (?<led>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)|(?<last>semalam)|(?<noon>tengah (?:hari|malam))|(?<part>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)(?: (?<tail>hari ini|ini|tadi|itu juga|itu|nanti|kemarin))?)',
   ),
   read(groups, { before, after, raw }) {
     if (/-$/.test(before) || /^-/.test(after)) return null
     const part = partOf(groups['led'] ?? groups['part'] ?? groups['noon'] ?? 'malam')
     const published = (by: number) => date({ shift: { base: 'published', by, unit: 'day' }, part })
     if (groups['last'] !== undefined) return /(?:dalam|selama|waktu) $/.test(before) ? null : published(-1)
-    if (groups['lead'] === 'nanti') return published(0)
-    if (groups['lead'] === 'tadi') return published(part === 'TNI' ? -1 : 0)
-    const tail = groups['tail']
-    if (tail === 'ini' || tail === 'hari ini' || tail === 'nanti') return published(0)
-    if (tail === 'tadi') return published(part === 'TNI' ? -1 : 0)
-    if (tail === 'kemarin') return published(-1)
-    if (tail?.startsWith('itu')) return date({ shift: { base: 'story', by: 0, unit: 'day' }, part })
-    // Bare ones count where nothing else can be meant: «pada pagi hari», «hingga tengah malam», «pada dini hari».
-    const bare = groups['noon'] ?? groups['part'] ?? ''
-    if (groups['noon'] === undefined && !/ hari$/.test(bare) && !/^\p{Lu}/u.test(raw)) return null
-    if (/^\p{Lu}/u.test(raw) && !/ hari$/.test(bare) && !/^\s*[:|–—]/.test(after)) return null
-    if (/(?:setiap|tiap|makan) $/.test(before)) return null
-    return date({ part })
+    const word = groups['lead'] ?? groups['tail']
+    // «tadi malam» is the night before.
+    if (word === 'tadi') return published(part === 'TNI' ? -1 : 0)
+    if (word === 'kemarin') return published(-1)
+    if (word?.startsWith('itu')) return date({ shift: { base: 'story', by: 0, unit: 'day' }, part })
+    if (word !== undefined) return published(0)
+    // Bare ones count where nothing else can be meant: «pada pagi hari», «hingga tengah malam», «Sore: …».
+    const sure = groups['noon'] !== undefined || / hari$/.test(groups['part'] ?? '')
+    const heads = /^\p{Lu}/u.test(raw) && /^\s*[:|–—]/.test(after)
+    if (!sure && !heads && !/^\s+(?:waktu [a-z]|wi(?:b|ta|t)\b)/.test(after)) return null
+    return /(?:setiap|tiap|makan) $/.test(before) ? null : date({ part })
   },
   examples: [
     { text: 'Rupiah menguat pagi ini.', finds: '2023-06-14TMO' },

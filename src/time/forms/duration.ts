@@ -37,16 +37,12 @@ export const duration: Form = {
   pattern: pattern(
     `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?: (?<after>setelah|sesudah|sebelum|usai|pasca)(?= ))?`,
   ),
-  read(groups, { before, after, raw }): Said | null {
+  read(groups, { before, after }): Said | null {
     const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
     const count = groups['one'] === undefined ? countOf(groups['count']) : 1
     if (!unit || (groups['count'] !== undefined && /[\d.,/]$/.test(before))) return null
-    if (
-      isAge(before, after) ||
-      isSerial(before, after) ||
-      (groups['after'] === undefined && isRate(groups['one'], before, after))
-    )
-      return null
+    if (isAge(before, after) || isSerial(before, after)) return null
+    if (groups['after'] === undefined && isRate(groups['one'], before, after)) return null
     const short = groups['smaller'] === undefined ? undefined : timeUnits.get(groups['smaller'])
     const value = period(count === null ? null : count * unit.by, unit.unit)
     const more = short && countOf(groups['more']) !== null ? `${countOf(groups['more'])}${letters[short.unit]}` : ''
@@ -54,7 +50,6 @@ export const duration: Form = {
       groups['after'] === undefined || count === null
         ? null
         : count * unit.by * (groups['after'] === 'sebelum' ? -1 : 1)
-    void raw
     return { kind: 'duration', value: value + more, ...(step !== null && { after: { by: step, unit: unit.unit } }) }
   },
   examples: [

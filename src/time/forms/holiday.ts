@@ -8,10 +8,7 @@ export const holiday: Form = {
   id: 'holiday',
   starts: ['#', 'h', 'h+', 'h-', 'tanggal', ...firstWords(holidays.keys())],
   pattern: pattern(
-    `(?:tanggal (?=\\d))?(?:(?:h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})) )?(?<name>${oneOf(holidays.keys())})(?: (?:(?<hijri>1[34]\\d{2})(?: ?(?:hijriah|hijriyah|h))?|(?<year>${anyYear})(?: masehi)?)|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|kemarin|nanti))?`.replace(
-      ' ?(?:hij',
-      '\\s*(?:hij',
-    ),
+    `(?:tanggal (?=\\d))?(?:(?:h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})) )?(?<name>${oneOf(holidays.keys())})(?: (?:(?<hijri>1[34]\\d{2})(?:\\s*(?:hijriah|hijriyah|h))?|(?<year>${anyYear})(?: masehi)?)|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|kemarin|nanti))?`,
   ),
   read(groups, { before, raw }): Said | null {
     const name = (groups['name'] ?? '').replaceAll(/\s+/g, ' ')
