@@ -1,4 +1,5 @@
 import { speakingCapitals } from '../lexicon/countries.ts'
+import { bodyAbbreviations } from '../lexicon/organisations.ts'
 import { placeHeads, placePrepositions } from '../lexicon/places.ts'
 import type { Entity, EntityMention } from '../model/entity.ts'
 import { type Desk, normAt, wordsOf } from './desk.ts'
@@ -100,6 +101,12 @@ function apposed(desk: Desk, findings: readonly Finding[], index: number): reado
   return inside
 }
 
+/** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`. */
+const headRaised = (name: string): string =>
+  /^(?:kawasan|kota|perairan|wilayah) \p{Lu}/u.test(name)
+    ? name.slice(name.indexOf(' ') + 1)
+    : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
 function placeEntity(
   desk: Desk,
   findings: readonly Finding[],
@@ -107,7 +114,7 @@ function placeEntity(
   headed: ReadonlyMap<string, string>,
 ): Entity {
   const finding = findings[index]
-  const written = finding ? wordsOf(desk, finding.first, finding.last).replace(/\s+/gu, ' ') : ''
+  const written = finding ? headRaised(wordsOf(desk, finding.first, finding.last).replace(/\s+/gu, ' ')) : ''
   const name = headed.get(keyOf(written)) ?? written
   const said = apposed(desk, findings, index)
   const [head = '', ...rest] = written.split(' ')
@@ -122,6 +129,14 @@ function placeEntity(
   return { name, kind: 'place', within: isHeaded ? [bare, ...outer] : outer }
 }
 
+/** `BPBD Jember` → `Badan Penanggulangan Bencana Daerah Jember`. */
+function spelledOut(written: string): string {
+  const tidy = written.replace(/\s+/gu, ' ')
+  const [head = '', ...rest] = tidy.split(' ')
+  const full = rest.length > 0 ? bodyAbbreviations.get(head.toLowerCase()) : undefined
+  return full === undefined ? tidy : [full, ...rest].join(' ')
+}
+
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
 export function canonical(desk: Desk, findings: readonly Finding[]): readonly EntityMention[] {
   const start = (at: number): number => desk.tokens[at]?.start ?? 0
@@ -131,6 +146,21 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
   const full: FullNames = fullNames(
     findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
+  )
+  const craft: FullNames = fullNames(
+    findings
+      .filter(
+        ({ kind, known, first, last }) =>
+          (kind === 'group' || (kind === 'organisation' && known === null)) &&
+          (last > first + 1 || /-\d/u.test(normAt(desk, first))),
+      )
+      .map(
+        (finding) =>
+          [
+            { name: wordsOf(desk, finding.first, finding.last), kind: finding.kind, within: [] },
+            start(finding.first),
+          ] as const,
+      ),
   )
   const headed = headedPlaces(desk, findings)
   const mentions = findings.map((finding, index) => {
@@ -145,6 +175,12 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       via,
       title: titleText,
     })
+    // «Nusantara» of an earlier «KRI Nusantara-401».
+    const vessel =
+      !known && last === first + 1 && kind !== 'place' && !whoIs(written, span.start, full)
+        ? whoIs(written, span.start, craft)
+        : null
+    if (vessel) return mention(vessel)
     if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, span.start, full))) {
       // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
       const person =
@@ -158,7 +194,13 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       return mention({ name: state, kind: 'country', within: [] }, 'metonym')
     }
     if (kind === 'place') return mention(known ?? placeEntity(desk, findings, index, headed))
-    return mention(known ?? { name: written.replace(/\s+/gu, ' '), kind, within: [] })
+    return mention(
+      known ?? {
+        name: kind === 'organisation' ? spelledOut(written) : written.replace(/\s+/gu, ' '),
+        kind,
+        within: [],
+      },
+    )
   })
   return joinBrackets(desk, findings, mentions)
 }

@@ -1,10 +1,12 @@
+import { findInHeadlines } from './headlines.ts'
 import type { Finding, Scene } from './kinds/finding.ts'
 import { nameRules } from './kinds/index.ts'
 
-/** Every name in the article, in order: each sentence is read once from left to right. */
+/** Every name in the article, in order: each plain sentence is read once from left to right, the headlines after them. */
 export function findNames(scene: Scene): readonly Finding[] {
   const findings: Finding[] = []
-  for (const { first, last } of scene.layer.sentences) {
+  scene.layer.sentences.forEach(({ first, last }, sentence) => {
+    if (scene.shouting[sentence] === true) return
     let at = first
     while (at < last) {
       let next = at + 1
@@ -17,6 +19,6 @@ export function findNames(scene: Scene): readonly Finding[] {
       }
       at = next
     }
-  }
-  return findings
+  })
+  return [...findInHeadlines(scene, findings), ...findings].sort((a, b) => a.first - b.first)
 }

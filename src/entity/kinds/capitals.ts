@@ -1,7 +1,10 @@
 import { eastAsianSurnames, givenNames } from '../../lexicon/given-names.ts'
 import { roots } from '../../lexicon/roots.ts'
+import { thingWords } from '../../lexicon/thing-words.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
+import { districts } from '../gazetteer/known.ts'
+import { personWords } from '../tagger/weights/word-classes.ts'
 import { breaksName, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
@@ -60,97 +63,38 @@ const COMPANY: ReadonlySet<string> = new Set([
   'club',
 ])
 
-/** Things with a capital that are neither people nor places nor bodies: laws, prizes, faiths, peoples. */
-const THINGS: ReadonlySet<string> = new Set([
-  'alkitab',
-  'alquran',
-  'asian',
-  'bahasa',
-  'covid-19',
-  'cup',
-  'games',
-  'gerhana',
-  'grup',
-  'hari',
-  'idul',
-  'idulfitri',
-  'imlek',
-  'islam',
-  'kristen',
-  'katolik',
-  'hindu',
-  'buddha',
-  'natal',
-  'nyepi',
-  'nobel',
-  'olimpiade',
-  'pancasila',
-  'pasal',
-  'pemilu',
-  'pilpres',
-  'pilkada',
-  'perpres',
-  'perppu',
-  'permen',
-  'peraturan',
-  'perang',
-  'piala',
-  'ramadan',
-  'ramadhan',
-  'resolusi',
-  'ruu',
-  'rancangan',
-  'undang-undang',
-  'uu',
-  'uud',
-  'wib',
-  'wita',
-  'wit',
-  'ktt',
-  'konferensi',
-  'program',
-  'kongres',
-  'kompas.com',
-  'operasi',
-  'tahun',
-  'tahap',
-  'sabtu',
-  'foto',
-  'sumber',
-  'editor',
-  'reporter',
-  'penulis',
-  'twitter',
-  'instagram',
-  'whatsapp',
-  'telegram',
-  'youtube',
-])
-
 function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const before = normAt(scene, at - 1)
   const first = normAt(scene, at)
   const final = normAt(scene, end - 1)
   const words = end - at
   const token = scene.tokens[at]
-  if (!token || THINGS.has(first) || THINGS.has(final)) return null
+  if (!token || thingWords.has(first) || thingWords.has(final)) return null
   if (COMPANY.has(final) && words > 1) return 'organisation'
   if (SAYING.has(before) && token.casing === 'title') return 'person'
   if (words > 1 && (givenNames.has(first) || eastAsianSurnames.has(first))) return 'person'
   const plain = token.word !== null && roots.has(token.word.root)
   if ((before === 'di' || before === 'ke') && !plain && token.casing === 'title' && words <= 3) return 'place'
-  if (/\p{L}.*-\d+$/u.test(final) && words <= 2) return 'group'
-  // A word that is no word of the language and that the article capitalises again and again: «Vostok», «Sirekap».
-  if (
-    words === 1 &&
-    !plain &&
-    token.norm.length > 3 &&
-    token.casing !== 'upper' &&
-    (scene.capitals.get(token.norm) ?? 0) > 1 &&
-    !scene.lower.has(token.norm)
-  )
-    return 'group'
+  // «warga Cinere»: a district of the tables, and no plain word or first name.
+  if (words === 1 && !plain && districts().has(first) && !personWords.has(first)) return 'place'
+  if (/\p{L}.*-\d+$/u.test(final) && words <= 2 && (scene.capitals.get(final) ?? 0) > 1) return 'group'
+  // «didirikan William Tanu dan Leontin Alphard»: listed beside another name.
+  const listed = (before === 'dan' || before === ',') && isNameWord(scene, at - 2)
+  if (words > 1 && words < 5 && listed && noneIsPlain(scene, at, end)) return 'person'
+  // A word that is no word of the language, that the article names again and again, and that does something here.
+  const acts = /^(?:active|passive)$/u.test(scene.tokens[end]?.word?.voice ?? '')
+  const again = (scene.capitals.get(token.norm) ?? 0) > 1 && !scene.lower.has(token.norm)
+  if (words === 1 && acts && again && !plain && token.norm.length > 3 && token.casing !== 'upper') return 'group'
   return null
+}
+
+function noneIsPlain(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = scene.tokens[at]
+    if (token?.casing !== 'title' || (token.word && roots.has(token.word.root)) || thingWords.has(token.norm))
+      return false
+  }
+  return true
 }
 
 /** Capitalised words that no other rule reads: what stands before and in them tells whether they name anybody. */

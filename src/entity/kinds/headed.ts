@@ -1,9 +1,9 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { organisationHeads } from '../../lexicon/organisations.ts'
 import { directions, placeHeads } from '../../lexicon/places.ts'
-import type { EntityKind } from '../../model/entity.ts'
+import type { Entity, EntityKind } from '../../model/entity.ts'
 import { isCapital, isDayWord, normAt } from '../desk.ts'
-import { breaksName, isNameWord, type NameRule, type Scene } from './finding.ts'
+import { breaksName, type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
 /** Bodies whose names list their fields: `Dinas Pekerjaan Umum dan Perumahan Rakyat`. */
@@ -25,6 +25,9 @@ const LISTING: ReadonlySet<string> = new Set([
 /** Heads of places that are organisations too when they act. */
 const BOTH: ReadonlySet<string> = new Set(['balai', 'bank', 'bursa', 'lapas', 'markas', 'pusat', 'rutan', 'stasiun'])
 
+/** Heads of names with a number further on. */
+const NUMBERED: ReadonlySet<string> = new Set(['sd', 'sekolah', 'sma', 'smk', 'smp'])
+
 /** What ends the name after a head, however it is written. */
 const ENDS: ReadonlySet<string> = new Set(['bin', 'binti'])
 
@@ -44,7 +47,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       if (!LISTING.has(head) || end === at + 1 || !listGoesOn(scene, end, last)) break
       end += 1
     } else if (token.kind === 'number') {
-      if (!/^\d{1,4}$/u.test(norm) || end > at + 3) break
+      // «SMA Negeri 4», «Densus 88», but «di Taman Mini 335 milimeter».
+      if (!/^\d{1,4}$/u.test(norm) || (end > at + 1 && !NUMBERED.has(head))) break
       end += 1
     } else if (token.casing === 'lower' && (directions.has(norm) || !isCapital(token))) break
     else if (!isCapital(token) || isDayWord(norm) || ENDS.has(norm)) break
@@ -83,6 +87,61 @@ function kindOf(scene: Scene, at: number): EntityKind | null {
   return organisation ? 'organisation' : place ? 'place' : null
 }
 
+const found = (first: number, last: number, kind: EntityKind, known: Entity | null = null): Found => ({
+  findings: [{ first, last, kind, known, via: 'name', rule: 'headed', title: null }],
+  next: last,
+})
+
+const isAfterPlace = (scene: Scene, at: number): boolean =>
+  /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, at - 1))
+
+/** Heads that open too much else to be trusted alone: «Sekolah Pasar Modal», «Komisi VII», «Liga Champions». */
+const WEAK: ReadonlySet<string> = new Set([
+  'fakultas',
+  'fraksi',
+  'jalur',
+  'kelompok',
+  'komisi',
+  'kongres',
+  'liga',
+  'pasukan',
+  'patung',
+  'pos',
+  'sekolah',
+  'tim',
+  'unit',
+])
+
+const needsTagger = (scene: Scene, at: number): boolean => {
+  const head = normAt(scene, at)
+  if (head === 'tim' || head === 'komisi')
+    return scene.tokens[at + 1]?.casing === 'upper' || lookUpCountry(scene, at + 1)
+  return WEAK.has(head)
+}
+
+const lookUpCountry = (scene: Scene, at: number): boolean =>
+  lookUp(scene, at, scene.tokens.length)?.entity.kind === 'country'
+
+/** Plain heads that only point at the place: «wilayah Gaza» is Gaza. */
+const POINTING: ReadonlySet<string> = new Set(['kawasan', 'kota', 'perairan', 'provinsi', 'wilayah'])
+
+/** Houses that bodies have. */
+const HOUSES: ReadonlySet<string> = new Set(['gedung', 'kampus', 'kantor', 'kompleks', 'markas', 'stadion'])
+
+/** `gunung Semeru`, `desa Sukamaju`, `wilayah Gaza`: the head in lower case belongs to the name. */
+function underPlainHead(scene: Scene, at: number, last: number): Found | null {
+  if (!isNameWord(scene, at + 1) || breaksName(scene, at + 1)) return null
+  const inner = lookUp(scene, at + 1, last)
+  // «kantor KPU», «markas Hamas»: a place only in words, and only somewhere.
+  if (inner?.entity.kind === 'organisation' && HOUSES.has(normAt(scene, at)) && isAfterPlace(scene, at))
+    return found(at, inner.last, 'place')
+  if (inner && inner.entity.kind !== 'place') return null
+  const tagged = scene.tagged.get(at) ?? scene.tagged.get(at + 1)
+  if (tagged && tagged.kind === 'person') return null
+  const end = inner?.last ?? tagged?.last ?? headedEnd(scene, at, last)
+  return found(at, end, 'place', inner && POINTING.has(normAt(scene, at)) ? inner.entity : null)
+}
+
 /** Vessels and vehicles that act under their own name. */
 const VESSELS: ReadonlySet<string> = new Set(['hms', 'ka', 'kmp', 'kri', 'mv', 'uss'])
 
@@ -96,33 +155,29 @@ export const headed: NameRule = {
     const shouting = scene.shouting[scene.sentenceOf[at] ?? -1] === true
     if (VESSELS.has(token.norm) && token.casing === 'upper' && isCapital(next) && next.kind === 'word') {
       const end = headedEnd(scene, at, last)
-      return {
-        findings: [{ first: at, last: end, kind: 'group', known: null, via: 'name', rule: 'headed', title: null }],
-        next: end,
-      }
+      return found(at, end, 'group')
     }
     const kind = kindOf(scene, at)
     if (kind === null) return null
     const looked = lookUp(scene, at, last)
-    if (shouting && !looked) return null
-    if (!isCapital(next) && !(token.norm === 'jalan' || token.norm === 'tikungan')) return looked ? null : null
-    if (isDayWord(next.norm) && next.norm !== 'merdeka') return null
-    if (token.casing === 'lower') {
-      // «gunung Semeru», «desa Sukamaju»: the head is a plain word, the name comes after it.
-      if (kind !== 'place' || !isNameWord(scene, at + 1) || lookUp(scene, at + 1, last)) return null
-      const end = headedEnd(scene, at, last)
-      return {
-        findings: [{ first: at + 1, last: end, kind, known: null, via: 'name', rule: 'headed', title: null }],
-        next: end,
-      }
-    }
-    const end = scene.tagged.get(at)?.last ?? headedEnd(scene, at, last)
-    if (looked && looked.last >= end) return null
-    if (end === at + 1) return null
-    return {
-      findings: [{ first: at, last: end, kind, known: null, via: 'name', rule: 'headed', title: null }],
-      next: end,
-    }
+    if (
+      next.kind === 'number' &&
+      isCapital(token) &&
+      /^(?:terminal|tikungan)$/u.test(token.norm) &&
+      /^\d{1,2}$/u.test(next.norm)
+    )
+      return found(at, at + 2, 'place')
+    if ((shouting && !looked) || !isCapital(next) || (isDayWord(next.norm) && next.norm !== 'merdeka')) return null
+    if (token.casing === 'lower') return kind === 'place' ? underPlainHead(scene, at, last) : null
+    const tagged = scene.tagged.get(at)
+    if (!tagged && needsTagger(scene, at)) return null
+    const end = tagged?.last ?? headedEnd(scene, at, last)
+    if ((looked && looked.last >= end) || end === at + 1) return null
+    return found(
+      at,
+      end,
+      kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind,
+    )
   },
   examples: [
     { text: 'Longsor terjadi di Kecamatan Sukanagara.', finds: 'Kecamatan Sukanagara:place' },

@@ -1,3 +1,4 @@
+import { called } from './called.ts'
 import { capitals } from './capitals.ts'
 import type { NameRule } from './finding.ts'
 import { headed } from './headed.ts'
@@ -7,6 +8,7 @@ import { titled } from './titled.ts'
 
 /** Tried in this order at every token; the first that reads a name keeps its tokens. */
 export const nameRules: readonly NameRule[] = [
+  called,
   titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
   headed, // before the tables: «Universitas Indonesia» opens with no name but holds one
   known,

@@ -1,5 +1,18 @@
-import { isNameWord, type NameRule } from './finding.ts'
+import { numberWords } from '../../lexicon/numbers.ts'
+import { roots } from '../../lexicon/roots.ts'
+import { normAt, wordsOf } from '../desk.ts'
+import { isNameWord, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
+
+const isPlainWord = (norm: string): boolean => roots.has(norm) || numberWords.has(norm)
+
+/** The end of a direction in lower case that follows a place's name. */
+function partAfter(scene: Scene, at: number, last: number): number {
+  const start = normAt(scene, at) === 'bagian' ? at + 1 : at
+  return start < last && scene.tokens[start]?.casing === 'lower' && COMPASS.has(normAt(scene, start)) ? start + 1 : at
+}
+
+const COMPASS: ReadonlySet<string> = new Set(['barat', 'selatan', 'tengah', 'tenggara', 'timur', 'utara'])
 
 /** A name that the tables know or the article has taught: `PBB`, `Korut`, `Laut China Selatan`. */
 export const known: NameRule = {
@@ -11,6 +24,33 @@ export const known: NameRule = {
     const token = scene.tokens[at]
     const next = scene.tokens[looked.last]
     const tagged = scene.tagged.get(at)
+    // «Lima tahun lalu», «Batu pertamanya»: a plain word that opens a sentence.
+    if (
+      token &&
+      scene.initial[at] === 1 &&
+      looked.last === at + 1 &&
+      isPlainWord(token.norm) &&
+      !scene.upper.has(token.norm)
+    )
+      return null
+    // «Israel selatan», «Lombok bagian utara»: a part of it.
+    const part =
+      entity.kind === 'place' || entity.kind === 'country' ? partAfter(scene, looked.last, last) : looked.last
+    if (part > looked.last)
+      return {
+        findings: [
+          {
+            first: at,
+            last: part,
+            kind: 'place',
+            known: { name: wordsOf(scene, at, part), kind: 'place', within: [entity.name, ...entity.within] },
+            via: 'name',
+            rule: 'known',
+            title: null,
+          },
+        ],
+        next: part,
+      }
     // «Prabowo Mangkusasmito», «Solo Radio»: a longer name that begins like a known one.
     if (entity.kind !== 'country' && looked.last === at + 1 && next && token && next.start === token.end + 1) {
       if (tagged && tagged.last > looked.last && tagged.kind === 'person' && entity.kind !== 'organisation') return null

@@ -1,18 +1,47 @@
+import { thingWords } from '../../lexicon/thing-words.ts'
 import { isDayWord, normAt } from '../desk.ts'
-import type { NameRule } from './finding.ts'
+import type { Tagged } from '../tagger/tag.ts'
+import { breaksName, type Finding, isNameWord, type NameRule, type Scene } from './finding.ts'
+
+interface Piece {
+  readonly first: number
+  readonly last: number
+}
+
+/** «Ruas Sukamaju-Cibodas» lies between two places, «Tol Cipali-Kertajati» and «Soekarno-Hatta» are one. */
+function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number): readonly Piece[] {
+  const dash = (at: number): boolean => /^[-–]$/u.test(normAt(scene, at))
+  let tol = false
+  for (let at = first; at < end; at += 1) tol ||= normAt(scene, at) === 'tol'
+  // «KM 12 Tol Sukamaju-Cibodas»: the road's name goes on after the dash.
+  if (tol && dash(end) && end + 1 < last && isNameWord(scene, end + 1)) return [{ first, last: end + 2 }]
+  if (tol || kind !== 'place') return [{ first, last: end }]
+  for (let at = first + 1; at < end - 1; at += 1) {
+    const token = scene.tokens[at]
+    const glued = token && scene.tokens[at - 1]?.end === token.start && scene.tokens[at + 1]?.start === token.end
+    if (glued && dash(at) && isNameWord(scene, at - 1) && isNameWord(scene, at + 1)) {
+      const start = /^(?:jalur|petak|rute|ruas|lintas)$/u.test(normAt(scene, first)) ? first + 1 : first
+      return [
+        { first: start, last: at },
+        { first: at + 1, last: end },
+      ]
+    }
+  }
+  return [{ first, last: end }]
+}
 
 /** A name that the trained tagger sees where no table and no other word tells of one. */
 export const tagged: NameRule = {
   id: 'tagged',
-  read(scene, at) {
+  read(scene, at, last) {
     const name = scene.tagged.get(at)
-    if (!name || isDayWord(normAt(scene, at))) return null
-    return {
-      findings: [
-        { first: name.first, last: name.last, kind: name.kind, known: null, via: 'name', rule: 'tagged', title: null },
-      ],
-      next: name.last,
-    }
+    if (!name || isDayWord(normAt(scene, at)) || thingWords.has(normAt(scene, at))) return null
+    // «KSAL Yudo», «Kapten Raditya»: a title that the tagger took for a part of the name.
+    if (name.kind === 'person' && name.last > name.first + 1 && breaksName(scene, name.first)) return null
+    const findings = pieces(scene, name, last).map(
+      (piece): Finding => ({ ...piece, kind: name.kind, known: null, via: 'name', rule: 'tagged', title: null }),
+    )
+    return { findings, next: findings.at(-1)?.last ?? name.last }
   },
   examples: [
     { text: 'Menurut Herlambang, warga sudah kembali ke rumah.', finds: 'Herlambang:person' },

@@ -1,4 +1,5 @@
 import { givenNames } from '../../lexicon/given-names.ts'
+import { roots } from '../../lexicon/roots.ts'
 import { courtesies, titleInners, titleWords } from '../../lexicon/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { isCapital, normAt } from '../desk.ts'
@@ -22,10 +23,50 @@ const OF_A_PLACE: ReadonlySet<string> = new Set([
   'dandim',
 ])
 
+/** Titles of birth, which some people bear as a part of the name: `Pangeran Diponegoro`. */
+const NOBLE: ReadonlySet<string> = new Set([
+  'habib',
+  'ki',
+  'nyi',
+  'pangeran',
+  'raden',
+  'sri',
+  'sultan',
+  'tengku',
+  'teuku',
+])
+
+/** Words for members of a body: the capitals after them are more often the body than a man. */
+const MEMBERS: ReadonlySet<string> = new Set([
+  'anggota',
+  'guru',
+  'mahasiswa',
+  'pemain',
+  'pemimpin',
+  'pimpinan',
+  'prajurit',
+  'staf',
+  'tokoh',
+])
+
 interface Title {
   readonly end: number
   /** Names of states, bodies and places inside the title. */
   readonly inside: readonly Finding[]
+}
+
+/** A body's letters inside a title, before the name: `Ketua KNPI Rasyid Wibowo`. */
+const isAcronym = (scene: Scene, at: number): boolean => {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  return (
+    token?.kind === 'word' &&
+    token.casing === 'upper' &&
+    token.norm.length > 2 &&
+    token.norm.length <= 8 &&
+    !token.norm.endsWith('.') &&
+    next?.casing === 'title' &&
+    isNameWord(scene, at + 1)
+  )
 }
 
 /** Reads on from a title word to where the person's name should begin. */
@@ -58,7 +99,7 @@ function readTitle(scene: Scene, at: number, last: number): Title {
     )
       break
     const tagged = scene.tagged.get(end)
-    if (tagged && tagged.kind !== 'person') {
+    if (tagged && tagged.kind !== 'person' && !titleInners.has(norm)) {
       inside.push({
         first: end,
         last: tagged.last,
@@ -83,15 +124,7 @@ function readTitle(scene: Scene, at: number, last: number): Title {
       end += 1
     else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
     else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
-    else if (
-      token.casing === 'upper' &&
-      token.norm.length <= 6 &&
-      token.kind === 'word' &&
-      !token.norm.endsWith('.') &&
-      isCapital(scene.tokens[end + 1] ?? token) &&
-      scene.tokens[end + 1]?.casing !== 'upper'
-    )
-      end += 1
+    else if (isAcronym(scene, end)) end += 1
     else if (/^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|[0-9]+)$/u.test(norm) && norm !== '' && end > at) end += 1
     else if (end === at + 1 && OF_A_PLACE.has(office) && isNameWord(scene, end) && isNameWord(scene, end + 1)) {
       inside.push({ first: end, last: end + 1, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
@@ -113,11 +146,13 @@ export const titled: NameRule = {
     const isTitle = titleWords.has(token.norm) || titleWords.has(bare)
     const isCourtesy = courtesies.has(bare) && isCapital(token)
     if (!isTitle && !isCourtesy) return null
+    // «Bung Tomo»: with some people the courtesy has become part of the name.
+    if ((!isTitle || NOBLE.has(bare)) && scene.tagged.get(at)?.kind === 'person') return null
     if (lookUp(scene, at, last)) return null
     const { end, inside } = readTitle(scene, at, last)
     const comma = normAt(scene, end) === ',' && inside.length > 0 && scene.tagged.get(end + 1)?.kind === 'person'
     const start = comma ? end + 1 : end
-    const person = start < last ? readPerson(scene, start, last) : null
+    const person = start < last ? readPerson(scene, start, last, !MEMBERS.has(bare)) : null
     if (!person)
       return inside.length > 0
         ? {
@@ -141,7 +176,7 @@ export const titled: NameRule = {
 }
 
 /** The person's name that begins at `at`, with the help of the tables and the tagger where they know it. */
-export function readPerson(scene: Scene, at: number, last: number): Finding | null {
+function readPerson(scene: Scene, at: number, last: number, trusting: boolean): Finding | null {
   const looked = lookUp(scene, at, last)
   const ended = runEnd(scene, at, last)
   // «Jaksa Agung Muda Pidana Khusus Febrie Adriansyah»: the tagger sees where the name begins.
@@ -164,7 +199,7 @@ export function readPerson(scene: Scene, at: number, last: number): Finding | nu
   }
   if (looked?.entity.kind === 'person' && looked.last >= end) return personAt(at, looked.last, looked.entity)
   if (end === at || (looked && looked.entity.kind !== 'person' && looked.last >= end)) return null
-  if (breaksName(scene, at) || isHead(normAt(scene, at)) || !soundsLikeSomebody(scene, at, end)) return null
+  if (breaksName(scene, at) || isHead(normAt(scene, at)) || !soundsLikeSomebody(scene, at, end, trusting)) return null
   return personAt(at, end, null)
 }
 
@@ -178,11 +213,14 @@ const personAt = (first: number, last: number, known: Entity | null): Finding =>
   title: null,
 })
 
-/** Where the tagger is silent, a name must have a word that people are called by. */
-function soundsLikeSomebody(scene: Scene, first: number, last: number): boolean {
+/** Where the tagger is silent, a name must have a word that people are called by, or none of the language. */
+function soundsLikeSomebody(scene: Scene, first: number, last: number, trusting: boolean): boolean {
+  let plain = 0
   for (let at = first; at < last; at += 1) {
     const norm = normAt(scene, at)
-    if (givenNames.has(norm) || personWords.has(norm)) return true
+    if ((trusting || last > first + 1) && (givenNames.has(norm) || personWords.has(norm))) return true
+    const word = scene.tokens[at]?.word
+    if (!word || roots.has(word.root)) plain += 1
   }
-  return false
+  return trusting && plain === 0 && last > first + 1
 }

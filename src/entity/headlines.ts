@@ -1,0 +1,75 @@
+import { placeHeads } from '../lexicon/places.ts'
+import { roots } from '../lexicon/roots.ts'
+import type { Entity, EntityKind } from '../model/entity.ts'
+import { normAt, wordsOf } from './desk.ts'
+import { keyOf } from './gazetteer/known.ts'
+import type { Finding, Scene } from './kinds/finding.ts'
+import { lookUp } from './kinds/lookup.ts'
+
+interface Seen {
+  readonly kind: EntityKind
+  readonly known: Entity | null
+}
+
+/** The names of the plain sentences under their own words, and under the words that stand for them in a headline. */
+function namesSeen(scene: Scene, findings: readonly Finding[]): ReadonlyMap<string, Seen> {
+  const seen = new Map<string, Seen>()
+  const add = (key: string, name: Seen): void => {
+    if (!seen.has(key)) seen.set(key, name)
+  }
+  for (const { first, last, kind, known } of findings) add(keyOf(wordsOf(scene, first, last)), { kind, known })
+  for (const { first, last, kind } of findings) {
+    if (last < first + 2) continue
+    const ends =
+      kind === 'person' ? [first, last - 1] : kind === 'place' && placeHeads.has(normAt(scene, first)) ? [last - 1] : []
+    for (const at of ends) {
+      const token = scene.tokens[at]
+      if (token?.word && !roots.has(token.norm) && token.norm.length > 2) add(token.norm, { kind, known: null })
+    }
+  }
+  return seen
+}
+
+/** Names in headlines Written Like This: only those of the tables and of the article's plain sentences. */
+export function findInHeadlines(scene: Scene, findings: readonly Finding[]): readonly Finding[] {
+  const seen = namesSeen(scene, findings)
+  const found: Finding[] = []
+  scene.layer.sentences.forEach(({ first, last }, sentence) => {
+    if (scene.shouting[sentence] !== true) return
+    let at = first
+    while (at < last) {
+      const looked = lookUp(scene, at, last)
+      let end = at
+      let name: Seen | undefined
+      let key = ''
+      for (let next = at; next < Math.min(last, at + 7); next += 1) {
+        key =
+          next === at
+            ? keyOf(normAt(scene, next))
+            : `${key}${normAt(scene, next) === ',' ? '' : ' '}${keyOf(normAt(scene, next))}`
+        const match = seen.get(key)
+        if (match && scene.tokens[next]?.casing !== 'lower') {
+          name = match
+          end = next + 1
+        }
+      }
+      const rule = 'headline'
+      if (looked && looked.last >= end) {
+        found.push({
+          first: at,
+          last: looked.last,
+          kind: looked.entity.kind,
+          known: looked.entity,
+          via: looked.alias ? 'abbreviation' : 'name',
+          rule,
+          title: null,
+        })
+        at = looked.last
+      } else if (name) {
+        found.push({ first: at, last: end, kind: name.kind, known: name.known, via: 'name', rule, title: null })
+        at = end
+      } else at += 1
+    }
+  })
+  return found
+}

@@ -1,0 +1,46 @@
+import { bodyNouns, craftNouns } from '../../lexicon/organisations.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { normAt } from '../desk.ts'
+import { isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
+import { lookUp } from './lookup.ts'
+
+function kindAfter(scene: Scene, at: number): EntityKind | null {
+  const noun = normAt(scene, at)
+  if (craftNouns.has(noun)) return 'group'
+  return bodyNouns.has(noun) ? 'organisation' : null
+}
+
+/** A name right after a plain noun for companies or craft: `maskapai Garuda`, `bus Rosalia`, `kapal tanker Ocean Star`. */
+export const called: NameRule = {
+  id: 'called',
+  read(scene, at, last) {
+    const noun = scene.tokens[at]
+    const next = scene.tokens[at + 1]
+    if (!noun || !next || at + 1 >= last || next.start !== noun.end + 1 || noun.kind !== 'word') return null
+    const kind = kindAfter(scene, at)
+    if (
+      kind === null ||
+      noun.casing !== 'lower' ||
+      next.casing === 'lower' ||
+      !isNameWord(scene, at + 1) ||
+      next.casing === 'upper'
+    )
+      return null
+    const looked = lookUp(scene, at + 1, last)
+    if (
+      looked &&
+      (looked.entity.kind === 'country' || looked.entity.kind === 'person' || looked.entity.kind === 'organisation')
+    )
+      return null
+    const tagged = scene.tagged.get(at + 1)
+    const end = Math.max(tagged?.last ?? 0, runEnd(scene, at + 1, last))
+    return {
+      findings: [{ first: at + 1, last: end, kind, known: null, via: 'name', rule: 'called', title: null }],
+      next: end,
+    }
+  },
+  examples: [
+    { text: 'Sore itu kapal Sinar Bahari kandas.', finds: 'Sinar Bahari:group' },
+    { text: 'Sore itu kapal kandas di Selat Lombok.', finds: 'Selat Lombok:place' },
+  ],
+}
