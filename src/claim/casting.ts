@@ -118,6 +118,9 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
   if (!sameClause) features.push(`own-clause=${candidate.clause.kind}&${side}`)
   if (isMutual(candidate.type)) features.push(`mutual&kind=${entity.kind}`, `mutual&ahead=${word}`)
   if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
+  // «Presiden Rusia Vladimir Putin», «pemimpin Korea Utara Kim Jong Un»: the country only tells whose.
+  const following = grid.reading.names[grid.nameOf[run.last] ?? -1]
+  if (entity.kind !== 'person' && following?.entities[0]?.kind === 'person') features.push('heads-person')
   if (mention.title) features.push('titled')
   if (mention.entities.length > 1) features.push('several')
   const next = norm(grid, run.last)

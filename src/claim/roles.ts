@@ -14,12 +14,20 @@ export interface Cast {
   readonly where: readonly CastOption[]
 }
 
-/** The options whose log-odds are above zero, the best mention of each name; in text order. */
-function pick(options: readonly CastOption[], weights: ReadonlyMap<string, number>): readonly CastOption[] {
+/** Log-odds above which somebody takes part: an absent party costs more than one too many. */
+const WHO = -0.8
+const WHERE = -0.3
+
+/** The options whose log-odds are high enough, the best mention of each name; in text order. */
+function pick(
+  options: readonly CastOption[],
+  weights: ReadonlyMap<string, number>,
+  least: number,
+): readonly CastOption[] {
   const best = new Map<string, { readonly option: CastOption; readonly odds: number }>()
   for (const option of options) {
     const odds = score(weights, option.features)
-    if (odds > (best.get(option.entity.name)?.odds ?? 0)) best.set(option.entity.name, { option, odds })
+    if (odds > (best.get(option.entity.name)?.odds ?? least)) best.set(option.entity.name, { option, odds })
   }
   return [...best.values()].map(({ option }) => option).sort((a, b) => a.run.first - b.run.first)
 }
@@ -30,8 +38,8 @@ function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
 }
 
 export function cast(options: readonly CastOption[]): Cast {
-  const where = mostSpecific(pick(options, whereWeights))
-  const who = pick(options, whoWeights).filter((option) => option.entity.kind !== 'place')
+  const where = mostSpecific(pick(options, whereWeights, WHERE))
+  const who = pick(options, whoWeights, WHO).filter((option) => option.entity.kind !== 'place')
   return { who, where }
 }
 

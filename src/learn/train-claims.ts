@@ -6,6 +6,8 @@ import { claimhoodFeatures, companies } from '../claim/claimhood.ts'
 import { gridOf } from '../claim/grid.ts'
 import { nextCarried } from '../claim/roles.ts'
 import { noStory, storyAfter, timeOptions, withHeading } from '../claim/timing.ts'
+import { countries } from '../lexicon/countries.ts'
+import { organisations } from '../lexicon/organisations.ts'
 import { interval } from '../model/time.ts'
 import { readArticles } from '../read/read-articles.ts'
 import { type GoldClaim, type GoldTopic, readTopics } from './gold.ts'
@@ -22,12 +24,23 @@ interface Lessons {
   readonly unseen: readonly GoldClaim[]
 }
 
-const fold = (name: string): string =>
+const plain = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** Short forms of organisations and countries → their full name. */
+const fullNames = new Map(
+  [...organisations, ...countries].flatMap(({ name, aliases }) => aliases.map((alias) => [plain(alias), plain(name)])),
+)
+
+/** A name in one spelling, whichever the gold or the program uses. */
+function fold(name: string): string {
+  const spelt = plain(name)
+  return fullNames.get(spelt) ?? spelt
+}
 
 function sameTime(a: string, b: string): boolean {
   const [x, y] = [interval(a), interval(b)]
