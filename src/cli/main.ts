@@ -26,7 +26,7 @@ const commands: readonly MakeCommand[] = [
 /** Runs the command line `argv` (without node and script) and gives its exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   let exitCode: number = exitCodes.done
-  // Help into a closed pipe, notices into another: nobody listens, and nothing is wrong. `openOutput` hears it, too.
+  // Help into a closed pipe, notices into another: nobody listens, and nothing is wrong. An answer is told by its write.
   for (const stream of [terminal.stdout, terminal.stderr]) stream.on('error', () => {})
   const program = new Command('rkn')
     .description('Extracts dated claims from Indonesian news and shows where the sources agree or conflict.')

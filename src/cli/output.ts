@@ -27,20 +27,20 @@ export function openOutput({ stdout }: Terminal, file: string | undefined): Outp
 }
 
 function streamOutput(stream: Stream): Output {
-  let failure: Error | null = null
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' ? new ClosedPipe() : new Refusal(`Unexpected end of the output: ${error.message}`)
-  })
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (failure) return reject(failure)
         // The callback comes when the reader has taken the text: a slow pipe slows us down, it does not fill memory.
-        stream.write(text, () => (failure ? reject(failure) : resolve()))
+        stream.write(text, (error) => (error ? reject(failureOf(error)) : resolve()))
       }),
     finish: () => {},
     abandon: () => {},
   }
+}
+
+function failureOf(error: Error): Error {
+  const gone = 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+  return gone ? new ClosedPipe() : new Refusal(`Unexpected end of the output: ${error.message}`)
 }
 
 /** Writes beside the file and renames at the end: whoever reads the file sees the old one or the new one, whole. */
@@ -52,9 +52,10 @@ function fileOutput(file: string): Output {
   const inPlace = known !== undefined && !known.isFile()
   const written = inPlace ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   const descriptor = attempt(file, () => openSync(written, 'w', known?.mode ?? 0o666))
-  const abandon = (): void => {
-    closeSync(descriptor)
-    if (!inPlace) rmSync(written, { force: true })
+  let open = true
+  const close = (): void => {
+    if (open) closeSync(descriptor)
+    open = false
   }
   return {
     write: async (text) => attempt(file, () => writeAll(descriptor, Buffer.from(text))),
@@ -64,10 +65,13 @@ function fileOutput(file: string): Output {
           if (known) fchmodSync(descriptor, known.mode)
           fsyncSync(descriptor)
         }
-        closeSync(descriptor)
+        close()
         if (!inPlace) renameSync(written, target)
       }),
-    abandon,
+    abandon: () => {
+      close()
+      if (!inPlace) rmSync(written, { force: true })
+    },
   }
 }
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root, spawnRkn } from '../support/rkn.ts'
@@ -66,6 +66,17 @@ describe('stdin', () => {
       spawnRkn(['check', 'corpus', '-f', 'json']).stdout,
     )
   })
+})
+
+test('a full disk behind stdout is refused', () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin/rkn.js'), 'schema'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect(stderr).toMatch(/^rkn: Unexpected end of the output: .*no space left.*\n$/)
+  expect(status).toBe(2)
 })
 
 describe('a closed pipe', () => {

@@ -36,6 +36,7 @@ describe('one line on stderr, nothing on stdout, exit code 2', () => {
     ['an option without its value', ['check', good, '--output'], 'argument missing'],
     ['an output in no folder', ['check', good, '-o', join(home, 'no/where.json')], 'where.json'],
     ['an output that is a folder', ['check', good, '-o', home], 'it is a folder'],
+    ['a full disk', ['check', good, '-o', '/dev/full'], 'no space left'],
     ['nothing to read', ['check'], 'expected files, folders, globs or -'],
     ['no such shape', ['schema', 'reprot'], 'did you mean report?'],
     ['no such claims file', ['compare', join(home, 'claims.ndjson')], 'claims.ndjson'],
