@@ -3,14 +3,14 @@ import { wireAgencies } from '../lexicon/wire-agencies.ts'
 import type { Span } from '../model/span.ts'
 
 const LABEL =
-  /^\(?(?:foto[- ]foto|foto ilustrasi|ilustrasi foto|keterangan foto|keterangan gambar|foto|gambar|grafik|grafis|infografi[ks]|ilustrasi|photo|caption|kredit)(?:\)\s+|\s?:\s+)|^(?:arsip(?: foto)?|ilustrasi(?: foto)?|dokumentasi|file photo)\s+[-–—:]\s+/iu
+  /^\(?(?:foto[- ]foto|foto ilustrasi|ilustrasi foto|keterangan foto|keterangan gambar|foto|gambar|grafik|grafis|infografi[ks]|ilustrasi|photo|caption|kredit)(?:\)\s+|\s?:\s+)|^(?:arsip(?: foto)?|ilustrasi(?: foto)?|dokumentasi|file photo)\s+[-–—:]\s+|^ilustrasi\.\s+/iu
 const WHOLE = /^[([](?<inner>[^()[\]]+)[)\]]\.?$/u
 const BRACKETS = /\s{0,3}[([](?<inner>[^()[\]]{2,80})[)\]]\.?$/u
 // «… Jalan Braga, Bandung. ANTARA FOTO/Sari», «… di Cawang. Warta Kita/Bagus», «… di Ambon. ©2017 WartaKita.com»
 const BARE: readonly RegExp[] = [
   /\s(?<credit>(?:ANTARA(?:NEWS)? ?FOTO|ANTARA|REUTERS|AFP(?: PHOTO)?|AP(?: Photo)?|KOMPAS\.com)\s?\/\s?[^.]{2,60})$/u,
-  /[.?!]["”’']?\s(?<credit>\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L}. ]{1,30})$/u,
-  /[.?!]["”’']?\s(?<credit>(?:Dok|Foto|Sumber)[.:] ?\p{Lu}[\p{L}. /]{2,40})$/u,
+  /[.?!]["”’']?\s(?<credit>[\p{L}\d][\p{L}\d.]+(?: [\p{L}.]+){0,4}\s?\/\s?[\p{L}\d. ]{2,40}(?:\/[\p{L}. ]{2,30})?)$/u,
+  /[.?!]["”’']?\s(?<credit>(?:Dok|Foto|FOTO|Photo|Sumber)\s?[.:]\s?(?:[Dd]ok\.? )?\S[^.?!]{1,40}(?:\.com)?)$/u,
   /\s(?<credit>©\s?\d{4}[^?!]{0,30})$/u,
 ]
 const LEADING =
@@ -28,7 +28,9 @@ export function isCredit(inner: string): boolean {
   if (creditWords.has(first) && (first === norm || /^[^\s:]+:|^(?:dok|foto|ist)/u.test(norm))) return true
   if (isHouse(norm) || / via /u.test(norm)) return true
   const [house = '', person = ''] = inner.split('/', 2).map((part) => part.trim())
-  if (person === '' || /\d/.test(inner) || wordsIn(inner) > 7) return false
+  if (person === '' || /\d/.test(person) || /^\d/.test(house) || wordsIn(inner) > 7) return false
+  // «(Dede Kurnia/wartakita)»
+  if (/^\p{Lu}\p{L}+ \p{Lu}/u.test(house) && person.length >= 5) return true
   // «(SigapKita/Dimas R.)» is a credit, «(sk/dr)» and «(Antara/dr)» are the desk's initials.
   if (/^\p{Lu}(?:\p{Ll}|\p{Lu}{4})/u.test(person)) return true
   return isHouse(person.toLowerCase()) || house.toLowerCase().endsWith('foto')

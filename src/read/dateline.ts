@@ -23,7 +23,7 @@ const UNDASHED = /^(?<outlet>[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}), (?<city>\p{Lu}\p
 const CAPITALS = /^\p{Lu}[\p{Lu}\d.'’-]*(?:[ -]\p{Lu}[\p{Lu}\d.'’-]*){0,4}$/u
 const TITLED = /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|[\d]{1,2})){0,3}$/u
 const PAREN = /\s*\((?<name>[^()\d]{2,30})\)\s*$/u
-const SECOND_CITY = /^(?<city>\p{Lu}[\p{Lu} ]{2,24})[.,:]? (?:[–—-]+ )?(?=\p{Lu}?\p{Ll}|["“])/u
+const SECOND_CITY = /^(?<city>\p{Lu}[\p{Lu} ]{2,24})(?:[.,:] (?=["“]?\p{Lu})| (?:[–—-]+ )?(?=\p{Lu}?\p{Ll}|["“]))/u
 
 /** Reads the dateline of a paragraph; `outlets` are names that the rest of the page gives away. */
 export function readDateline(text: string, outlets: readonly string[]): Dateline | null {
@@ -50,6 +50,14 @@ function undashed(text: string): Dateline | null {
   return place === undefined
     ? null
     : { end: outlet.length + 2 + place.length + 1, city: place, outlet, published: null }
+}
+
+/** The opening as only one outlet writes it; its pattern names `place` and `outlet`. */
+export function readHouseOpening(text: string, opening: RegExp): Dateline | null {
+  const found = opening.exec(text.slice(0, LONGEST))
+  const { place, outlet } = found?.groups ?? {}
+  if (!found || (outlet === undefined && (place === undefined || !isCity(place)))) return null
+  return { end: found[0].length, city: place ?? null, outlet: outlet ?? null, published: null }
 }
 
 /** A dateline on a line of its own, above its paragraph: `Jakarta -`, `Jakarta, CNN Indonesia --`. */

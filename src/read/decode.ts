@@ -23,6 +23,21 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** As `decode`, for a page that may name its charset: `<meta charset="iso-8859-1">`. */
+export function decodeHtml(bytes: Uint8Array): Decoded {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048))
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?(?<label>[\w-]{3,20})/iu
+    .exec(head)
+    ?.groups?.['label']?.toLowerCase()
+  const marked = bytes[0] === 0xef || bytes[0] === 0xfe || bytes[0] === 0xff
+  if (label === undefined || label.startsWith('utf') || marked) return decode(bytes)
+  try {
+    return checked(new TextDecoder(label).decode(bytes), [])
+  } catch {
+    return decode(bytes)
+  }
+}
+
 const binary: Decoded = {
   trouble: { rule: 'binary', message: unexpected('binary file', 'text', 'Berkas biner', 'teks') },
 }

@@ -27,29 +27,29 @@ function countWords(norm: string): number {
   return count
 }
 
+const BREAK = /\r\n?|\n/gu
+
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at)) || text.charCodeAt(at) === 0x200b
 
 /** The lines of a page that hold anything, in order, from an offset on. */
 export function readLines(text: string, begin = 0): readonly Line[] {
   const lines: Line[] = []
   let gap = true
-  for (let from = begin; from <= text.length; ) {
-    const newline = nextBreak(text, from)
-    let [start, end] = [from, newline]
+  let from = begin
+  const take = (to: number): void => {
+    let [start, end] = [from, to]
     while (start < end && isSpace(text, start)) start++
     while (end > start && isSpace(text, end - 1)) end--
     if (start < end) lines.push(lineAt(text, start, end, gap))
     gap = start >= end
-    from = newline + (text.startsWith('\r\n', newline) ? 2 : 1)
   }
+  BREAK.lastIndex = begin
+  for (let newline = BREAK.exec(text); newline !== null; newline = BREAK.exec(text)) {
+    take(newline.index)
+    from = BREAK.lastIndex
+  }
+  take(text.length)
   return isWrapped(lines) ? unwrap(text, lines) : lines
-}
-
-function nextBreak(text: string, from: number): number {
-  const newline = text.indexOf('\n', from)
-  const end = newline < 0 ? text.length : newline
-  const single = text.indexOf('\r', from)
-  return single >= 0 && single < end ? single : end
 }
 
 /** Whether `next` goes on where `line` broke off in the middle of a sentence. */

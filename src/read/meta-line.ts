@@ -40,6 +40,7 @@ function isMetaPart(part: string): boolean {
   const label = part.slice(0, part.indexOf(':')).trim()
   if (labels.has(label)) return part.length <= 80
   if (UPDATED.test(part) || pageNotices.some((notice) => part.includes(notice))) return true
+  if (isGlue(part)) return true
   return part.split(' ').length <= 5 && !/[?!:]$/u.test(part) && (!part.endsWith('.') || PERSON_END.test(part))
 }
 

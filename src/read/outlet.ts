@@ -1,7 +1,9 @@
 import { barWords, wholeLines } from '../lexicon/furniture-phrases.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { newsDesks } from '../lexicon/news-desks.ts'
 import { wireAgencies } from '../lexicon/wire-agencies.ts'
 import { crumbs } from './furniture/breadcrumb.ts'
+import { outletRecord } from './known-outlet.ts'
 import type { Mark } from './mark.ts'
 import { isDateLabel, readMetaLine } from './meta-line.ts'
 import { bestSpelling, nameKey, sameName } from './outlet-name.ts'
@@ -18,16 +20,23 @@ const PLATFORM = String.raw`(?!WhatsApp|Telegram|YouTube|Google|Facebook|Instagr
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
 // «Ikuti saluran WhatsApp WARTA KITA», «Gabung WartaKita+», «konten menarik lainnya dari WartaKita.id»
 const INVITES = new RegExp(
-  String.raw`(?:[Gg]abung|WhatsApp|Channel|Telegram|YouTube|[Kk]anal|[Ss]aluran|[Aa]plikasi|[Rr]edaksi|dari|[Ll]angganan|[Tt]im(?: [Rr]iset)?)\s+${PLATFORM}${NAME}\+?`,
+  String.raw`(?:[Gg]abung|WhatsApp|Channel|Telegram|YouTube|[Kk]anal|[Ss]aluran|[Aa]plikasi|[Rr]edaksi|Follow [Bb]erita|dari|[Ll]angganan|[Tt]im(?: [Rr]iset)?)\s+${PLATFORM}${NAME}\+?`,
   'gu',
 )
 const CAMEL = /\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+(?:\.\p{L}{2,4})?/gu
-const CREDIT = new RegExp(String.raw`(?:\(|: )(?:(?:Foto|Dok\.?|Infografi[ks])\s*[:.]?\s*)?${NAME}\s?/\s?\p{Lu}`, 'gu')
+const CREDIT = new RegExp(
+  String.raw`(?:\. Foto/|Foto/|\(|\[|: |\. )(?:(?:Foto|Dok\.?|Infografi[ks])\s*[:.]?\s*)?${NAME}\s?/\s?\p{Lu}`,
+  'gu',
+)
 const SUFFIX = /\s[-–—|]\s(?<name>[^-–—|]{2,40})$/u
 const DOMAIN = /^[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}$/u
 
+const MOST_HINTS = 60
+
 /** Every name on the page that may be the outlet's, from its furniture. */
-export function outletHints(marks: readonly Mark[]): readonly OutletHint[] {
+export const outletHints = (marks: readonly Mark[]): readonly OutletHint[] => [...hintsOn(marks)].slice(0, MOST_HINTS)
+
+function hintsOn(marks: readonly Mark[]): readonly OutletHint[] {
   return marks.flatMap(({ line: { text, norm }, role }, index): OutletHint[] => {
     switch (role) {
       case 'copyright':
@@ -53,6 +62,9 @@ export function outletHints(marks: readonly Mark[]): readonly OutletHint[] {
         return [...text.matchAll(CREDIT)].flatMap(({ groups }) => hint(groups?.['name'], 0.5))
       case 'repeat':
         return hint(SUFFIX.exec(text)?.groups?.['name'], 3)
+      case null:
+        // «kumparanNEWS» above the headline: a name that we know
+        return index < 8 && norm.length < 30 && outletRecord([text], null) ? hint(text, 1.5) : []
       default:
         return []
     }
@@ -70,20 +82,25 @@ function hint(raw: string | undefined, weight: number, desks = newsDesks): Outle
     name.split(' ').length > 4 ||
     desks.has(norm) ||
     barWords.has(norm) ||
+    (norm.includes(' ') && norm.split(' ').every((word) => newsDesks.has(word) || wholeLines.has(word))) ||
     isDateLabel(norm) ||
     wholeLines.has(norm) ||
     /^(?:dilindungi|all rights|undang|kami|ini)\b/u.test(norm)
   return odd || (weight < 1 && wireAgencies.has(norm)) ? [] : [{ name, weight }]
 }
 
+/** Whether a piece beside the date names who wrote, not where: `oleh sari`, `sari wulan, jurnalis`. */
+const isWriter = (part: string): boolean =>
+  part.includes(':') ||
+  /\b(?:oleh|tim|redaksi|jurnalis|wartawan|kontributor|reporter|penulis|editor|laporan)\b/u.test(part) ||
+  givenNames.has(part.split(' ', 1)[0] ?? '')
+
 function fromDate(text: string, norm: string): OutletHint[] {
   const meta = readMetaLine(norm)
   if (!meta) return []
   const original = (part: string): string =>
     text.slice(Math.max(0, norm.indexOf(part)), Math.max(0, norm.indexOf(part)) + part.length)
-  const named = meta.before.flatMap((part) =>
-    part.includes(':') || /^(?:oleh|tim|redaksi)\b/u.test(part) ? [] : hint(original(part), 3),
-  )
+  const named = meta.before.flatMap((part) => (isWriter(part) ? [] : hint(original(part), 3)))
   const after = meta.after.flatMap((part) => (DOMAIN.test(part) ? hint(original(part), 2) : []))
   return [...named, ...after]
 }

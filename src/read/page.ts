@@ -1,10 +1,13 @@
 import type { Block } from '../model/article.ts'
 import { readAuthor } from './byline.ts'
 import { keptRuns } from './cut.ts'
-import { type Dateline, readBareDateline, readDateline } from './dateline.ts'
+import { type Dateline, readBareDateline, readDateline, readHouseOpening } from './dateline.ts'
+import { isNamed, outletRecord } from './known-outlet.ts'
 import { readLines } from './line.ts'
-import { isBlock, type Mark } from './mark.ts'
+import { isBlock, type Mark, remark } from './mark.ts'
 import { chooseOutlet, outletHints } from './outlet.ts'
+import type { Outlet } from './outlets/outlet.ts'
+import type { LineHint } from './page/hint.ts'
 import { firstLook, settleRoles } from './page/index.ts'
 import { isProse } from './page/prose.ts'
 import { choosePublished, type DateCandidate, dateCandidates } from './published.ts'
@@ -23,19 +26,35 @@ export interface Page {
   readonly dateline: string | null
 }
 
-/** Reads plain text as copied from a page: what is the article, and what the lines around it say. `begin` skips a front matter,
- * `headline` is the title that stands outside the page. */
-export function readPage(text: string, begin = 0, headline: string | null = null): Page {
-  const first = firstLook(readLines(text, begin))
-  const names = outletHints(first).map(({ name }) => name)
-  const opening = findDateline(first, names)
-  const hinted = opening?.dateline.outlet ? [...names, opening.dateline.outlet] : names
-  const marks = settleRoles(first, hinted, headline)
-  const hints = outletHints(marks)
-  const outlet = chooseOutlet(
-    opening?.dateline.outlet ? [...hints, { name: opening.dateline.outlet, weight: 2.5 }] : hints,
-    text,
-  )
+export type { LineHint } from './page/hint.ts'
+
+export interface PageOptions {
+  /** Skips a front matter. */
+  readonly begin?: number
+  /** The title, when the source gives it outside the page. */
+  readonly headline?: string | null
+  readonly hints?: ReadonlyMap<number, LineHint> | undefined
+  /** The outlet and the address, when the source gives them outside the page. */
+  readonly outlet?: string | null
+  readonly url?: string | null
+}
+
+/** Reads plain text as copied from a page: what is the article, and what the lines around it say. */
+export function readPage(text: string, options: PageOptions = {}): Page {
+  const { begin = 0, headline = null, hints: tags } = options
+  const alone = firstLook(readLines(text, begin), tags)
+  const names = outletHints(alone).map(({ name }) => name)
+  const opened = findDateline(alone, names, null)?.dateline.outlet
+  const known = [opened, options.outlet, ...names].filter((name) => typeof name === 'string')
+  const record = outletRecord(known, options.url ?? readUrl(alone))
+  const first = record ? dropHouseFurniture(alone, record) : alone
+  const opening = findDateline(first, names, record)
+  const named = opening?.dateline.outlet ?? null
+  const marks = settleRoles(first, named === null ? names : [...names, named], headline, tags)
+  const hints = [...outletHints(marks), ...(named === null ? [] : [{ name: named, weight: 2.5 }])]
+  const chosen = chooseOutlet(hints, text)
+  const own = record ?? (chosen === null ? null : outletRecord([chosen], null))
+  const outlet = own && (chosen === null || isNamed(own, chosen)) ? own.name : chosen
   const dates = dateCandidates(marks, opening?.dateline.published ?? null)
   const blocks = marks.flatMap(({ line, role }, index): Block[] =>
     isBlock(role)
@@ -65,18 +84,35 @@ const readUrl = (marks: readonly Mark[]): string | null =>
     .map(({ line }) => URL_LINE.exec(line.text)?.groups?.['url'])
     .find((url) => url !== undefined) ?? null
 
+/** Lines that only this outlet's pages have. */
+const dropHouseFurniture = (marks: readonly Mark[], { drop }: Outlet): readonly Mark[] =>
+  remark(marks, ({ line, role }) =>
+    (role === null || role === 'caption') && line.text.length <= 400 && drop.some((own) => own.test(line.text))
+      ? 'navigation'
+      : undefined,
+  )
+
 interface Opening {
   readonly index: number
   readonly dateline: Dateline
 }
 
-/** The dateline of the first paragraph: at its beginning, or on a line of its own above it. */
-function findDateline(marks: readonly Mark[], outlets: readonly string[]): Opening | null {
-  const index = marks.findIndex(isProse)
-  const above = marks.findIndex(({ role }) => role === 'dateline')
-  const bare = above >= 0 && (index < 0 || above < index) ? marks[above] : undefined
-  const own = marks[index] && readDateline(marks[index].line.text, outlets)
-  if (own) return { index, dateline: own }
-  const dateline = bare ? readBareDateline(bare.line.text, outlets) : null
-  return dateline && { index: above, dateline }
+const FIRST_PARAGRAPHS = 4
+
+/** The dateline of the first paragraph that has one: at its beginning, or on a line of its own above it. */
+function findDateline(marks: readonly Mark[], outlets: readonly string[], record: Outlet | null): Opening | null {
+  let paragraphs = 0
+  for (const [index, mark] of marks.entries()) {
+    const { text } = mark.line
+    if (mark.role === 'dateline') {
+      const bare = readBareDateline(text, outlets)
+      if (bare) return { index, dateline: bare }
+    }
+    if (mark.role !== null) continue
+    const own = (record?.opening && readHouseOpening(text, record.opening)) ?? readDateline(text, outlets)
+    // A headline may look like one: «BMKG - Pemda …» does not end as a sentence does.
+    if (own && isProse(mark)) return { index, dateline: own }
+    if (isProse(mark) && ++paragraphs >= FIRST_PARAGRAPHS) return null
+  }
+  return null
 }

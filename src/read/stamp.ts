@@ -17,7 +17,7 @@ const SHAPES: readonly RegExp[] = [
 ]
 
 const CLOCK =
-  /^[)\s,|•·–—-]*(?:t(?=\d))?(?:(?:pukul|pkl\.?|jam|at) )?(?<hours>\d{1,2})[.:](?<minutes>\d{2})(?:[.:]\d{2}(?:\.\d+)?)?(?!\d)(?: ?(?<half>am|pm)\b)?(?: ?(?<zone>z\b|wib|wita|wit\b|was\b|(?:gmt|utc)? ?[+-]\d{1,2}(?::?\d{2})?|gmt|utc))?/u
+  /^[)\s,|•·/–—-]*(?:t(?=\d))?(?:(?:pukul|pkl\.?|jam|at) )?(?<hours>\d{1,2})[.:](?<minutes>\d{2})(?:[.:]\d{2}(?:\.\d+)?)?(?!\d)(?: ?(?<half>am|pm)\b)?(?: ?(?<zone>z\b|wib|wita|wit\b|was\b|(?:gmt|utc)? ?[+-]\d{1,2}(?::?\d{2})?|gmt|utc))?/u
 
 const ZONES: ReadonlyMap<string, string> = new Map([
   ['gmt', 'Z'],

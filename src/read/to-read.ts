@@ -4,8 +4,10 @@ import { bySpan, overlaps, type Span } from '../model/span.ts'
 import type { Known } from './known.ts'
 import { languageOddity } from './language.ts'
 import { unexpected } from './message.ts'
-import { type Page, readPage } from './page.ts'
+import { type LineHint, type Page, readPage } from './page.ts'
 import { type Read, trouble } from './read.ts'
+
+export type { LineHint } from './page.ts'
 
 /** A text on its way to becoming an article. */
 export interface Draft {
@@ -22,11 +24,19 @@ export interface Draft {
   readonly oddities: readonly Oddity[]
   /** For a troubled article out of a longer file. */
   readonly line: number | null
+  /** What tags say of the lines, by their offset in `text`. */
+  readonly hints?: ReadonlyMap<number, LineHint>
 }
 
 /** Reads the page of a draft; a page without any text of its own is a trouble. */
 export function toRead(draft: Draft): Read {
-  const page = readPage(draft.text, draft.begin, draft.known.title)
+  const page = readPage(draft.text, {
+    begin: draft.begin,
+    headline: draft.known.title,
+    hints: draft.hints,
+    outlet: draft.known.outlet,
+    url: draft.known.url,
+  })
   const blocks = withTitle(page, draft)
   if (!blocks.some(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'caption')) {
     const message = unexpected(

@@ -10,10 +10,18 @@ export const bare = (norm: string): string =>
     .replace(/\s*\(\d+\)$/u, '')
     .replace(/[^\p{L}\d)]+$/u, '')
 
+// «A-A+», «AAA»: buttons for the size of the letters
+const LETTER_SIZES = /^a[-+ ]*(?:a[-+ ]*){1,2}$/u
+
 /** A line that is only a word or two of furniture. */
 export const wholeLine: LineRule = {
   id: 'whole-line',
-  find: ({ norm }) => (norm.length > 60 ? null : (wholeLines.get(bare(norm)) ?? null)),
+  find: ({ norm }) =>
+    norm.length > 60
+      ? null
+      : norm.length < 2 || LETTER_SIZES.test(norm)
+        ? 'navigation'
+        : (wholeLines.get(bare(norm)) ?? null),
   examples: [
     { text: 'ADVERTISEMENT', finds: 'advert' },
     { text: 'Komentar (14)', finds: 'comments' },

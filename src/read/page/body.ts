@@ -1,5 +1,6 @@
 import { type Mark, type Pass, type Role, remark } from '../mark.ts'
 import { findStamps } from '../stamp.ts'
+import type { LineHint } from './hint.ts'
 import { bulletOf, isProse, readsLikeProse } from './prose.ts'
 
 /** Desk names, dates and credits mean something else in the middle of the text: a heading. */
@@ -35,10 +36,14 @@ const hangsOn = (next: Mark | undefined): boolean =>
   next !== undefined && !next.line.gap && next.role === null && (next.line.ends || next.line.words > 8)
 
 /** What is left is the article: headings, list items, paragraphs. */
-export const nameTheRest: Pass = (marks) =>
-  remark(marks, ({ line, role }, index) =>
-    role === null ? kindOf(line.text, line.words, line.ends, marks[index + 1]) : undefined,
-  )
+export const nameTheRest =
+  (hints?: ReadonlyMap<number, LineHint>): Pass =>
+  (marks) =>
+    remark(marks, ({ line, role }, index) =>
+      role === null
+        ? (hints?.get(line.start)?.kind ?? kindOf(line.text, line.words, line.ends, marks[index + 1]))
+        : undefined,
+    )
 
 function kindOf(text: string, words: number, ends: boolean, next: Mark | undefined): Role {
   const bulleted = bulletOf(text) !== null

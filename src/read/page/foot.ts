@@ -1,5 +1,5 @@
 import { type Mark, type Pass, type Role, remark } from '../mark.ts'
-import { isKept, isProse, readsLikeHeadline } from './prose.ts'
+import { isKept, isProse } from './prose.ts'
 
 const closers: ReadonlySet<Role> = new Set<Role>(['category', 'comments', 'copyright', 'notice', 'tags', 'teasers'])
 
@@ -14,10 +14,11 @@ const proseWords = (marks: readonly Mark[]): number =>
 export const dropFoot: Pass = (marks) => {
   const total = proseWords(marks)
   const body = marks.findIndex(isProse)
-  const close = marks.findIndex(
-    ({ role }, index) =>
-      index > body && role !== null && closers.has(role) && proseWords(marks.slice(index)) <= total * 0.2,
-  )
+  let left = total
+  const close = marks.findIndex((mark, index) => {
+    if (isProse(mark)) left -= mark.line.words
+    return index > body && mark.role !== null && closers.has(mark.role) && left <= total * 0.2
+  })
   if (body < 0 || close < 0) return marks
   return remark(marks, ({ role }, index) =>
     index > close && (role === null || role === 'caption') ? 'teasers' : undefined,
@@ -30,6 +31,6 @@ export const dropStrayHeadlines: Pass = (marks) => {
   const furniture = marks.findIndex((mark, index) => index > last && !isKept(mark) && !passing.has(mark.role))
   if (last < 0 || furniture < 0) return marks
   return remark(marks, ({ line, role }, index) =>
-    index > furniture && role === null && line.words >= 4 && readsLikeHeadline(line) ? 'teasers' : undefined,
+    index > furniture && role === null && line.words <= 24 && !line.ends ? 'teasers' : undefined,
   )
 }

@@ -28,6 +28,14 @@ export const dropSeeAlsoLists: Pass = (marks) => {
   })
 }
 
+const NEAR = 6
+
+/** Whether the next line without a role is prose, too. */
+function proseFollows(marks: readonly Mark[], index: number): boolean {
+  const next = marks.slice(index + 1, index + 1 + NEAR).find(({ role }) => role === null)
+  return next !== undefined && isProse(next)
+}
+
 /** «Berita Terkait», «Terkini»: what follows are other articles, up to prose of our own. */
 export const dropTeaserSections: Pass = (marks) => {
   let open = false
@@ -38,8 +46,7 @@ export const dropTeaserSections: Pass = (marks) => {
     }
     if (!open) return undefined
     // A teaser may hold a sentence; two of them in a row are the article again.
-    const next = marks.slice(index + 1).find(({ role }) => role === null)
-    if (isProse(mark) && (mark.line.words >= 20 || (next && isProse(next)))) open = false
+    if (isProse(mark) && (mark.line.words >= 20 || proseFollows(marks, index))) open = false
     return open && (mark.role === null || mark.role === 'date' || mark.role === 'caption') ? 'teasers' : undefined
   })
 }

@@ -1,0 +1,14 @@
+import type { Outlet } from './outlet.ts'
+
+export const mediaIndonesia: Outlet = {
+  host: 'mediaindonesia.com',
+  name: 'Media Indonesia',
+  aliases: ['MI', 'MediaIndonesia'],
+  opening: /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?): (?=["“]?\p{Lu})/u,
+  drop: [
+    /^Cek berita dan artikel/u,
+    /^\([A-Z](?:\/[A-Z])?-\d+\)$/u,
+    /^Simak berita (?:terbaru|terkini)/u,
+    /^Dapatkan berita/u,
+  ],
+}

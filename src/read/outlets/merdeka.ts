@@ -1,0 +1,16 @@
+import type { Outlet } from './outlet.ts'
+
+export const merdeka: Outlet = {
+  host: 'merdeka.com',
+  name: 'Merdeka.com',
+  aliases: ['Merdeka'],
+  drop: [
+    /^Geser ke atas/u,
+    /^Iklan - Geser/u,
+    /^Buka FYP/u,
+    /^Artikel ini ditulis oleh/u,
+    /^Editor \p{Lu}/u,
+    /^Cobain For You/u,
+    /^Advertisement$/u,
+  ],
+}

@@ -1,0 +1,16 @@
+import type { Outlet } from './outlet.ts'
+
+export const tempo: Outlet = {
+  host: 'tempo.co',
+  name: 'Tempo',
+  aliases: ['TEMPO.CO', 'TEMPO Interaktif', 'tempo'],
+  drop: [
+    /^Scroll Untuk Melanjutkan$/u,
+    /^Pilihan Editor\b/u,
+    /^\p{Lu}[\p{Lu}. ]+(?: \| \p{Lu}[\p{Lu}. ]+)+$/u,
+    /^Ikuti berita terkini dari Tempo/u,
+    /^Selalu update info terkini/u,
+    /^Ukuran Font/u,
+    /^Font:/u,
+  ],
+}
