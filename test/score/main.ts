@@ -6,7 +6,10 @@ import { crosscheck } from './crosscheck.ts'
 import { scoreLanguage } from './language.ts'
 import { scoreNames } from './names.ts'
 import type { ScoreOptions, ScorePart } from './part.ts'
+import { scoreReading } from './reading.ts'
 import { scoreTimex } from './timex.ts'
+
+const root = join(import.meta.dirname, '../..')
 
 /** A part that gives its figures as text. */
 const printed =
@@ -21,6 +24,7 @@ const parts: Readonly<Record<string, ScorePart>> = {
   timex: printed('times, dev', ({ folder, errors }) => scoreTimex(join(folder, 'timex'), { errors })),
   names: printed('names, dev', ({ folder, errors }) => scoreNames(join(folder, 'ner'), { errors })),
   language: printed('tokens, sentences, roots', ({ folder, errors }) => scoreLanguage(join(folder, 'ud'), { errors })),
+  reading: printed('saved pages', ({ errors }) => scoreReading(root, { errors })),
 }
 
 const help = `npm run score -- [part…] [--on train|dev] [--errors N] [--topics] [--eval DIR]
