@@ -1,3 +1,5 @@
+import { bareVerbs } from '../lexicon/bare-verbs.ts'
+import type { TimeUnit } from '../lexicon/day-words.ts'
 import type { Day } from '../model/calendar.ts'
 import type { TextLayer, Word } from '../model/reading.ts'
 import type { TimeValue } from '../model/time.ts'
@@ -6,7 +8,7 @@ import { edtfOf } from './render.ts'
 import { resolve } from './resolve.ts'
 import type { Found, Said } from './said.ts'
 import { comeTo, mainDay, nowOf } from './story.ts'
-import { dayStretch, stepDay } from './stretch.ts'
+import { stepDay, unitAt } from './stretch.ts'
 import { tokenAt } from './tokens.ts'
 
 /** How many sentences back, and how many words of one, are looked at. */
@@ -28,17 +30,18 @@ export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>,
   const main = story.passage.day ?? (next !== null && clause.end < (at.next?.start ?? 0) ? next : null)
   if (main !== null || (clause.verb && next === null)) {
     const base = main ?? story.day ?? published
-    return base === null ? null : value(stepDay(base, -by, unit))
+    return base === null ? null : value(stepDay(base, -by, unit), unit)
   }
   const known = next ?? dayOfWords(clause.roots, at.layer, story.days, story.sentence) ?? mainDay(story) ?? published
   if (known === null) return null
   const day = stepDay(known, by, unit)
-  comeTo(story, day)
-  return value(day)
+  if (unit === 'day') comeTo(story, day)
+  return value(day, unit)
 }
 
-const value = (day: Day): TimeValue => ({
-  edtf: edtfOf(dayStretch(day), null, false, null),
+/** To the unit that is counted: `sebulan setelah` leads to a month, not to a day of it. */
+const value = (day: Day, unit: TimeUnit): TimeValue => ({
+  edtf: edtfOf(unitAt(unit, day), null, false, null),
   from: 'inherited',
   assumed: [],
 })
@@ -55,13 +58,14 @@ interface After {
 function clauseAfter(one: Found, { layer, sentence }: Place): After {
   const roots: string[] = []
   let verb = false
-  let at = tokenAt(layer, sentence, one.end)
+  // Behind `setelah` itself.
+  let at = tokenAt(layer, sentence, one.end) + 1
   const end = Math.min(sentence.last, at + longest)
   for (; at < end; at += 1) {
     const token = layer.tokens[at]
     if (!token || /^[,;.:–—]$/.test(token.norm)) break
     const { word } = token
-    verb ||= word !== null && isVerb(word)
+    verb ||= bareVerbs.has(token.norm) || (word !== null && isVerb(word))
     if (word && token.norm.length > 4) roots.push(word.root)
   }
   return { verb, roots, end: layer.tokens[at]?.start ?? sentence.end }

@@ -35,7 +35,7 @@ export const duration: Form = {
   id: 'duration',
   starts: ['#', 'beberapa', ...vagueCounts.keys(), ...numberWords.keys(), ...unitStarts],
   pattern: pattern(
-    `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?: (?<after>setelah|sesudah|sebelum|usai|pasca)(?= ))?`,
+    `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?:(?= (?<after>setelah|sesudah|sebelum|usai|pasca) )|)`,
   ),
   read(groups, { before, after }): Said | null {
     const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
