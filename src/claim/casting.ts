@@ -55,6 +55,19 @@ const gapName = (names: number): string => String(Math.min(names, 3))
 /** Types whose parties stand side by side: «A bertemu B», «A dan B menandatangani». */
 const mutual: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'ceasefire', 'trade', 'war', 'merge', 'play'])
 
+/** Types that befall a place: «Jembatan Kali Progo putus», «Gunung Agung meletus», «bandara ditutup». */
+const sites: ReadonlySet<string> = new Set([
+  'build',
+  'close',
+  'collapse',
+  'erupt',
+  'fire',
+  'flood',
+  'inaugurate',
+  'open',
+  'quake',
+])
+
 export const isMutual = (type: string): boolean => mutual.has(type)
 
 const saliences = new WeakMap<Grid, ReadonlyMap<string, number>>()
@@ -100,6 +113,8 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
     `ahead=${word}&${side}`,
     `type=${candidate.known ? candidate.type : 'affix'}&${side}`,
     `type=${candidate.known ? candidate.type : 'affix'}&kind=${entity.kind}`,
+    `${sites.has(candidate.type) ? 'site' : 'deed'}&kind=${entity.kind}&${side}`,
+    `${sameClause ? 'same' : 'other'}-clause&kind=${entity.kind}`,
     `names-between=${gapName(names)}&${side}`,
     `commas-between=${gapName(commas)}`,
     `verbs-between=${gapName(verbs)}&${side}`,
