@@ -19,11 +19,15 @@ const initials = (name: string): string =>
     .map((word) => word.charAt(0).toLowerCase())
     .join('')
 
+/** `WARTA` of `Warta Kita`: what an outlet's own datelines may shorten it to. */
+const beginsWith = (long: string, short: string): boolean =>
+  short.length >= 5 && !short.includes('.') && long.toLowerCase().startsWith(`${short.toLowerCase()} `)
+
 /** Whether two spellings name one outlet: `WARTA KITA`, `WartaKita.id`, `Harian Warta Kita`, `WK`. */
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [nameKey(a), nameKey(b)]
   if (one === '' || other === '') return false
-  if (one === other) return true
+  if (one === other || beginsWith(a, b) || beginsWith(b, a)) return true
   return (
     (one.length > 1 && one.length <= 4 && one === initials(b)) ||
     (other.length > 1 && other.length <= 4 && other === initials(a))

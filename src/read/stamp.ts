@@ -64,7 +64,10 @@ function readStamp(norm: string, match: RegExpExecArray): Stamp | null {
 
 /** Where the date begins, a weekday before it and an opening bracket included. */
 function startOf(norm: string, at: number): number {
-  const before = /(?<weekday>[\p{L}'’]{3,9})\.?[,/]? ?\(?$/u.exec(norm.slice(Math.max(0, at - 14), at))
+  // «Jumat Wage, 21 Juni 2024»: the day of the Javanese week may follow.
+  const before = /(?<weekday>[\p{L}'’]{3,9})\.?(?: (?:legi|pahing|paing|pon|wage|kliwon))?[,/]? ?\(?$/u.exec(
+    norm.slice(Math.max(0, at - 22), at),
+  )
   if (before && isWeekday(before.groups?.['weekday'] ?? '')) return at - before[0].length
   return norm.charAt(at - 1) === '(' ? at - 1 : at
 }

@@ -2,7 +2,7 @@ import { wholeLines } from '../../lexicon/furniture-phrases.ts'
 import { newsDesks } from '../../lexicon/news-desks.ts'
 import type { LineRule } from './rule.ts'
 
-const MARKS = /\s*[›»>•→]\s*|\s+[/|–—-]\s+/u
+const MARKS = /\s*[›»>•→]\s*|\s+·\s+|\s+[/|–—-]\s+/u
 
 /** The pieces of a path such as `Beranda › Ekonomi › Bursa`, or of a masthead with its desk. */
 export const crumbs = (text: string): readonly string[] =>
@@ -25,6 +25,7 @@ export const breadcrumb: LineRule = {
   examples: [
     { text: 'Beranda › Ekonomi › Bursa', finds: 'masthead' },
     { text: 'WARTA KITA | Nusantara', finds: 'masthead' },
+    { text: 'wartakita.id · Internasional', finds: 'masthead' },
     { text: 'Nasional', finds: 'masthead' },
     { text: 'Bus - Truk Adu Banteng di Tol Cipali', finds: null },
   ],

@@ -10,6 +10,7 @@ export const dateLine: LineRule = {
     { text: 'Senin, 4 Maret 2024', finds: 'date' },
     { text: 'Kamis (14/03/2024), 08.30 WIB', finds: 'date' },
     { text: '4 Mar 2024, 09.12 WIB | Reporter: Sari W.', finds: 'date' },
+    { text: 'Senin Legi, 4 Maret 2024', finds: 'date' },
     { text: 'Edisi Senin, 4 Maret 2024', finds: 'date' },
     { text: 'Rapat itu digelar Senin, 4 Maret 2024.', finds: null },
     { text: '12 Mei 1998: Empat Mahasiswa Gugur', finds: null },

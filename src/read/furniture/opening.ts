@@ -5,7 +5,10 @@ const longest = Math.max(...[...openings.keys()].map((phrase) => phrase.split(' 
 
 /** Looks up the first word, the first two, … of a line; the longest phrase wins. */
 function lookUp(norm: string): Furniture | null {
-  const start = norm.slice(0, 60).replace(/^[^\p{L}\d([©]+/u, '')
+  const start = norm
+    .slice(0, 60)
+    .replace(/^[^\p{L}\d([©]+/u, '')
+    .replaceAll(/[–—]/gu, '-')
   let longestSoFar: Furniture | null = null
   let end = 0
   for (let count = 0; count < longest && end >= 0; count++) {
@@ -34,6 +37,7 @@ export const opening: LineRule = {
     { text: '(Baca juga: Mengenal Sesar Lembang)', finds: 'see-also' },
     { text: '[ Iklan – gulir untuk membaca ]', finds: 'advert' },
     { text: '[IKLAN] Cicilan motor tanpa uang muka', finds: 'advert' },
+    { text: 'Iklan — gulir untuk membaca', finds: 'advert' },
     { text: 'Iklan rokok dilarang di jalan protokol', finds: null },
     { text: '© 2024 Warta Kita. Dilarang menyalin.', finds: 'copyright' },
     { text: 'Copyright © WARTAKITA 2024', finds: 'copyright' },
