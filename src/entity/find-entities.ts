@@ -6,7 +6,7 @@ import { canonical } from './canonical.ts'
 import { makeDesk } from './desk.ts'
 import { findNames } from './find-names.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
-import { refer } from './refer.ts'
+import { refer } from './refer/refer.ts'
 import { tagNames } from './tagger/tag.ts'
 import { teach } from './teach.ts'
 

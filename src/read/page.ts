@@ -43,7 +43,7 @@ export interface PageOptions {
 export function readPage(text: string, options: PageOptions = {}): Page {
   const { begin = 0, headline = null, hints: tags } = options
   const alone = firstLook(readLines(text, begin), tags)
-  const names = outletHints(alone).map(({ name }) => name)
+  const names = [...new Set(outletHints(alone).map(({ name }) => name))]
   const opened = findDateline(alone, names, null)?.dateline.outlet
   const known = [opened, options.outlet, ...names].filter((name) => typeof name === 'string')
   const record = outletRecord(known, options.url ?? readUrl(alone))

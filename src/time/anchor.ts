@@ -16,6 +16,8 @@ export interface Anchored {
   readonly oddities: readonly Oddity[]
 }
 
+const beside = /^\s*(?:\(|atau\s|alias\s)\s*$/
+
 /** Gives every find its place on the calendar, in the order of the text: each hangs on what came before it. */
 export function anchor(article: Article, layer: TextLayer, found: readonly Found[]): Anchored {
   const story = newStory()
@@ -28,7 +30,10 @@ export function anchor(article: Article, layer: TextLayer, found: readonly Found
     if (!sentence) return []
     enter(story, one.sentence, sentence, article.blocks)
     const heads = headingOf(article, sentence, found, index)
-    const around = { next: found[index + 1], tag: tags[index] ?? null, zone: zones[index] ?? null }
+    const last = found[index - 1]
+    const close =
+      last?.sentence === one.sentence && beside.test(article.text.slice(last.end, Math.min(one.start, last.end + 12)))
+    const around = { close, next: found[index + 1], tag: tags[index] ?? null, zone: zones[index] ?? null }
     return [place(one, { article, layer, sentence, published, story, heads, ...around, oddities })]
   })
   return { times, oddities: [...oddities, ...unplaced(times, published, article.text)] }

@@ -25,6 +25,8 @@ export interface Now {
   readonly inForce: { readonly day: Day; readonly from: Resolved['from'] } | null
   /** The last day of the sentence: `Kamis (25/4) malam waktu Doha alias Jumat dini hari WIB`. */
   readonly sentenceDay: Day | null
+  /** Only a bracket, `atau` or `alias` stands between that day and this time. */
+  readonly close: boolean
   /** The last clock of the sentence, in minutes: `pukul 20.00 … dan tiba pukul 05.59` is past midnight. */
   readonly sentenceClock: number | null
   /** Weekdays that the story has dated. */
@@ -175,7 +177,8 @@ function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resolved | n
   const known = now.weekdays.get(weekday)
   if (said.named && known !== undefined) return at(known, 'inherited')
   const beside = now.sentenceDay
-  if (beside !== null && said.toward === undefined && Math.abs(beside - (published ?? beside)) > 6) {
+  const far = beside !== null && Math.abs(beside - (published ?? beside)) > 6
+  if (beside !== null && said.toward === undefined && (far || now.close)) {
     const next = [beside - 1, beside, beside + 1].find((day) => weekdayOf(day) === weekday)
     if (next !== undefined) return at(next, 'inherited')
   }

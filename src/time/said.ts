@@ -59,6 +59,8 @@ export type Said =
       readonly to: DateSaid
       readonly first: number
       readonly second: number
+      /** They are two times, and what lies between them is not meant. */
+      readonly apart: boolean
     }
   | {
       readonly kind: 'holiday'

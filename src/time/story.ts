@@ -71,16 +71,18 @@ export function enter(story: Story, index: number, sentence: Sentence, blocks: r
   }
 }
 
-/** Where a find stands. `heads`: as a heading. */
+/** Where a find stands; `heads`: as a heading. */
 export interface Scene {
   readonly layer: TextLayer
   readonly sentence: Sentence
   readonly published: Day | null
   readonly heads: boolean
+  /** It stands close by the time before it: `besok (Kamis)`. */
+  readonly close: boolean
 }
 
 /** What the words of a find may hang on. */
-export function nowOf(story: Story, one: Found, { layer, sentence, published, heads }: Scene): Now {
+export function nowOf(story: Story, one: Found, { layer, sentence, published, heads, close }: Scene): Now {
   const { heading, paragraph } = story
   // A heading that is the day of publication governs nothing that the publication does not.
   const governs = heading !== null && !(published !== null && heading.first <= published && published <= heading.last)
@@ -100,6 +102,7 @@ export function nowOf(story: Story, one: Found, { layer, sentence, published, he
     inForce:
       day !== null ? { day, from: 'inherited' } : published === null ? null : { day: published, from: 'relative' },
     sentenceDay: story.passage.day,
+    close,
     sentenceClock: story.clock?.sentence === story.sentence ? story.clock.minutes : null,
     weekdays: story.weekdays,
     heading: headingDay !== null && (published === null || Math.abs(published - headingDay) > 8) ? headingDay : null,

@@ -143,7 +143,7 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
 }
 
 /** Vessels and vehicles that act under their own name. */
-const VESSELS: ReadonlySet<string> = new Set(['hms', 'ka', 'kmp', 'kri', 'mv', 'uss'])
+const VESSELS: ReadonlySet<string> = new Set(['hms', 'ka', 'kmp', 'kri', 'krl', 'lrt', 'mrt', 'mv', 'uss'])
 
 /** A name after the word that tells what it is: `Kabupaten Cianjur`, `Universitas Gadjah Mada`, `KRI Banda Aceh-593`. */
 export const headed: NameRule = {
@@ -153,7 +153,8 @@ export const headed: NameRule = {
     const next = scene.tokens[at + 1]
     if (!token || !next || next.start > token.end + 1 || at + 1 >= last) return null
     const shouting = scene.shouting[scene.sentenceOf[at] ?? -1] === true
-    if (VESSELS.has(token.norm) && token.casing === 'upper' && isCapital(next) && next.kind === 'word') {
+    const line = token.norm === 'commuter' && next.norm === 'line'
+    if ((line || (VESSELS.has(token.norm) && token.casing === 'upper')) && isCapital(next) && next.kind === 'word') {
       const end = headedEnd(scene, at, last)
       return found(at, end, 'group')
     }

@@ -1,13 +1,13 @@
 import type { Said } from '../said.ts'
 import { type Form, pattern } from './form.ts'
-import { anyMonth, anyYear, dash, date, frameOf, monthOf, tail, towardOf, yearFrame, yearOf } from './parts.ts'
+import { anyMonth, anyYear, dash, date, frameOf, monthOf, shiftOf, tail, towardOf, yearFrame, yearOf } from './parts.ts'
 
 /** `3-5 Mei 2023`, `12 s.d. 15 Juni`, `4 dan 5 Juli`: days that share a month. */
 export const dayRange: Form = {
   id: 'day-range',
   starts: ['#', 'tanggal', 'tgl'],
   pattern: pattern(
-    `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})[\\s-]\\s*(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?(?: (?<tail>${tail}))?)`,
+    `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})(?:[\\s-]\\s*(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?| bulan (?<which>ini|lalu|depan|yang sama|itu))(?: (?<tail>${tail}))?)`,
   ),
   read(groups, { raw }): Said | null {
     const [first, last] = [Number(groups['first']), Number(groups['last'])]
@@ -15,7 +15,7 @@ export const dayRange: Form = {
     const rest = {
       month: monthOf(groups['month']),
       year: yearOf(groups['year']),
-      shift: frameOf(groups['frame']),
+      shift: groups['which'] === undefined ? frameOf(groups['frame']) : shiftOf('month', groups['which']),
       toward: towardOf(groups['tail']),
     }
     const second = groups['second'] ?? ''
@@ -26,12 +26,15 @@ export const dayRange: Form = {
       to: date({ day: last, ...rest }),
       first: before.length - (groups['join'] ?? '').trimEnd().length,
       second: second.length,
+      // «5 dan 7 Juli» are two days, not three.
+      apart: last - first > 1 && /dan|atau|serta|,|&/.test(groups['join'] ?? ''),
     }
   },
   examples: [
     { text: 'Festival berlangsung 3-5 Mei 2023.', finds: '2023-05-03,2023-05-05' },
     { text: 'Pendaftaran dibuka 12 s.d. 15 Juni.', finds: '2023-06-12,2023-06-15' },
     { text: 'Ujian digelar tanggal 20 sampai 22 Maret 2022.', finds: '2022-03-20,2022-03-22' },
+    { text: 'Ujian digelar tanggal 5-7 bulan depan.', finds: '2023-07-05,2023-07-07' },
     { text: 'Skornya 5-3 Mei itu.', finds: '2023-05-03' },
   ],
 }

@@ -22,6 +22,7 @@ export const yearRange: Form = {
       to: date({ year: to }),
       first: (groups['first'] ?? '').length,
       second: printed.length,
+      apart: false,
     }
   },
   examples: [

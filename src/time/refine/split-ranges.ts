@@ -6,7 +6,7 @@ export const splitRanges: Refine = (found) =>
   found.flatMap((one): readonly Found[] => {
     const { said } = one
     if (said.kind !== 'range') return [one]
-    const between = { from: said.from, to: said.to }
+    const between = said.apart ? null : { from: said.from, to: said.to }
     return [
       { ...one, end: one.start + said.first, said: said.from, between },
       { ...one, start: one.end - said.second, said: said.to, between },

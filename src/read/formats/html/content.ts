@@ -1,8 +1,9 @@
 import { linkedom, readability } from './load.ts'
-import { type Element, elementsOf, type Node } from './tree.ts'
+import { type Element, elementsOf, type Node, walk } from './tree.ts'
 
 const MARK = 'data-rkn-'
 const MOST_ELEMENTS = 30_000
+const DEEPEST = 400
 
 /**
  * The elements in which Mozilla's Readability finds the article; null when it finds none. Each start tag is given an
@@ -10,8 +11,9 @@ const MOST_ELEMENTS = 30_000
  */
 export function articleElements(root: Node, html: string): ReadonlySet<Element> | null {
   const elements = [...elementsOf(root)].filter(({ sourceCodeLocation }) => sourceCodeLocation?.startTag)
-  if (elements.length > MOST_ELEMENTS) return null
-  const { document } = linkedom().parseHTML(withMarks(elements, html))
+  if (elements.length > MOST_ELEMENTS || depthOf(root) > DEEPEST) return null
+  const { document } = linkedom().parseHTML(whole(withMarks(elements, html)))
+  if (!document.documentElement) return null
   const { Readability } = readability()
   const found = new Readability(document, { charThreshold: 250, keepClasses: true, disableJSONLD: true }).parse()
   const kept = new Set<Element>()
@@ -20,6 +22,21 @@ export function articleElements(root: Node, html: string): ReadonlySet<Element> 
     if (element) kept.add(element)
   }
   return kept.size === 0 ? null : kept
+}
+
+/** A piece of a page, made a page. */
+const whole = (html: string): string =>
+  /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+
+/** How deep elements lie in each other; pages of newsrooms reach 40. */
+function depthOf(root: Node): number {
+  let depth = 0
+  let deepest = 0
+  for (const { leaving } of walk(root, () => true)) {
+    depth += leaving ? -1 : 1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 /** The source with a mark in every start tag. */

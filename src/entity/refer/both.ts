@@ -1,0 +1,69 @@
+import { type Pointed, pointers } from '../../lexicon/pronouns.ts'
+import type { Entity } from '../../model/entity.ts'
+import { normAt } from '../desk.ts'
+import { near, type Placed, type ReferenceRule, recent, type Story } from './reference.ts'
+
+const isOf = (kind: Pointed, entity: Entity): boolean =>
+  kind === 'any' ? entity.kind !== 'place' : entity.kind === kind
+
+/** The two of a kind in one sentence: exactly two, and both before `at`. */
+function pairIn(told: readonly Placed[], sentence: number, kind: Pointed): readonly Entity[] | null {
+  const here: Entity[] = []
+  for (const placed of told) {
+    if (placed.sentence !== sentence) continue
+    for (const entity of placed.mention.entities)
+      if (isOf(kind, entity) && !here.some(({ name }) => name === entity.name)) here.push(entity)
+  }
+  return here.length === 2 ? here : null
+}
+
+/** The two whom the text has just named side by side, of the first of the kinds that has a pair in the nearest sentence. */
+function pair(story: Story, at: number, kinds: readonly Pointed[], reach: number): readonly Entity[] | null {
+  const sentence = story.desk.sentenceOf[at] ?? 0
+  const told = near(story, at, reach)
+  for (let back = 0; back <= reach; back += 1) {
+    for (const kind of kinds) {
+      const entities = pairIn(told, sentence - back, kind)
+      if (entities) return entities
+    }
+  }
+  return null
+}
+
+/** `kedua negara` of a story that has spoken of two states only. */
+function lastTwo(story: Story, at: number, kind: Pointed): readonly Entity[] | null {
+  if (kind === 'any') return null
+  const entities = recent(story, at, (entity) => isOf(kind, entity), 5)
+  return entities.length === 2 ? [...entities].reverse() : null
+}
+
+const KINDS: readonly Pointed[] = ['person', 'country', 'group', 'organisation', 'any']
+
+/** `keduanya`, `kedua pemimpin`, `kedua negara`, `kedua belah pihak`: the two named before. */
+export const both: ReferenceRule = {
+  id: 'both',
+  read(story, at, last) {
+    const { desk } = story
+    const norm = normAt(desk, at)
+    if (norm === 'keduanya') {
+      const entities = pair(story, at, KINDS, 2)
+      return entities ? { first: at, last: at + 1, entities, via: 'pronoun' } : null
+    }
+    if (norm !== 'kedua' || at + 1 >= last) return null
+    const start = normAt(desk, at + 1) === 'belah' ? at + 2 : at + 1
+    const two = pointers.get(`${normAt(desk, start)} ${normAt(desk, start + 1)}`)
+    const pointer = two ?? pointers.get(normAt(desk, start))
+    if (!pointer || desk.tokens[at - 1]?.norm === 'yang') return null
+    const wanted = pointer.kind === 'any' ? KINDS : [pointer.kind]
+    const entities = pair(story, at, wanted, 4) ?? lastTwo(story, at, pointer.kind)
+    return entities ? { first: at, last: start + (two ? 2 : 1), entities, via: 'description' } : null
+  },
+  examples: [
+    {
+      text: 'Lee Jae Sung menemui Nguyen Van Hai di Seoul. Keduanya membahas tarif.',
+      finds: 'Keduanya=Lee Jae Sung+Nguyen Van Hai',
+    },
+    { text: 'Jepang dan Vietnam berunding. Kedua negara sepakat.', finds: 'Kedua negara=Jepang+Vietnam' },
+    { text: 'Ini pertemuan kedua negara anggota.', finds: null },
+  ],
+}

@@ -1,0 +1,8 @@
+import { both } from './both.ts'
+import { office } from './office.ts'
+import { pointer } from './pointer.ts'
+import { pronoun } from './pronoun.ts'
+import type { ReferenceRule } from './reference.ts'
+
+/** Tried in this order at every token that no name covers. */
+export const referenceRules: readonly ReferenceRule[] = [pronoun, both, office, pointer]

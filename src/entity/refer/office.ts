@@ -1,0 +1,66 @@
+import { soleOffices } from '../../lexicon/pronouns.ts'
+import type { Entity } from '../../model/entity.ts'
+import { normAt } from '../desk.ts'
+import type { Placed, ReferenceRule, Story } from './reference.ts'
+
+/** How many mentions back an office is looked for. */
+const FAR = 300
+
+const lower = (title: string | null): string => title?.toLowerCase() ?? ''
+
+/** The last person whom the article gives the office; with a state, only one of that state. */
+function holder({ before }: Story, at: number, office: string, state: string | null): Entity | null {
+  for (let index = before.length - 1; index >= Math.max(0, before.length - FAR); index -= 1) {
+    const placed = before[index]
+    if (!placed || placed.first >= at) continue
+    const title = lower(placed.mention.title)
+    if (placed.mention.entities[0]?.kind !== 'person' || /^(?:mantan|eks|calon|bakal) /u.test(title)) continue
+    if (!(title === office || title.startsWith(`${office} `))) continue
+    const inside = insideTitle(before, index)
+    const states = inside.filter(({ kind }) => kind === 'country').map(({ name }) => name)
+    // «Presiden KSPI Said Iqbal» presides over something else.
+    if (inside.some(({ kind }) => kind === 'organisation') || (inside.length === 0 && title !== office)) continue
+    if (state === null ? states.length === 0 || states.includes('Indonesia') : states.includes(state))
+      return placed.mention.entities[0] ?? null
+  }
+  return null
+}
+
+/** The states, places and bodies that stand in the title of the person at `index`. */
+const insideTitle = (before: readonly Placed[], index: number): readonly Entity[] => {
+  const inside: Entity[] = []
+  for (let near = index - 1; near >= Math.max(0, index - 3); near -= 1) {
+    const placed = before[near]
+    if (placed?.mention.rule !== 'in-title') break
+    inside.push(...placed.mention.entities)
+  }
+  return inside
+}
+
+/** `Presiden` alone, or `presiden Rusia itu`: the person whom the article has named with that office. */
+export const office: ReferenceRule = {
+  id: 'office',
+  read(story, at, last) {
+    const { desk } = story
+    const token = desk.tokens[at]
+    if (token?.kind !== 'word' || token.casing === 'upper') return null
+    const two = `${token.norm} ${normAt(desk, at + 1)}`
+    const words = soleOffices.has(two) ? 2 : soleOffices.has(token.norm) ? 1 : 0
+    if (words === 0) return null
+    const name = words === 2 ? two : token.norm
+    const end = at + words
+    // The name that may follow stands beyond `last`.
+    const next = desk.tokens[end]
+    const points = end < last && /^(?:itu|tersebut)$/u.test(next?.norm ?? '')
+    const free =
+      token.casing === 'title' && (next?.casing === 'lower' || (next?.kind === 'punctuation' && next.norm !== '('))
+    if (!points && !free) return null
+    if (!points && desk.tokens[at - 1]?.casing === 'title' && desk.initial[at - 1] !== 1) return null
+    const person = holder(story, at, name, null)
+    return person ? { first: at, last: points ? end + 1 : end, entities: [person], via: 'description' } : null
+  },
+  examples: [
+    { text: 'Gubernur Ratna Sari membuka pasar. Esoknya Gubernur meninjau jembatan.', finds: 'Gubernur=Ratna Sari' },
+    { text: 'Gubernur harus tegas, kata seorang pedagang.', finds: null },
+  ],
+}
