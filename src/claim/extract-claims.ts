@@ -26,10 +26,10 @@ import {
 import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
-const DATED = 0
+const DATED = -0.3
 
 /** An undated claim is kept only when another article tells the same event; so more of them may try. */
-const UNDATED = -0.7
+const UNDATED = -1
 
 /** The candidates that may be claims, by what stands around them, with their log-odds. */
 function likelyCandidates(grid: Grid): ReadonlyMap<Candidate, number> {

@@ -42,6 +42,22 @@ function lay(tokens: readonly Token[], spans: readonly Span[], owner: Int32Array
   })
 }
 
+/** Words at which what a negator negates ends. */
+const breaks = new Set([
+  'dalam',
+  'dari',
+  'di',
+  'karena',
+  'ke',
+  'kepada',
+  'oleh',
+  'pada',
+  'saat',
+  'sejak',
+  'terhadap',
+  'untuk',
+])
+
 const fill = (length: number): Int32Array => new Int32Array(length).fill(-1)
 
 export function gridOf(reading: Reading): Grid {
@@ -66,7 +82,11 @@ export function gridOf(reading: Reading): Grid {
     const nothing = tokens[token + 1]?.norm === 'ada'
     const clause = clauses[(clauseOf[last - 1] ?? -2) + 1]
     const relative = nothing && clause?.kind === 'relative' && clause.sentence === sentenceOf[token]
-    negated.fill(1, first, relative ? clause.last : last)
+    const end = relative ? clause.last : last
+    // «tak lepas dari pertemuan puncak», «tidak hadir dalam sidang»: the meeting and the hearing took place.
+    let stop = first
+    while (stop < end && !breaks.has(tokens[stop]?.norm ?? '')) stop += 1
+    negated.fill(1, first, stop)
   }
   return {
     reading,
