@@ -175,6 +175,9 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       via,
       title: titleText,
     })
+    // «abu Slamet» of an earlier «Gunung Slamet», unless somebody is called Slamet.
+    if (!known && kind !== 'place' && headed.has(keyOf(written)) && !whoIs(written, span.start, full))
+      return mention(placeEntity(desk, findings, index, headed))
     // «Nusantara» of an earlier «KRI Nusantara-401».
     const vessel =
       !known && last === first + 1 && kind !== 'place' && !whoIs(written, span.start, full)

@@ -1,3 +1,4 @@
+import { findAgain } from './again.ts'
 import { findInHeadlines } from './headlines.ts'
 import type { Finding, Scene } from './kinds/finding.ts'
 import { nameRules } from './kinds/index.ts'
@@ -20,5 +21,6 @@ export function findNames(scene: Scene): readonly Finding[] {
       at = next
     }
   })
-  return [...findInHeadlines(scene, findings), ...findings].sort((a, b) => a.first - b.first)
+  const all = [...findings, ...findAgain(scene, findings)]
+  return [...findInHeadlines(scene, all), ...all].sort((a, b) => a.first - b.first)
 }

@@ -41,6 +41,6 @@ export const called: NameRule = {
   },
   examples: [
     { text: 'Sore itu kapal Sinar Bahari kandas.', finds: 'Sinar Bahari:group' },
-    { text: 'Sore itu kapal kandas di Selat Lombok.', finds: 'Selat Lombok:place' },
+    { text: 'Sore itu kapal kandas di Selat Lombok.', finds: null },
   ],
 }

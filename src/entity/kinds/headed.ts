@@ -68,7 +68,7 @@ function listGoesOn(scene: Scene, at: number, last: number): boolean {
   if (normAt(scene, next) === 'dan') next += 1
   const token = scene.tokens[next]
   if (next >= last || !token || !isCapital(token) || givenNames.has(token.norm) || breaksName(scene, next)) return false
-  if (organisationHeads.has(token.norm) || placeHeads.has(token.norm)) return false
+  if (organisationHeads.has(token.norm) || (placeHeads.has(token.norm) && token.norm !== 'perumahan')) return false
   if (normAt(scene, at) === 'dan') return token.casing !== 'upper'
   const after = normAt(scene, next + 1)
   return after === 'dan' || (after === ',' && normAt(scene, next + 2) === 'dan')
@@ -172,7 +172,8 @@ export const headed: NameRule = {
     if (token.casing === 'lower') return kind === 'place' ? underPlainHead(scene, at, last) : null
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
-    const end = tagged?.last ?? headedEnd(scene, at, last)
+    const told = tagged && !LISTING.has(token.norm) ? 0 : headedEnd(scene, at, last)
+    const end = Math.max(tagged?.last ?? 0, told)
     if ((looked && looked.last >= end) || end === at + 1) return null
     return found(
       at,

@@ -60,8 +60,8 @@ export const both: ReferenceRule = {
   },
   examples: [
     {
-      text: 'Lee Jae Sung menemui Nguyen Van Hai di Seoul. Keduanya membahas tarif.',
-      finds: 'Keduanya=Lee Jae Sung+Nguyen Van Hai',
+      text: 'Anwar Ibrahim menemui Narendra Modi di Penang. Keduanya membahas tarif.',
+      finds: 'Keduanya=Anwar Ibrahim+Narendra Modi',
     },
     { text: 'Jepang dan Vietnam berunding. Kedua negara sepakat.', finds: 'Kedua negara=Jepang+Vietnam' },
     { text: 'Ini pertemuan kedua negara anggota.', finds: null },

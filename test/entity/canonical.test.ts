@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { meaning, see } from './entities.ts'
+
+/** Each row: an article, and what its mentions mean, in order. */
+const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] = [
+  // One name for all its spellings.
+  [
+    'Nguyen Van Hai tiba di Hanoi. Nguyen disambut hangat.',
+    ['Nguyen Van Hai=Nguyen Van Hai', 'Hanoi=Hanoi', 'Nguyen=Nguyen Van Hai'],
+  ],
+  ['Kim Jong-un berpidato. Sehari kemudian Kim pulang.', ['Kim Jong-un=Kim Jong Un', 'Kim=Kim Jong Un']],
+  ['Jokowi menerima tamu dari Tiongkok dan Korsel.', ['Jokowi=Joko Widodo', 'Tiongkok=China', 'Korsel=Korea Selatan']],
+  ['Atlet AS dan RI bertanding di Solo.', ['AS=Amerika Serikat', 'RI=Indonesia', 'Solo=Surakarta']],
+  // Other people of one surname.
+  ['Kim Jong Il wafat pada 2011. Kim Jong Un menggantikannya.', ['Kim Jong Il=Kim Jong Il', 'Kim Jong Un=Kim Jong Un']],
+  [
+    'Ratna Wijaya dan Surya Wijaya hadir. Surya pulang lebih dulu, Ratna belakangan.',
+    ['Ratna Wijaya=Ratna Wijaya', 'Surya Wijaya=Surya Wijaya', 'Surya=Surya Wijaya', 'Ratna=Ratna Wijaya'],
+  ],
+  // Capitals for their states, and as places.
+  ['Beijing membantah tuduhan itu.', ['Beijing=China']],
+  ['Delegasi tiba di Beijing pagi ini.', ['Beijing=Beijing']],
+  // What the article teaches.
+  [
+    'Ikatan Nelayan Pesisir Selatan (INPS) menolak rencana itu. INPS meminta dialog.',
+    ['Ikatan Nelayan Pesisir Selatan (INPS)=Ikatan Nelayan Pesisir Selatan', 'INPS=Ikatan Nelayan Pesisir Selatan'],
+  ],
+  // Places by the word that tells their kind.
+  [
+    'Warga menjauhi Gunung Slamet. Hujan abu Slamet turun hingga pagi.',
+    ['Gunung Slamet=Gunung Slamet', 'Slamet=Gunung Slamet'],
+  ],
+  ['Pemilu di Israel selatan ditunda.', ['Israel selatan=Israel selatan']],
+  // Headlines know the names of their article.
+  [
+    '# Warga Palabuhan Sari Tolak Tambang\nWarga di Palabuhan Sari menolak tambang.',
+    ['Palabuhan Sari=Palabuhan Sari', 'Palabuhan Sari=Palabuhan Sari'],
+  ],
+]
+
+describe('canonical names', () => {
+  for (const [lines, mentions] of rows) {
+    test(lines, () => {
+      const seen = see(lines)
+      expect(seen.names.map((mention) => meaning(seen, mention))).toEqual(mentions)
+    })
+  }
+
+  test('places know what they lie in', () => {
+    const within = (lines: string): readonly (readonly string[])[] =>
+      see(lines).names.map(({ entities: [entity] }) => entity?.within ?? [])
+    expect(within('Gempa terasa di Cipanas, Kabupaten Cianjur, Jawa Barat.')[0]).toEqual([
+      'Kabupaten Cianjur',
+      'Jawa Barat',
+      'Indonesia',
+    ])
+    expect(within('Pawai digelar di Osaka.')).toEqual([['Jepang']])
+    expect(within('Pawai digelar di Kabupaten Cianjur.')).toEqual([['Jawa Barat', 'Indonesia']])
+  })
+
+  test('titles stand beside the name', () => {
+    const [, mention] = see('Menteri Luar Negeri Norwegia Espen Solheim tiba.').names
+    expect(mention).toMatchObject({ title: 'Menteri Luar Negeri Norwegia', entities: [{ name: 'Espen Solheim' }] })
+  })
+})
