@@ -1,4 +1,5 @@
-import type { ClaimTime } from '../model/claim.ts'
+import { aspects } from '../lexicon/aspect.ts'
+import type { ClaimTime, EventType } from '../model/claim.ts'
 import { place } from '../model/place.ts'
 import { quote } from '../model/span.ts'
 import { interval, type TimeMention, type TimeValue } from '../model/time.ts'
@@ -19,10 +20,7 @@ export interface StoryTimes {
   /** Index of the last dated heading; -1 without one. */
   readonly heading: number
   /** The time of the last claim made, and the sentence it stands in. */
-  readonly last: {
-    readonly mention: TimeMention
-    readonly sentence: number
-  } | null
+  readonly last: { readonly mention: TimeMention; readonly sentence: number; readonly type: EventType } | null
 }
 
 export const noStory: StoryTimes = { heading: -1, last: null }
@@ -85,6 +83,20 @@ function sentenceOption(grid: Grid, candidate: Candidate, index: number, story: 
   return { mention, reach: 'sentence', features }
 }
 
+/** Words of aspect before the trigger, what it points back to, and what its clause counts. */
+function cuesOf(grid: Grid, { clause, first, last }: Candidate): readonly string[] {
+  const cues: string[] = []
+  for (let token = Math.max(clause.first, first - 4); token < first; token += 1) {
+    const aspect = aspects.get(norm(grid, token))
+    if (aspect) cues.push(`aspect=${aspect}`)
+  }
+  if (['itu', 'tersebut', 'ini'].includes(norm(grid, last))) cues.push('points-back')
+  for (let token = clause.first; token < clause.last; token += 1) {
+    if ((grid.quantityOf[token] ?? -1) >= 0) return [...cues, 'counts']
+  }
+  return cues
+}
+
 /** Every time the claim might have, the option of none included. */
 export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes): readonly TimeOption[] {
   const sentence = sentenceAt(grid, candidate.first)
@@ -110,6 +122,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     ...(candidate.voice === 'noun' ? ['noun'] : []),
     ...(candidate.known ? [] : ['affix']),
     `clause=${grid.reading.clauses[here]?.kind ?? 'main'}`,
+    ...cuesOf(grid, candidate),
   ]
   const heading = grid.reading.times[story.heading]
   if (heading && dateOf(heading) && !seen.has(story.heading)) {
@@ -130,6 +143,10 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
         'story',
         `story&distance=${Math.min(distance, 4)}`,
         `story&${sameBlock ? 'same' : 'other'}-block`,
+        `story&${last.sentence <= 2 ? 'lead' : 'later'}&distance=${Math.min(distance, 4)}`,
+        `story&${last.type === candidate.type ? 'same' : 'other'}-type`,
+        `story&from=${last.mention.value?.from ?? 'none'}`,
+        `story&grain=${(last.mention.value?.edtf ?? '').length >= 10 ? 'day' : 'coarse'}&distance=${Math.min(distance, 4)}`,
         ...state.map((word) => `story&${word}`),
       ],
     })
@@ -181,6 +198,7 @@ export const storyAfter = (
         last: {
           mention: option.mention,
           sentence: grid.sentenceOf[candidate.first] ?? 0,
+          type: candidate.type,
         },
       }
     : story
