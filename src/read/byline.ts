@@ -34,7 +34,7 @@ function nameIn(piece: string): string | null {
 /** The name without the label that may follow it, the place and the date: `Hana Z. dari Makassar` → `Hana Z.` */
 function tidy(name: string): string | null {
   const bare = name
-    .replace(/\s*[,;|].*$/u, '')
+    .replace(/^[\s:]+|\s*[,;|].*$/gu, '')
     .replace(/\s+(?:editor|penyunting|foto|dari)\b.*$/iu, '')
     .replace(/\s*\([^()]*\)?$/u, '')
     .replace(/\s+[\p{L}\d]+\.(?:com|co|id|co\.id|net)$/iu, '')

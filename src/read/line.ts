@@ -27,7 +27,8 @@ function countWords(norm: string): number {
   return count
 }
 
-const BREAK = /\r\n?|\n/gu
+/** Line ends; a very long run of spaces ends a line, too, so that no pattern has to walk it again and again. */
+const BREAK = /\r\n?|\n|[^\S\r\n]{100,}/gu
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at)) || text.charCodeAt(at) === 0x200b
 

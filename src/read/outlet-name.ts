@@ -50,7 +50,7 @@ export function bestSpelling(spellings: readonly string[]): string {
       rank: (isCapitals(name) ? 2 : 0) + (DOMAIN_END.test(name.toLowerCase()) ? 1 : 0),
     }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
-  const best = ranked[0]?.name ?? ''
+  const best = (ranked[0]?.name ?? '').replace(/^www\./iu, '')
   return isCapitals(best) ? lowered(best) : best
 }
 

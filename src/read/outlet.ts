@@ -1,6 +1,6 @@
 import { barWords, wholeLines } from '../lexicon/furniture-phrases.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { newsDesks } from '../lexicon/news-desks.ts'
+import { newsDesks, outletWords } from '../lexicon/news-desks.ts'
 import { wireAgencies } from '../lexicon/wire-agencies.ts'
 import { crumbs } from './furniture/breadcrumb.ts'
 import { outletRecord } from './known-outlet.ts'
@@ -28,6 +28,7 @@ const CREDIT = new RegExp(
   String.raw`(?:\. Foto/|Foto/|\(|\[|: |\. )(?:(?:Foto|Dok\.?|Infografi[ks])\s*[:.]?\s*)?${NAME}\s?/\s?\p{Lu}`,
   'gu',
 )
+const SITE = /(?<![\p{L}\d./@-])[\p{L}\d-]{3,30}\.(?:com|co\.id|id|co|net|news)(?![\p{L}\d/])/giu
 const SUFFIX = /\s[-–—|]\s(?<name>[^-–—|]{2,40})$/u
 const DOMAIN = /^[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}$/u
 
@@ -48,7 +49,10 @@ function hintsOn(marks: readonly Mark[]): readonly OutletHint[] {
       case 'invitation':
       case 'advert':
       case 'comments':
-        return [...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1))
+        return [
+          ...[...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1)),
+          ...[...text.matchAll(SITE)].flatMap(([name]) => hint(name, 1.5)),
+        ]
       case 'byline':
         return [
           ...[...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1)),
@@ -71,6 +75,7 @@ function hintsOn(marks: readonly Mark[]): readonly OutletHint[] {
   })
 }
 
+const pronouns = new Set(['anda', 'kami', 'kamu', 'kita', 'anda di'])
 const none: ReadonlySet<string> = new Set()
 
 /** A name that can be an outlet's: not a desk, not an agency, not a sentence. */
@@ -84,6 +89,7 @@ function hint(raw: string | undefined, weight: number, desks = newsDesks): Outle
     barWords.has(norm) ||
     (norm.includes(' ') && norm.split(' ').every((word) => newsDesks.has(word) || wholeLines.has(word))) ||
     isDateLabel(norm) ||
+    pronouns.has(norm) ||
     wholeLines.has(norm) ||
     /^(?:dilindungi|all rights|undang|kami|ini)\b/u.test(norm)
   return odd || (weight < 1 && wireAgencies.has(norm)) ? [] : [{ name, weight }]
@@ -95,12 +101,19 @@ const isWriter = (part: string): boolean =>
   /\b(?:oleh|tim|redaksi|jurnalis|wartawan|kontributor|reporter|penulis|editor|laporan)\b/u.test(part) ||
   givenNames.has(part.split(' ', 1)[0] ?? '')
 
+/** Two or three capitalised words that may be a person's as well: `Abdi Sirait`, not `KABAR KITA`, `Warta Kita`. */
+const isPlainName = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,2}$/u.test(name) &&
+  !name.split(' ').some((word) => outletWords.has(word.toLowerCase()))
+
 function fromDate(text: string, norm: string): OutletHint[] {
   const meta = readMetaLine(norm)
   if (!meta) return []
   const original = (part: string): string =>
     text.slice(Math.max(0, norm.indexOf(part)), Math.max(0, norm.indexOf(part)) + part.length)
-  const named = meta.before.flatMap((part) => (isWriter(part) ? [] : hint(original(part), 3)))
+  const named = meta.before.flatMap((part) =>
+    isWriter(part) ? [] : hint(original(part), isPlainName(original(part)) ? 1.2 : 3),
+  )
   const after = meta.after.flatMap((part) => (DOMAIN.test(part) ? hint(original(part), 2) : []))
   return [...named, ...after]
 }

@@ -32,6 +32,12 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 const english: ReadonlySet<string> = new Set(
   englishWeekdays.flatMap((day) => [day.toLowerCase(), day.slice(0, 3).toLowerCase()]),
 )
+/** English months that are no spelling of an Indonesian one: feeds and blogs print them. */
+const englishMonths: ReadonlyMap<string, number> = new Map([
+  ['march', 3],
+  ['may', 5],
+])
+
 const isWeekday = (word: string): boolean => weekdays.has(word) || english.has(word)
 
 /** All dates with a year in a short text in lower case: `kamis, 14 september 2023 | 09:12 wib`. */
@@ -48,7 +54,9 @@ export function findStamps(norm: string): readonly Stamp[] {
 
 function readStamp(norm: string, match: RegExpExecArray): Stamp | null {
   const { day = '', month = '', year = '' } = match.groups ?? {}
-  const number = /\d/.test(month) ? Number(month) : (months.get(month) ?? shortMonths.get(month) ?? 0)
+  const number = /\d/.test(month)
+    ? Number(month)
+    : (months.get(month) ?? shortMonths.get(month) ?? englishMonths.get(month) ?? 0)
   const date = { year: Number(year) + (year.length === 2 ? 2000 : 0), month: number, day: Number(day) }
   if (!isDate(date) || date.year < 1900) return null
   const end = match.index + match[0].length

@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicon/given-names.ts'
 import { wireAgencies } from '../lexicon/wire-agencies.ts'
 import { closingCode } from './cut.ts'
 import { isBlock, type Mark } from './mark.ts'
@@ -32,13 +33,15 @@ function* creditedNames(marks: readonly Mark[], inDateline: string | null): Gene
   if (inDateline !== null) yield inDateline
 }
 
-/** `Antara/sw` → Antara; `sar/ant` → Antara; `kl/md` gives none. */
+/** `Antara/sw` → Antara; `sar/ant` → Antara. Alone, only an agency that we know: `(Mila Haryani)` is the writer. */
 function* codeNames(code: string): Generator<string> {
-  for (const name of code.split(/\s*[/-]\s*/u)) yield name.trim()
+  const names = code.split(/\s*[/-]\s*/u).map((name) => name.trim())
+  for (const name of names) if (names.length > 1 || wireAgencies.has(name.toLowerCase())) yield name
 }
 
 /** Whether a name nobody knows may be an agency's: `KabarNusa`, `KAWAT`, `Warta Mandala`; not `sw`, `Rini`. */
 const isNewsName = (name: string): boolean =>
-  /^\p{Lu}{5,}$/u.test(name) ||
-  /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name) ||
-  (/^\p{Lu}/u.test(name) && name.length >= 6 && /^[\p{L} ]+$/u.test(name))
+  !givenNames.has(name.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+  (/^\p{Lu}{5,}$/u.test(name) ||
+    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name) ||
+    (/^\p{Lu}/u.test(name) && name.length >= 6 && /^[\p{L} ]+$/u.test(name)))

@@ -6,6 +6,8 @@ import { type Read, trouble } from '../read.ts'
 import { readByteLines, readWhole, type Source, tooLarge } from '../source.ts'
 import { toRead } from '../to-read.ts'
 import { brokenLine } from './broken-line.ts'
+import { pageText } from './html/lines.ts'
+import { parseTree } from './html/tree.ts'
 import { fieldOf, isRecord, keys, knownOf } from './record.ts'
 import { sha256Of } from './text.ts'
 
@@ -99,12 +101,17 @@ function readRecord(file: string, record: unknown, count: number, line: number |
     .find((value) => typeof value === 'string' && value.trim() !== '')
   const head = typeof title === 'string' ? title : ''
   const begin = head === '' ? 0 : head.length + GAP.length
-  const segments: Segment[] = [{ start: begin, end: begin + body.length, source: 0, in: 'text' }]
+  const page = HTML.test(body) ? pageText(parseTree(body), body) : plainText(body)
+  const segments: Segment[] = page.segments.map((segment) => ({
+    ...segment,
+    start: segment.start + begin,
+    end: segment.end + begin,
+  }))
   if (head !== '') segments.unshift({ start: 0, end: head.length, source: 0, in: 'title' })
   return toRead({
     path,
     sha256: sha256Of(body),
-    text: head === '' ? body : `${head}${GAP}${body}`,
+    text: head === '' ? page.text : `${head}${GAP}${page.text}`,
     begin,
     titleSpan: head === '' ? null : { start: 0, end: head.length },
     known,
@@ -115,8 +122,15 @@ function readRecord(file: string, record: unknown, count: number, line: number |
   })
 }
 
+const HTML = /^\s*<(?:!doctype|html|body|article|section|div|p|h[1-6]|figure|ul|br|span|strong|b|img|a)\b/iu
+
+const plainText = (text: string): { readonly text: string; readonly segments: readonly Segment[] } => ({
+  text,
+  segments: [{ start: 0, end: text.length, source: 0, in: 'text' }],
+})
+
 function bodyOf(fields: ReadonlyMap<string, unknown>): string | null {
-  for (const key of keys.text) {
+  for (const key of [...keys.text, ...keys.html]) {
     const value = fields.get(key)
     if (typeof value === 'string') return value
   }

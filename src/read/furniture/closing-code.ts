@@ -3,11 +3,15 @@ import type { LineRule } from './rule.ts'
 /** Initials in brackets, or a name and initials: `(sar/ant)`, `(Antara/sw)`, `(07)`. */
 export const CLOSING_CODE = /^[([]\s*[\p{L}\p{N}.*+-]{1,16}(?:\s?[/-]\s?[\p{L}\p{N}.*+-]{1,14}){0,3}\s*[)\]]$/u
 
-/** The desk's initials on a line of their own. */
+const INITIALS = /^[([]\p{Ll}{2,4}[)\]]$/u
+// «(Mila Haryani)» alone
+const NAME = /^\(\p{Lu}[\p{L}.']+(?: \p{Lu}[\p{L}.']*){1,4}\)$/u
+
+/** The desk's initials, or a name, on a line of their own. */
 export const closingCode: LineRule = {
   id: 'closing-code',
   find: ({ text }) =>
-    text.length <= 48 && CLOSING_CODE.test(text) && (text.includes('/') || /^[([]\p{Ll}{2,4}[)\]]$/u.test(text))
+    text.length <= 48 && (NAME.test(text) || (CLOSING_CODE.test(text) && (text.includes('/') || INITIALS.test(text))))
       ? 'code'
       : null,
   examples: [
@@ -15,6 +19,7 @@ export const closingCode: LineRule = {
     { text: '(ls/07)', finds: 'code' },
     { text: '[Antara/sw]', finds: 'code' },
     { text: '(mdr)', finds: 'code' },
+    { text: '(Mila Haryani)', finds: 'code' },
     { text: '(Bersambung)', finds: null },
   ],
 }

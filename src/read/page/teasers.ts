@@ -39,6 +39,8 @@ function proseFollows(marks: readonly Mark[], index: number): boolean {
 /** «Berita Terkait», «Terkini»: what follows are other articles, up to prose of our own. */
 export const dropTeaserSections: Pass = (marks) => {
   let open = false
+  // As long as the article's own closing line is to come, prose is the article's.
+  const closing = marks.findLastIndex(({ role }) => role === 'code' || role === 'byline' || role === 'source')
   return remark(marks, (mark, index) => {
     if (mark.role === 'teasers') {
       open = true
@@ -46,7 +48,7 @@ export const dropTeaserSections: Pass = (marks) => {
     }
     if (!open) return undefined
     // A teaser may hold a sentence; two of them in a row are the article again.
-    if (isProse(mark) && (mark.line.words >= 20 || proseFollows(marks, index))) open = false
+    if (isProse(mark) && (mark.line.words >= 20 || index < closing || proseFollows(marks, index))) open = false
     return open && (mark.role === null || mark.role === 'date' || mark.role === 'caption') ? 'teasers' : undefined
   })
 }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { place } from '../../src/model/place.ts'
+import { type Read, readArticles } from '../../src/read/read-articles.ts'
+
+const text = 'Pasar ikan Muara Baru dibuka kembali pada Senin (4/3/2024). Sebanyak 340 pedagang berjualan lagi.'
+
+const read = (name: string, value: unknown): readonly Read[] => [
+  ...readArticles(['-'], { stdin: { name, bytes: new TextEncoder().encode(JSON.stringify(value)) } }),
+]
+
+interface RecordRow {
+  readonly shows: string
+  readonly record: unknown
+  readonly article: Readonly<Record<string, unknown>>
+}
+
+const rows: readonly RecordRow[] = [
+  {
+    shows: 'our own keys',
+    record: {
+      id: '7',
+      text,
+      title: 'Pasar Dibuka',
+      published: '2024-03-05',
+      outlet: 'Kabar Bahari',
+      url: 'https://k.example/7',
+      author: 'Sari W.',
+    },
+    article: {
+      path: 'x.json#7',
+      title: 'Pasar Dibuka',
+      published: { value: '2024-03-05', from: 'json' },
+      outlet: 'Kabar Bahari',
+      url: 'https://k.example/7',
+      author: 'Sari W.',
+    },
+  },
+  {
+    shows: 'schema.org NewsArticle',
+    record: {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': 'urn:7',
+      headline: 'Pasar Dibuka',
+      articleBody: text,
+      datePublished: '2024-03-05T09:12:30+07:00',
+      publisher: { '@type': 'Organization', name: 'Kabar Bahari' },
+      author: [{ '@type': 'Person', name: 'Sari W.' }],
+    },
+    article: {
+      path: 'x.json#urn:7',
+      title: 'Pasar Dibuka',
+      published: { value: '2024-03-05T09:12+07:00', from: 'json' },
+      outlet: 'Kabar Bahari',
+      author: 'Sari W.',
+    },
+  },
+  {
+    shows: 'IPTC ninjs; a universal time is told in Western Indonesian time',
+    record: {
+      uri: 'tag:k.example,2024:7',
+      headline: 'Pasar Dibuka',
+      body_text: text,
+      versioncreated: '2024-03-04T20:15:00Z',
+      source: 'Kabar Bahari',
+      byline: 'Sari W.',
+    },
+    article: {
+      path: 'x.json#tag:k.example,2024:7',
+      published: { value: '2024-03-05T03:15+07:00', from: 'json' },
+      outlet: 'Kabar Bahari',
+      author: 'Sari W.',
+    },
+  },
+  {
+    shows: 'without keys, the text speaks for itself',
+    record: {
+      text: `Pasar Ikan Muara Baru Dibuka Kembali\n\nSenin, 4 Maret 2024 | 09:12 WIB\n\nJAKARTA, KABAR BAHARI – ${text}`,
+    },
+    article: {
+      path: 'x.json#1',
+      title: 'Pasar Ikan Muara Baru Dibuka Kembali',
+      published: { value: '2024-03-04T09:12+07:00', from: 'text' },
+      outlet: 'Kabar Bahari',
+      dateline: 'JAKARTA',
+    },
+  },
+]
+
+for (const { shows, record, article } of rows) {
+  test(shows, () => {
+    expect(read('x.json', record)).toMatchObject([{ kind: 'article', article }])
+  })
+}
+
+describe('the shapes that hold articles', () => {
+  const one = { id: 'a', text }
+  const two = { id: 'b', text }
+  const paths = (value: unknown): readonly string[] =>
+    read('x.json', value).map((found) => (found.kind === 'article' ? found.article.path : found.rule))
+
+  test('a list', () => {
+    expect(paths([one, two])).toEqual(['x.json#a', 'x.json#b'])
+  })
+
+  test('an object with a list', () => {
+    expect(paths({ count: 2, articles: [one, two] })).toEqual(['x.json#a', 'x.json#b'])
+    expect(paths({ '@context': 'https://schema.org', '@graph': [one, two] })).toEqual(['x.json#a', 'x.json#b'])
+  })
+
+  test('one of them broken', () => {
+    expect(paths([one, { id: 'b' }, two])).toEqual(['x.json#a', 'no-article', 'x.json#b'])
+  })
+})
+
+describe('spans lead back to their field', () => {
+  const cut = (value: { readonly title?: string; readonly text: string }): readonly string[] =>
+    read('x.json', value).flatMap((found) =>
+      found.kind === 'article'
+        ? found.article.blocks.map((block) => {
+            const at = place(found.article, block)
+            return `${at.in ?? 'text'} ${at.line}:${at.column} ${(at.in === 'title' ? (value.title ?? '') : value.text).slice(at.start, at.end)}`
+          })
+        : [found.rule],
+    )
+
+  test('title and text', () => {
+    expect(cut({ title: 'Pasar Dibuka', text: `Baca juga: Harga Ikan\n\n${text}` })).toEqual([
+      'title 1:1 Pasar Dibuka',
+      `text 3:1 ${text}`,
+    ])
+  })
+
+  test('the headline again in the text is no second one', () => {
+    expect(cut({ title: 'Pasar Dibuka', text: `Pasar Dibuka\n\n${text}` })).toEqual([
+      'title 1:1 Pasar Dibuka',
+      `text 3:1 ${text}`,
+    ])
+  })
+
+  test('a text with tags', () => {
+    expect(cut({ text: `<p>Kepala pasar &amp; camat meninjau lapak pada Senin pagi.</p>\n<p>${text}</p>` })).toEqual([
+      'text 1:4 Kepala pasar &amp; camat meninjau lapak pada Senin pagi.',
+      `text 2:4 ${text}`,
+    ])
+  })
+})
