@@ -1,11 +1,13 @@
 import { keptApart } from './apart.ts'
-import { firstHand, secondHand } from './evidence.ts'
+import type { Ties } from './evidence.ts'
 import type { Fact } from './facts.ts'
 import { heap } from './heap.ts'
-import type { Rarities } from './rarity.ts'
 
 /** What a pair of claims that nothing brought together counts, when their groups are weighed. */
 const STRANGERS = -3
+
+/** Groups that fit less are two events. Below 0, since what several sources report is more often one event than two. */
+const LEAST = -1
 
 interface Group {
   readonly facts: readonly Fact[]
@@ -23,20 +25,16 @@ type Evidence = (a: Fact, b: Fact) => number
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-const G = globalThis as any
-/** How well two groups fit. */
+/**
+ * How well two groups fit: half the mean evidence between all their claims, half that of each claim of the smaller
+ * group with the one that fits it best, so that «menewaskan» finds its like beside the crash it is told with.
+ */
 function linkage(a: readonly Fact[], b: readonly Fact[], between: Evidence): number {
   const rows = a.map((one) => b.map((other) => between(one, other)))
   const bestA = mean(rows.map((row) => Math.max(...row)))
   const bestB = mean(b.map((_, at) => Math.max(...rows.map((row) => row[at] ?? STRANGERS))))
-  const all = mean(rows.flat())
-  const P = G.P ?? [0.5, -1, 0]
-  return (
-    P[0] *
-      (P[2] ? (bestA + bestB) / 2 : a.length < b.length ? bestA : a.length > b.length ? bestB : (bestA + bestB) / 2) +
-    (1 - P[0]) * all -
-    P[1]
-  )
+  const best = a.length < b.length ? bestA : a.length > b.length ? bestB : (bestA + bestB) / 2
+  return (best + mean(rows.flat())) / 2
 }
 
 const mayJoin = (a: Group, b: Group): boolean =>
@@ -45,17 +43,20 @@ const mayJoin = (a: Group, b: Group): boolean =>
 const better = (x: Merge, y: Merge): boolean =>
   x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b
 
-export function align(facts: readonly Fact[], rarities: Rarities): readonly (readonly Fact[])[] {
+/**
+ * Groups claims into events: the two groups that fit best are joined, as long as they fit well enough and no article
+ * keeps claims of theirs apart (agglomerative clustering with cannot-links).
+ */
+export function align(facts: readonly Fact[], ties: Ties, least = LEAST): readonly (readonly Fact[])[] {
   const groups = new Map<number, Group>(facts.map((fact) => [fact.index, { facts: [fact], neighbours: new Set() }]))
   const merges = heap<Merge>(better)
-  const ties = secondHand(facts, firstHand(facts, rarities))
   const between: Evidence = (a, b) => ties[a.index]?.get(b.index) ?? STRANGERS
   for (const [index, tied] of ties.entries()) for (const other of tied.keys()) groups.get(index)?.neighbours.add(other)
   const offer = (a: number, b: number): void => {
     const [one, other] = [groups.get(a), groups.get(b)]
     if (!one || !other) return
     const score = linkage(one.facts, other.facts, between)
-    if (score > 0) merges.push({ a, b, score })
+    if (score > least) merges.push({ a, b, score })
   }
   for (const [index, { neighbours }] of groups) for (const other of neighbours) if (other > index) offer(index, other)
   let next = facts.length

@@ -1,22 +1,74 @@
+import type { EventType } from '../model/claim.ts'
 import { timesClash } from '../model/time.ts'
 import type { Fact } from './facts.ts'
+import { placesClash } from './slots/place.ts'
+import { clockGap, daysApart } from './slots/time.ts'
 
 const isDated = ({ claim, time }: Fact): boolean =>
   time !== null && claim.status !== 'planned' && claim.status !== 'possible'
 
+const isOneType = (a: EventType, b: EventType): boolean => a === b && a !== 'other'
+
+/** Happenings that go from place to place, or are in many at once. */
+const roaming: ReadonlySet<EventType> = new Set<EventType>([
+  'deploy',
+  'evacuate',
+  'move',
+  'supply',
+  'trade',
+  'transfer',
+  'visit',
+  'war',
+])
+
+/** A caption that repeats its article's sentence but for the date says the same thing twice, and wrongly once. */
+const REPEATED = 0.75
+const shareOf = (a: readonly string[], b: readonly string[]): number => {
+  const other = new Set(b)
+  return a.length + b.length === 0 ? 0 : (2 * a.filter((word) => other.has(word)).length) / (a.length + b.length)
+}
+
+/** Whether one of the two says the other again, on another day: «diluncurkan di Batam, Sabtu» under the photograph. */
+export function isRepeated(a: Fact, b: Fact): boolean {
+  if (a.claim.root !== b.claim.root || !isOneType(a.claim.type, b.claim.type) || !a.time || !b.time) return false
+  const words = [...a.terms, ...a.mentions]
+  return words.length > 2 && daysApart(a.time, b.time) <= 2 && shareOf(words, [...b.terms, ...b.mentions]) >= REPEATED
+}
+
+/** Minutes between two clocks of one kind of happening in one article from which they are two. */
+const LATER = 20
+
+function differInTime(a: Fact, b: Fact): boolean {
+  if (!isDated(a) || !isDated(b) || !a.time || !b.time) return false
+  if (timesClash(a.time, b.time)) return !isRepeated(a, b)
+  return isOneType(a.claim.type, b.claim.type) && (clockGap(a, b) ?? 0) > LATER
+}
+
+const differInPlace = (a: Fact, b: Fact): boolean =>
+  isOneType(a.claim.type, b.claim.type) &&
+  !roaming.has(a.claim.type) &&
+  a.where.length > 0 &&
+  b.where.length > 0 &&
+  a.where.every((one) => b.where.every((other) => placesClash(one, other)))
+
+const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
+
+/** «Gempa susulan» is not the quake it follows, nor is one of another magnitude. */
+function areTwoQuakes(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
+  if (a.terms.includes('susul') !== b.terms.includes('susul')) return true
+  const magnitude = ({ claim }: Fact): number | undefined =>
+    claim.numbers.find(({ unit }) => unit === 'magnitudo')?.value
+  const [one, other] = [magnitude(a), magnitude(b)]
+  return one !== undefined && other !== undefined && Math.abs(one - other) >= 1
+}
+
 /**
- * Whether one article itself keeps two of its claims apart: it gives them dates that cannot both be of one happening,
- * or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ in date and be one event.
+ * Whether two claims are of two events for certain: one article gives them dates, hours or places that cannot both be
+ * of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
-  if (a.article !== b.article) return false
-  if (isDated(a) && isDated(b) && a.time && b.time && timesClash(a.time, b.time)) return true
-  const [one, other] = [a.claim, b.claim]
-  return (
-    one.order !== null &&
-    other.order !== null &&
-    one.order !== other.order &&
-    one.type === other.type &&
-    one.root === other.root
-  )
+  if (areTwoQuakes(a, b)) return true
+  return a.article === b.article && (differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
 }

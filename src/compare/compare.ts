@@ -2,6 +2,7 @@ import type { Event } from '../model/event.ts'
 import type { ReportArticle, ReportClaim, Understanding } from '../model/report.ts'
 import { align } from './align.ts'
 import { originals } from './copies.ts'
+import { firstHand, secondHand } from './evidence.ts'
 import { type Fact, factsOf } from './facts.ts'
 import { judge } from './judge.ts'
 import { labelOf } from './label.ts'
@@ -25,7 +26,11 @@ export function compare(understandings: readonly Understanding[]): Comparison {
   const original = originals(told.map(({ article }) => article))
   const facts = factsOf(told, original)
   const rarities = raritiesOf(facts)
-  const groups = align(facts, rarities).map((group) => ({ group, time: timeOf(group), first: group[0]?.index ?? 0 }))
+  const groups = align(facts, secondHand(facts, firstHand(facts, rarities))).map((group) => ({
+    group,
+    time: timeOf(group),
+    first: group[0]?.index ?? 0,
+  }))
   // Undated events come last; `~` follows every digit.
   const key = (time: string | null): string => time?.replace(/^\.\.\//, '') ?? '~'
   const ordered = groups.toSorted((a, b) =>

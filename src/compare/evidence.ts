@@ -2,7 +2,7 @@ import { candidates } from './candidates.ts'
 import type { Fact } from './facts.ts'
 import type { Rarities } from './rarity.ts'
 import { signalsOf } from './signals.ts'
-import { hearsay, type Signal, weights } from './weights.ts'
+import { type Hearsay, hearsay, type Signal, weights } from './weights.ts'
 
 /** By fact, the facts it was weighed against and the evidence that both tell one event: above 0 for, below against. */
 export type Ties = readonly ReadonlyMap<number, number>[]
@@ -39,7 +39,7 @@ const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
  * beside two tellings of one crash); one that the first fits and that the second's own article tells beside it speaks
  * against.
  */
-export function secondHand(facts: readonly Fact[], ties: Ties): Ties {
+export function secondHand(facts: readonly Fact[], ties: Ties, mix: Hearsay = hearsay): Ties {
   const odds = ties.map((tied) => new Map([...tied].map(([other, sum]) => [other, chance(sum)])))
   const articleOf = (index: number): number => facts[index]?.article ?? -1
   /** How much better some other claim of `b`'s article fits `a`. */
@@ -65,11 +65,11 @@ export function secondHand(facts: readonly Fact[], ties: Ties): Ties {
         const column = articleOf(a) === articleOf(b) ? 1 : 0
         const rivalry = column === 1 ? 0 : Math.max(rival(a, b), rival(b, a))
         const heard =
-          hearsay.always[column] +
-          hearsay['first hand'][column] * Math.max(-LIMIT, Math.min(LIMIT, sum)) +
-          hearsay['best third'][column] * best +
-          hearsay['all thirds'][column] * (total / (1 + total)) +
-          hearsay.rival[column] * rivalry
+          mix.always[column] +
+          mix['first hand'][column] * Math.max(-LIMIT, Math.min(LIMIT, sum)) +
+          mix['best third'][column] * best +
+          mix['all thirds'][column] * (total / (1 + total)) +
+          mix.rival[column] * rivalry
         return [b, heard]
       }),
     )

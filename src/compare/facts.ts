@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Participant } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/report.ts'
 import { type Interval, interval } from '../model/time.ts'
 import { mentionsOf } from './mentions.ts'
-import { fold, fullNames } from './names.ts'
+import { fold, fullNames, sound } from './names.ts'
 
 export interface FactPlace {
   readonly name: string
@@ -20,6 +20,10 @@ export interface Fact {
   /** The article that its own is a copy of, or its own: claims of one source do not confirm each other. */
   readonly source: string
   readonly published: Interval | null
+  /** The day its article tells it: of publication, else the latest that any of its claims gives; null for neither. */
+  readonly told: number | null
+  /** Its place among its article's claims, from 0. */
+  readonly rank: number
   /** Null for an undated claim, and for a value that cannot be read. */
   readonly time: Interval | null
   /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
@@ -47,10 +51,23 @@ function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
   return nearest?.time ? interval(nearest.time.value) : null
 }
 
+/** The latest day of dated claims; null without one. */
+function latest(dated: readonly Claim[]): number | null {
+  const days = dated.flatMap(({ time }) => {
+    const last = time ? interval(time.value)?.last : undefined
+    return last !== undefined && Number.isFinite(last) ? [last] : []
+  })
+  return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b))
+}
+
 /** So far around a claim, in characters, what stands there speaks of the same. */
 const AROUND = 300
 
-function contextOf(claim: Claim, ordered: readonly Claim[], mentions: ReadonlyMap<Claim, readonly string[]>): readonly string[] {
+function contextOf(
+  claim: Claim,
+  ordered: readonly Claim[],
+  mentions: ReadonlyMap<Claim, readonly string[]>,
+): readonly string[] {
   const around = ordered.filter(({ trigger }) => Math.abs(trigger.start - claim.trigger.start) <= AROUND)
   return [...new Set(around.flatMap((other) => mentions.get(other) ?? []))]
 }
@@ -63,23 +80,32 @@ export function factsOf(
   const facts: Fact[] = []
   const every = articles.flatMap(({ claims }) => claims)
   const full = fullNames(every)
-  const mentions = new Map(mentionsOf(every).flatMap((words, at) => { const claim = every[at]; return claim ? [[claim, words] as const] : [] }))
-  const nameOf = (name: string): string => full.get(fold(name)) ?? fold(name)
+  const mentions = new Map(
+    mentionsOf(every).flatMap((words, at) => {
+      const claim = every[at]
+      return claim ? [[claim, words] as const] : []
+    }),
+  )
+  const nameOf = ({ name, kind }: Participant): string =>
+    kind === 'person' ? (full.get(sound(name)) ?? sound(name)) : fold(name)
   for (const [at, { article, claims }] of articles.entries()) {
     const source = original.get(article.id) ?? article.id
     const published = article.published ? interval(article.published.value) : null
     const ordered = claims.toSorted(byText)
     const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
-    for (const claim of ordered) {
+    const told = published?.first ?? latest(dated)
+    for (const [rank, claim] of ordered.entries()) {
       facts.push({
         index: facts.length,
         claim,
         article: at,
+        rank,
         source,
         published,
+        told,
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
-        who: [...new Set(claim.who.map(({ name }) => nameOf(name)))],
+        who: [...new Set(claim.who.map(nameOf))],
         where: claim.where.map(({ name, within }) => ({ name: fold(name), within: within.map(fold) })),
         terms: claim.terms,
         mentions: mentions.get(claim) ?? [],

@@ -10,11 +10,15 @@ const SAME_WORDS = 0.3
 
 const isOfTime = (signal: Signal): boolean => /^(?:time|day|clock) |and time$/.test(signal)
 
+/** One doing told from its two sides: «Guinea menang», «Indonesia kalah»; «menjual», «membeli». */
+const converse: ReadonlySet<string> = new Set(['buy sell', 'lose play', 'lose win', 'play win'])
+
 /** Claims speak of the same doing when their type is the same, or their trigger, or much of their wording. */
 export const likenessBy = (rarities: Rarities): Likeness => ({
   parallel: (a: Fact, b: Fact) =>
     (a.claim.type === b.claim.type && a.claim.type !== 'other') ||
     a.claim.root === b.claim.root ||
+    converse.has([a.claim.type, b.claim.type].toSorted().join(' ')) ||
     wording(a.terms, b.terms, rarities.terms) >= SAME_WORDS,
   dateless: (a, b) => evidence(a, b, rarities, (signal) => !isOfTime(signal)),
 })

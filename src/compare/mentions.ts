@@ -12,7 +12,12 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isSerial = (word: string): boolean => /\p{N}{3,}/u.test(word) || /\p{L}-?\p{N}|\p{N}-?\p{L}/u.test(word)
 
 const isTelling = (word: string): boolean =>
-  word.length > 1 && !stopWords.has(word) && !months.has(word) && !shortMonths.has(word) && !weekdays.has(word) && !CLOCKS.has(word)
+  word.length > 1 &&
+  !stopWords.has(word) &&
+  !months.has(word) &&
+  !shortMonths.has(word) &&
+  !weekdays.has(word) &&
+  !CLOCKS.has(word)
 
 interface Said {
   readonly word: string
@@ -39,5 +44,7 @@ function saidNames({ quote, span, time, numbers }: Claim): readonly Said[] {
 export function mentionsOf(claims: readonly Claim[]): readonly (readonly string[])[] {
   const said = claims.map(saidNames)
   const inner = new Set(said.flatMap((names) => names.filter(({ first }) => !first).map(({ word }) => word)))
-  return said.map((names) => [...new Set(names.filter(({ word, first }) => !first || inner.has(word)).map(({ word }) => word))])
+  return said.map((names) => [
+    ...new Set(names.filter(({ word, first }) => !first || inner.has(word)).map(({ word }) => word)),
+  ])
 }

@@ -4,7 +4,7 @@ import { type Kinship, kinship, onceTypes, sayings } from './families.ts'
 import type { Rarities, Rarity } from './rarity.ts'
 import { compareNumbers } from './slots/number.ts'
 import { comparePlaces } from './slots/place.ts'
-import { compareTimes } from './slots/time.ts'
+import { compareTimes, daysApart } from './slots/time.ts'
 import type { Signal } from './weights.ts'
 
 /** How much of what the shorter list says the other says too, telling features counting most: 0-1. */
@@ -54,6 +54,10 @@ function bondOf(kin: Kinship, type: EventType): Bond {
 
 const shareTelling = (a: Fact, b: Fact): boolean =>
   a.claim.numbers.some(({ value }) => isTelling(value) && b.claim.numbers.some((figure) => figure.value === value))
+
+/** Both open articles of the same days: what the news is. */
+const areLeads = (a: Fact, b: Fact): boolean =>
+  a.rank < 3 && b.rank < 3 && a.published !== null && b.published !== null && daysApart(a.published, b.published) <= 2
 
 /** All that speaks for or against two claims telling one event, each signal from 0 to 1. */
 export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Signal, number> {
@@ -125,6 +129,7 @@ export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Sig
     if (together) found.set('beside and time', near)
     if (bond !== 'loose') found.set('beside and type', near)
     if (dispute) found.set('dispute beside', near)
+    if (one.time && one.time.start === other.time?.start) found.set('one date', 1)
     if (isSaying(a, b) || isSaying(b, a)) found.set('saying', near)
     if (one.headline && other.headline) found.set('headlines', 1)
     else if (one.headline || other.headline) {
@@ -133,5 +138,6 @@ export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Sig
       found.set('headline and lead', Math.exp(-gap / 400))
     }
   } else if (a.source === b.source) found.set('copies', 1)
+  else if (areLeads(a, b)) found.set('leads', 1)
   return found
 }

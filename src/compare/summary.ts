@@ -36,6 +36,8 @@ export function typeOf(facts: readonly Fact[]): EventType {
 const length = ({ time }: Fact): number =>
   time ? time.last - time.first + (time.instant === null ? 0.5 : 0) : Number.POSITIVE_INFINITY
 
+const isSaid = ({ claim }: Fact): boolean => claim.time?.from === 'explicit'
+
 /** The date most sources give, at the finest grain that any of them supports; what happened before what was planned. */
 export function timeOf(facts: readonly Fact[]): string | null {
   const dated = facts.filter(({ time }) => time !== null)
@@ -52,6 +54,7 @@ export function timeOf(facts: readonly Fact[]): string | null {
         Number(Number.isFinite(length(b.fact))) - Number(Number.isFinite(length(a.fact))) ||
         b.sources - a.sources ||
         length(a.fact) - length(b.fact) ||
+        Number(isSaid(b.fact)) - Number(isSaid(a.fact)) ||
         b.claims - a.claims ||
         a.fact.index - b.fact.index,
     )

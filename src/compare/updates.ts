@@ -1,11 +1,10 @@
-import { peopleUnits } from '../lexicon/counted-words.ts'
-import type { ClaimNumber, EventType } from '../model/claim.ts'
+import { fateWords, peopleUnits } from '../lexicon/counted-words.ts'
+import type { ClaimNumber } from '../model/claim.ts'
 import type { Fact } from './facts.ts'
+import { tolls } from './families.ts'
 import type { Stated } from './sides.ts'
 import { countSame, thingOf, valuesAgree } from './slots/number.ts'
 
-/** Counts of people that rise while rescuers and police still count. */
-const growing: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'die', 'evacuate', 'found', 'injure', 'rescue'])
 /** «Hingga pukul 18.30», «sementara ini», «bertambah menjadi», «taksiran kerugian»: a count that may not be the last. */
 const COUNTING = /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian)/iu
 /** A count settles within two months; later articles give the final figure. */
@@ -15,17 +14,21 @@ const SETTLED = 60
 type Figure = Stated<ClaimNumber>
 
 const isGrowing = ({ fact: { claim, time }, value }: Figure): boolean =>
-  (growing.has(claim.type) && peopleUnits.has(value.unit)) ||
+  (peopleUnits.has(value.unit) &&
+    (tolls.has(claim.type) || [...thingOf(value, claim.type)].some((word) => fateWords.has(word)))) ||
   (time !== null && !Number.isFinite(time.first)) ||
   COUNTING.test(claim.quote)
 
 const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim.type).has('hilang')
 
+/** «19 orang, bukan 23», «ralat»: a figure that takes back another. */
+const CORRECTING =
+  /\b(?:bukan \d|ralat|meralat|koreksi|mengoreksi|(?:sebelumnya|semula) (?:disebut|dilaporkan|tercatat|diberitakan))/iu
+const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.quote)
+
 /** The day a figure belongs to: the one it names («per Senin (6/1)»), else that of its article; null when unknown. */
-function asOf({ time, published }: Fact): number | null {
-  if (time && !Number.isFinite(time.first) && Number.isFinite(time.last)) return time.last
-  return published ? published.first : null
-}
+const asOf = ({ time, told }: Fact): number | null =>
+  time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : told
 
 /** The first day any claim of an event gives; infinite when none does. */
 export const startOf = (facts: readonly Fact[]): number =>
@@ -39,10 +42,11 @@ export const startOf = (facts: readonly Fact[]): number =>
  * was counted while it still rose. A figure that falls back has not grown, nor have two that were given long after.
  */
 export function isGrowth(a: Figure, b: Figure, start: number): boolean {
-  if (!isGrowing(a) || !isGrowing(b)) return false
+  if (isCorrected(a) || isCorrected(b)) return true
+  const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
+  if (!isGrowing(low)) return false
   // The missing are found: their number falls as that of the dead rises.
   if (isMissing(a) && isMissing(b)) return true
-  const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
   const [early, late] = [asOf(low.fact), asOf(high.fact)]
   if (early !== null && early - start > SETTLED) return false
   return early === null || late === null || early <= late
@@ -54,7 +58,7 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
   const figures = facts
     .filter(({ claim }) => claim.status === 'happened')
     .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-    .filter(isGrowing)
+    .filter((figure) => isGrowing(figure) || isCorrected(figure))
   return sameThings(figures).flatMap((group) => {
     const counted = group
       .filter(({ fact }) => (asOf(fact) ?? start) - start <= SETTLED)
@@ -90,7 +94,10 @@ function rising(figures: readonly Figure[]): readonly Figure[] {
     const longest = runs
       .filter((run) => {
         const last = run.at(-1)
-        return last !== undefined && (last.value.value < figure.value.value || valuesAgree(last.value, figure.value))
+        return (
+          last !== undefined &&
+          (last.value.value < figure.value.value || isCorrected(figure) || valuesAgree(last.value, figure.value))
+        )
       })
       .reduce<readonly Figure[]>((most, run) => (run.length > most.length ? run : most), [])
     const run = [...longest, figure]

@@ -10,6 +10,7 @@ import type { ClaimNumber, EventType } from '../../model/claim.ts'
 import { bounds } from '../../model/quantity.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
+import { tolls } from '../families.ts'
 import { campsOf, type Stated } from '../sides.ts'
 import { isGrowth, startOf } from '../updates.ts'
 
@@ -107,6 +108,11 @@ export function valuesAgree(a: ClaimNumber, b: ClaimNumber): boolean {
 const isFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
   Math.max(baseOf(a), baseOf(b)) > 2 * Math.min(baseOf(a), baseOf(b))
 
+function isNoughtOff(a: ClaimNumber, b: ClaimNumber): boolean {
+  const ratio = Math.max(baseOf(a), baseOf(b)) / Math.min(baseOf(a), baseOf(b))
+  return ratio === 10 || ratio === 100 || ratio === 1000
+}
+
 const isHairApart = (a: ClaimNumber, b: ClaimNumber): boolean =>
   unitOf(a) === unitOf(b) &&
   Math.min(a.value, b.value) >= 100 &&
@@ -126,8 +132,14 @@ export function compareNumbers(a: Fact, b: Fact): NumberLikeness {
   return found
 }
 
+/** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
+const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
+
 const isSilentOnNumbers = ({ claim }: Fact): boolean =>
-  claim.status === 'planned' || claim.status === 'denied' || claim.status === 'possible'
+  (tolls.has(claim.type) && MORE.test(claim.quote)) ||
+  claim.status === 'planned' ||
+  claim.status === 'denied' ||
+  claim.status === 'possible'
 
 /** What each article says of an event in figures: «dari tiga menjadi empat» gives both, and disputes neither. */
 function figuresOf(facts: readonly Fact[]): ReadonlySet<string> {
@@ -139,8 +151,9 @@ const keyOf = ({ article }: Fact, number: ClaimNumber): string => `${article} ${
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing; and they are of one size. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
   if (isHairApart(a.value, b.value)) return true
-  if (isFar(a.value, b.value)) return false
   const counting = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
+  // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
+  if (isFar(a.value, b.value)) return counting === 'sure' && isNoughtOff(a.value, b.value)
   return counting === 'sure' || (counting === 'maybe' && parallel(a.fact, b.fact))
 }
 

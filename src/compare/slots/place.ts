@@ -2,7 +2,7 @@ import { facilityWords, regionWords } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact, FactPlace } from '../facts.ts'
-import { isOneName } from '../names.ts'
+import { isOneName, isShortened } from '../names.ts'
 import { campsOf } from '../sides.ts'
 
 /** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
@@ -73,6 +73,9 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   where.length !== 1 || claim.status !== 'happened' || spread.has(claim.type)
 
+/** Whether the text around a claim names the other's place too: «dari Cape Canaveral, Florida». */
+const names = (fact: Fact, place: FactPlace): boolean => isShortened(place.name, fact.context.join(' '))
+
 /** Places of one kind of which neither lies in the other, told of one doing. */
 export const placeRule: SlotRule = {
   on: 'place',
@@ -83,7 +86,12 @@ export const placeRule: SlotRule = {
       .toSorted((a, b) => b.value.within.length - a.value.within.length || a.fact.index - b.fact.index)
     const camps = campsOf(
       stated,
-      (a, b) => areIndependent(a.fact, b.fact) && placesClash(a.value, b.value) && parallel(a.fact, b.fact),
+      (a, b) =>
+        areIndependent(a.fact, b.fact) &&
+        placesClash(a.value, b.value) &&
+        !names(a.fact, b.value) &&
+        !names(b.fact, a.value) &&
+        parallel(a.fact, b.fact),
     )
     return disputesOf(
       'place',

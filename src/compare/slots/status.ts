@@ -7,8 +7,9 @@ const isDenied = ({ claim }: Fact): boolean => claim.status === 'denied'
 /** So far behind an accusation «membantahnya» still means it, in characters. */
 const REPLY = 400
 
-/** Whether the denial answers the claim: it follows it in its article, or speaks of it in its words. */
+/** Whether the denial answers the claim: it follows it in its article, speaks of it in its words, or is of an allegation. */
 function answers(denial: Fact, claim: Fact, { parallel }: Likeness): boolean {
+  if (denial.article !== claim.article && claim.claim.status === 'alleged') return true
   const gap = denial.claim.trigger.start - claim.claim.trigger.start
   return (denial.article === claim.article && gap > 0 && gap < REPLY) || parallel(denial, claim)
 }

@@ -1,10 +1,14 @@
+import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { civil } from '../../model/calendar.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
+import { tolls } from '../families.ts'
 import { type Camp, campsOf, type Stated } from '../sides.ts'
+import { compareNumbers } from './number.ts'
 
 /**
  * How two dates stand to each other. They agree as one `instant`, `day`, `month` or `year` (the coarser of the two
@@ -138,14 +142,38 @@ const isDayShift = (a: Fact, b: Fact): boolean =>
   NIGHT.test(wordsOf(a)) &&
   NIGHT.test(wordsOf(b))
 
+/** «Kepala Dinas Dilantik Rabu»: a headline's bare weekday is settled by the text under it. */
+const isBareWeekday = ({ headline, time }: Claim): boolean =>
+  headline && time?.from === 'relative' && !/\d/.test(time.text)
+
+/** Counts of people are told at all hours: their date is the report's as often as the event's. */
+const isToll = ({ claim }: Fact): boolean =>
+  tolls.has(claim.type) && claim.numbers.some(({ unit }) => peopleUnits.has(unit)) && claim.who.length === 0
+
 const isSilentOnTime = ({ claim, time }: Fact): boolean =>
-  time === null || isOpen(time) || claim.status !== 'happened' || claim.type === 'accuse' || claim.type === 'deny'
+  time === null ||
+  isOpen(time) ||
+  claim.status !== 'happened' ||
+  claim.type === 'accuse' ||
+  claim.type === 'deny' ||
+  isBareWeekday(claim)
 
 /** «9-14 Oktober» and «8-12 Oktober»: two stretches told to the day, neither of which holds the other. */
 const rangesClash = (a: Interval, b: Interval): boolean =>
   length(a) > 1 && length(b) > 1 && length(a) < 28 && length(b) < 28 && !timesAgree(a, b)
 
+/** «pekan pertama Juli», «akhir Agustus»: a stretch whose ends nobody means to the day. */
+const VAGUE = /\b(?:awal|akhir|pertengahan|pekan|menjelang|sekitar)\b/iu
+const VAGUE_DAYS = 7
+/** «Jumat pekan lalu», «akhir 28 Agustus» name a day all the same. */
+const DAY_NAMED = /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|\d{1,2})\b/iu
+const isVague = ({ claim: { time } }: Fact): boolean =>
+  time !== null && VAGUE.test(time.text) && !DAY_NAMED.test(time.text.replace(/\d{4}/g, ''))
+
 function daysClash(a: Fact, b: Fact): boolean {
+  if ((isToll(a) || isToll(b)) && compareNumbers(a, b) !== 'agree') return false
+  if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
+
   if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
   if (a.time.instant !== null && b.time.instant !== null && clocks(a.time.instant, b.time.instant) !== 'clock')
     return false
@@ -156,7 +184,7 @@ function daysClash(a: Fact, b: Fact): boolean {
 const PRINTED = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/
 
 /** Minutes between two clocks of one day: as instants when both name their zone, else as printed. */
-function clockGap(a: Fact, b: Fact): number | null {
+export function clockGap(a: Fact, b: Fact): number | null {
   const [one, other] = [PRINTED.exec(a.claim.time?.value ?? ''), PRINTED.exec(b.claim.time?.value ?? '')]
   if (!one || !other || a.time?.first !== b.time?.first) return null
   if (one[3] && other[3] && a.time && b.time) return Math.abs((a.time.instant ?? 0) - (b.time.instant ?? 0))
@@ -184,9 +212,12 @@ const PROOF: ReadonlyMap<TimeLikeness, number> = new Map([
   ['far', 1.5],
 ])
 
+/** So much more is asked of claims that do not plainly speak of one doing. */
+const UNLIKE = 2
+
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   const least = PROOF.get(compareTimes(a, b))
-  return least !== undefined && parallel(a, b) && dateless(a, b) >= least
+  return least !== undefined && dateless(a, b) >= least + (parallel(a, b) ? 0 : UNLIKE)
 }
 
 /** Whether the clock stands in the claim's own clause, or right before it («15.22 | Motor terbakar»). */
@@ -208,6 +239,10 @@ function shown(camp: Camp<null>): string {
   return first?.[0] ?? ''
 }
 
+/** A caption against the text beside it: one article says one thing twice, on two days. */
+const isSlipOfOne = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type
+
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
 /** Days that cannot both be right, and two exact clocks of one day. */
@@ -221,7 +256,10 @@ export const timeRule: SlotRule = {
     const by = (clash: (a: Fact, b: Fact) => boolean) =>
       campsOf(
         stated,
-        (a, b) => areIndependent(a.fact, b.fact) && clash(a.fact, b.fact) && isProven(a.fact, b.fact, likeness),
+        (a, b) =>
+          (areIndependent(a.fact, b.fact) || isSlipOfOne(a.fact, b.fact)) &&
+          clash(a.fact, b.fact) &&
+          isProven(a.fact, b.fact, likeness),
       )
     return [
       ...disputesOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),

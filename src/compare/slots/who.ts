@@ -4,8 +4,15 @@ import type { Fact } from '../facts.ts'
 import { fold, isOneName } from '../names.ts'
 import { campsOf, type Stated } from '../sides.ts'
 
-/** Who a claim names in the one role: its only participant. */
-const onlyOne = ({ claim }: Fact): Participant | null => (claim.who.length === 1 ? (claim.who[0] ?? null) : null)
+/** Who a claim names in the one role: its only participant, or the only one of the persons or of the agents. */
+function onlyOne({ claim }: Fact): Participant | null {
+  const kinds = [
+    claim.who,
+    claim.who.filter(({ role }) => role === 'agent'),
+    claim.who.filter(({ kind }) => kind === 'person'),
+  ]
+  return kinds.find((some) => some.length === 1)?.[0] ?? null
+}
 
 /** Types of which one alone is the winner, the chosen, the founder, the one who walks out. */
 const soleTypes: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect', 'found', 'protest', 'win'])
