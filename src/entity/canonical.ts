@@ -3,7 +3,7 @@ import { bodyAbbreviations } from '../lexicon/organisations.ts'
 import { placeHeads, placePrepositions } from '../lexicon/places.ts'
 import type { Entity, EntityMention } from '../model/entity.ts'
 import { type Desk, normAt, wordsOf } from './desk.ts'
-import { districts, gazetteer, keyOf } from './gazetteer/known.ts'
+import { gazetteer, keyOf, regencyOf } from './gazetteer/known.ts'
 import type { Finding } from './kinds/finding.ts'
 import { type FullNames, fullNames, spelled, whoIs } from './people.ts'
 
@@ -121,11 +121,10 @@ function placeEntity(
   const bare = rest.join(' ')
   const isHeaded = rest.length > 0 && placeHeads.has(head.toLowerCase())
   if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
-  const options = districts().get(keyOf(isHeaded ? bare : written)) ?? []
-  const district = options.length === 1 ? options[0] : undefined
+  const regency = regencyOf(keyOf(isHeaded ? bare : written))
   const known = isHeaded ? gazetteer().names.get(keyOf(bare))?.entity : undefined
   if (known?.kind === 'place') return { name, kind: 'place', within: [known.name, ...known.within] }
-  const outer = district ?? []
+  const outer = regency ?? []
   return { name, kind: 'place', within: isHeaded ? [bare, ...outer] : outer }
 }
 

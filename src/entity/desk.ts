@@ -3,6 +3,8 @@ import { stopWords } from '../lexicon/stop-words.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Article } from '../model/article.ts'
 import type { TextLayer, Token } from '../model/reading.ts'
+import type { Looked } from './kinds/lookup.ts'
+import { type WordFacts, wordFacts } from './words.ts'
 
 /** An article laid out for finding names: its tokens, and what its own letters tell about its words. */
 export interface Desk {
@@ -21,6 +23,10 @@ export interface Desk {
   readonly upper: ReadonlySet<string>
   /** How often the article capitalises each word outside headlines. */
   readonly capitals: ReadonlyMap<string, number>
+  /** What is known of each token's word. */
+  readonly words: readonly WordFacts[]
+  /** What the tables say from each token on, as far as it was asked. */
+  readonly lookups: (Looked | null | undefined)[]
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', ':', '•', '-', '–', '—', '*', '`', '``', '«'])
@@ -67,7 +73,19 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       }
     }
   })
-  return { text: article.text, tokens, sentenceOf, layer, shouting, initial, lower, upper, capitals }
+  return {
+    text: article.text,
+    tokens,
+    sentenceOf,
+    layer,
+    shouting,
+    initial,
+    lower,
+    upper,
+    capitals,
+    words: tokens.map(wordFacts),
+    lookups: [],
+  }
 }
 
 export const isDayWord = (norm: string): boolean => weekdays.has(norm) || months.has(norm)

@@ -2,6 +2,7 @@ import { findAgain } from './again.ts'
 import { findInHeadlines } from './headlines.ts'
 import type { Finding, Scene } from './kinds/finding.ts'
 import { nameRules } from './kinds/index.ts'
+import { opens } from './words.ts'
 
 /** Every name in the article, in order: each plain sentence is read once from left to right, the headlines after them. */
 export function findNames(scene: Scene): readonly Finding[] {
@@ -11,6 +12,17 @@ export function findNames(scene: Scene): readonly Finding[] {
     let at = first
     while (at < last) {
       let next = at + 1
+      const token = scene.tokens[at]
+      // Most words are plain and open nothing.
+      if (
+        token &&
+        token.casing === 'lower' &&
+        ((scene.words[at]?.opens ?? 0) & opens.name) === 0 &&
+        !scene.tagged.has(at)
+      ) {
+        at = next
+        continue
+      }
       for (const rule of nameRules) {
         const found = rule.read(scene, at, last)
         if (!found) continue

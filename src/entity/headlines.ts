@@ -38,7 +38,7 @@ export function findInHeadlines(scene: Scene, findings: readonly Finding[]): rea
     if (scene.shouting[sentence] !== true) return
     let at = first
     while (at < last) {
-      const looked = lookUp(scene, at, last)
+      const looked = lookUp(scene, at)
       let end = at
       let name: Seen | undefined
       let key = ''

@@ -76,7 +76,7 @@ export function chainsOf({ id, tokens, tags }: Tagged): readonly Chain[] {
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       const features = new Int32Array((end - at) * TEMPLATES)
       for (let near = at; near < end; near += 1)
-        featuresAt(facts, desk, near, first, last, features.subarray((near - at) * TEMPLATES))
+        featuresAt(facts, desk, near, first, last, features, (near - at) * TEMPLATES)
       chains.push({ features, tags: right.slice(at, end) })
       at = end
     }

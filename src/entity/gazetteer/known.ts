@@ -14,60 +14,83 @@ export interface Known {
 
 const INDONESIA = 'Indonesia'
 
-/** Lower case, hyphens standing apart: how tokens are joined to look a name up. */
-export const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[’ʼ‘`]/gu, "'")
-    .replace(/-/gu, ' - ')
+/** Lower case, with straight apostrophes: how the tables know a name. */
+export function keyOf(name: string): string {
+  const key = name.toLowerCase()
+  return /[’ʼ‘`]/.test(key) ? key.replace(/[’ʼ‘`]/g, "'") : key
+}
+
+/** A name's key as its tokens are joined; `Soekarno-Hatta` may fall into three. */
+const keysOf = (name: string): readonly string[] => {
+  const key = keyOf(name)
+  return key.includes('-') ? [key, key.replace(/-/gu, ' - ')] : [key]
+}
 
 const place = (name: string, within: readonly string[]): Entity => ({ name, kind: 'place', within })
 
 const isInitialism = (name: string): boolean => name.length <= 6 && name === name.toUpperCase()
 
-function* rows(): Generator<readonly [name: string, entity: Entity]> {
-  const entity = (name: string, kind: EntityKind): Entity => ({ name, kind, within: [] })
-  yield* regionRows()
-  for (const [country, cities] of citiesOf) for (const city of cities) yield [city, place(city, [country])]
-  for (const { name, aliases, within } of knownPlaces)
-    for (const alias of [name, ...aliases]) yield [alias, place(name, within)]
-  for (const [spelling, name] of regionSpellings) yield [spelling, place(name, name === INDONESIA ? [] : [INDONESIA])]
+type Add = (name: string, entity: Entity) => void
+
+const entityOf = (name: string, kind: EntityKind): Entity => ({ name, kind, within: [] })
+
+/** All names of the tables; the later ones win: a country's name is no district's. */
+function addAll(add: Add): void {
+  addRegions(add)
+  for (const [country, cities] of citiesOf) for (const city of cities) add(city, place(city, [country]))
+  for (const { name, aliases, within } of knownPlaces) {
+    const entity = place(name, within)
+    for (const alias of [name, ...aliases]) add(alias, entity)
+  }
+  for (const [spelling, name] of regionSpellings) add(spelling, place(name, [INDONESIA]))
+  const capitals = new Map<string, Entity>()
   for (const { name, capital, aliases } of countries) {
-    if (capital !== '' && capital !== 'Jakarta') yield [capital, place(capital, [name])]
-    for (const alias of [name, ...aliases]) yield [alias, entity(name, 'country')]
+    if (capital !== '' && capital !== 'Jakarta') {
+      const entity = place(capital, [name])
+      capitals.set(capital, entity)
+      add(capital, entity)
+    }
+    const entity = entityOf(name, 'country')
+    for (const alias of [name, ...aliases]) add(alias, entity)
   }
-  for (const [spelling, name] of citySpellings) {
-    const state = countries.find(({ capital }) => capital === name)
-    yield [spelling, place(name, state ? [state.name] : [])]
+  for (const [spelling, name] of citySpellings) add(spelling, capitals.get(name) ?? place(name, []))
+  for (const { name, aliases } of organisations) {
+    const entity = entityOf(name, 'organisation')
+    for (const alias of [name, ...aliases]) add(alias, entity)
   }
-  for (const { name, aliases } of organisations)
-    for (const alias of [name, ...aliases]) yield [alias, entity(name, 'organisation')]
-  for (const { name, aliases } of people) for (const alias of [name, ...aliases]) yield [alias, entity(name, 'person')]
+  for (const { name, aliases } of people) {
+    const entity = entityOf(name, 'person')
+    for (const alias of [name, ...aliases]) add(alias, entity)
+  }
 }
 
 /** Provinces, regencies and cities; `Bogor` as well as `Kota Bogor` and `Kabupaten Bogor`. */
-function* regionRows(): Generator<readonly [name: string, entity: Entity]> {
+function addRegions(add: Add): void {
   let province = ''
+  let within: readonly string[] = []
   for (const line of regionTable.split('\n')) {
     if (line.startsWith('=')) {
       province = line.slice(1)
-      yield [province, place(province, [INDONESIA])]
-      yield [`Provinsi ${province}`, place(province, [INDONESIA])]
-      yield [`Prov ${province}`, place(province, [INDONESIA])]
+      const entity = place(province, [INDONESIA])
+      within = [province, INDONESIA]
+      for (const name of [province, `Provinsi ${province}`, `Prov ${province}`]) add(name, entity)
       continue
     }
-    const [full = ''] = line.split(':', 1)
-    const bare = full.replace(/^(?:Kabupaten|Kota)(?: Administrasi)? /u, '')
-    if (bare === '') continue
-    const within = [province, INDONESIA]
-    yield [bare, place(bare, within)]
-    const kind = full.startsWith('Kota') ? 'Kota' : 'Kabupaten'
-    yield [`${kind} ${bare}`, place(`${kind} ${bare}`, within)]
-    if (kind === 'Kabupaten') {
-      yield [`Kab ${bare}`, place(`${kind} ${bare}`, within)]
-      yield [`Kab. ${bare}`, place(`${kind} ${bare}`, within)]
-    }
+    const colon = line.indexOf(':')
+    if (colon < 0) continue
+    const bare = bareOf(line.slice(0, colon))
+    add(bare, place(bare, within))
+    const kind = line.startsWith('Kota') ? 'Kota' : 'Kabupaten'
+    const entity = place(`${kind} ${bare}`, within)
+    add(entity.name, entity)
+    if (kind === 'Kabupaten') for (const name of [`Kab ${bare}`, `Kab. ${bare}`]) add(name, entity)
   }
+}
+
+/** `Kota Administrasi Jakarta Pusat` → `Jakarta Pusat`. */
+function bareOf(regency: string): string {
+  const rest = regency.slice(regency.indexOf(' ') + 1)
+  return rest.startsWith('Administrasi ') ? rest.slice('Administrasi '.length) : rest
 }
 
 interface Gazetteer {
@@ -79,33 +102,44 @@ interface Gazetteer {
 function build(): Gazetteer {
   const names = new Map<string, Known>()
   const longest = new Map<string, number>()
-  for (const [name, entity] of rows()) {
-    const key = keyOf(name)
-    names.set(key, { entity, alias: name !== entity.name, spelled: isInitialism(name) ? name : null })
-    const words = key.split(' ')
-    const [first = ''] = words
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
-  }
+  addAll((name, entity) => {
+    const known: Known = { entity, alias: name !== entity.name, spelled: isInitialism(name) ? name : null }
+    for (const key of keysOf(name)) {
+      names.set(key, known)
+      let count = 1
+      for (let at = 0; at < key.length; at += 1) if (key[at] === ' ' || key[at] === ',') count += 1
+      const space = key.indexOf(' ')
+      const first = space < 0 ? key : key.slice(0, space)
+      const before = longest.get(first)
+      if (before === undefined || before < count) longest.set(first, count)
+    }
+  })
   return { names, longest }
 }
 
-/** District names, and the regency, province and state of each; a name that several regencies have is in the list often. */
-function buildDistricts(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const districts = new Map<string, (readonly string[])[]>()
+interface Districts {
+  /** The row of the regency of each district's name; -1 for a name that several regencies have. */
+  readonly rows: ReadonlyMap<string, number>
+  readonly regencies: readonly (readonly string[])[]
+}
+
+function buildDistricts(): Districts {
+  const rows = new Map<string, number>()
+  const regencies: (readonly string[])[] = []
   let province = ''
   for (const line of regionTable.split('\n')) {
     if (line.startsWith('=')) province = line.slice(1)
-    const [full = '', names = ''] = line.split(':')
-    if (names === '') continue
-    const within = [full.replace(/^(?:Kabupaten|Kota)(?: Administrasi)? /u, ''), province, INDONESIA]
-    for (const name of names.split(',')) {
-      const key = keyOf(name)
-      const found = districts.get(key)
-      if (found) found.push(within)
-      else districts.set(key, [within])
-    }
+    const colon = line.indexOf(':')
+    if (colon < 0) continue
+    const row = regencies.length
+    regencies.push([bareOf(line.slice(0, colon)), province, INDONESIA])
+    for (const name of line
+      .slice(colon + 1)
+      .toLowerCase()
+      .split(','))
+      rows.set(name, rows.has(name) ? -1 : row)
   }
-  return districts
+  return { rows, regencies }
 }
 
 /** Computes once, at the first call. */
@@ -118,4 +152,13 @@ function lazy<T>(make: () => T): () => T {
 }
 
 export const gazetteer = lazy(build)
-export const districts = lazy(buildDistricts)
+const districts = lazy(buildDistricts)
+
+/** Whether some regency has a district of that key. */
+export const isDistrict = (key: string): boolean => districts().rows.has(key)
+
+/** The regency, province and state of a district, by its key; null when no regency or several have it. */
+export function regencyOf(key: string): readonly string[] | null {
+  const { rows, regencies } = districts()
+  return regencies[rows.get(key) ?? -1] ?? null
+}

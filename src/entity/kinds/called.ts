@@ -26,7 +26,7 @@ export const called: NameRule = {
       next.casing === 'upper'
     )
       return null
-    const looked = lookUp(scene, at + 1, last)
+    const looked = lookUp(scene, at + 1)
     if (
       looked &&
       (looked.entity.kind === 'country' || looked.entity.kind === 'person' || looked.entity.kind === 'organisation')

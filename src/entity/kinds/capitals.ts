@@ -3,7 +3,7 @@ import { roots } from '../../lexicon/roots.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
-import { districts } from '../gazetteer/known.ts'
+import { isDistrict } from '../gazetteer/known.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
 import { breaksName, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
@@ -76,7 +76,7 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const plain = token.word !== null && roots.has(token.word.root)
   if ((before === 'di' || before === 'ke') && !plain && token.casing === 'title' && words <= 3) return 'place'
   // «warga Cinere»: a district of the tables, and no plain word or first name.
-  if (words === 1 && !plain && districts().has(first) && !personWords.has(first)) return 'place'
+  if (words === 1 && !plain && isDistrict(first) && !personWords.has(first)) return 'place'
   if (/\p{L}.*-\d+$/u.test(final) && words <= 2 && (scene.capitals.get(final) ?? 0) > 1) return 'group'
   // «didirikan William Tanu dan Leontin Alphard»: listed beside another name.
   const listed = (before === 'dan' || before === ',') && isNameWord(scene, at - 2)
@@ -109,7 +109,7 @@ export const capitals: NameRule = {
       !breaksName(scene, end) &&
       !isHead(normAt(scene, end)) &&
       !scene.tagged.has(end) &&
-      lookUp(scene, end, last)?.entity.kind !== 'country'
+      lookUp(scene, end)?.entity.kind !== 'country'
     )
       end += 1
     const kind = kindOf(scene, at, end)

@@ -54,7 +54,7 @@ function headedEnd(scene: Scene, at: number, last: number): number {
     else if (!isCapital(token) || isDayWord(norm) || ENDS.has(norm)) break
     else if (end > at + 1 && (breaksName(scene, end) || (givenNames.has(norm) && isNameWord(scene, end + 1)))) break
     else {
-      const looked = end > at + 1 ? lookUp(scene, end, last) : null
+      const looked = end > at + 1 ? lookUp(scene, end) : null
       if (looked?.entity.kind === 'person') break
       end = looked && looked.entity.kind !== 'country' ? looked.last : end + 1
     }
@@ -119,8 +119,7 @@ const needsTagger = (scene: Scene, at: number): boolean => {
   return WEAK.has(head)
 }
 
-const lookUpCountry = (scene: Scene, at: number): boolean =>
-  lookUp(scene, at, scene.tokens.length)?.entity.kind === 'country'
+const lookUpCountry = (scene: Scene, at: number): boolean => lookUp(scene, at)?.entity.kind === 'country'
 
 /** Plain heads that only point at the place: «wilayah Gaza» is Gaza. */
 const POINTING: ReadonlySet<string> = new Set(['kawasan', 'kota', 'perairan', 'provinsi', 'wilayah'])
@@ -131,7 +130,7 @@ const HOUSES: ReadonlySet<string> = new Set(['gedung', 'kampus', 'kantor', 'komp
 /** `gunung Semeru`, `desa Sukamaju`, `wilayah Gaza`: the head in lower case belongs to the name. */
 function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   if (!isNameWord(scene, at + 1) || breaksName(scene, at + 1)) return null
-  const inner = lookUp(scene, at + 1, last)
+  const inner = lookUp(scene, at + 1)
   // «kantor KPU», «markas Hamas»: a place only in words, and only somewhere.
   if (inner?.entity.kind === 'organisation' && HOUSES.has(normAt(scene, at)) && isAfterPlace(scene, at))
     return found(at, inner.last, 'place')
@@ -160,7 +159,7 @@ export const headed: NameRule = {
     }
     const kind = kindOf(scene, at)
     if (kind === null) return null
-    const looked = lookUp(scene, at, last)
+    const looked = lookUp(scene, at)
     if (
       next.kind === 'number' &&
       isCapital(token) &&

@@ -18,7 +18,7 @@ const COMPASS: ReadonlySet<string> = new Set(['barat', 'selatan', 'tengah', 'ten
 export const known: NameRule = {
   id: 'known',
   read(scene, at, last) {
-    const looked = lookUp(scene, at, last)
+    const looked = lookUp(scene, at)
     if (!looked) return null
     const { entity, alias } = looked
     const token = scene.tokens[at]
@@ -56,7 +56,7 @@ export const known: NameRule = {
       if (tagged && tagged.last > looked.last && tagged.kind === 'person' && entity.kind !== 'organisation') return null
       // «Demokrat Bali», «Gaza City».
       if (tagged && tagged.last > looked.last && entity.kind !== 'person' && tagged.kind !== 'person') return null
-      if (!tagged && entity.kind === 'person' && isNameWord(scene, looked.last) && !lookUp(scene, looked.last, last))
+      if (!tagged && entity.kind === 'person' && isNameWord(scene, looked.last) && !lookUp(scene, looked.last))
         return null
     }
     return {

@@ -14,29 +14,43 @@ export interface Looked {
   readonly last: number
 }
 
-/** The longest name that the article teaches or the tables know, from the token `at` on. */
-export function lookUp(desk: Lookable, at: number, last: number): Looked | null {
-  const { taught } = desk
+/** The longest name that the article teaches or the tables know, from the token `at` on, within its sentence. */
+export function lookUp(desk: Lookable, at: number): Looked | null {
+  const looked = lookUpInTables(desk, at)
+  if (desk.taught.size === 0 || (looked && looked.last > at + 1)) return looked
+  const token = desk.tokens[at]
+  const lesson = token && token.casing !== 'lower' ? desk.taught.get(token.norm) : undefined
+  return lesson ? { entity: lesson, alias: true, last: at + 1 } : looked
+}
+
+/** The longest name that the tables know; each token is looked up once. */
+export function lookUpInTables(desk: Desk, at: number): Looked | null {
+  const before = desk.lookups[at]
+  if (before !== undefined) return before
+  const looked = search(desk, at)
+  desk.lookups[at] = looked
+  return looked
+}
+
+function search(desk: Desk, at: number): Looked | null {
   const token = desk.tokens[at]
   if (!token || token.kind === 'punctuation') return null
   const { names, longest } = gazetteer()
-  const most = Math.max(longest.get(token.norm) ?? 0, taught.size > 0 ? 1 : 0)
-  if (most === 0) return null
-  const shouting = desk.shouting[desk.sentenceOf[at] ?? -1] === true
+  const most = longest.get(token.norm)
+  if (most === undefined) return null
+  const sentence = desk.sentenceOf[at] ?? -1
+  const last = Math.min(desk.layer.sentences[sentence]?.last ?? 0, at + most)
+  const shouting = desk.shouting[sentence] === true
   let key = ''
   let found: Looked | null = null
-  for (let end = at; end < Math.min(last, at + Math.max(most, 1)); end += 1) {
+  for (let end = at; end < last; end += 1) {
     const next = desk.tokens[end]
     if (!next) break
     key = end === at ? next.norm : `${key}${next.norm === ',' ? '' : ' '}${next.norm}`
-    const lesson = taught.get(key)
-    if (lesson && next.casing !== 'lower') {
-      found = { entity: lesson, alias: true, last: end + 1 }
-      continue
-    }
+    if (!isCapital(next)) continue
     const known = names.get(key)
-    if (!known || !isCapital(next)) continue
-    const spelled = known.spelled
+    if (!known) continue
+    const { spelled } = known
     // «AS», never «as»; in a headline all in capitals a short word tells nothing.
     if (
       spelled !== null &&

@@ -78,7 +78,7 @@ function readTitle(scene: Scene, at: number, last: number): Title {
     const token = scene.tokens[end]
     if (!token) break
     const { norm } = token
-    const looked = lookUp(scene, end, last)
+    const looked = lookUp(scene, end)
     if (looked && looked.entity.kind !== 'person') {
       inside.push({
         first: end,
@@ -148,7 +148,7 @@ export const titled: NameRule = {
     if (!isTitle && !isCourtesy) return null
     // «Bung Tomo»: with some people the courtesy has become part of the name.
     if ((!isTitle || NOBLE.has(bare)) && scene.tagged.get(at)?.kind === 'person') return null
-    if (lookUp(scene, at, last)) return null
+    if (lookUp(scene, at)) return null
     const { end, inside } = readTitle(scene, at, last)
     const comma = normAt(scene, end) === ',' && inside.length > 0 && scene.tagged.get(end + 1)?.kind === 'person'
     const start = comma ? end + 1 : end
@@ -177,13 +177,13 @@ export const titled: NameRule = {
 
 /** The person's name that begins at `at`, with the help of the tables and the tagger where they know it. */
 function readPerson(scene: Scene, at: number, last: number, trusting: boolean): Finding | null {
-  const looked = lookUp(scene, at, last)
+  const looked = lookUp(scene, at)
   const ended = runEnd(scene, at, last)
   // «Jaksa Agung Muda Pidana Khusus Febrie Adriansyah»: the tagger sees where the name begins.
   for (let start = at; start < ended; start += 1) {
     const tagged = scene.tagged.get(start)
     if (tagged?.kind === 'person') {
-      const known = lookUp(scene, start, last)
+      const known = lookUp(scene, start)
       return known?.entity.kind === 'person' && known.last >= tagged.last
         ? personAt(start, known.last, known.entity)
         : personAt(start, tagged.last, null)
@@ -194,7 +194,7 @@ function readPerson(scene: Scene, at: number, last: number, trusting: boolean): 
   while (end < ended) {
     const norm = normAt(scene, end)
     if (end > at && (breaksName(scene, end) || (isHead(norm) && !givenNames.has(norm) && !personWords.has(norm)))) break
-    if (end > at && lookUp(scene, end, last)?.entity.kind === 'country') break
+    if (end > at && lookUp(scene, end)?.entity.kind === 'country') break
     end += 1
   }
   if (looked?.entity.kind === 'person' && looked.last >= end) return personAt(at, looked.last, looked.entity)

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/quantity.ts'
 import type { Desk } from '../desk.ts'
+import { opens } from '../words.ts'
 import { quantityRules } from './index.ts'
 
 /** Every quantity of the article, in order: each sentence is read once from left to right. */
@@ -9,6 +10,10 @@ export function findQuantities(desk: Desk): readonly QuantityMention[] {
     let at = first
     while (at < last) {
       let next = at + 1
+      if (((desk.words[at]?.opens ?? 0) & opens.quantity) === 0) {
+        at = next
+        continue
+      }
       for (const rule of quantityRules) {
         const found = rule.read(desk, at, first, last, mentions)
         if (!found) continue

@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../model/entity.ts'
 import type { Desk } from '../desk.ts'
+import { opens } from '../words.ts'
 import { referenceRules } from './index.ts'
 import type { Placed } from './reference.ts'
 
@@ -59,6 +60,7 @@ function read(
   end: number,
   sentence: number,
 ): number {
+  if (((desk.words[at]?.opens ?? 0) & opens.reference) === 0) return at + 1
   for (const rule of referenceRules) {
     const referred = rule.read({ desk, before, inSpeech }, at, end)
     if (!referred) continue

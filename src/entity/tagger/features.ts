@@ -86,71 +86,89 @@ const mix = (template: number, a: number, b: number): number => {
   return (sum >>> 3) & (BUCKETS - 1)
 }
 
-/** Writes the features of a token, as indices of weights, into `out`. */
-export function featuresAt(facts: Facts, desk: Desk, at: number, first: number, last: number, out: Int32Array): void {
-  const word = (near: number): number => (near < first ? 1 : near >= last ? 2 : (facts.word[near] ?? 0))
-  const shape = (near: number): number => (near < first ? 30 : near >= last ? 31 : (facts.shape[near] ?? 0))
-  const lists = (near: number): number => (near < first || near >= last ? 0 : (facts.lists[near] ?? 0))
-  const table = (near: number): number => (near < first || near >= last ? 0 : (facts.table[near] ?? 0))
-  const isUp = (near: number): boolean => {
-    const of = shape(near)
-    return of === 2 || of === 3 || of === 4 || of === 5 || of === 11 || of === 12
-  }
+const isUp = (shape: number): boolean =>
+  shape === 2 || shape === 3 || shape === 4 || shape === 5 || shape === 11 || shape === 12
+
+/** Before and after a sentence. */
+const BEFORE = { word: 1, shape: 30 } as const
+const AFTER = { word: 2, shape: 31 } as const
+
+/** Writes the features of a token, as indices of weights, into `out` from `to` on. */
+export function featuresAt(
+  facts: Facts,
+  desk: Desk,
+  at: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+  to: number,
+): void {
+  const { word, shape, lists, table, prefix, suffix } = facts
+  const wordAt = (near: number): number => (near < first ? BEFORE.word : near >= last ? AFTER.word : (word[near] ?? 0))
+  const shapeAt = (near: number): number =>
+    near < first ? BEFORE.shape : near >= last ? AFTER.shape : (shape[near] ?? 0)
+  const listsAt = (near: number): number => (near < first || near >= last ? 0 : (lists[near] ?? 0))
+  const tableAt = (near: number): number => (near < first || near >= last ? 0 : (table[near] ?? 0))
   let runStart = at
-  while (runStart > first && at - runStart < 8 && isUp(runStart - 1)) runStart -= 1
+  while (runStart > first && at - runStart < 8 && isUp(shape[runStart - 1] ?? 0)) runStart -= 1
   let runEnd = at + 1
-  while (runEnd < last && runEnd - at < 8 && isUp(runEnd)) runEnd += 1
-  const w0 = word(at)
-  const s0 = shape(at)
-  const l0 = lists(at)
-  const t0 = table(at)
+  while (runEnd < last && runEnd - at < 8 && isUp(shape[runEnd] ?? 0)) runEnd += 1
   const initial = desk.initial[at] ?? 0
+  const [w2, w1, w0, v1, v2] = [wordAt(at - 2), wordAt(at - 1), word[at] ?? 0, wordAt(at + 1), wordAt(at + 2)]
+  const [s2, s1, s0, r1, r2] = [shapeAt(at - 2), shapeAt(at - 1), shape[at] ?? 0, shapeAt(at + 1), shapeAt(at + 2)]
+  const [l2, l1, l0, m1] = [listsAt(at - 2), listsAt(at - 1), lists[at] ?? 0, listsAt(at + 1)]
+  const [t1, t0, u1] = [tableAt(at - 1), table[at] ?? 0, tableAt(at + 1)]
+  const [head, tail] = [at - runStart, runEnd - at]
+  const spot = head * 16 + Math.min(tail, 3)
+  const [before, after] = [wordAt(runStart - 1), wordAt(runEnd)]
+  const pre = prefix[at] ?? 0
+  const suf = suffix[at] ?? 0
   let n = 0
   const put = (a: number, b: number): void => {
-    out[n] = mix(n, a, b)
+    out[to + n] = mix(n, a, b)
     n += 1
   }
   put(w0, 0)
   put(w0, s0)
-  put(word(at - 1), s0)
-  put(word(at - 2), s0)
-  put(word(at + 1), s0)
-  put(word(at + 2), s0)
-  put(word(at - 1), w0)
-  put(w0, word(at + 1))
-  put(word(at - 2), word(at - 1))
-  put(word(at + 1), word(at + 2))
-  put(facts.prefix[at] ?? 0, s0)
-  put(facts.suffix[at] ?? 0, s0)
-  put(facts.suffix[at] ?? 0, shape(at - 1) * 32 + shape(at + 1))
-  put(s0, shape(at - 1) * 1024 + shape(at + 1) * 32 + initial)
-  put(s0 + shape(at - 2) * 32, shape(at - 1) * 1024 + shape(at + 1) * 32 + shape(at + 2) * 32768)
+  put(w1, s0)
+  put(w2, s0)
+  put(v1, s0)
+  put(v2, s0)
+  put(w1, w0)
+  put(w0, v1)
+  put(w2, w1)
+  put(v1, v2)
+  put(pre, s0)
+  put(suf, s0)
+  put(suf, s1 * 32 + r1)
+  put(s0, s1 * 1024 + r1 * 32 + initial)
+  put(s0 + s2 * 32, s1 * 1024 + r1 * 32 + r2 * 32768)
   put(l0, s0 * 2 + initial)
-  put(l0, lists(at - 1))
-  put(l0, lists(at + 1))
-  put(lists(at - 1), lists(at - 2))
-  put(lists(at - 1), s0)
-  put(lists(at + 1), s0)
+  put(l0, l1)
+  put(l0, m1)
+  put(l1, l2)
+  put(l1, s0)
+  put(m1, s0)
   put(t0, s0)
-  put(t0, table(at - 1) * 32 + table(at + 1))
+  put(t0, t1 * 32 + u1)
   put(t0, l0)
-  put(t0, word(at - 1))
-  put(t0, lists(at - 1))
+  put(t0, w1)
+  put(t0, l1)
   put(t0, w0)
-  put(word(runStart - 1), at - runStart)
-  put(word(runStart), at - runStart)
-  put(word(runEnd), runEnd - at)
-  put(lists(runStart), (at - runStart) * 16 + Math.min(runEnd - at, 3))
-  put(lists(runStart - 1), (at - runStart) * 16 + Math.min(runEnd - at, 3))
-  put(lists(runEnd), (at - runStart) * 16 + Math.min(runEnd - at, 3))
-  put(word(runEnd - 1), runEnd - at)
-  put(word(runStart - 2), word(runStart - 1))
-  put(word(runEnd), word(runEnd + 1))
-  put(facts.prefix[at] ?? 0, facts.suffix[at] ?? 0)
-  put(facts.suffix[at - 1] ?? 0, s0)
-  put(facts.suffix[at + 1] ?? 0, s0)
-  put(t0, table(at + 1) * 4096 + (lists(at + 1) & 16383) * 16 + s0)
-  put(word(at - 1), t0 * 65536 + word(runEnd))
-  put(l0, lists(at - 1) * 7 + lists(at + 1) * 13)
-  put(lists(at - 1), word(runEnd))
+  put(before, head)
+  put(wordAt(runStart), head)
+  put(after, tail)
+  put(listsAt(runStart), spot)
+  put(listsAt(runStart - 1), spot)
+  put(listsAt(runEnd), spot)
+  put(wordAt(runEnd - 1), tail)
+  put(wordAt(runStart - 2), before)
+  put(after, wordAt(runEnd + 1))
+  put(pre, suf)
+  put(at - 1 < first ? 0 : (suffix[at - 1] ?? 0), s0)
+  put(at + 1 >= last ? 0 : (suffix[at + 1] ?? 0), s0)
+  put(t0, u1 * 4096 + (m1 & 16383) * 16 + s0)
+  put(w1, t0 * 65536 + after)
+  put(l0, l1 * 7 + m1 * 13)
+  put(l1, after)
 }

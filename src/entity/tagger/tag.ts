@@ -29,11 +29,19 @@ function model(): Model {
 export function scoresOf(features: Int32Array, length: number, weights: Model['weights']): Float64Array {
   const scores = new Float64Array(length * TAGS)
   for (let at = 0; at < length; at += 1) {
-    for (let template = 0; template < TEMPLATES; template += 1) {
-      const row = (features[at * TEMPLATES + template] ?? 0) * TAGS
-      for (let tag = 0; tag < TAGS; tag += 1)
-        scores[at * TAGS + tag] = (scores[at * TAGS + tag] ?? 0) + (weights[row + tag] ?? 0)
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
+    const end = (at + 1) * TEMPLATES
+    for (let template = at * TEMPLATES; template < end; template += 1) {
+      const row = (features[template] ?? 0) * TAGS
+      a += weights[row] ?? 0
+      b += weights[row + 1] ?? 0
+      c += weights[row + 2] ?? 0
+      d += weights[row + 3] ?? 0
+      e += weights[row + 4] ?? 0
+      f += weights[row + 5] ?? 0
+      g += weights[row + 6] ?? 0
     }
+    scores.set([a, b, c, d, e, f, g], at * TAGS)
   }
   return scores
 }
@@ -71,8 +79,7 @@ function tagStretch(
 ): readonly Tagged[] {
   const length = end - start
   const features = new Int32Array(length * TEMPLATES)
-  for (let at = 0; at < length; at += 1)
-    featuresAt(facts, desk, start + at, first, last, features.subarray(at * TEMPLATES))
+  for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
   const { weights, steps } = model()
   const tags = bestTags(scoresOf(features, length, weights), length, steps)
   const found: Tagged[] = []
