@@ -28,14 +28,22 @@ function lastAtMost(values: readonly number[], wanted: number): number {
   return low
 }
 
+/** The segment that holds the character at an offset: of two that touch there, the later one. */
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  return segments.find((segment) => segment.start <= offset && offset <= segment.end)
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return segments[low]
 }
 
 /** Takes a span of `article.text` back to the source it was read from. */
 export function place(article: Article, span: Span): Place {
   const first = segmentAt(article.segments, span.start)
-  const last = article.segments.findLast((segment) => segment.start < span.end && span.end <= segment.end) ?? first
+  const last = segmentAt(article.segments, Math.max(span.start, span.end - 1))
   const start = first ? first.source + span.start - first.start : span.start
   const end = last ? last.source + span.end - last.start : span.end
   if (first?.in === 'title') return { start, end, line: 1, column: start + 1, in: 'title' }
