@@ -1,12 +1,18 @@
-import { eventWords } from '../lexicon/event-words.ts'
+import { peopleUnits } from '../lexicon/counted-words.ts'
+import { eventWords, rootWords, summitWords, tollWords } from '../lexicon/event-words.ts'
 import type { EventType } from '../model/claim.ts'
-import { readableTime } from './why.ts'
+import type { Fact } from './facts.ts'
+import { fold } from './names.ts'
+import { readableTime } from './readable.ts'
+import { sourcesOf } from './sides.ts'
 
-interface Named {
+/** What an event is named by. */
+export interface Named {
   readonly type: EventType
   readonly time: string | null
   readonly who: readonly string[]
   readonly where: readonly string[]
+  readonly facts: readonly Fact[]
 }
 
 interface Label {
@@ -14,25 +20,116 @@ interface Label {
   readonly labelId: string
 }
 
-/** The date without its clock and day: enough to tell events of one kind apart. */
-const monthOf = (time: string): string =>
-  time
-    .split('/')
-    .map((side) => side.replace(/T.*$/, ''))
-    .find((side) => side !== '..' && side !== '') ?? ''
+/** Happenings that bear the name of their place: `gempa Cianjur`; others bear that of whoever takes part. */
+const placed: ReadonlySet<EventType> = new Set<EventType>([
+  'collapse',
+  'crash',
+  'erupt',
+  'evacuate',
+  'famine',
+  'fire',
+  'flood',
+  'protest',
+  'quake',
+  'strike',
+  'war',
+])
 
-/** `Cianjur earthquake, 21 November 2022`, `gempa Cianjur 21 November 2022`. */
-export function labelOf({ type, time, who, where }: Named): Label {
-  const [en, id] = eventWords[type]
-  const name = who.slice(0, 2).join('–')
-  const place = where[0] ?? ''
-  const date = time === null ? '' : monthOf(time)
-  const subject = name === '' ? place : name
-  const at = name === '' || place === '' ? '' : place
-  const english = [subject, en, at === '' ? '' : `in ${at}`].filter((part) => part !== '').join(' ')
-  const indonesian = [id, subject, at === '' ? '' : `di ${at}`].filter((part) => part !== '').join(' ')
-  return {
-    label: date === '' ? english : `${english}, ${readableTime(date, 'en')}`,
-    labelId: date === '' ? indonesian : `${indonesian}, ${readableTime(date, 'id')}`,
+const SUMMIT = /\bKTT\b|\b(?:pertemuan|konferensi) (?:tingkat tinggi|puncak)\b/iu
+
+/** The noun for an event: that of its type, of the word that most sources tell it with, or `summit`. */
+function nounsOf({ type, facts }: Named): readonly [en: string, id: string] {
+  if (type === 'meet' && facts.some(({ claim }) => SUMMIT.test(claim.quote))) return summitWords
+  if (type === 'die' && isToll(facts)) return tollWords
+  if (type !== 'other') return eventWords[type]
+  const roots = [...new Set(facts.map(({ claim }) => claim.root))].filter((root) => rootWords.has(root))
+  const [most] = roots.toSorted((a, b) => tellers(facts, b) - tellers(facts, a))
+  return rootWords.get(most ?? '') ?? eventWords.other
+}
+
+/** Whether it is a count of the dead rather than somebody's death. */
+const isToll = (facts: readonly Fact[]): boolean =>
+  facts.some(({ claim }) => claim.type === 'die' && claim.numbers.some(({ unit }) => peopleUnits.has(unit)))
+
+const tellers = (facts: readonly Fact[], root: string): number =>
+  sourcesOf(facts.filter(({ claim }) => claim.root === root))
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+
+/** The names in a quote: words with a capital that stand side by side and are known as words of names. */
+function phrasesOf({ claim: { quote }, mentions }: Fact): readonly string[] {
+  const known = new Set(mentions)
+  const phrases: string[] = []
+  let end = -1
+  for (const match of quote.matchAll(WORD)) {
+    const [word] = match
+    if (!known.has(fold(word)) || !/^\p{Lu}/u.test(word)) continue
+    const last = phrases.length - 1
+    if (end >= 0 && quote.slice(end, match.index) === ' ') phrases[last] = `${phrases[last] ?? ''} ${word}`
+    else phrases.push(word)
+    end = match.index + word.length
   }
+  return phrases.filter((phrase) => phrase.length > 3)
+}
+
+/** For an event without known participants, the name that most sources' quotes hold: `TikTok Shop`. */
+function phraseOf(facts: readonly Fact[]): string {
+  const tellersOf = new Map<string, Set<string>>()
+  // «Jembatan Tua Putus»: in a headline every word has a capital.
+  for (const fact of facts.filter(({ claim }) => !claim.headline)) {
+    for (const phrase of phrasesOf(fact)) tellersOf.set(phrase, (tellersOf.get(phrase) ?? new Set()).add(fact.source))
+  }
+  return [...tellersOf].toSorted(([, a], [, b]) => b.size - a.size)[0]?.[0] ?? ''
+}
+
+/** The day or stretch as labels give it: the clock left out, of an open stretch the end that is told. */
+function dateOf(time: string, grain: 'month' | 'day'): string {
+  const told = time.split('/').find((side) => side !== '..' && side !== '') ?? ''
+  const day = told.replace(/T.*$/, '').replace(/[~?%]$/, '')
+  return grain === 'month' ? day.slice(0, 7) : day
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+function labelAt(named: Named, grain: 'month' | 'day'): Label {
+  const { type, time, who, where, facts } = named
+  const [en, id] = nounsOf(named)
+  const isPlaced = placed.has(type) || (type === 'die' && isToll(facts))
+  const names = who.slice(0, 2).join('–') || (where.length === 0 ? phraseOf(facts) : '')
+  const place = where[0] ?? ''
+  const subject = isPlaced ? place || names : names || place
+  const at = subject === place || isPlaced ? '' : place
+  const date = time === null ? '' : dateOf(time, grain)
+  const [dateEn, dateId] = [readableTime(date, 'en'), readableTime(date, 'id')]
+  return {
+    label: `${joined([subject, en, at && `in ${at}`])}${dateEn && `, ${dateEn}`}`,
+    labelId: joined([id, subject, at && `di ${at}`, dateId]),
+  }
+}
+
+/**
+ * Labels a newsroom would use, in the order of the events: `Cianjur earthquake, November 2022`, `gempa Cianjur November
+ * 2022`. Where two would be one, the day is told, and where that does not help, a number.
+ */
+export function labelsOf(events: readonly Named[]): readonly Label[] {
+  const byMonth = events.map((named) => labelAt(named, 'month'))
+  const common = countOf(byMonth.map(({ label }) => label))
+  const labels = byMonth.map((label, at) => {
+    const named = events[at]
+    return named && (common.get(label.label) ?? 0) > 1 ? labelAt(named, 'day') : label
+  })
+  const times = countOf(labels.map(({ label }) => label))
+  const seen = new Map<string, number>()
+  return labels.map(({ label, labelId }) => {
+    if ((times.get(label) ?? 0) < 2) return { label, labelId }
+    const nth = (seen.get(label) ?? 0) + 1
+    seen.set(label, nth)
+    return nth === 1 ? { label, labelId } : { label: `${label} (${nth})`, labelId: `${labelId} (${nth})` }
+  })
+}
+
+function countOf(labels: readonly string[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>()
+  for (const label of labels) count.set(label, (count.get(label) ?? 0) + 1)
+  return count
 }

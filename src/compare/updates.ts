@@ -3,7 +3,7 @@ import type { ClaimNumber } from '../model/claim.ts'
 import type { Fact } from './facts.ts'
 import { tolls } from './families.ts'
 import type { Stated } from './sides.ts'
-import { countSame, thingOf, valuesAgree } from './slots/number.ts'
+import { countSame, thingOf } from './slots/number.ts'
 
 /** «Hingga pukul 18.30», «sementara ini», «bertambah menjadi», «taksiran kerugian»: a count that may not be the last. */
 const COUNTING = /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian)/iu
@@ -68,7 +68,8 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
           a.value.value - b.value.value,
       )
     const chain = rising(counted)
-    return new Set(chain.map(({ value }) => value.value)).size > 1 ? [chain] : []
+    const hasGrown = new Set(chain.map(({ value }) => value.value)).size > 1
+    return hasGrown && new Set(chain.map(({ fact }) => fact.article)).size > 1 ? [chain] : []
   })
 }
 
@@ -94,10 +95,7 @@ function rising(figures: readonly Figure[]): readonly Figure[] {
     const longest = runs
       .filter((run) => {
         const last = run.at(-1)
-        return (
-          last !== undefined &&
-          (last.value.value < figure.value.value || isCorrected(figure) || valuesAgree(last.value, figure.value))
-        )
+        return last !== undefined && (last.value.value <= figure.value.value || isCorrected(figure))
       })
       .reduce<readonly Figure[]>((most, run) => (run.length > most.length ? run : most), [])
     const run = [...longest, figure]

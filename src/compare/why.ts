@@ -1,5 +1,6 @@
 import type { ClaimNumber } from '../model/claim.ts'
 import type { Slot } from '../model/event.ts'
+import { type Lang, readableAmount, readableNumber, readableTime } from './readable.ts'
 
 interface ShownSide {
   readonly value: string
@@ -10,55 +11,6 @@ interface Why {
   readonly why: string
   readonly whyId: string
 }
-
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const monthsId = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-]
-
-/** `2023-09-13T13:00+07:00` as a reader writes it: `13 September 2023, 13:00`. Anything else as it stands. */
-export function readableTime(edtf: string, lang: 'en' | 'id'): string {
-  const [from, to] = edtf.split('/')
-  if (from !== undefined && to !== undefined) {
-    if (from === '..' || from === '') return `${lang === 'en' ? 'until' : 'hingga'} ${readableTime(to, lang)}`
-    if (to === '..' || to === '') return `${lang === 'en' ? 'since' : 'sejak'} ${readableTime(from, lang)}`
-    return `${readableTime(from, lang)} – ${readableTime(to, lang)}`
-  }
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(edtf)
-  if (!parts?.[1]) return edtf
-  const month = (lang === 'en' ? monthsEn : monthsId)[Number(parts[2]) - 1]
-  const date = [parts[3] ? String(Number(parts[3])) : null, month ?? null, parts[1]].filter((part) => part !== null)
-  return `${date.join(' ')}${parts[4] ? `, ${parts[4]}` : ''}`
-}
-
-const sourcesEn = (count: number): string => (count === 1 ? 'one source' : `${count} sources`)
-const sourcesId = (count: number): string => (count === 1 ? 'satu sumber' : `${count} sumber`)
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const ordinalsId: ReadonlyMap<string, string> = new Map([
   ['first', 'pertama'],
@@ -74,47 +26,71 @@ const ordinalsId: ReadonlyMap<string, string> = new Map([
   ['last', 'terakhir'],
 ])
 
-const statusId: ReadonlyMap<string, string> = new Map([
-  ['alleged', 'dituduhkan'],
-  ['denied', 'dibantah'],
-  ['happened', 'terjadi'],
-  ['possible', 'mungkin terjadi'],
+/** What a source does that gives a status: one source, several sources, and in Indonesian. */
+const statuses: ReadonlyMap<string, readonly [one: string, many: string, id: string]> = new Map([
+  ['alleged', ['reports it as an allegation', 'report it as an allegation', 'memuatnya sebagai tuduhan']],
+  ['denied', ['reports that it is denied', 'report that it is denied', 'memuat bantahannya']],
+  ['happened', ['reports it as a fact', 'report it as a fact', 'memuatnya sebagai kenyataan']],
+  ['possible', ['reports it as possible', 'report it as possible', 'memuatnya sebagai kemungkinan']],
 ])
 
-const verbs: Readonly<Record<Slot, readonly [en: string, id: string]>> = {
-  time: ['dates it', 'menyebut tanggal'],
-  place: ['places it at', 'menyebut tempat'],
-  number: ['gives', 'menyebut'],
-  order: ['calls it the', 'menyebutnya yang'],
-  who: ['names', 'menyebut'],
-  status: ['says it is', 'menyatakan hal itu'],
+type Telling = readonly [one: string, many: string, id: string]
+
+const verbs: Readonly<Record<Exclude<Slot, 'status'>, Telling>> = {
+  time: ['dates it', 'date it', 'menyebut'],
+  place: ['places it at', 'place it at', 'menempatkannya di'],
+  number: ['gives', 'give', 'menyebut'],
+  order: ['calls it the', 'call it the', 'menyebutnya yang'],
+  who: ['names', 'name', 'menyebut'],
 }
 
-function valueIn(on: Slot, value: string, lang: 'en' | 'id'): string {
+const AMOUNT = /^(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))? (.+)$/
+
+function valueIn(on: Slot, value: string, lang: Lang): string {
   if (on === 'time') return readableTime(value, lang)
-  if (lang === 'en') return value
-  if (on === 'order') return ordinalsId.get(value) ?? value
-  return on === 'status' ? (statusId.get(value) ?? value) : value
+  if (on === 'order') return lang === 'en' ? value : (ordinalsId.get(value) ?? value)
+  const amount = on === 'number' ? AMOUNT.exec(value) : null
+  if (!amount) return value
+  const [, from, to, unit = ''] = amount
+  const start = to === undefined ? '' : `${readableNumber(Number(from), lang)}–`
+  return start + readableAmount(Number(to ?? from), unit, lang)
 }
 
-/** `2 sources date it 13 September 2023, but one source dates it 12 September 2023.` */
+/** `reports it as an allegation`, `dates it 13 September 2023`: what some sources do, in each language. */
+function tellingOf(on: Slot, value: string): Telling {
+  if (on === 'status') return statuses.get(value) ?? ['says so', 'say so', 'menyatakannya']
+  const [one, many, id] = verbs[on]
+  const [en, local] = [valueIn(on, value, 'en'), valueIn(on, value, 'id')]
+  return [`${one} ${en}`, `${many} ${en}`, `${id} ${local}`]
+}
+
+const countEn = (sources: number, at: number): string =>
+  sources > 1 ? `${sources} sources` : at === 0 ? 'One source' : 'another'
+const countId = (sources: number, at: number): string =>
+  sources > 1 ? `${sources} sumber` : at === 0 ? 'Satu sumber' : 'satu sumber lain'
+
+/** `2 sources date it 13 September 2023, but another dates it 12 September 2023.` */
 export function whyConflict(on: Slot, sides: readonly ShownSide[]): Why {
-  const [en, id] = verbs[on]
-  const [verb = '', ...rest] = en.split(' ')
-  const plural = (count: number): string => [count === 1 ? verb : verb.replace(/s$/, ''), ...rest].join(' ')
-  const partsEn = sides.map(
-    ({ value, sources }) => `${sourcesEn(sources)} ${plural(sources)} ${valueIn(on, value, 'en')}`,
-  )
-  const partsId = sides.map(({ value, sources }) => `${sourcesId(sources)} ${id} ${valueIn(on, value, 'id')}`)
-  return { why: `${capital(partsEn.join(', but '))}.`, whyId: `${capital(partsId.join(', tetapi '))}.` }
+  const tellings = sides.map(({ value, sources }, at) => {
+    const [one, many, id] = tellingOf(on, value)
+    return [`${countEn(sources, at)} ${sources > 1 ? many : one}`, `${countId(sources, at)} ${id}`] as const
+  })
+  return {
+    why: `${tellings.map(([en]) => en).join(', but ')}.`,
+    whyId: `${tellings.map(([, id]) => id).join(', tetapi ')}.`,
+  }
 }
 
-/** `The count grew between the reports: 9, 30, 60, 67 orang.` */
+/** `The figure changed from report to report: 9, 30, 60, 67 people.` */
 export function whyUpdate(figures: readonly ClaimNumber[]): Why {
-  const values = [...new Set(figures.map(({ value }) => String(value)))].join(', ')
+  const values = [...new Set(figures.map(({ value }) => value))]
   const unit = figures[0]?.unit ?? ''
+  const shown = (lang: Lang): string =>
+    values
+      .map((value, at) => (at < values.length - 1 ? readableNumber(value, lang) : readableAmount(value, unit, lang)))
+      .join(', ')
   return {
-    why: `The figure grew between the reports: ${values} ${unit}.`,
-    whyId: `Angkanya bertambah dari laporan ke laporan: ${values} ${unit}.`,
+    why: `The figure changed from report to report: ${shown('en')}.`,
+    whyId: `Angkanya berubah dari laporan ke laporan: ${shown('id')}.`,
   }
 }

@@ -26,7 +26,17 @@ export const countedWord: ReadonlyMap<string, string> = new Map(
 export const fateWords: ReadonlySet<string> = new Set(['hilang', 'luka', 'meninggal', 'mengungsi', 'selamat', 'tahan'])
 
 /** Words that make a number one of a part: `tiga menteri lain`, `delapan di antaranya`. Sorted. */
-export const partWords: ReadonlySet<string> = new Set(['antara', 'antaranya', 'lain', 'lainnya', 'sisanya', 'termasuk'])
+export const partWords: ReadonlySet<string> = new Set([
+  'antara',
+  'antaranya',
+  'kedua',
+  'ketiga',
+  'lain',
+  'lainnya',
+  'pertama',
+  'sisanya',
+  'termasuk',
+])
 
 /** Words that only say that people are counted, or that something is. Sorted. */
 export const genericCounted: ReadonlySet<string> = new Set([
@@ -79,4 +89,35 @@ export const unitScale: ReadonlyMap<string, readonly [base: string, factor: numb
   ['milimeter', ['meter', 0.001]],
   ['sentimeter', ['meter', 0.01]],
   ['ton', ['gram', 1_000_000]],
+])
+
+/** Units as English has them, for counts other than one; a unit that is not here stays as it is. Sorted. */
+export const unitsInEnglish: ReadonlyMap<string, string> = new Map([
+  ['detik', 'seconds'],
+  ['dolar AS', 'US dollars'],
+  ['gol', 'goals'],
+  ['halaman', 'pages'],
+  ['hari', 'days'],
+  ['jam', 'hours'],
+  ['jiwa', 'lives'],
+  ['kali', 'times'],
+  ['kapal', 'ships'],
+  ['kilogram', 'kilograms'],
+  ['kilometer', 'kilometres'],
+  ['kota', 'cities'],
+  ['magnitudo', 'magnitude'],
+  ['menit', 'minutes'],
+  ['meter', 'metres'],
+  ['milimeter', 'millimetres'],
+  ['negara', 'countries'],
+  ['nyawa', 'lives'],
+  ['orang', 'people'],
+  ['penonton', 'spectators'],
+  ['penumpang', 'passengers'],
+  ['persen', 'percent'],
+  ['poin', 'points'],
+  ['rumah', 'houses'],
+  ['suara', 'votes'],
+  ['tahun', 'years'],
+  ['ton', 'tonnes'],
 ])

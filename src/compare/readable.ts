@@ -1,0 +1,75 @@
+import { unitsInEnglish } from '../lexicon/counted-words.ts'
+
+export type Lang = 'en' | 'id'
+
+const months: Readonly<Record<Lang, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+}
+
+/** `2023-09-13T13:00+07:00` as a reader writes it: `13 September 2023, 13:00`. Anything else as it stands. */
+export function readableTime(edtf: string, lang: Lang): string {
+  const [from, to] = edtf.split('/')
+  if (from !== undefined && to !== undefined) {
+    if (from === '..' || from === '') return `${lang === 'en' ? 'until' : 'hingga'} ${readableTime(to, lang)}`
+    if (to === '..' || to === '') return `${lang === 'en' ? 'since' : 'sejak'} ${readableTime(from, lang)}`
+    return `${readableTime(from, lang)} – ${readableTime(to, lang)}`
+  }
+  const decade = /^(\d{3})X$/.exec(edtf)
+  if (decade) return `${decade[1]}0${lang === 'en' ? 's' : '-an'}`
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(edtf)
+  if (!parts?.[1]) return edtf
+  const month = months[lang][Number(parts[2]) - 1]
+  const date = [parts[3] ? String(Number(parts[3])) : null, month ?? null, parts[1]].filter((part) => part !== null)
+  return `${date.join(' ')}${parts[4] ? `, ${parts[4]}` : ''}`
+}
+
+const scales: readonly (readonly [value: number, en: string, id: string])[] = [
+  [1e12, 'trillion', 'triliun'],
+  [1e9, 'billion', 'miliar'],
+  [1e6, 'million', 'juta'],
+]
+
+/** `4360000` is `4.36 million`, `4,36 juta`; `96214691`, which no such word holds, `96,214,691`, `96.214.691`. */
+export function readableNumber(value: number, lang: Lang): string {
+  const scale = scales.find(([size]) => value >= size)
+  const short = scale ? value / scale[0] : value
+  const isShort = scale !== undefined && Math.round(short * 100) === short * 100
+  const [whole = '', decimals] = String(isShort ? short : value).split('.')
+  const [dot, comma] = lang === 'en' ? [',', '.'] : ['.', ',']
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, dot) + (decimals === undefined ? '' : comma + decimals)
+  return isShort ? `${digits} ${lang === 'en' ? scale[1] : scale[2]}` : digits
+}
+
+/** `838 metres`, `838 meter`; `Rp13,7 triliun` in both languages' own way. */
+export function readableAmount(value: number, unit: string, lang: Lang): string {
+  const number = readableNumber(value, lang)
+  if (unit === 'rupiah') return lang === 'id' ? `Rp${number}` : `${number} rupiah`
+  return `${number} ${lang === 'en' ? (unitsInEnglish.get(unit) ?? unit) : unit}`
+}
