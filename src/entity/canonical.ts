@@ -85,6 +85,15 @@ function headedPlaces(desk: Desk, findings: readonly Finding[]): ReadonlyMap<str
   return places
 }
 
+/** The place that the tables know by the name, or by what follows `Provinsi` in it. */
+function inTables(name: string): Entity | undefined {
+  const { names } = gazetteer()
+  return (
+    names.get(keyOf(name)) ??
+    (name.startsWith('Provinsi ') ? names.get(keyOf(name.slice('Provinsi '.length))) : undefined)
+  )?.entity
+}
+
 /** What the text itself says a place lies in: `Sukanagara, Kabupaten Cianjur, Jawa Barat`, `Batam (Kepulauan Riau)`. */
 function apposed(desk: Desk, findings: readonly Finding[], index: number): readonly string[] {
   const inside: string[] = []
@@ -93,13 +102,19 @@ function apposed(desk: Desk, findings: readonly Finding[], index: number): reado
     const finding = findings[next]
     if (!previous || !finding || finding.first !== previous.last + 1 || normAt(desk, previous.last) !== ',') break
     if (finding.kind !== 'place' && finding.kind !== 'country') break
-    const entity = gazetteer().names.get(keyOf(wordsOf(desk, finding.first, finding.last)))?.entity
+    const entity = finding.known ?? inTables(wordsOf(desk, finding.first, finding.last))
     inside.push(entity?.name ?? wordsOf(desk, finding.first, finding.last))
     if (entity) return [...inside, ...entity.within.filter((name) => !inside.includes(name))]
     previous = finding
   }
   return inside
 }
+
+/** «Kuningan, Jakarta Selatan» is not the regency of that name: the text says where it lies. */
+const elsewhere = (known: Entity, said: readonly string[]): Entity =>
+  said.length === 0 || said.some((name) => name === known.name || known.within.includes(name))
+    ? known
+    : { ...known, within: said }
 
 /** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`. */
 const headRaised = (name: string): string =>
@@ -120,10 +135,12 @@ function placeEntity(
   const [head = '', ...rest] = written.split(' ')
   const bare = rest.join(' ')
   const isHeaded = rest.length > 0 && placeHeads.has(head.toLowerCase())
+  const inner = isHeaded ? gazetteer().names.get(keyOf(bare))?.entity : undefined
+  // «Provinsi Jateng» is Jawa Tengah.
+  if (inner?.kind === 'place' && /^(?:Provinsi|Wilayah|Kawasan)$/u.test(head)) return inner
   if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
   const regency = regencyOf(keyOf(isHeaded ? bare : written))
-  const known = isHeaded ? gazetteer().names.get(keyOf(bare))?.entity : undefined
-  if (known?.kind === 'place') return { name, kind: 'place', within: [known.name, ...known.within] }
+  if (inner?.kind === 'place') return { name, kind: 'place', within: [inner.name, ...inner.within] }
   const outer = regency ?? []
   return { name, kind: 'place', within: isHeaded ? [bare, ...outer] : outer }
 }
@@ -195,7 +212,10 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       const [state = known.name] = known.within.slice(-1)
       return mention({ name: state, kind: 'country', within: [] }, 'metonym')
     }
-    if (kind === 'place') return mention(known ?? placeEntity(desk, findings, index, headed))
+    if (kind === 'place')
+      return mention(
+        known ? elsewhere(known, apposed(desk, findings, index)) : placeEntity(desk, findings, index, headed),
+      )
     return mention(
       known ?? {
         name: kind === 'organisation' ? spelledOut(written) : written.replace(/\s+/gu, ' '),

@@ -8,6 +8,10 @@ import { gazetteer, keyOf } from './gazetteer/known.ts'
 /** First words of things with a capital that are no bodies: `Produk Domestik Bruto (PDB)`. */
 const THINGS: ReadonlySet<string> = new Set([
   'alat',
+  'kepala',
+  'lintang',
+  'bujur',
+  'skala',
   'anggaran',
   'angkutan',
   'bahan',
@@ -106,7 +110,8 @@ function entityOf(desk: Desk, start: number, end: number): Entity | null {
   const first = normAt(desk, start)
   if (THINGS.has(first)) return null
   if (organisationHeads.has(first)) return { name, kind: 'organisation', within: [] }
-  if (placeHeads.has(first)) return null
+  // «Kepala Keluarga (KK)», «Lintang Selatan (LS)»: two capitals make no body yet.
+  if (placeHeads.has(first) || end < start + 3) return null
   return givenNames.has(first) ? { name, kind: 'person', within: [] } : { name, kind: 'organisation', within: [] }
 }
 

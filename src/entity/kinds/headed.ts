@@ -40,7 +40,14 @@ function headedEnd(scene: Scene, at: number, last: number): number {
     const before = scene.tokens[end - 1]
     if (!token || !before || token.start > before.end + 2) break
     const { norm } = token
-    if (norm === '-' || norm === '/') {
+    if (
+      norm === '.' &&
+      token.start === before.end &&
+      before.norm.length < 5 &&
+      isCapital(scene.tokens[end + 1] ?? token)
+    )
+      end += 1
+    else if (norm === '-' || norm === '/') {
       if (token.start === before.end && isCapital(scene.tokens[end + 1] ?? token)) end += 2
       else break
     } else if (norm === 'dan' || norm === ',') {
@@ -94,6 +101,13 @@ const found = (first: number, last: number, kind: EntityKind, known: Entity | nu
 
 const isAfterPlace = (scene: Scene, at: number): boolean =>
   /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, at - 1))
+
+/** «di Kabupaten Purbalingga 4 KK»: a number further on is none of the name, but for schools. */
+function beforeNumber(scene: Scene, first: number, last: number): number {
+  if (NUMBERED.has(normAt(scene, first))) return last
+  for (let at = first + 2; at < last; at += 1) if (scene.tokens[at]?.kind === 'number') return at
+  return last
+}
 
 /** Heads that open too much else to be trusted alone: «Sekolah Pasar Modal», «Komisi VII», «Liga Champions». */
 const WEAK: ReadonlySet<string> = new Set([
@@ -172,7 +186,7 @@ export const headed: NameRule = {
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
     const told = tagged && !LISTING.has(token.norm) ? 0 : headedEnd(scene, at, last)
-    const end = Math.max(tagged?.last ?? 0, told)
+    const end = Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told)
     if ((looked && looked.last >= end) || end === at + 1) return null
     return found(
       at,

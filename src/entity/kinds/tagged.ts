@@ -15,6 +15,14 @@ function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number):
   for (let at = first; at < end; at += 1) tol ||= normAt(scene, at) === 'tol'
   // «KM 12 Tol Sukamaju-Cibodas»: the road's name goes on after the dash.
   if (tol && dash(end) && end + 1 < last && isNameWord(scene, end + 1)) return [{ first, last: end + 2 }]
+  // «KPK AKP Suryono»: a title ends the body's name, a number the place's.
+  for (let at = first + 1; at < end; at += 1) {
+    const cuts =
+      kind === 'organisation'
+        ? breaksName(scene, at)
+        : kind === 'place' && at > first + 1 && scene.tokens[at]?.kind === 'number'
+    if (cuts) return [{ first, last: at }]
+  }
   if (tol || kind !== 'place') return [{ first, last: end }]
   for (let at = first + 1; at < end - 1; at += 1) {
     const token = scene.tokens[at]

@@ -112,9 +112,10 @@ function readTitle(scene: Scene, at: number, last: number): Title {
       end = tagged.last
       continue
     }
-    if (isHead(norm) && isCapital(token) && !titleInners.has(norm)) {
+    if (isHead(norm) && isCapital(token)) {
       const body = headed.read(scene, end, last)
-      if (body) {
+      // «Kepala Pusat Data dan Informasi BNPB», but «Ketua Komisi III».
+      if (body && (!titleInners.has(norm) || body.next > end + 2)) {
         inside.push(...body.findings.map((finding) => ({ ...finding, rule: 'in-title' })))
         end = body.next
         continue

@@ -1,6 +1,7 @@
 import { stopWords } from '../../lexicon/stop-words.ts'
 import { classifiers, peopleNouns, units } from '../../lexicon/units.ts'
 import type { Mod, QuantityMention } from '../../model/quantity.ts'
+import type { Token } from '../../model/reading.ts'
 import { type Desk, isCapital, normAt } from '../desk.ts'
 import { phraseAfter, phraseBefore } from './about.ts'
 import { hedgeBefore, isMore } from './hedges.ts'
@@ -168,6 +169,13 @@ export const counted: QuantityRule = {
   ],
 }
 
+/** The counted noun: `warga` of «satu warganya», `keluarga` of «11 KK». */
+function nounOf(noun: Token | undefined): string {
+  if (!noun) return ''
+  if (noun.norm === 'kk') return 'keluarga'
+  return noun.word?.clitic === 'nya' ? noun.word.stem : noun.norm
+}
+
 /** A number and the noun it counts, which may stand apart: `empat dari sembilan hakim`, `tiga lainnya`. */
 function countedNoun(
   desk: Desk,
@@ -184,7 +192,7 @@ function countedNoun(
     next: end,
   })
   const noun = desk.tokens[next]
-  const norm = noun?.norm ?? ''
+  const norm = nounOf(noun)
   const before = earlier.at(-1)
   const unitBefore = before && before.start >= (desk.tokens[first]?.start ?? 0) ? before.unit : 'orang'
   if (
@@ -233,7 +241,9 @@ function countedNoun(
     !peopleNouns.has(norm)
   )
     return nothing(read.next)
-  let unit = peopleNouns.has(norm) ? 'orang' : norm
+  // «609 kepala keluarga» are households, not heads.
+  const households = norm === 'keluarga' || (norm === 'kepala' && normAt(desk, next + 1) === 'keluarga')
+  let unit = households ? 'keluarga' : peopleNouns.has(norm) ? 'orang' : norm
   let from = next
   if (classifiers.has(norm)) {
     from = next + 1
