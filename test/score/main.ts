@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { cases } from './cases.ts'
 import { crosscheck } from './crosscheck.ts'
 import { scoreLanguage } from './language.ts'
+import { mutations } from './mutations.ts'
 import { scoreNames } from './names.ts'
 import type { ScoreOptions, ScorePart } from './part.ts'
 import { scoreReading } from './reading.ts'
@@ -21,6 +22,7 @@ const printed =
 const parts: Readonly<Record<string, ScorePart>> = {
   cases,
   crosscheck,
+  mutations,
   timex: printed('times, dev', ({ folder, errors }) => scoreTimex(join(folder, 'timex'), { errors })),
   names: printed('names, dev', ({ folder, errors }) => scoreNames(join(folder, 'ner'), { errors })),
   language: printed('tokens, sentences, roots', ({ folder, errors }) => scoreLanguage(join(folder, 'ud'), { errors })),
