@@ -1,5 +1,5 @@
 import { speakingCapitals } from '../lexicon/countries.ts'
-import { bodyAbbreviations } from '../lexicon/organisations.ts'
+import { bodyAbbreviations, craftNouns } from '../lexicon/organisations.ts'
 import { placeHeads, placePrepositions } from '../lexicon/places.ts'
 import type { Entity, EntityMention } from '../model/entity.ts'
 import { type Desk, normAt, wordsOf } from './desk.ts'
@@ -145,6 +145,18 @@ function placeEntity(
   return { name, kind: 'place', within: isHeaded ? [bare, ...outer] : outer }
 }
 
+/** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `Kirana Megah`. */
+function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
+  const written = wordsOf(desk, first, last).replace(/\s+/gu, ' ')
+  if (kind === 'organisation')
+    return { name: spelledOut(written.replace(/^(?:PT|CV) | (?:Tbk|\(Persero\))\.?(?= |$)/gu, '')), kind, within: [] }
+  const plain =
+    last > first + 1 && craftNouns.has(normAt(desk, first))
+      ? wordsOf(desk, first + 1, last).replace(/\s+/gu, ' ')
+      : written
+  return { name: plain, kind, within: [] }
+}
+
 /** `BPBD Jember` → `Badan Penanggulangan Bencana Daerah Jember`. */
 function spelledOut(written: string): string {
   const tidy = written.replace(/\s+/gu, ' ')
@@ -166,17 +178,10 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
   const craft: FullNames = fullNames(
     findings
       .filter(
-        ({ kind, known, first, last }) =>
-          (kind === 'group' || (kind === 'organisation' && known === null)) &&
-          (last > first + 1 || /-\d/u.test(normAt(desk, first))),
+        ({ kind, first, last }) =>
+          (kind === 'group' || kind === 'organisation') && (last > first + 1 || /-\d/u.test(normAt(desk, first))),
       )
-      .map(
-        (finding) =>
-          [
-            { name: wordsOf(desk, finding.first, finding.last), kind: finding.kind, within: [] },
-            start(finding.first),
-          ] as const,
-      ),
+      .map((finding) => [finding.known ?? bodyOf(desk, finding), start(finding.first)] as const),
   )
   const headed = headedPlaces(desk, findings)
   const mentions = findings.map((finding, index) => {
@@ -216,13 +221,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       return mention(
         known ? elsewhere(known, apposed(desk, findings, index)) : placeEntity(desk, findings, index, headed),
       )
-    return mention(
-      known ?? {
-        name: kind === 'organisation' ? spelledOut(written) : written.replace(/\s+/gu, ' '),
-        kind,
-        within: [],
-      },
-    )
+    return mention(known ?? bodyOf(desk, finding))
   })
   return joinBrackets(desk, findings, mentions)
 }

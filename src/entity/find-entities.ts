@@ -5,6 +5,7 @@ import type { TextLayer } from '../model/reading.ts'
 import { canonical } from './canonical.ts'
 import { makeDesk } from './desk.ts'
 import { findNames } from './find-names.ts'
+import { byFirst } from './people-tags.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { refer } from './refer/refer.ts'
 import { tagNames } from './tagger/tag.ts'
@@ -16,7 +17,7 @@ export function findEntities(
   layer: TextLayer,
 ): { readonly names: readonly EntityMention[]; readonly quantities: readonly QuantityMention[] } {
   const desk = makeDesk(article, layer)
-  const tagged = new Map(tagNames(desk).map((name) => [name.first, name]))
+  const tagged = byFirst(desk, tagNames(desk))
   const findings = findNames({ ...desk, taught: teach(desk), tagged })
   return { names: refer(desk, canonical(desk, findings)), quantities: findQuantities(desk) }
 }

@@ -81,9 +81,15 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   // «didirikan William Tanu dan Leontin Alphard»: listed beside another name.
   const listed = (before === 'dan' || before === ',') && isNameWord(scene, at - 2)
   if (words > 1 && words < 5 && listed && noneIsPlain(scene, at, end)) return 'person'
+  if (words === 2 && /\d$/u.test(final) && !plain && !/^\d/u.test(final) && (scene.capitals.get(first) ?? 0) > 1)
+    return 'group'
   // A word that is no word of the language, that the article names again and again, and that does something here.
   const acts = /^(?:active|passive)$/u.test(scene.tokens[end]?.word?.voice ?? '')
   const again = (scene.capitals.get(token.norm) ?? 0) > 1 && !scene.lower.has(token.norm)
+  // «UNAMET dibentuk», «pasukan INTERFET»: letters of a body that the article does not explain.
+  const led = /^(?:anggota|ketua|oleh|pasukan|pimpinan|sekjen|tim)$/u.test(before)
+  if (words === 1 && token.casing === 'upper' && (acts || led) && again && token.norm.length > 2 && !/\d/u.test(first))
+    return 'organisation'
   if (words === 1 && acts && again && !plain && token.norm.length > 3 && token.casing !== 'upper') return 'group'
   return null
 }

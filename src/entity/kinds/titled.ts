@@ -1,6 +1,6 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { roots } from '../../lexicon/roots.ts'
-import { courtesies, titleInners, titleWords } from '../../lexicon/titles.ts'
+import { courtesies, nobleTitles, titleInners, titleWords } from '../../lexicon/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { isCapital, normAt } from '../desk.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
@@ -21,19 +21,6 @@ const OF_A_PLACE: ReadonlySet<string> = new Set([
   'kapolresta',
   'kapolda',
   'dandim',
-])
-
-/** Titles of birth, which some people bear as a part of the name: `Pangeran Diponegoro`. */
-const NOBLE: ReadonlySet<string> = new Set([
-  'habib',
-  'ki',
-  'nyi',
-  'pangeran',
-  'raden',
-  'sri',
-  'sultan',
-  'tengku',
-  'teuku',
 ])
 
 /** Words for members of a body: the capitals after them are more often the body than a man. */
@@ -148,7 +135,7 @@ export const titled: NameRule = {
     const isCourtesy = courtesies.has(bare) && isCapital(token)
     if (!isTitle && !isCourtesy) return null
     // «Bung Tomo»: with some people the courtesy has become part of the name.
-    if ((!isTitle || NOBLE.has(bare)) && scene.tagged.get(at)?.kind === 'person') return null
+    if ((!isTitle || nobleTitles.has(bare)) && scene.tagged.get(at)?.kind === 'person') return null
     if (lookUp(scene, at)) return null
     const { end, inside } = readTitle(scene, at, last)
     const comma = normAt(scene, end) === ',' && inside.length > 0 && scene.tagged.get(end + 1)?.kind === 'person'
