@@ -163,6 +163,10 @@ interface Scan {
   readonly person: Voice | null
 }
 
+/** Whether a name that stands apart ends there: «…, Letjen Suharyanto, …», «…, AKBP Roni kepada wartawan». */
+const closes = (grid: Grid, token: number): boolean =>
+  grid.reading.tokens[token]?.kind !== 'word' || ends.has(norm(grid, token)) || (grid.timeOf[token] ?? -1) >= 0
+
 /** Walks over a noun phrase up to what ends it, or to the person it names. */
 function scan(grid: Grid, from: number, end: number): Scan {
   const { tokens } = grid.reading
@@ -192,8 +196,8 @@ function scan(grid: Grid, from: number, end: number): Scan {
     // «Kepala BNPB, Letjen Suharyanto, …»: the name stands behind a comma.
     if (word === ',' && token > first) {
       const person = personFrom(grid, token + 1, end)
-      const follows = person && /^[,.)"”]?$/.test(norm(grid, person.end))
-      if (person && follows && isOffice(grid, first, token)) return { first, last: person.end, body, person }
+      if (person && closes(grid, person.end) && isOffice(grid, first, token))
+        return { first, last: person.end, body, person }
       break
     }
     if (here?.kind !== 'word' && here?.kind !== 'number') break

@@ -194,8 +194,34 @@ function personBefore(grid: Grid, from: number, verb: number): Voice | null {
   return null
 }
 
-/** Words before somebody who is spoken to or of. Sorted. */
-const towards = new Set(['bersama', 'dari', 'dengan', 'kepada', 'ke', 'oleh', 'soal', 'tentang', 'terhadap', 'untuk'])
+/** Words before somebody who is spoken to or of, or who is but one of several. Sorted. */
+const towards = new Set([
+  'bersama',
+  'dan',
+  'dari',
+  'dengan',
+  'kepada',
+  'ke',
+  'oleh',
+  'serta',
+  'soal',
+  'tentang',
+  'terhadap',
+  'untuk',
+])
+
+/** The person whose name stands right before the verb, but for «juga», «pun» and a date. */
+function nameBefore(grid: Grid, from: number, verb: number): Voice | null {
+  let token = verb - 1
+  while (
+    token > from &&
+    (adverbs.has(norm(grid, token)) || (grid.timeOf[token] ?? -1) >= 0 || norm(grid, token) === ',')
+  )
+    token -= 1
+  return (grid.nameOf[token] ?? -1) >= 0
+    ? personBefore(grid, grid.nameRuns[grid.nameOf[token] ?? -1]?.first ?? token, verb)
+    : null
+}
 
 /** Who is the subject of a speech verb; in «… dan mengatakan» the subject of the clause before. */
 function subjectOf(grid: Grid, sentence: Sentence, verb: number): Voice | null {
@@ -204,6 +230,8 @@ function subjectOf(grid: Grid, sentence: Sentence, verb: number): Voice | null {
   const start = subjectStart(grid, dateline(grid, from, verb), verb)
   let empty = true
   for (let token = start; token < verb; token += 1) if (!adverbs.has(norm(grid, token))) empty = false
+  const adjacent = empty ? null : nameBefore(grid, start, verb)
+  if (adjacent) return adjacent
   if (!empty && clause?.kind !== 'relative') {
     const voice = voiceFrom(grid, start, verb)
     return voice?.kind === 'person' ? voice : (personBefore(grid, start, verb) ?? voice)
@@ -319,8 +347,8 @@ function tail(grid: Grid, sentence: Sentence, verb: number, before: (at: number)
     verb,
     frame: 'tail',
   } as const
-  // «Dikatakan Budi, korban …»: a passive that opens the sentence announces.
-  if (opens && passive && !quoteBefore) return { ...said, first: end, last: sentence.last }
+  // «Dikatakan Budi, korban …», «Kata Budi, korban …»: what opens the sentence announces.
+  if (opens && !quoteBefore) return { ...said, first: end, last: sentence.last }
   return { ...said, ...tailStretch(grid, sentence, verb, end) }
 }
 

@@ -72,6 +72,7 @@ export const quoteVerbs: ReadonlyMap<string, 'plain' | 'careful'> = new Map<stri
  */
 export const saidBy: ReadonlySet<string> = new Set([
   'diakui',
+  'diamini',
   'dibeberkan',
   'dibenarkan',
   'diberitakan',
