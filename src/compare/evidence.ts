@@ -35,7 +35,7 @@ const LIMIT = 7
 const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 /**
- * Weighs each pair again with what third claims say: a claim that both fit speaks for them («menewaskan empat orang»
+ * Weighs each pair again with what third claims say: a claim that both fit speaks for them («menewaskan dua orang»
  * beside two tellings of one crash); one that the first fits and that the second's own article tells beside it speaks
  * against.
  */

@@ -2,7 +2,7 @@ import type { EventType } from '../model/claim.ts'
 
 /**
  * Types whose claims often tell one happening: its parts and its outcome. «menewaskan» of an attack, «menang» and
- * «takluk» of one match, «mengabulkan» of five judges and the ruling.
+ * «takluk» of one match, the votes of judges and their ruling.
  */
 const companions: readonly (readonly [EventType, readonly EventType[]])[] = [
   ['attack', ['die', 'injure', 'war']],

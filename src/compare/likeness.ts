@@ -10,7 +10,7 @@ const SAME_WORDS = 0.3
 
 const isOfTime = (signal: Signal): boolean => /^(?:time|day|clock) |and time$/.test(signal)
 
-/** One doing told from its two sides: «Guinea menang», «Indonesia kalah»; «menjual», «membeli». */
+/** One doing told from its two sides: «Ternate menang», «Tidore kalah»; «menjual», «membeli». */
 const converse: ReadonlySet<string> = new Set(['buy sell', 'lose play', 'lose win', 'play win'])
 
 /** Claims speak of the same doing when their type is the same, or their trigger, or much of their wording. */

@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
 const CLOCKS: ReadonlySet<string> = new Set(['wib', 'wit', 'wita'])
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
-/** «Resolusi 2735», «Satria-1», «U-23»: a number that names; one in a date or an amount is told elsewhere. */
+/** «Resolusi 1325», «Voyager-2», «U-17»: a number that names; one in a date or an amount is told elsewhere. */
 const isSerial = (word: string): boolean => /\p{N}{3,}/u.test(word) || /\p{L}-?\p{N}|\p{N}-?\p{L}/u.test(word)
 
 const isTelling = (word: string): boolean =>
@@ -38,7 +38,7 @@ function saidNames({ quote, span, time, numbers }: Claim): readonly Said[] {
 }
 
 /**
- * The words of names and serial numbers in each claim's quote, whatever part they play in it: `tokopedia`, `2735`. The
+ * The words of names and serial numbers in each claim's quote, whatever part they play in it: `voyager`, `1325`. The
  * word that a quote begins with counts only where some other quote has it with a capital within.
  */
 export function mentionsOf(claims: readonly Claim[]): readonly (readonly string[])[] {

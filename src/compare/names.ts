@@ -33,7 +33,7 @@ export function sound(name: string): string {
     .join(' ')
 }
 
-/** Whether every word of one name is in the other, or begins one: «Badan Legislasi» and «Badan Legislasi DPR», «M. Yusuf». */
+/** Whether every word of one name is in the other, or begins one: «Dewan Kota» and «Dewan Kota Ambon», «M. Yusuf». */
 export function isShortened(short: string, long: string): boolean {
   const words = long.split(' ')
   return short
@@ -44,8 +44,8 @@ export function isShortened(short: string, long: string): boolean {
 export const isOneName = (a: string, b: string): boolean => a === b || isShortened(a, b) || isShortened(b, a)
 
 /**
- * The full name that each short name of a person stands for, where the articles know only one: `martin` is
- * `jorge martin` unless some Alex Martin is told of too. Names come and go as they sound.
+ * The full name that each short name of a person stands for, where the articles know only one: `hartawan` is
+ * `rudi hartawan` unless some Sari Hartawan is told of too. Names come and go as they sound.
  */
 export function fullNames(claims: readonly Claim[]): ReadonlyMap<string, string> {
   const people = new Set(
@@ -63,7 +63,7 @@ export function fullNames(claims: readonly Claim[]): ReadonlyMap<string, string>
   for (const name of people) {
     const last = name.split(' ').at(-1) ?? ''
     const longer = (byWord.get(last) ?? []).filter((other) => other !== name && isShortened(name, other))
-    // «Joko», «Joko Widodo»: the longest, if it holds all the others.
+    // «Rudi», «Rudi Hartawan»: the longest, if it holds all the others.
     const longest = longer.toSorted((a, b) => b.length - a.length)[0]
     if (longest !== undefined && longer.every((other) => isShortened(other, longest))) full.set(name, longest)
   }

@@ -56,18 +56,18 @@ const scales: readonly (readonly [value: number, en: string, id: string])[] = [
   [1e6, 'million', 'juta'],
 ]
 
-/** `4360000` is `4.36 million`, `4,36 juta`; `96214691`, which no such word holds, `96,214,691`, `96.214.691`. */
+/** `7250000` is `7.25 million`, `7,25 juta`; `31415926`, which no such word holds, `31,415,926`, `31.415.926`. */
 export function readableNumber(value: number, lang: Lang): string {
   const scale = scales.find(([size]) => value >= size)
   const short = scale ? value / scale[0] : value
-  const isShort = scale !== undefined && Math.round(short * 100) === short * 100
+  const isShort = scale !== undefined && Number(short.toFixed(2)) === short
   const [whole = '', decimals] = String(isShort ? short : value).split('.')
   const [dot, comma] = lang === 'en' ? [',', '.'] : ['.', ',']
   const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, dot) + (decimals === undefined ? '' : comma + decimals)
   return isShort ? `${digits} ${lang === 'en' ? scale[1] : scale[2]}` : digits
 }
 
-/** `838 metres`, `838 meter`; `Rp13,7 triliun` in both languages' own way. */
+/** `250 metres`, `250 meter`; `2.5 billion rupiah`, `Rp2,5 miliar`. */
 export function readableAmount(value: number, unit: string, lang: Lang): string {
   const number = readableNumber(value, lang)
   if (unit === 'rupiah') return lang === 'id' ? `Rp${number}` : `${number} rupiah`

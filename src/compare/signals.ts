@@ -34,14 +34,14 @@ const agreeing: ReadonlySet<string> = new Set(['month', 'year', 'wide', 'touch',
 const isDoubted = ({ claim }: Fact): boolean =>
   claim.status === 'alleged' || claim.status === 'possible' || claim.status === 'denied' || claim.type === 'accuse'
 
-/** A charge, its denial and what they are about: «menuduh», «dikabarkan mundur», «membantahnya». */
+/** A charge, its denial and what they are about: «menuduh», «dikabarkan bangkrut», «membantahnya». */
 const isDispute = (a: Fact, b: Fact): boolean =>
   (a.claim.status === 'denied' || a.claim.type === 'accuse') && isDoubted(b)
 
 /** «mengumumkan» and what was announced. */
 const isSaying = (a: Fact, b: Fact): boolean => sayings.has(a.claim.type) && b.claim.saidBy !== null
 
-/** A figure that nobody gives by chance: 1.301, 96.214.691; not 2, 10 or 5.000. */
+/** A figure that nobody gives by chance: 1.729, 31.415.926; not 2, 10 or 5.000. */
 const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
 
 /** Of how sure a kind two claims are one: `known` to be of one type, `companion` types, or only perhaps (`loose`). */

@@ -5,7 +5,7 @@ import { tolls } from './families.ts'
 import type { Stated } from './sides.ts'
 import { countSame, thingOf } from './slots/number.ts'
 
-/** «Hingga pukul 18.30», «sementara ini», «bertambah menjadi», «taksiran kerugian»: a count that may not be the last. */
+/** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian»: a count that may not be the last. */
 const COUNTING = /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian)/iu
 /** A count settles within two months; later articles give the final figure. */
 const SETTLED = 60
@@ -26,7 +26,7 @@ const CORRECTING =
   /\b(?:bukan \d|ralat|meralat|koreksi|mengoreksi|(?:sebelumnya|semula) (?:disebut|dilaporkan|tercatat|diberitakan))/iu
 const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.quote)
 
-/** The day a figure belongs to: the one it names («per Senin (6/1)»), else that of its article; null when unknown. */
+/** The day a figure belongs to: the one it names («per Senin (8/5)»), else that of its article; null when unknown. */
 const asOf = ({ time, told }: Fact): number | null =>
   time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : told
 

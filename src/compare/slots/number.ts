@@ -28,7 +28,7 @@ const countedByType: ReadonlyMap<EventType, string> = new Map([
   ['injure', 'luka'],
 ])
 
-/** Figures of three digits and more that lie this near to each other are of one thing: 96.214.691 and 96.241.691. */
+/** Figures of three digits and more that lie this near to each other are of one thing: 31.415.926 and 31.451.926. */
 const HAIR = 0.02
 
 const unitOf = ({ unit }: ClaimNumber): string => (peopleUnits.has(unit) ? 'orang' : (unitScale.get(unit)?.[0] ?? unit))
@@ -157,7 +157,7 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   return counting === 'sure' || (counting === 'maybe' && parallel(a.fact, b.fact))
 }
 
-/** As a reader is shown it: `838 meter`. */
+/** As a side shows it: `250 meter`. */
 const shown = ({ value, to, unit }: ClaimNumber): string => `${value}${to === null ? '' : `-${to}`} ${unit}`
 
 /** Exact figures of one thing that differ, where neither claim gives the other's figure too. */

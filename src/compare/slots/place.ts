@@ -46,7 +46,7 @@ function kindOf(name: string): string | null {
   return regionWords.has(first) || first === 'km' ? first : null
 }
 
-/** Whether two chains of places part below one that both name: Florida and California of «Amerika Serikat». */
+/** Whether two chains of places part below one that both name: Texas and Oregon of «Amerika Serikat». */
 function partBelow(a: readonly string[], b: readonly string[]): boolean {
   const meet = a.findIndex((name) => b.includes(name))
   return meet > 0 && b.indexOf(a[meet] ?? '') > 0

@@ -13,7 +13,7 @@ import { compareNumbers } from './number.ts'
 /**
  * How two dates stand to each other. They agree as one `instant`, `day`, `month` or `year` (the coarser of the two
  * grains), or within something `wide`; `clock` is one day at two hours; `touch` is an overlap. Of stretches without an end («hingga
- * Senin», «sejak 3 April») the ends that are told are `open` when within two months, else `open far`. Else they differ: `near`
+ * Senin», «sejak 7 Juli») the ends that are told are `open` when within two months, else `open far`. Else they differ: `near`
  * by a day or two, by a `slip` of the month or the year, within a `week` or a `season`, or `far`. `plan` is a plan that
  * what happened did not keep to. An undated claim is held against the date of what stands beside it, as `about`.
  */
@@ -56,7 +56,7 @@ function agreement(a: Interval, b: Interval): TimeLikeness {
 const clocks = (a: number, b: number): TimeLikeness =>
   a === b ? 'instant' : Math.abs(a - b) <= CLOCK_SLACK ? 'day' : 'clock'
 
-/** «20 Mei 2002» and «20 Mei 2022», «24 April» and «24 Juli», «2 Mei» and «12 Mei»: one part of the date mistyped. */
+/** «8 Maret 2003» and «8 Maret 2023», «7 Maret» and «7 Juni», «4 Juli» and «14 Juli»: one part of the date mistyped. */
 function isSlip(a: Interval, b: Interval): boolean {
   if (length(a) > 1 || length(b) > 1) return false
   const [one, other] = [civil(a.first), civil(b.first)]
@@ -124,7 +124,7 @@ const NIGHT = /\b(?:dini hari|tengah malam|malam)\b|\bwaktu (?:setempat|\p{Lu})/
 
 const wordsOf = ({ claim }: Fact): string => `${claim.time?.text ?? ''} ${claim.quote}`
 
-/** Whether the dates differ only in a part that one of the texts does not say: «20 Mei» read as that of another year. */
+/** Whether the dates differ only in a part that one of the texts does not say: «8 Maret» read as that of another year. */
 function differsInAssumed(a: Fact, b: Fact): boolean {
   const assumed = new Set([...(a.claim.time?.assumed ?? []), ...(b.claim.time?.assumed ?? [])])
   if (assumed.size === 0 || !a.time || !b.time) return false
@@ -134,7 +134,7 @@ function differsInAssumed(a: Fact, b: Fact): boolean {
   return one.day === other.day || assumed.has('day')
 }
 
-/** «Kamis malam waktu Doha» and «Jumat dini hari WIB» are one moment. */
+/** «Kamis malam waktu Madrid» and «Jumat dini hari WIB» are one moment. */
 const isDayShift = (a: Fact, b: Fact): boolean =>
   a.time !== null &&
   b.time !== null &&
@@ -158,7 +158,7 @@ const isSilentOnTime = ({ claim, time }: Fact): boolean =>
   claim.type === 'deny' ||
   isBareWeekday(claim)
 
-/** «9-14 Oktober» and «8-12 Oktober»: two stretches told to the day, neither of which holds the other. */
+/** «3-8 Maret» and «2-6 Maret»: two stretches told to the day, neither of which holds the other. */
 const rangesClash = (a: Interval, b: Interval): boolean =>
   length(a) > 1 && length(b) > 1 && length(a) < 28 && length(b) < 28 && !timesAgree(a, b)
 
@@ -220,7 +220,7 @@ function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   return least !== undefined && dateless(a, b) >= least + (parallel(a, b) ? 0 : UNLIKE)
 }
 
-/** Whether the clock stands in the claim's own clause, or right before it («15.22 | Motor terbakar»). */
+/** Whether the clock stands in the claim's own clause, or right before it («15.30 | Api padam»). */
 function hasOwnClock({ claim: { time, span } }: Fact): boolean {
   return time !== null && time.start >= span.start - 40 && time.end <= span.end + 5
 }

@@ -16,7 +16,7 @@ function onlyOne({ claim }: Fact): Participant | null {
 
 /** Types of which one alone is the winner, the chosen, the founder, the one who walks out. */
 const soleTypes: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect', 'found', 'protest', 'win'])
-/** Doings of one player: «gol bunuh diri», «penalti». */
+/** Doings of one player: «gol bunuh diri», «tendangan penalti». */
 const soleRoots: ReadonlySet<string> = new Set(['bunuh', 'gol', 'penalti'])
 
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
@@ -27,7 +27,7 @@ function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   return one.root === other.root && one.type === other.type && (soleTypes.has(one.type) || soleRoots.has(one.root))
 }
 
-/** Two names for a role that one alone can fill: «kereta pertama yang melintas». */
+/** Two names for a role that one alone can fill: «pendaki pertama yang mencapai puncak». */
 export const whoRule: SlotRule = {
   on: 'who',
   disputes: (facts, { parallel }) => {

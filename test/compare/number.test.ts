@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { countSame, numberRule, valuesAgree } from '../../src/compare/slots/number.ts'
+import type { ClaimNumber } from '../../src/model/claim.ts'
+import { factsFrom, type Told } from './claims.ts'
+
+const number = (part: Partial<ClaimNumber>): ClaimNumber => ({
+  value: 0,
+  to: null,
+  unit: 'orang',
+  about: '',
+  mod: 'exact',
+  text: String(part.value),
+  start: 0,
+  end: 0,
+  ...part,
+})
+
+describe('values that agree', () => {
+  const rows: readonly (readonly [string, Partial<ClaimNumber>, Partial<ClaimNumber>, boolean])[] = [
+    ['equal', { value: 12 }, { value: 12 }, true],
+    ['not equal', { value: 12 }, { value: 13 }, false],
+    ['«lebih dari 500» and 512', { value: 500, mod: 'atleast' }, { value: 512 }, true],
+    ['«lebih dari 500» and 490', { value: 500, mod: 'atleast' }, { value: 490 }, false],
+    ['«sekitar 500» and 540', { value: 500, mod: 'about' }, { value: 540 }, true],
+    ['a range and a number in it', { value: 20, to: 30 }, { value: 25 }, true],
+    ['8.032 and «8,03 ribu»', { value: 8032, text: '8.032' }, { value: 8030, text: '8,03 ribu' }, true],
+    ['8.042 and «8,03 ribu»', { value: 8042, text: '8.042' }, { value: 8030, text: '8,03 ribu' }, false],
+    [
+      '«2,4 triliun» and «2,9 triliun»',
+      { value: 2.4e12, text: '2,4 triliun' },
+      { value: 2.9e12, text: '2,9 triliun' },
+      false,
+    ],
+    ['two hours and 120 minutes', { value: 2, unit: 'jam' }, { value: 120, unit: 'menit' }, true],
+    ['two hours and 75 minutes', { value: 2, unit: 'jam' }, { value: 75, unit: 'menit' }, false],
+    ['a score told by the loser', { value: 2, to: 1, unit: 'gol' }, { value: 1, to: 2, unit: 'gol' }, true],
+  ]
+  for (const [name, a, b, agree] of rows) {
+    test(name, () => {
+      expect(valuesAgree(number(a), number(b))).toBe(agree)
+      expect(valuesAgree(number(b), number(a))).toBe(agree)
+    })
+  }
+})
+
+describe('numbers that count one thing', () => {
+  const rows: readonly (readonly [string, Partial<ClaimNumber>, Partial<ClaimNumber>, 'sure' | 'maybe' | 'no'])[] = [
+    ['the dead by two words', { about: 'korban tewas' }, { about: 'meninggal dunia' }, 'sure'],
+    ['the dead and the injured', { about: 'tewas' }, { about: 'luka-luka' }, 'no'],
+    ['the dead and the missing', { about: 'meninggal' }, { unit: 'hilang' }, 'no'],
+    ['ministers and other ministers', { about: 'menteri' }, { about: 'menteri lain' }, 'no'],
+    ['money and people', { unit: 'rupiah' }, { unit: 'orang' }, 'no'],
+    ['rupiah and dollars', { unit: 'rupiah', about: 'kerugian' }, { unit: 'dolar AS', about: 'kerugian' }, 'no'],
+    ['the seats and something bare', { unit: 'kursi', about: '' }, { unit: 'kursi', about: 'kursi' }, 'sure'],
+    ['a length and a length of nothing told', { unit: 'meter', about: 'tinggi kolom' }, { unit: 'meter' }, 'maybe'],
+  ]
+  for (const [name, a, b, counting] of rows) {
+    test(name, () => expect(countSame(number(a), 'other', number(b), 'other')).toBe(counting))
+  }
+  test('a bare number of a deadly event counts the dead', () => {
+    expect(countSame(number({}), 'die', number({ about: 'luka' }), 'die')).toBe('no')
+  })
+})
+
+const base: Told = { quote: 'Ledakan itu merusak rumah', trigger: 'merusak', type: 'other', time: '2023-05-03' }
+const alike = { parallel: () => true, dateless: () => 5 }
+const values = (...rows: readonly (Partial<Told> & { readonly published?: string | null })[]) =>
+  numberRule
+    .disputes(factsFrom(...rows.map((row) => ({ ...base, ...row }))), alike)
+    .map(({ sides }) => sides.map(({ value }) => value))
+const houses = (value: number, more: Partial<ClaimNumber> = {}) => ({
+  numbers: [{ value, unit: 'rumah', about: 'rumah retak', ...more }],
+})
+
+describe('numbers in dispute', () => {
+  test('two exact figures of one thing', () =>
+    expect(values(houses(12), houses(15))).toEqual([['12 rumah', '15 rumah']]))
+  test('not a hedged figure that admits the other', () => {
+    expect(values(houses(12, { mod: 'atleast' }), houses(15))).toEqual([])
+  })
+  test('not figures of two sizes', () => expect(values(houses(12), houses(340))).toEqual([]))
+  test('a nought too few', () => expect(values(houses(120), houses(1200))).toHaveLength(1))
+  test('digits exchanged in a long figure, whatever it is said to count', () => {
+    const votes = (value: number, about: string) => ({ numbers: [{ value, unit: 'suara', about }] })
+    expect(values(votes(5_214_691, 'suara sah'), votes(5_241_691, 'perolehan'))).toHaveLength(1)
+  })
+  test('not a figure that the other article gives too', () => {
+    const both = { numbers: [...houses(12).numbers, ...houses(15).numbers] }
+    expect(values(both, houses(15))).toEqual([])
+  })
+  test('not a plan and what came of it', () => {
+    expect(values({ ...houses(12), status: 'planned' }, houses(15))).toEqual([])
+  })
+  test('the dead and the injured are two disputes', () => {
+    const toll = (dead: number, injured: number) => ({
+      numbers: [
+        { value: dead, about: 'tewas' },
+        { value: injured, about: 'luka' },
+      ],
+      quote: 'Ledakan itu merusak',
+      published: '2025-05-03',
+    })
+    expect(values(toll(3, 20), toll(4, 25))).toEqual([
+      ['3 orang', '4 orang'],
+      ['20 orang', '25 orang'],
+    ])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { orderRule } from '../../src/compare/slots/order.ts'
+import { statusRule } from '../../src/compare/slots/status.ts'
+import { whoRule } from '../../src/compare/slots/who.ts'
+import type { Ordinal } from '../../src/model/claim.ts'
+import { factsFrom, type Told } from './claims.ts'
+
+const alike = { parallel: () => true, dateless: () => 5 }
+const unlike = { parallel: () => false, dateless: () => -5 }
+
+describe('order', () => {
+  const sides = (a: Ordinal, b: Ordinal, likeness = alike) => {
+    const told = (order: Ordinal): Told => ({
+      quote: 'Itu kunjungan mereka',
+      trigger: 'kunjungan',
+      type: 'visit',
+      order,
+    })
+    return orderRule
+      .disputes(factsFrom(told(a), told(b)), likeness)
+      .map((dispute) => dispute.sides.map(({ value }) => value))
+  }
+  test('second against third', () => expect(sides('second', 'third')).toEqual([['second', 'third']]))
+  test('the same', () => expect(sides('second', 'second')).toEqual([]))
+  test('the last may be any', () => expect(sides('last', 'third')).toEqual([]))
+  test('of two series', () => expect(sides('second', 'third', unlike)).toEqual([]))
+})
+
+describe('who', () => {
+  const sides = (a: Partial<Told>, b: Partial<Told>) => {
+    const base: Told = { quote: 'terpilih sebagai ketua', trigger: 'terpilih', type: 'elect' }
+    return whoRule
+      .disputes(factsFrom({ ...base, ...a }, { ...base, ...b }), alike)
+      .map((dispute) => dispute.sides.map(({ value }) => value))
+  }
+  test('two men elected to one chair', () => {
+    expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Sinta Maharani'] })).toEqual([
+      ['Rudi Hartawan', 'Sinta Maharani'],
+    ])
+  })
+  test('one man under a short name', () => expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Rudi'] })).toEqual([]))
+  test('a man and his party', () => {
+    expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Partai Sawah'], kind: 'organisation' })).toEqual([])
+  })
+  test('two of several who took part', () => {
+    expect(sides({ who: ['Rudi Hartawan'], type: 'visit' }, { who: ['Sinta Maharani'], type: 'visit' })).toEqual([])
+  })
+})
+
+describe('status', () => {
+  const alleged: Told = { quote: 'menjual data nasabah', trigger: 'menjual', type: 'sell', status: 'alleged' }
+  const denied: Told = { quote: 'Bank itu membantahnya', trigger: 'membantahnya', type: 'deny', status: 'denied' }
+  const accused: Told = { quote: 'Sebuah lembaga menuduh bank itu', trigger: 'menuduh', type: 'accuse' }
+  const told: Told = { quote: 'Bank itu menambah cabang', trigger: 'menambah', type: 'open' }
+  const sides = (...rows: readonly Told[]) =>
+    statusRule
+      .disputes(factsFrom(...rows), unlike)
+      .map((dispute) => dispute.sides.map(({ value, facts }) => `${value} ${facts.length}`))
+  test('an allegation and its denial', () => expect(sides(alleged, denied)).toEqual([['alleged 1', 'denied 1']]))
+  test('the accuser stands aside where the allegation is told', () => {
+    expect(sides(accused, alleged, denied)).toEqual([['alleged 1', 'denied 1']])
+  })
+  test('a denial alone', () => expect(sides(denied)).toEqual([]))
+  test('an allegation alone', () => expect(sides(accused, alleged)).toEqual([]))
+  test('a fact of which the denial does not speak', () => expect(sides(told, denied)).toEqual([]))
+})

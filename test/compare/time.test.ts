@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { compareTimes, type TimeLikeness, timeRule } from '../../src/compare/slots/time.ts'
+import { factsFrom, type Told } from './claims.ts'
+
+const base: Told = { quote: 'Jembatan itu ambruk', trigger: 'ambruk', type: 'collapse' }
+const pair = (a: Partial<Told>, b: Partial<Told>) => factsFrom({ ...base, ...a }, { ...base, ...b })
+
+describe('how two dates stand to each other', () => {
+  const rows: readonly (readonly [string, string, TimeLikeness])[] = [
+    ['2023-05-03', '2023-05-03', 'day'],
+    ['2023-05-03T09:00+07:00', '2023-05-03T10:00+08:00', 'instant'],
+    // Late at night in one zone is the next day in another.
+    ['2023-05-03T23:30+07:00', '2023-05-04T01:30+09:00', 'instant'],
+    ['2023-05-03T09:00+07:00', '2023-05-03T11:00+07:00', 'clock'],
+    ['2023-05-03', '2023-05', 'month'],
+    ['2023-05-03', '2023', 'year'],
+    ['199X', '1994', 'wide'],
+    ['2023-05-03', '2023-05-04', 'near'],
+    ['2002-05-20', '2022-05-20', 'slip'],
+    ['2023-04-24', '2023-07-24', 'slip'],
+    ['2012-05-02', '2012-05-12', 'slip'],
+    ['2023-05-03', '2023-05-09', 'week'],
+    ['2023-05-03', '2023-06-30', 'season'],
+    ['2023-05-03', '2021-11-19', 'far'],
+    ['../2023-05-03', '2023-04-20', 'open'],
+    ['2023-05-03/..', '2023-05-03', 'day'],
+    ['../2023-05-03', '2025-05-03', 'open far'],
+  ]
+  for (const [a, b, likeness] of rows) {
+    test(`${a} and ${b}: ${likeness}`, () => {
+      const [one, other] = pair({ time: a }, { time: b })
+      expect(one && other && compareTimes(one, other)).toBe(likeness)
+      expect(one && other && compareTimes(other, one)).toBe(likeness)
+    })
+  }
+  test('a plan that was not kept to is a plan', () => {
+    const [plan, fact] = pair({ time: '2023-05-03', status: 'planned' }, { time: '2023-05-10' })
+    expect(plan && fact && compareTimes(plan, fact)).toBe('plan')
+  })
+  test('an undated claim is held against the day of its article', () => {
+    const [dated, undated] = pair({ time: '2023-05-10' }, {})
+    expect(dated && undated && compareTimes(dated, undated)).toBe('about')
+  })
+})
+
+const alike = { parallel: () => true, dateless: () => 5 }
+const disputes = (a: Partial<Told>, b: Partial<Told>): readonly (readonly string[])[] =>
+  timeRule.disputes(pair(a, b), alike).map(({ sides }) => sides.map(({ value }) => value))
+
+describe('dates in dispute', () => {
+  const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, readonly string[] | null])[] = [
+    ['two days', { time: '2023-05-03' }, { time: '2023-05-04' }, ['2023-05-03', '2023-05-04']],
+    ['a day and its month', { time: '2023-05-03' }, { time: '2023-05' }, null],
+    ['a plan and what came of it', { time: '2023-05-03', status: 'planned' }, { time: '2023-05-10' }, null],
+    ['an allegation and a fact', { time: '2023-05-03', status: 'alleged' }, { time: '2023-05-10' }, null],
+    ['two assumed years', { time: '2022-05-03', assumed: ['year'] }, { time: '2023-05-03' }, null],
+    [
+      'an assumed year and another day',
+      { time: '2022-05-03', assumed: ['year'] },
+      { time: '2023-05-04' },
+      ['2022-05-03', '2023-05-04'],
+    ],
+    ['one instant in two zones', { time: '2023-05-03T23:30+07:00' }, { time: '2023-05-04T01:30+09:00' }, null],
+    [
+      'two ranges that overlap',
+      { time: '2023-05-03/2023-05-08' },
+      { time: '2023-05-02/2023-05-06' },
+      ['2023-05-02/2023-05-06', '2023-05-03/2023-05-08'],
+    ],
+    ['a range that holds the other', { time: '2023-05-03/2023-05-08' }, { time: '2023-05-04/2023-05-06' }, null],
+    ['the toll until one day and another', { time: '../2023-05-03' }, { time: '../2023-05-06' }, null],
+    [
+      'a night told in two places',
+      { time: '2023-05-03', quote: 'Jembatan itu ambruk Rabu malam waktu setempat' },
+      { time: '2023-05-04', quote: 'Jembatan itu ambruk Kamis dini hari WIB' },
+      null,
+    ],
+    [
+      'the last week of a month, loosely',
+      { time: '2023-05-22/2023-05-28', timeText: 'pekan terakhir Mei' },
+      { time: '2023-05-30' },
+      null,
+    ],
+    [
+      'a headline’s bare weekday',
+      { time: '2023-05-03', from: 'relative', timeText: 'Rabu', headline: true },
+      { time: '2023-05-10' },
+      null,
+    ],
+  ]
+  for (const [name, a, b, sides] of rows) test(name, () => expect(disputes(a, b)).toEqual(sides ? [sides] : []))
+
+  test('two exact clocks of one day', () => {
+    const at = (clock: string): Partial<Told> => ({
+      time: `2023-05-03T${clock}+07:00`,
+      quote: `Jembatan itu ambruk pukul ${clock}`,
+      timeText: `pukul ${clock}`,
+    })
+    expect(disputes(at('09:00'), at('09:30'))).toHaveLength(1)
+  })
+  test('not two clocks of which one is about', () => {
+    const exact: Partial<Told> = {
+      time: '2023-05-03T09:00+07:00',
+      quote: 'Jembatan itu ambruk pukul 09.00',
+      timeText: 'pukul 09.00',
+    }
+    const about: Partial<Told> = {
+      time: '2023-05-03T09:15+07:00',
+      quote: 'Jembatan itu ambruk sekitar pukul 09.15',
+      timeText: 'pukul 09.15',
+    }
+    expect(disputes(exact, about)).toEqual([])
+  })
+  test('not days far apart of claims that have little in common', () => {
+    const facts = pair({ time: '2023-05-03' }, { time: '2021-11-19' })
+    expect(timeRule.disputes(facts, { parallel: () => true, dateless: () => 0 })).toEqual([])
+  })
+  test('three days make three sides, and a month none', () => {
+    const facts = factsFrom(...['2023-05-03', '2023-05-04', '2023-05-05', '2023-05'].map((time) => ({ ...base, time })))
+    const [dispute] = timeRule.disputes(facts, alike)
+    expect(dispute?.sides.map(({ value, facts: told }) => `${value} ${told.length}`)).toEqual([
+      '2023-05-03 1',
+      '2023-05-04 1',
+      '2023-05-05 1',
+    ])
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { numberRule } from '../../src/compare/slots/number.ts'
+import { growthOf } from '../../src/compare/updates.ts'
+import { factsFrom, type Told } from './claims.ts'
+
+interface Report {
+  readonly dead: number
+  readonly published: string | null
+  readonly time?: string
+  readonly quote?: string
+}
+
+const alike = { parallel: () => true, dateless: () => 5 }
+
+const reports = (...rows: readonly Report[]) =>
+  factsFrom(
+    ...rows.map(({ dead, published, time = '2023-05-03', quote = 'orang meninggal' }) => {
+      const told: Told = { quote, trigger: 'meninggal', type: 'die', time, numbers: [{ value: dead }] }
+      return { ...told, published }
+    }),
+  )
+
+const chains = (...rows: readonly Report[]) =>
+  growthOf(reports(...rows)).map((chain) => chain.map(({ value }) => value.value))
+const conflicts = (...rows: readonly Report[]) => numberRule.disputes(reports(...rows), alike).length
+
+describe('tolls', () => {
+  const growing = [
+    { dead: 9, published: '2023-05-03' },
+    { dead: 30, published: '2023-05-04' },
+    { dead: 41, published: '2023-05-06' },
+  ]
+  test('grow from report to report', () => {
+    expect(chains(...growing)).toEqual([[9, 30, 41]])
+    expect(conflicts(...growing)).toBe(0)
+  })
+  test('that fall back are a conflict', () => {
+    expect(conflicts({ dead: 41, published: '2023-05-04' }, { dead: 30, published: '2023-05-08' })).toBe(1)
+  })
+  test('belong to the day they name, not to that of the article', () => {
+    const older = { dead: 30, published: '2023-05-08', time: '../2023-05-04', quote: 'Hingga Kamis 30 orang meninggal' }
+    expect(conflicts({ dead: 41, published: '2023-05-06' }, older)).toBe(0)
+  })
+  test('that differ long after are a conflict', () => {
+    expect(conflicts({ dead: 139, published: '2024-05-03' }, { dead: 156, published: '2025-05-03' })).toBe(1)
+  })
+  test('counted early and given in full long after have grown', () => {
+    expect(conflicts({ dead: 30, published: '2023-05-04' }, { dead: 41, published: '2025-05-03' })).toBe(0)
+  })
+  test('corrected are an update, though they fall', () => {
+    const corrected = { dead: 19, published: '2023-05-04', quote: 'Korban meninggal 19 orang, bukan 23' }
+    expect(conflicts({ dead: 23, published: '2023-05-03' }, corrected)).toBe(0)
+    expect(chains({ dead: 23, published: '2023-05-03' }, corrected)).toEqual([[23, 19]])
+  })
+  test('of one article alone are no update', () => expect(chains({ dead: 9, published: '2023-05-03' })).toEqual([]))
+})
