@@ -648,3 +648,50 @@ export const structures: readonly string[] = [
   'tribun',
   'turap',
 ]
+
+/** What a survey, an inquiry or an account comes out with. */
+export const findings: readonly string[] = [
+  'angka',
+  'audit',
+  'daftar',
+  'data',
+  'fakta',
+  'foto',
+  'hasil',
+  'indeks',
+  'kajian',
+  'kerugian',
+  'kesimpulan',
+  'keterangan',
+  'laba',
+  'laporan',
+  'neraca',
+  'nomor urut',
+  'peringkat',
+  'rekaman',
+  'rekapitulasi',
+  'riset',
+  'rugi',
+  'statistik',
+  'studi',
+  'survei',
+  'temuan',
+  'tersangka',
+  'video',
+]
+
+/** What is told as found, not as thought: «memastikan identitas korban», not «memastikan stok aman». */
+export const facts: readonly string[] = [
+  ...findings,
+  'gugur',
+  'hilang',
+  'identitas',
+  'jumlah',
+  'korban',
+  'meninggal',
+  'penyebab',
+  'positif',
+  'status',
+  'tenggelam',
+  'tewas',
+]

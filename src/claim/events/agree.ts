@@ -85,7 +85,6 @@ export const agree: EventRule = {
       words,
       with: ['dicapai', 'diraih', 'lahir', 'mencapai', 'meneken', 'tercapai'],
     })),
-    'koalisi',
     'normalisasi hubungan',
     'normalisasi',
     'perdamaian',

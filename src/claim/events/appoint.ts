@@ -30,6 +30,9 @@ export const appoint: EventRule = {
       with: namedTo,
       unless: ['cerita', 'isu', 'kisah', 'piala', 'senjata', 'tema', 'topik', 'trofi'],
     },
+    'di-angkat jadi',
+    'di-angkat menjadi',
+    'di-angkat sebagai',
     'meN-calon-kan',
     'meN-capres-kan',
     ...['di-daftar', 'meN-daftar-kan diri', 'meN-daftar-kan', 'mendaftar'].map((words) => ({

@@ -28,6 +28,7 @@ export const born: EventRule = {
       words: 'meN-lahir-kan',
       with: ['anak', 'bayi', 'cucu', 'gajah', 'ibu', 'kembar', 'panda', 'putra', 'putri', 'selamat', 'sesar'],
     },
+    'di-karunia-i',
     'di-lahirkan',
     'menetas',
   ],

@@ -49,6 +49,11 @@ export const build: EventRule = {
     'merekonstruksi',
     'merenovasi',
     {
+      words: 'meN-diri-kan',
+      with: ['bangunan', 'dapur umum', 'lapak', 'panggung', 'patung', 'posko', 'rumah', 'tenda', 'tiang', 'tugu'],
+      unless: ['salat', 'shalat', 'sholat'],
+    },
+    {
       words: 'meN-pasang',
       with: [
         'alat',

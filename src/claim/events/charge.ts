@@ -4,7 +4,7 @@ export const charge: EventRule = {
   type: 'charge',
   means: "a suit, an indictment, a police report or a suspect's status is laid on somebody",
   verbs: [
-    ...['meN-adu-kan', 'lapor', 'meN-lapor-kan'].map((words) => ({
+    ...['meN-adu-kan', 'meN-buat laporan', 'lapor', 'melapor', 'meN-lapor-kan'].map((words) => ({
       words,
       with: [
         'bareskrim',
@@ -25,11 +25,34 @@ export const charge: EventRule = {
         'Propam',
       ],
     })),
+    'meN-aju-kan banding',
+    'meN-aju-kan eksepsi',
     'meN-aju-kan gugatan',
+    'meN-aju-kan kasasi',
+    'meN-aju-kan peninjauan kembali',
+    'meN-aju-kan PK',
+    'meN-aju-kan praperadilan',
     ...['meN-aju-kan', 'meN-daftar-kan', 'meN-layang-kan', 'meN-masuk-kan', 'meN-susul'].map((words) => ({
       words,
-      with: ['gugatan', 'judicial review', 'permohonan', 'PHPU', 'PKPU', 'praperadilan', 'somasi', 'uji materi'],
-      unless: ['banding', 'cuti', 'izin', 'visa'],
+      with: [
+        'banding',
+        'gugatan',
+        'judicial review',
+        'kasasi',
+        'peninjauan kembali',
+        'permohonan',
+        'PHPU',
+        'PK',
+        'PKPU',
+        'praperadilan',
+        'somasi',
+        'uji materi',
+      ],
+      unless: ['cuti', 'izin', 'kewarganegaraan', 'pinjaman', 'visa'],
+    })),
+    ...['meN-ambil', 'meN-nyata-kan', 'meN-tempuh'].map((words) => ({
+      words,
+      with: ['banding', 'jalur hukum', 'kasasi', 'langkah hukum', 'peninjauan kembali'],
     })),
     'meN-ambil jalur hukum',
     ...['di-ancam', 'di-jerat', 'di-sangka-kan'].map((words) => ({ words, with: ['pasal', 'pidana'] })),
@@ -63,7 +86,7 @@ export const charge: EventRule = {
     'meN-sangka-kan',
     'di-somasi',
     'meN-tempuh jalur hukum',
-    { words: 'meN-tempuh', with: ['gugatan', 'jalur hukum', 'langkah hukum'] },
+    { words: 'meN-tempuh', with: ['gugatan'] },
     'meN-tersangka-kan',
     {
       words: 'meN-tuntut',
@@ -72,6 +95,7 @@ export const charge: EventRule = {
     'di-uji materi-kan',
   ],
   nouns: [
+    ...['pengajuan banding', 'pengajuan kasasi', 'pengajuan PK'],
     'dakwaan',
     'gugatan cerai',
     { words: 'gugatan', with: ['masuk', 'terdaftar', 'terhadap'] },
@@ -87,6 +111,8 @@ export const charge: EventRule = {
     { text: 'Serikat petani menggugat izin tambang ke PTUN.', finds: 'menggugat' },
     { text: 'KPK menetapkan wali kota itu sebagai tersangka.', finds: 'menetapkan' },
     { text: 'Dakwaan dibacakan di Pengadilan Tipikor Medan.', finds: 'Dakwaan' },
+    { text: 'Jaksa mengajukan kasasi atas vonis bebas itu.', finds: 'mengajukan kasasi' },
+    { text: 'Permohonan banding yang diajukan nakhoda itu diterima.', finds: 'diajukan' },
     { text: 'Mantan Dirut Didakwa Rugikan Negara', finds: 'Didakwa' },
     { text: 'Mahasiswa menuntut ilmu di Kairo.', finds: null },
     { text: 'KPU menetapkan jadwal kampanye.', finds: null },

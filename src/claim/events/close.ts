@@ -27,6 +27,7 @@ export const close: EventRule = {
     'lockdown',
     { words: 'lumpuh', with: ['aktivitas', 'bandara', 'jalur', 'lalu lintas', 'layanan', 'listrik', 'penerbangan'] },
     'lumpuh total',
+    'macet total',
     'me-lockdown',
     'melikuidasi',
     'meN-nonaktif-kan layanan',

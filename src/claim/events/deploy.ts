@@ -43,6 +43,7 @@ export const deploy: EventRule = {
     'terjun ke lokasi',
     'meN-terjun-kan',
     'turun tangan',
+    'meN-utus',
   ],
   nouns: [
     'apel gelar pasukan',

@@ -1,5 +1,8 @@
 import type { EventRule } from '../event-rule.ts'
 
+/** The dead as they are counted. */
+const dead = ['kematian', 'korban jiwa', 'korban meninggal', 'korban tewas', 'meninggal', 'tewas'] as const
+
 export const die: EventRule = {
   type: 'die',
   means: 'people lose their lives',
@@ -9,10 +12,26 @@ export const die: EventRule = {
     { words: 'bunuh diri', unless: ['bom', 'gol', 'penalti', 'serangan'] },
     'meN-bunuh',
     'ter-bunuh',
-    ...['meN-capai', 'menjadi', 'naik', 'ber-tambah'].map((words) => ({
+    // «Korban jiwa bertambah menjadi 14 orang», «jumlah korban tewas mencapai 90»: the toll itself.
+    ...[
+      'meN-capai',
+      'di-catat',
+      'menjadi',
+      'meN-ingkat',
+      'meN-ingkat menjadi',
+      'naik',
+      'naik jadi',
+      'naik menjadi',
+      'ber-tambah',
+      'ber-tambah jadi',
+      'ber-tambah menjadi',
+    ].map((words) => ({ words, with: dead })),
+    ...['ber-jatuh-an', 'jatuh'].map((words) => ({ words, with: ['korban', 'korban jiwa'], unless: ['saham'] })),
+    ...['ada', 'penambahan', 'penambahan jumlah', 'ter-dapat'].map((words) => ({
       words,
-      with: ['kematian', 'korban jiwa', 'korban meninggal', 'korban tewas', 'meninggal', 'tewas'],
+      with: ['korban jiwa', 'korban meninggal', 'korban tewas'],
     })),
+    { words: 'meN-bunuh diri', unless: ['bom'] },
     'di-eksekusi mati',
     'meN-embus-kan nafas terakhir',
     'meN-embus-kan napas terakhir',
@@ -48,6 +67,8 @@ export const die: EventRule = {
     {
       words: 'mati',
       unless: [
+        'berbobot',
+        'bobot',
         'gaya',
         'harga',
         'hidup',
@@ -122,7 +143,10 @@ export const die: EventRule = {
     { text: 'Penyair Sapardi Djoko Damono meninggal dunia pada 2020.', finds: 'meninggal dunia' },
     { text: 'Badai itu menewaskan 41 orang di Dhaka.', finds: 'menewaskan' },
     { text: 'Wafatnya Ratu Elizabeth diumumkan Istana Buckingham.', finds: 'Wafatnya' },
+    { text: 'Korban jiwa gempa itu bertambah menjadi 14 orang.', finds: 'bertambah menjadi' },
+    { text: 'Jumlah korban tewas mencapai 90 orang.', finds: 'mencapai' },
     { text: 'Aktor Senior Tutup Usia', finds: 'Tutup Usia' },
+    { text: 'Jumlah penonton bertambah menjadi 900 orang.', finds: null },
     { text: 'Listrik mati sejak pagi.', finds: null },
     { text: 'Daun jati gugur pada musim kemarau.', finds: null },
   ],

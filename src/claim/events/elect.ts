@@ -47,6 +47,8 @@ export const elect: EventRule = {
         'wali kota',
       ],
     },
+    'di-pilih menjadi',
+    'di-pilih sebagai',
     'terpilih kembali',
     'terpilih lagi',
     'terpilih secara aklamasi',

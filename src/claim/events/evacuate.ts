@@ -12,9 +12,9 @@ export const evacuate: EventRule = {
     'di-evakuasi',
     'meN-huni tenda',
     ...['meN-lari-kan diri ke', 'ber-lindung'].map((words) => ({ words, with: ['penduduk', 'pengungsi', 'warga'] })),
-    ...['menempati', 'ber-tahan', 'meN-tampung'].map((words) => ({
+    ...['ber-ada', 'menempati', 'ber-tahan', 'meN-tampung'].map((words) => ({
       words,
-      with: ['huntara', 'pengungsi', 'pengungsian', 'tenda'],
+      with: ['huntara', 'pengungsi', 'pengungsian', 'posko', 'tenda'],
     })),
     'mengevakuasi',
     'mengungsi',

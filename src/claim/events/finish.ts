@@ -40,6 +40,7 @@ export const finish: EventRule = {
     'meN-bubar-kan diri',
     'ber-cerai',
     'cerai',
+    'meN-cerai-kan',
     'dinyatakan selesai',
     'habis kontrak',
     'habis masa berlaku',

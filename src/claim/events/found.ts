@@ -51,8 +51,11 @@ export const found: EventRule = {
       ],
       unless: ['antre', 'di depan', 'tegak'],
     })),
-    { words: 'meN-bentuk', unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'tubuh'] },
-    { words: 'meN-bentuk', with: bodies },
+    ...['di-bentuk', 'membentuk'].map((words) => ({
+      words,
+      unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'tubuh'],
+    })),
+    { words: 'meN-bentuk', with: bodies, unless: ['dalam bentuk', 'merupakan bentuk', 'sebagai bentuk'] },
     ...['di-deteksi', 'ter-deteksi', 'meN-lacak', 'ter-lacak', 'mendeteksi', 'meN-rekam', 'terekam'].map((words) => ({
       words,
       with: [
@@ -109,6 +112,7 @@ export const found: EventRule = {
     { text: 'Muhammadiyah didirikan Ahmad Dahlan pada 1912.', finds: 'didirikan' },
     { text: 'Penemuan mayat di Sungai Musi menggegerkan warga.', finds: 'Penemuan' },
     { text: 'Kapal Karam Abad Ke-17 Ditemukan di Natuna', finds: 'Ditemukan' },
+    { text: 'Kunjungan itu merupakan bentuk perhatian tim medis.', finds: null },
     { text: 'Warga mendirikan tenda di halaman.', finds: null },
     { text: 'Mereka menemukan jalan keluar.', finds: null },
   ],

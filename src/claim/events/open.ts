@@ -65,12 +65,13 @@ export const open: EventRule = {
     'dibuka kembali',
     'dibuka lagi',
     'dibuka untuk umum',
-    ...['dilewati', 'meN-lalu-i', 'meN-lewat-i', 'meN-lintas-i'].map((words) => ({
+    ...['dilalui', 'dilewati', 'dilintasi'].map((words) => ({
       words,
       with: ['bisa', 'dapat', 'kembali', 'mulai', 'sudah'],
     })),
     'ber-fungsi',
     'meN-fungsi-kan',
+    { words: 'di-akses', with: ['masyarakat', 'penumpang', 'publik', 'umum', 'wisatawan'], unless: ['laman', 'situs'] },
     'grand opening',
     'kembali normal',
     'meN-layan-i publik',
@@ -103,6 +104,7 @@ export const open: EventRule = {
     { text: 'Kereta gantung itu mulai beroperasi Sabtu.', finds: 'mulai beroperasi' },
     { text: 'Maskapai Itu Buka Rute Baru ke Labuan Bajo', finds: 'Buka' },
     { text: 'Kesepakatan itu membuka peluang ekspor.', finds: null },
+    { text: 'Aduan disampaikan melalui program siaran yang sudah berjalan.', finds: null },
     { text: 'Ia membuka matanya.', finds: null },
   ],
 }

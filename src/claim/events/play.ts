@@ -92,7 +92,6 @@ export const play: EventRule = {
     'kick-off',
     'ber-konser',
     'di-konser',
-    'konser',
     'ber-laga',
     ...['di-lawan', 'melawan'].map((words) => ({
       words,
@@ -139,6 +138,7 @@ export const play: EventRule = {
     'ber-tanding',
   ],
   nouns: [
+    { words: 'konser', unless: ['tiket'] },
     ...[
       'balapan',
       'derbi',

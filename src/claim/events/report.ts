@@ -1,34 +1,5 @@
+import { facts, findings } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../event-rule.ts'
-
-const findings = [
-  'angka',
-  'audit',
-  'daftar',
-  'data',
-  'fakta',
-  'foto',
-  'hasil',
-  'indeks',
-  'kajian',
-  'kerugian',
-  'kesimpulan',
-  'keterangan',
-  'laba',
-  'laporan',
-  'neraca',
-  'nomor urut',
-  'peringkat',
-  'rekaman',
-  'rekapitulasi',
-  'riset',
-  'rugi',
-  'statistik',
-  'studi',
-  'survei',
-  'temuan',
-  'tersangka',
-  'video',
-] as const
 
 export const report: EventRule = {
   type: 'report',
@@ -38,7 +9,8 @@ export const report: EventRule = {
       'meN-baca-kan',
       'meN-buku-kan',
       'meN-catat-kan',
-      'meN-cetak',
+      'mencetak',
+      'di-cetak',
       'meN-derita',
       'meN-ekspos',
       'meN-keluar-kan',
@@ -53,6 +25,12 @@ export const report: EventRule = {
       'meN-ungkap',
       'meN-ungkap-kan',
     ].map((words) => ({ words, with: findings })),
+    'cetak laba',
+    'cetak rugi',
+    ...['meN-koreksi', 'meN-mutakhir-kan', 'merevisi', 'di-revisi', 'meN-ubah'].map((words) => ({
+      words,
+      with: ['angka', 'data', 'jumlah korban', 'korban'],
+    })),
     'meN-beber-kan',
     ...['meN-berita-kan', 'meN-kabar-kan', 'meN-tulis', 'meN-warta-kan'].map((words) => ({
       words,
@@ -76,7 +54,7 @@ export const report: EventRule = {
     ...['ter-infeksi', 'meN-jalar', 'ter-konfirmasi', 'ter-kuak', 'sembuh', 'ber-tambah', 'ter-ungkap'].map(
       (words) => ({ words, with: ['covid', 'COVID-19', 'kasus', 'pasien', 'positif', 'varian', 'virus'] }),
     ),
-    'di-konfirmasi',
+    { words: 'di-konfirmasi', unless: ['ketika', 'saat', 'wartawan'] },
     ...['laporkan', 'melaporkan'].map((words) => ({
       words,
       unless: [
@@ -101,7 +79,7 @@ export const report: EventRule = {
     'mengkonfirmasi',
     'mengonfirmasi',
     // Main clauses that tell what somebody made known.
-    'menyatakan',
+    { words: 'menyatakan', with: facts },
     'menyebut',
     'merilis data',
     'di-nyata-kan',
@@ -127,7 +105,7 @@ export const report: EventRule = {
       ],
     },
     'nyatakan',
-    'meN-pasti-kan',
+    { words: 'meN-pasti-kan', with: facts },
     'meN-perbarui',
     'perkirakan',
     'meN-publikasi-kan',
@@ -165,6 +143,8 @@ export const report: EventRule = {
     { text: 'Hasil autopsi diumumkan Polda Sumut.', finds: 'diumumkan' },
     { text: 'Bank itu melaporkan laba bersih Rp4 triliun.', finds: 'melaporkan' },
     { text: 'KNKT Rilis Laporan Awal Kecelakaan Feri', finds: 'Rilis' },
+    { text: 'Polisi memastikan identitas dua korban feri.', finds: 'memastikan' },
+    { text: 'Layanan cetak kartu dibuka di kecamatan.', finds: null },
     { text: 'Warga melaporkan pencurian itu ke polisi.', finds: null },
   ],
 }

@@ -37,7 +37,7 @@ export const sanction: EventRule = {
     'meN-jatuh-i sanksi',
     {
       words: 'meN-jatuh-kan hukuman',
-      unless: ['hakim', 'mahkamah', 'majelis', 'mati', 'pengadilan', 'penjara', 'pidana', 'terdakwa'],
+      unless: ['hakim', 'mahkamah', 'majelis', 'mati', 'pengadilan', 'penjara', 'pidana', 'seumur hidup', 'terdakwa'],
     },
     'meN-jatuh-kan sanksi',
     'kena denda',

@@ -1,6 +1,26 @@
 import { courts } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../event-rule.ts'
 
+/** What a court lays on somebody: beside it a verb of cutting, raising or changing is a ruling. */
+const penalties = [
+  'bui',
+  'bulan penjara',
+  'cambuk',
+  'hukuman',
+  'hukuman mati',
+  'kurungan',
+  'penjara',
+  'penjara seumur hidup',
+  'pidana',
+  'tahun penjara',
+  'vonis',
+] as const
+
+const bench = [...penalties, 'hakim', 'mahkamah', 'majelis', 'pengadilan', 'terdakwa'] as const
+
+/** With these it is a sanction: «Komdis menjatuhkan hukuman larangan bermain». */
+const sportingPenalties = ['FIFA', 'Komdis', 'Komisi Disiplin', 'laga', 'larangan', 'pertandingan', 'skorsing'] as const
+
 export const sentence: EventRule = {
   type: 'sentence',
   means: 'a court or judge rules',
@@ -15,7 +35,6 @@ export const sentence: EventRule = {
       'meN-menang-kan',
       'mengoreksi',
       'meN-nyata-kan',
-      'meN-pangkas hukuman',
       'meN-perberat',
       'meN-perintah-kan',
       'meN-putus',
@@ -26,18 +45,52 @@ export const sentence: EventRule = {
       'meN-tolak',
     ].map((words) => ({ words, with: courts, unless: ['jaksa penuntut'] })),
     'meN-baca-kan putusan',
-    ...['meN-beri-kan hukuman', 'meN-ganjar', 'meN-jatuh-i', 'meN-jatuh-kan'].map((words) => ({
+    ...['meN-beri-kan hukuman', 'meN-ganjar', 'meN-jatuh-i', 'meN-jatuh-kan', 'di-hukum', 'menghukum'].map((words) => ({
       words,
-      with: ['bui', 'cambuk', 'hakim', 'mahkamah', 'majelis', 'pengadilan', 'penjara', 'pidana', 'terdakwa', 'vonis'],
+      with: bench,
+      unless: sportingPenalties,
     })),
-    ...['di-hukum', 'menghukum'].map((words) => ({
+    // «Hukumannya dikurangi menjadi 12 tahun penjara»: an appeal or a review changes what was laid on.
+    ...[
+      'meN-diskon',
+      'meN-kurang-i',
+      'meN-pangkas',
+      'meN-perberat',
+      'meN-potong',
+      'meN-ringan-kan',
+      'meN-sunat',
+      'meN-tambah',
+      'meN-turun-kan',
+      'meN-ubah',
+    ].map((words) => ({ words, with: ['hukuman', 'masa hukuman', 'pidana', 'vonis'], unless: sportingPenalties })),
+    ...['jadi', 'menjadi'].map((words) => ({
       words,
-      with: ['bui', 'cambuk', 'hakim', 'mahkamah', 'majelis', 'pengadilan', 'penjara', 'pidana', 'terdakwa', 'vonis'],
+      with: ['pidana penjara', 'penjara seumur hidup', 'tahun penjara', 'vonis penjara'],
+      unless: ['diubah', 'dikurangi', 'mengubah', 'mengurangi', 'tersangka'],
+    })),
+    ...['meN-beri', 'meN-beri-kan', 'meN-dapat', 'meN-dapat-kan', 'meN-peroleh', 'meN-terima'].map((words) => ({
+      words,
+      with: ['keringanan hukum', 'keringanan hukuman', 'pengurangan hukuman', 'potongan hukuman', 'vonis'],
+    })),
+    { words: 'meN-putus', with: penalties },
+    ...['meN-ambil', 'ber-bunyi', 'keluar', 'meN-ketuk', 'turun'].map((words) => ({
+      words,
+      with: [
+        'putusan hakim',
+        'putusan kasasi',
+        'putusan pengadilan',
+        'putusan di Mahkamah',
+        'putusan MA',
+        'putusan MK',
+      ],
     })),
     'di-hukum mati',
     'di-hukum penjara',
     'di-hukum seumur hidup',
     'meN-jatuh-i vonis',
+    { words: 'meN-jatuh-i hukuman', with: bench, unless: sportingPenalties },
+    { words: 'meN-jatuh-kan hukuman', with: bench.filter((word) => word !== 'hukuman'), unless: sportingPenalties },
+    'meN-jatuh-i pidana',
     'meN-jatuh-kan pidana',
     'meN-jatuh-kan putusan',
     'meN-jatuh-kan vonis',
@@ -56,6 +109,8 @@ export const sentence: EventRule = {
     },
     'meN-pailit-kan',
     { words: 'meN-putus', with: ['perkara', 'sengketa'] },
+    'di-penjara',
+    'meN-penjara-kan',
     'di-vonis bebas',
     'di-vonis',
     'vonis mati',
@@ -96,7 +151,11 @@ export const sentence: EventRule = {
     { text: 'Kasasi jaksa ditolak Mahkamah Agung.', finds: 'ditolak' },
     { text: 'Pengadilan menyatakan maskapai itu pailit.', finds: 'menyatakan' },
     { text: 'MA Kabulkan Gugatan Nelayan', finds: 'Kabulkan' },
+    { text: 'Pengadilan tinggi memangkas hukuman mantan rektor itu.', finds: 'memangkas' },
+    { text: 'Terpidana itu mendapat pengurangan hukuman dari MA.', finds: 'mendapat' },
+    { text: 'Vonis Bandar Sabu Jadi 20 Tahun Penjara', finds: 'Jadi' },
     { text: 'Jaringan internet terputus sejak malam.', finds: null },
+    { text: 'Komdis menjatuhkan hukuman larangan bermain tiga laga.', finds: null },
     { text: 'Ia memutuskan pulang kampung.', finds: null },
   ],
 }

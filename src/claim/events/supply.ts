@@ -27,6 +27,7 @@ export const supply: EventRule = {
       words,
       with: ['bansos', 'bantuan', 'logistik', 'obat-obatan', 'vaksin'],
     })),
+    'meN-alokasi-kan',
     'meN-bagi-bagi-kan',
     ...['meN-bagi-kan', 'cair', 'meN-cair-kan', 'meN-guyur', 'meN-salur-kan', 'meN-tebar'].map((words) => ({
       words,
@@ -42,6 +43,7 @@ export const supply: EventRule = {
     'di-hibahkan',
     'di-imunisasi',
     'meN-infak-kan',
+    'meN-kucur-kan',
     'menghibahkan',
     ...['menyumbang', 'di-sumbang'].map((words) => ({
       words,

@@ -5,6 +5,7 @@ export const test: EventRule = {
   type: 'test',
   means: 'something is tried out',
   verbs: [
+    { words: 'meN-coba', with: ['bus', 'kereta', 'langsung', 'layanan', 'LRT', 'mobil', 'motor', 'MRT', 'naik'] },
     'meN-jajal',
     { words: 'meN-jalan-i', with: ['fit and proper test', 'simulasi', 'tes', 'uji kelayakan'] },
     'meN-laku-kan uji',

@@ -160,7 +160,7 @@ export const win: EventRule = {
     'jadi juara',
     'jadi kampiun',
     'ber-jaya',
-    'jaya',
+    { words: 'jaya', with: match },
     { words: 'juara', unless: ['bertahan', 'calon', 'eks', 'gelar', 'kandidat', 'mantan'] },
     'meN-juara-i',
     'meN-jungkal-kan',
