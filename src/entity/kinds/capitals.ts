@@ -1,6 +1,7 @@
 import { eastAsianSurnames, givenNames } from '../../lexicon/given-names.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
+import { courtesies } from '../../lexicon/titles.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { isDistrict } from '../gazetteer/known.ts'
@@ -71,9 +72,10 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const token = scene.tokens[at]
   if (!token || thingWords.has(first) || thingWords.has(final)) return null
   if (COMPANY.has(final) && words > 1) return 'organisation'
-  if (SAYING.has(before) && token.casing === 'title') return 'person'
-  if (words > 1 && (givenNames.has(first) || eastAsianSurnames.has(first))) return 'person'
   const plain = token.word !== null && roots.has(token.word.root)
+  const called = namesSomebody(scene, at, end)
+  if (words <= 3 && called && (words > 1 || SAYING.has(before))) return 'person'
+  if (SAYING.has(before) && before !== 'oleh' && !plain && token.casing === 'title') return 'person'
   if ((before === 'di' || before === 'ke') && !plain && token.casing === 'title' && words <= 3) return 'place'
   // «warga Cinere»: a district of the tables, and no plain word or first name.
   if (words === 1 && !plain && isDistrict(first) && !personWords.has(first)) return 'place'
@@ -92,6 +94,17 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
     return 'organisation'
   if (words === 1 && acts && again && !plain && token.norm.length > 3 && token.casing !== 'upper') return 'group'
   return null
+}
+
+/** Whether the run opens with a first name or an East Asian family name, and no title stands in it. */
+function namesSomebody(scene: Scene, first: number, last: number): boolean {
+  const norm = normAt(scene, first)
+  if (courtesies.has(norm) || !(givenNames.has(norm) || (eastAsianSurnames.has(norm) && last > first + 1))) return false
+  for (let at = first + 1; at < last; at += 1) {
+    const word = scene.tokens[at]?.word
+    if (word && roots.has(word.root) && !personWords.has(normAt(scene, at))) return false
+  }
+  return true
 }
 
 function noneIsPlain(scene: Scene, first: number, last: number): boolean {

@@ -191,7 +191,9 @@ export const headed: NameRule = {
     return found(
       at,
       end,
-      kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind,
+      kind === 'organisation' && tagged?.kind === 'place' && (NUMBERED.has(token.norm) || isAfterPlace(scene, at))
+        ? 'place'
+        : kind,
     )
   },
   examples: [

@@ -12,6 +12,27 @@ function partAfter(scene: Scene, at: number, last: number): number {
   return start < last && scene.tokens[start]?.casing === 'lower' && COMPASS.has(normAt(scene, start)) ? start + 1 : at
 }
 
+/** Nouns whose state only tells what kind they are. */
+const DESCRIBED: ReadonlySet<string> = new Set([
+  'bahasa',
+  'budaya',
+  'dolar',
+  'jemaah',
+  'masakan',
+  'masyarakat',
+  'pasar',
+  'pelancong',
+  'penduduk',
+  'pengguna',
+  'produk',
+  'publik',
+  'rakyat',
+  'turis',
+  'warga',
+  'warganet',
+  'wisatawan',
+])
+
 const COMPASS: ReadonlySet<string> = new Set(['barat', 'selatan', 'tengah', 'tenggara', 'timur', 'utara'])
 
 /** A name that the tables know or the article has taught: `PBB`, `Korut`, `Laut China Selatan`. */
@@ -33,6 +54,9 @@ export const known: NameRule = {
       !scene.upper.has(token.norm)
     )
       return null
+    // «12 warga Thailand», «11 miliar dolar AS»: the state itself does nothing here.
+    if (entity.kind === 'country' && !tagged && DESCRIBED.has(normAt(scene, at - 1)))
+      return { findings: [], next: looked.last }
     // «Israel selatan», «Lombok bagian utara»: a part of it.
     const part =
       entity.kind === 'place' || entity.kind === 'country' ? partAfter(scene, looked.last, last) : looked.last

@@ -82,7 +82,7 @@ function readTitle(scene: Scene, at: number, last: number): Title {
     if (
       looked ||
       scene.tagged.get(end)?.kind === 'person' ||
-      (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm))
+      (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm) && !(norm === 'agung' && office === 'jaksa'))
     )
       break
     const tagged = scene.tagged.get(end)
