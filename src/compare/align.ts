@@ -23,18 +23,28 @@ interface Merge {
 /** The evidence between any two claims: that of the pair, or what strangers count. */
 type Evidence = (a: Fact, b: Fact) => number
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
 /**
  * How well two groups fit: half the mean evidence between all their claims, half that of each claim of the smaller
  * group with the one that fits it best, so that «menewaskan» finds its like beside the crash it is told with.
  */
 function linkage(a: readonly Fact[], b: readonly Fact[], between: Evidence): number {
-  const rows = a.map((one) => b.map((other) => between(one, other)))
-  const bestA = mean(rows.map((row) => Math.max(...row)))
-  const bestB = mean(b.map((_, at) => Math.max(...rows.map((row) => row[at] ?? STRANGERS))))
-  const best = a.length < b.length ? bestA : a.length > b.length ? bestB : (bestA + bestB) / 2
-  return (best + mean(rows.flat())) / 2
+  const bestOfB = new Float64Array(b.length).fill(Number.NEGATIVE_INFINITY)
+  let all = 0
+  let bestA = 0
+  for (const one of a) {
+    let most = Number.NEGATIVE_INFINITY
+    for (const [at, other] of b.entries()) {
+      const sum = between(one, other)
+      all += sum
+      if (sum > most) most = sum
+      if (sum > (bestOfB[at] ?? 0)) bestOfB[at] = sum
+    }
+    bestA += most
+  }
+  const meanA = bestA / a.length
+  const meanB = bestOfB.reduce((sum, value) => sum + value, 0) / b.length
+  const best = a.length < b.length ? meanA : a.length > b.length ? meanB : (meanA + meanB) / 2
+  return (best + all / (a.length * b.length)) / 2
 }
 
 const mayJoin = (a: Group, b: Group): boolean =>
@@ -51,7 +61,10 @@ export function align(facts: readonly Fact[], ties: Ties, least = LEAST): readon
   const groups = new Map<number, Group>(facts.map((fact) => [fact.index, { facts: [fact], neighbours: new Set() }]))
   const merges = heap<Merge>(better)
   const between: Evidence = (a, b) => ties[a.index]?.get(b.index) ?? STRANGERS
-  for (const [index, tied] of ties.entries()) for (const other of tied.keys()) groups.get(index)?.neighbours.add(other)
+  for (const [index, tied] of ties.entries()) {
+    // Two groups of which no two claims fit better than this never fit well enough to join.
+    for (const [other, sum] of tied) if (sum > least) groups.get(index)?.neighbours.add(other)
+  }
   const offer = (a: number, b: number): void => {
     const [one, other] = [groups.get(a), groups.get(b)]
     if (!one || !other) return

@@ -32,6 +32,9 @@ export function firstHand(facts: readonly Fact[], rarities: Rarities): Ties {
 }
 
 const LIMIT = 7
+/** Third claims that fit less are not heard: there are many of them, and they add nothing. */
+const FAINT = 0.03
+
 const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 /**
@@ -40,7 +43,11 @@ const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
  * against.
  */
 export function secondHand(facts: readonly Fact[], ties: Ties, mix: Hearsay = hearsay): Ties {
-  const odds = ties.map((tied) => new Map([...tied].map(([other, sum]) => [other, chance(sum)])))
+  const odds = ties.map((tied) => {
+    const near = new Map<number, number>()
+    for (const [other, sum] of tied) if (chance(sum) > FAINT) near.set(other, chance(sum))
+    return near
+  })
   const articleOf = (index: number): number => facts[index]?.article ?? -1
   /** How much better some other claim of `b`'s article fits `a`. */
   const rival = (a: number, b: number): number => {
