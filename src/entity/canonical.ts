@@ -5,7 +5,7 @@ import type { Entity, EntityMention } from '../model/entity.ts'
 import { type Desk, normAt, wordsOf } from './desk.ts'
 import { gazetteer, keyOf, regencyOf } from './gazetteer/known.ts'
 import type { Finding } from './kinds/finding.ts'
-import { type FullNames, fullNames, spelled, whoIs } from './people.ts'
+import { type FullNames, fullNames, spelled, tidy, whoIs } from './people.ts'
 
 /** Words before a capital that make it a government: `mendesak Moskow`, `hubungan Seoul dan Tokyo`. */
 const TO_A_GOVERNMENT: ReadonlySet<string> = new Set([
@@ -129,7 +129,7 @@ function placeEntity(
   headed: ReadonlyMap<string, string>,
 ): Entity {
   const finding = findings[index]
-  const written = finding ? headRaised(wordsOf(desk, finding.first, finding.last).replace(/\s+/gu, ' ')) : ''
+  const written = finding ? headRaised(tidy(wordsOf(desk, finding.first, finding.last))) : ''
   const name = headed.get(keyOf(written)) ?? written
   const said = apposed(desk, findings, index)
   const [head = '', ...rest] = written.split(' ')
@@ -147,22 +147,19 @@ function placeEntity(
 
 /** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `Kirana Megah`. */
 function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
-  const written = wordsOf(desk, first, last).replace(/\s+/gu, ' ')
+  const written = tidy(wordsOf(desk, first, last))
   if (kind === 'organisation')
     return { name: spelledOut(written.replace(/^(?:PT|CV) | (?:Tbk|\(Persero\))\.?(?= |$)/gu, '')), kind, within: [] }
-  const plain =
-    last > first + 1 && craftNouns.has(normAt(desk, first))
-      ? wordsOf(desk, first + 1, last).replace(/\s+/gu, ' ')
-      : written
+  const plain = last > first + 1 && craftNouns.has(normAt(desk, first)) ? tidy(wordsOf(desk, first + 1, last)) : written
   return { name: plain, kind, within: [] }
 }
 
 /** `BPBD Jember` → `Badan Penanggulangan Bencana Daerah Jember`. */
 function spelledOut(written: string): string {
-  const tidy = written.replace(/\s+/gu, ' ')
-  const [head = '', ...rest] = tidy.split(' ')
+  const line = tidy(written)
+  const [head = '', ...rest] = line.split(' ')
   const full = rest.length > 0 ? bodyAbbreviations.get(head.toLowerCase()) : undefined
-  return full === undefined ? tidy : [full, ...rest].join(' ')
+  return full === undefined ? line : [full, ...rest].join(' ')
 }
 
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */

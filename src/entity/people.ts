@@ -2,13 +2,18 @@ import { eastAsianSurnames } from '../lexicon/given-names.ts'
 import type { Entity } from '../model/entity.ts'
 
 /** Lower-case words of a name, hyphens and the dots of initials undone: what two spellings of it share. */
-export const partsOf = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
+export function partsOf(name: string): readonly string[] {
+  const plain = name.toLowerCase()
+  if (!/[’ʼ‘`.\s-]/u.test(plain)) return [plain]
+  return plain
     .replace(/[’ʼ‘`]/gu, "'")
     .split(/[\s-]+/u)
-    .map((part) => part.replace(/\.$/u, ''))
+    .map((part) => (part.endsWith('.') ? part.slice(0, -1) : part))
     .filter((part) => part !== '')
+}
+
+/** A name on one line, with single spaces. */
+export const tidy = (name: string): string => (/\s\s|[^\S ]/u.test(name) ? name.replace(/\s+/gu, ' ').trim() : name)
 
 /** Whether all of `few` stand in `many`, in order. */
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
@@ -19,10 +24,11 @@ function isWithin(few: readonly string[], many: readonly string[]): boolean {
 
 /** `Kim Jong-un` → `Kim Jong Un`; other names as the text writes them. */
 export function spelled(name: string): string {
-  const tidy = name.replace(/\s+/gu, ' ').trim()
-  const [first = '', second = ''] = tidy.split(' ')
-  if (!eastAsianSurnames.has(first.toLowerCase()) || !/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return tidy
-  return tidy.replace(/-(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`)
+  const line = tidy(name)
+  if (!line.includes('-')) return line
+  const [first = '', second = ''] = line.split(' ')
+  if (!eastAsianSurnames.has(first.toLowerCase()) || !/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return line
+  return line.replace(/-(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`)
 }
 
 interface FullName {

@@ -21,8 +21,9 @@ export function bestTags(scores: Float64Array, length: number, steps: Model['ste
   const from = new Uint8Array(length * TAGS)
   let sums = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY)
   for (let tag = 0; tag < TAGS; tag += 1) if (mayFollow(tag, 0)) sums[tag] = (scores[tag] ?? 0) + (steps[tag] ?? 0)
+  let next = new Float64Array(TAGS)
   for (let at = 1; at < length; at += 1) {
-    const next = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY)
+    next.fill(Number.NEGATIVE_INFINITY)
     for (let tag = 0; tag < TAGS; tag += 1) {
       for (let before = 0; before < TAGS; before += 1) {
         if (!mayFollow(tag, before)) continue
@@ -33,7 +34,7 @@ export function bestTags(scores: Float64Array, length: number, steps: Model['ste
       }
       next[tag] = (next[tag] ?? 0) + (scores[at * TAGS + tag] ?? 0)
     }
-    sums = next
+    ;[sums, next] = [next, sums]
   }
   const tags = new Uint8Array(length)
   let best = 0
