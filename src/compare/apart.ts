@@ -5,7 +5,7 @@ import { placesClash } from './slots/place.ts'
 import { clockGap, daysApart } from './slots/time.ts'
 
 const isDated = ({ claim, time }: Fact): boolean =>
-  time !== null && claim.status !== 'planned' && claim.status !== 'possible'
+  time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'
 
 const isOneType = (a: EventType, b: EventType): boolean => a === b && a !== 'other'
 
