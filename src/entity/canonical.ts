@@ -187,14 +187,21 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     const span = { start: start(first), end: desk.tokens[last - 1]?.end ?? 0 }
     const titleText = title ? wordsOf(desk, title[0], title[1]) : null
     const mention = (entity: Entity, via = finding.via): EntityMention => ({
-      ...span,
+      start: span.start,
+      end: span.end,
       rule,
       entities: [entity],
       via,
       title: titleText,
     })
     // «abu Slamet» of an earlier «Gunung Slamet», unless somebody is called Slamet.
-    if (!known && kind !== 'place' && headed.has(keyOf(written)) && !whoIs(written, span.start, full))
+    if (
+      headed.size > 0 &&
+      !known &&
+      kind !== 'place' &&
+      headed.has(keyOf(written)) &&
+      !whoIs(written, span.start, full)
+    )
       return mention(placeEntity(desk, findings, index, headed))
     // «Nusantara» of an earlier «KRI Nusantara-401».
     const vessel =
