@@ -4,7 +4,7 @@ import { type Change, type Changer, changesOf, reportOf, spread } from './mutati
 import { isFound, newAlarms } from './mutations/conflicts.ts'
 import { groupOf, type Site, sitesOf } from './mutations/group.ts'
 import { mutants } from './mutations/mutants/index.ts'
-import { randomFrom } from './mutations/random.ts'
+import { type Random, randomFrom } from './mutations/random.ts'
 import { rewrites } from './mutations/rewrites/index.ts'
 import { shownAlarm, shownChange, shownOthers } from './mutations/show.ts'
 import { shares, type Trial } from './mutations/tally.ts'
@@ -37,9 +37,12 @@ function topicsOf(evalFolder: string): ReadonlyMap<string, readonly Site[]> {
 }
 
 function chosen(changers: readonly Changer[], topics: ReadonlyMap<string, readonly Site[]>): readonly Change[] {
-  const random = randomFrom(SEED)
+  // A stream for each kind and topic: a claim more in one topic leaves the choice in the others as it was.
+  const streamOf = (kind: number, topic: number): Random => randomFrom(SEED + 100 * kind + topic)
   return spread(
-    changers.map((changer) => [...topics.values()].map((sites) => changesOf(changer, sites, random))),
+    changers.map((changer, kind) =>
+      [...topics.values()].map((sites, topic) => changesOf(changer, sites, streamOf(kind, topic))),
+    ),
     COUNT,
   )
 }

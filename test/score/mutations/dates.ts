@@ -32,9 +32,11 @@ const monthNames = [
 const WEEKDAY = [...weekdays.keys()].join('|')
 const MONTH = [...months.keys()].join('|')
 const PATTERN = new RegExp(
-  `(?:\\b(?<weekday>${WEEKDAY})\\b(?<gap>,? \\(?|,? tanggal ))?\\b(?:(?<wordDay>\\d{1,2}) (?<month>${MONTH})(?: (?<wordYear>\\d{4}))?|(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?)\\b\\)?`,
+  `(?:\\b(?<weekday>${WEEKDAY})\\b(?: (?:pagi|siang|sore|petang|malam|dini hari))?(?:,? \\(?|,? tanggal ))?\\b(?:(?<wordDay>\\d{1,2}) (?<month>${MONTH})(?: (?<wordYear>\\d{4}))?|(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?)\\b\\)?`,
   'iu',
 )
+/** So far before a date the name of its day may begin. */
+const BEFORE = 20
 const BARE = new RegExp(`\\b(?:${WEEKDAY})\\b`, 'iu')
 
 /** The day that a claim's time gives, when it is one day and its own sentence says so. */
@@ -50,7 +52,9 @@ export function writtenDate(text: string, claim: ReportClaim): WrittenDate | nul
   const { time } = claim
   if (day === null || !time || text.slice(time.start, time.end) !== time.text) return null
   const { day: monthDay, month, year } = civil(day)
-  const found = PATTERN.exec(time.text)
+  // «Rabu malam, 20 Maret»: the name of the day may stand outside the time's words.
+  const from = Math.max(0, time.start - BEFORE)
+  const found = PATTERN.exec(text.slice(from, time.end))
   if (found?.groups) {
     const { groups } = found
     const said = {
@@ -60,7 +64,7 @@ export function writtenDate(text: string, claim: ReportClaim): WrittenDate | nul
     }
     if (said.day !== monthDay || said.month !== month) return null
     if (said.year !== undefined && Number(said.year.slice(-2)) !== year % 100) return null
-    const start = time.start + found.index
+    const start = from + found.index
     const opened = found[0].includes('(')
     const end = start + found[0].length - (found[0].endsWith(')') && !opened ? 1 : 0)
     return {

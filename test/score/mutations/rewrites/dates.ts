@@ -31,6 +31,8 @@ export const dateForm: Changer = {
   change: ({ claim, text }) => {
     const date = writtenDate(text, claim)
     if (!date || date.form === 'weekday') return []
+    // «Rabu malam, 20 Maret»: the part of the day stays with its name.
+    if (/pagi|siang|sore|petang|malam|dini/u.test(text.slice(date.start, date.end))) return []
     const { start, end, day, form, hasYear } = date
     const words = inWords(civil(day), hasYear)
     const slashes = `${weekdayName(day)} (${inSlashes(civil(day), hasYear)})`
