@@ -7,6 +7,9 @@ export interface QuantityFound {
   readonly next: number
 }
 
+/** No quantity stands up to `next`. */
+export const nothing = (next: number): QuantityFound => ({ mentions: [], next })
+
 /** A rule that reads a quantity, or sees that there is none, from a token on. `earlier`: what was found before it. */
 export interface QuantityRule {
   readonly id: string

@@ -1,5 +1,5 @@
-import { eastAsianSurnames } from '../lexicon/given-names.ts'
-import type { Entity } from '../model/entity.ts'
+import { eastAsianSurnames } from '../../lexicon/given-names.ts'
+import type { Entity } from '../../model/entity.ts'
 
 /** Lower-case words of a name, hyphens and the dots of initials undone: what two spellings of it share. */
 export function partsOf(name: string): readonly string[] {

@@ -1,0 +1,22 @@
+import { bodyAbbreviations, craftNouns } from '../../lexicon/organisations.ts'
+import type { Entity } from '../../model/entity.ts'
+import { type Desk, normAt, wordsOf } from '../desk.ts'
+import type { Finding } from '../kinds/finding.ts'
+import { tidy } from './people.ts'
+
+/** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `Kirana Megah`. */
+export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
+  const written = tidy(wordsOf(desk, first, last))
+  if (kind === 'organisation')
+    return { name: spelledOut(written.replace(/^(?:PT|CV) | (?:Tbk|\(Persero\))\.?(?= |$)/gu, '')), kind, within: [] }
+  const plain = last > first + 1 && craftNouns.has(normAt(desk, first)) ? tidy(wordsOf(desk, first + 1, last)) : written
+  return { name: plain, kind, within: [] }
+}
+
+/** `BPBD Jember` → `Badan Penanggulangan Bencana Daerah Jember`. */
+function spelledOut(written: string): string {
+  const line = tidy(written)
+  const [head = '', ...rest] = line.split(' ')
+  const full = rest.length > 0 ? bodyAbbreviations.get(head.toLowerCase()) : undefined
+  return full === undefined ? line : [full, ...rest].join(' ')
+}

@@ -1,0 +1,104 @@
+import { speakingCapitals } from '../../lexicon/countries.ts'
+import type { Entity, EntityMention } from '../../model/entity.ts'
+import { type Desk, normAt, wordsOf } from '../desk.ts'
+import { keyOf } from '../gazetteer/known.ts'
+import type { Finding } from '../kinds/finding.ts'
+import { bodyOf } from './bodies.ts'
+import { speaks } from './metonym.ts'
+import { type FullNames, fullNames, spelled, whoIs } from './people.ts'
+import { apposed, elsewhere, headedPlaces, placeEntity } from './places.ts'
+
+/** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
+export function canonical(desk: Desk, findings: readonly Finding[]): readonly EntityMention[] {
+  const start = (at: number): number => desk.tokens[at]?.start ?? 0
+  const isFull = ({ kind, known, first, last }: Finding): boolean =>
+    kind === 'person' && (known !== null || last > first + 1)
+  const personOf = ({ known, first, last }: Finding): Entity =>
+    known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
+  const full: FullNames = fullNames(
+    findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
+  )
+  const craft: FullNames = fullNames(
+    findings
+      .filter(
+        ({ kind, first, last }) =>
+          (kind === 'group' || kind === 'organisation') && (last > first + 1 || /-\d/u.test(normAt(desk, first))),
+      )
+      .map((finding) => [finding.known ?? bodyOf(desk, finding), start(finding.first)] as const),
+  )
+  const headed = headedPlaces(desk, findings)
+  const mentions = findings.map((finding, index) => {
+    const { first, last, kind, known, rule, title } = finding
+    const written = wordsOf(desk, first, last)
+    const span = { start: start(first), end: desk.tokens[last - 1]?.end ?? 0 }
+    const titleText = title ? wordsOf(desk, title[0], title[1]) : null
+    const mention = (entity: Entity, via = finding.via): EntityMention => ({
+      start: span.start,
+      end: span.end,
+      rule,
+      entities: [entity],
+      via,
+      title: titleText,
+    })
+    // «abu Slamet» of an earlier «Gunung Slamet», unless somebody is called Slamet.
+    if (
+      headed.size > 0 &&
+      !known &&
+      kind !== 'place' &&
+      headed.has(keyOf(written)) &&
+      !whoIs(written, span.start, full)
+    )
+      return mention(placeEntity(desk, findings, index, headed))
+    // «Nusantara» of an earlier «KRI Nusantara-401».
+    const vessel =
+      !known && last === first + 1 && kind !== 'place' && !whoIs(written, span.start, full)
+        ? whoIs(written, span.start, craft)
+        : null
+    if (vessel) return mention(vessel)
+    if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, span.start, full))) {
+      // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
+      const person =
+        known && known.name === spelled(written)
+          ? known
+          : (whoIs(spelled(written), span.start, full) ?? personOf(finding))
+      return mention(person, 'name')
+    }
+    if (known?.kind === 'place' && speakingCapitals.has(known.name) && speaks(desk, finding)) {
+      const [state = known.name] = known.within.slice(-1)
+      return mention({ name: state, kind: 'country', within: [] }, 'metonym')
+    }
+    if (kind === 'place')
+      return mention(
+        known ? elsewhere(known, apposed(desk, findings, index)) : placeEntity(desk, findings, index, headed),
+      )
+    return mention(known ?? bodyOf(desk, finding))
+  })
+  return joinBrackets(desk, findings, mentions)
+}
+
+/** `Komisi Yudisial (KY)`: a body and its short name in the bracket after it are one mention. */
+function joinBrackets(
+  desk: Desk,
+  findings: readonly Finding[],
+  mentions: readonly EntityMention[],
+): readonly EntityMention[] {
+  const joined: EntityMention[] = []
+  mentions.forEach((mention, index) => {
+    const before = joined.at(-1)
+    const open = desk.tokens[(findings[index]?.first ?? 0) - 1]
+    const close = desk.tokens[findings[index]?.last ?? 0]
+    const [entity] = mention.entities
+    const glued = open?.norm === '(' && close?.norm === ')' && open.end === mention.start && close.start === mention.end
+    if (
+      before &&
+      glued &&
+      close &&
+      entity?.kind !== 'person' &&
+      before.entities[0]?.name === entity?.name &&
+      findings[index - 1]?.last === (findings[index]?.first ?? 0) - 1
+    )
+      joined[joined.length - 1] = { ...before, end: close.end }
+    else joined.push(mention)
+  })
+  return joined
+}

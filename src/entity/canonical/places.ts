@@ -1,0 +1,84 @@
+import { placeHeads } from '../../lexicon/places.ts'
+import type { Entity } from '../../model/entity.ts'
+import { type Desk, normAt, wordsOf } from '../desk.ts'
+import { gazetteer, keyOf, regencyOf } from '../gazetteer/known.ts'
+import type { Finding } from '../kinds/finding.ts'
+import { tidy } from './people.ts'
+
+/** Places that the article names with the word that tells their kind: `Gunung Slamet` for a later `Slamet`. */
+export function headedPlaces(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const { kind, first, last } of findings) {
+    const head = normAt(desk, first)
+    if (
+      kind !== 'place' ||
+      last < first + 2 ||
+      !/^(?:gunung|bendungan|jembatan|pulau|danau|waduk|sirkuit|kosmodrom)$/u.test(head)
+    )
+      continue
+    const name = wordsOf(desk, first, last)
+    places.set(keyOf(wordsOf(desk, first + 1, last)), name)
+  }
+  return places
+}
+
+/** The place that the tables know by the name, or by what follows `Provinsi` in it. */
+function inTables(name: string): Entity | undefined {
+  const { names } = gazetteer()
+  return (
+    names.get(keyOf(name)) ??
+    (name.startsWith('Provinsi ') ? names.get(keyOf(name.slice('Provinsi '.length))) : undefined)
+  )?.entity
+}
+
+/** What the text itself says a place lies in: `Sukanagara, Kabupaten Cianjur, Jawa Barat`, `Batam (Kepulauan Riau)`. */
+export function apposed(desk: Desk, findings: readonly Finding[], index: number): readonly string[] {
+  const inside: string[] = []
+  let previous = findings[index]
+  for (let next = index + 1; next < Math.min(findings.length, index + 4); next += 1) {
+    const finding = findings[next]
+    if (!previous || !finding || finding.first !== previous.last + 1 || normAt(desk, previous.last) !== ',') break
+    if (finding.kind !== 'place' && finding.kind !== 'country') break
+    const entity = finding.known ?? inTables(wordsOf(desk, finding.first, finding.last))
+    inside.push(entity?.name ?? wordsOf(desk, finding.first, finding.last))
+    if (entity) return [...inside, ...entity.within.filter((name) => !inside.includes(name))]
+    previous = finding
+  }
+  return inside
+}
+
+/** «Kuningan, Jakarta Selatan» is not the regency of that name: the text says where it lies. */
+export const elsewhere = (known: Entity, said: readonly string[]): Entity =>
+  said.length === 0 || said.some((name) => name === known.name || known.within.includes(name))
+    ? known
+    : { ...known, within: said }
+
+/** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`. */
+const headRaised = (name: string): string =>
+  /^(?:kawasan|kota|perairan|wilayah) \p{Lu}/u.test(name)
+    ? name.slice(name.indexOf(' ') + 1)
+    : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+/** The place that a name without an entry in the tables means, and what it lies in. */
+export function placeEntity(
+  desk: Desk,
+  findings: readonly Finding[],
+  index: number,
+  headed: ReadonlyMap<string, string>,
+): Entity {
+  const finding = findings[index]
+  const written = finding ? headRaised(tidy(wordsOf(desk, finding.first, finding.last))) : ''
+  const name = headed.get(keyOf(written)) ?? written
+  const said = apposed(desk, findings, index)
+  const [head = '', ...rest] = written.split(' ')
+  const bare = rest.join(' ')
+  const isHeaded = rest.length > 0 && placeHeads.has(head.toLowerCase())
+  const inner = isHeaded ? gazetteer().names.get(keyOf(bare))?.entity : undefined
+  // «Provinsi Jateng» is Jawa Tengah.
+  if (inner?.kind === 'place' && /^(?:Provinsi|Wilayah|Kawasan)$/u.test(head)) return inner
+  if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
+  const regency = regencyOf(keyOf(isHeaded ? bare : written))
+  if (inner?.kind === 'place') return { name, kind: 'place', within: [inner.name, ...inner.within] }
+  const outer = regency ?? []
+  return { name, kind: 'place', within: isHeaded ? [bare, ...outer] : outer }
+}
