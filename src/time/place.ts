@@ -29,7 +29,7 @@ export interface Place extends Scene {
   readonly oddities: Oddity[]
 }
 
-export function place(one: Found, at: Place): TimeMention {
+export function place(one: Found, at: Place): TimeMention | null {
   const { said, mod } = one
   const bare = { start: one.start, end: one.end, rule: one.rule, heading: false, value: null }
   switch (said.kind) {

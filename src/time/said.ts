@@ -30,7 +30,7 @@ export interface DateSaid {
   readonly quarter?: number
   readonly season?: string
   readonly month?: number
-  /** Of the month, from 1. */
+  /** Of the month, from 1; -1 the last. */
   readonly week?: number
   /** The Saturday and Sunday of a week. */
   readonly weekend?: boolean
@@ -47,6 +47,8 @@ export interface DateSaid {
   /** TIMEX3: `TMO`. */
   readonly part?: string
   readonly clock?: Clock
+  /** The day before: `pukul 20.22 … selesai pukul 02.19 (4/3)` begins on the third. */
+  readonly eve?: boolean
 }
 
 /** What words say of a time, before anything around them is asked. */
