@@ -55,7 +55,7 @@ const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
 
 /** «Gempa susulan» is not the quake it follows, nor is one of another magnitude. */
-function areTwoQuakes(a: Fact, b: Fact): boolean {
+export function areTwoQuakes(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
   if (a.terms.includes('susul') !== b.terms.includes('susul')) return true
   const magnitude = ({ claim }: Fact): number | undefined =>
@@ -69,6 +69,7 @@ function areTwoQuakes(a: Fact, b: Fact): boolean {
  * of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
-  if (areTwoQuakes(a, b)) return true
-  return a.article === b.article && (differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
+  return (
+    a.article === b.article && (areTwoQuakes(a, b) || differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
+  )
 }
