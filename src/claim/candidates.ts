@@ -3,7 +3,7 @@ import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token } from '../model/reading.ts'
 import type { Need } from './event-rule.ts'
-import { clauseAt, type Grid, norm, type Run } from './grid.ts'
+import { blockKind, clauseAt, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Voice } from './inflect.ts'
 import { evidentialVerbs, happeningVerbs, lightVerbs } from './light-verbs.ts'
 import { needsOf, type Phrase, type Trigger, triggers } from './triggers.ts'
@@ -105,11 +105,20 @@ function fits(grid: Grid, token: number, trigger: Trigger): boolean {
   )
 }
 
+/** «Polisi Tangkap Dua Pencuri»: a verb sheds its prefix in a headline; in prose the bare root is mostly a noun. */
+function isHeadline(grid: Grid, at: number, { casing }: Token): boolean {
+  const sentence = sentenceAt(grid, at)
+  const kind = blockKind(grid, sentence)
+  return kind === 'title' || kind === 'heading' || (casing !== 'lower' && sentence.block === 0)
+}
+
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
-  const exact = triggers.get(token.norm)?.find((trigger) => fits(grid, at, trigger))
+  const headline = isHeadline(grid, at, token)
+  const suits = (trigger: Trigger): boolean => (headline || trigger.voice !== 'bare') && fits(grid, at, trigger)
+  const exact = triggers.get(token.norm)?.find(suits)
   const stem = token.word?.stem
   if (exact || stem === undefined || stem === token.norm) return exact
-  return triggers.get(stem)?.find((trigger) => fits(grid, at, trigger))
+  return triggers.get(stem)?.find(suits)
 }
 
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */

@@ -626,7 +626,7 @@ export const other: EventRule = {
     { text: 'Longsor di Brebes menimbun jalur kereta.', finds: 'Longsor' },
     { text: 'Gerhana bulan total terlihat dari Makassar.', finds: 'terlihat' },
     { text: 'Pesawat itu lepas landas dari Sentani pukul 06.10.', finds: 'lepas landas' },
-    { text: 'Haaland cetak gol pada menit ke-12.', finds: 'cetak gol' },
+    { text: 'Haaland Cetak Gol pada Menit ke-12', finds: 'Cetak Gol' },
     { text: 'Anak itu bermain kelereng.', finds: null },
   ],
 }
