@@ -156,9 +156,9 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
   return best && { stretch: best, from: lender ? 'inherited' : 'relative', assumed: ['year'] }
 }
 
-/** Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's. */
+/** Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's; `Juni nanti` is not next year's. */
 function distance(stretch: Stretch, base: Day, toward: Toward, strict: boolean): number {
-  if (stretch.first <= base && base <= stretch.last) return strict ? 1000 : 0
+  if (stretch.first <= base && base <= stretch.last) return strict && toward === 'past' ? 1000 : 0
   const behind = stretch.last < base
   const days = behind ? base - stretch.last : stretch.first - base
   if (toward === 'near') return behind ? days : days * 1.5

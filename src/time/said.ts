@@ -76,6 +76,8 @@ export type Said =
   | { readonly kind: 'era'; readonly from: number; readonly to: number | null }
   /** `value`: TIMEX3. `after`: `dua hari setelah …` leads from one event to another; days, negative for before. */
   | { readonly kind: 'duration'; readonly value: string; readonly after?: Omit<Shift, 'base'> }
+  /** `hari kedua konferensi`: 2; the last is -1. */
+  | { readonly kind: 'nth-day'; readonly nth: number }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: string }
 
@@ -93,6 +95,8 @@ export interface Found extends Span {
   readonly sentence: number
   /** The second clock of two, whose `sampai` opens nothing. */
   readonly ranged?: boolean
+  /** The day that the same sentence gives to a step of years or months. */
+  readonly finer?: DateSaid
   /** Both ends of the range of which this is one. */
   readonly between: { readonly from: DateSaid; readonly to: DateSaid } | null
 }

@@ -81,7 +81,8 @@ function clauseAfter(one: Found, { layer, sentence }: Place): After {
   return { verb, roots, end: layer.tokens[at]?.start ?? sentence.end }
 }
 
-const isVerb = ({ voice, prefix, suffix }: Word): boolean =>
+/** Whether a word is a verb by its form: not `pembukaan`. */
+export const isVerb = ({ voice, prefix, suffix }: Word): boolean =>
   suffix !== 'an' && prefix !== 'peN' && (voice !== 'none' || prefix === 'ber' || prefix === 'ter')
 
 /** `sehari setelah pemungutan suara 14 Februari 2024`: the day is named at once. */

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts'
 import { type Day, dayOf, weekdayOf } from '../model/calendar.ts'
 import type { Sentence, TextLayer } from '../model/reading.ts'
+import { interval } from '../model/time.ts'
 import { direction } from './direction.ts'
 import type { Now, Resolved } from './resolve.ts'
 import type { Clock, DateSaid, Found } from './said.ts'
@@ -26,6 +27,13 @@ export interface Story {
   readonly days: Map<number, Day>
   /** How often each day was told. */
   readonly told: Map<Day, number>
+  /** Stretches of days, and days of an opening: what may have a first day and a last. */
+  readonly held: Held[]
+}
+
+export interface Held {
+  readonly sentence: number
+  readonly stretch: Stretch
 }
 
 /** The times of one paragraph, or of one sentence. `dated`: the last with a year of its own; `year`: the last that is one. */
@@ -51,6 +59,7 @@ export const newStory = (): Story => ({
   weekdays: new Map(),
   days: new Map(),
   told: new Map(),
+  held: [],
 })
 
 export const publishedDay = ({ published }: Article): Day | null => {
@@ -160,6 +169,20 @@ export function remember(
   story.paragraph.day = stretch.first
   // What is still ahead is no day for the paragraphs to come.
   if (published === null || guessed || stretch.first <= published) story.day = stretch.first
+}
+
+const opening = /(?:^|[^a-z])(?:berlangsung|dibuka|digelar|dimulai|diselenggarakan|mulai|pembukaan)[^a-z][^.;]*$/i
+const longest = 60
+
+/** Takes note of days that something lasts or opens on. */
+export function hold(story: Story, said: DateSaid, stretch: Stretch, edtf: string | null, before: string): void {
+  const { sentence, held } = story
+  if (said.clock || stretch.grain === 'season') return
+  const days = edtf === null ? null : interval(edtf)
+  const length = days ? days.last - days.first : 0
+  if (days && length > 0 && length < longest && (edtf ?? '').length > 10) {
+    held.push({ sentence, stretch: { grain: 'span', first: days.first, last: days.last } })
+  } else if (stretch.grain === 'day' && opening.test(before)) held.push({ sentence, stretch })
 }
 
 /** Takes the story on to a day that no date has told. */

@@ -13,7 +13,7 @@ export const dayPart: Form = {
     '(?:(?<lead>tadi|nanti) (?<led>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)|(?<last>semalam)|(?<noon>tengah (?:hari|malam))|(?<part>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)(?: (?<tail>hari ini|ini(?: nanti| tadi)?|tadi|itu juga|itu|nanti|kemarin))?)',
   ),
   read(groups, { before, after, raw }) {
-    if (/-$/.test(before) || /^-/.test(after) || (groups['part'] !== undefined && ofNight.test(before))) return null
+    if (/-$/.test(before) || /^-/.test(after) || (groups['part'] === 'malam' && ofNight.test(before))) return null
     const part = partOf(groups['led'] ?? groups['part'] ?? groups['noon'] ?? 'malam')
     const published = (by: number) => date({ shift: { base: 'published', by, unit: 'day' }, part })
     if (groups['last'] !== undefined) return /(?:dalam|selama|waktu) $/.test(before) ? null : published(-1)
