@@ -102,6 +102,7 @@ function reportClaims(facts: readonly Fact[], groups: readonly Group[]): ReportC
       id: idOf(fact),
       article: `a${fact.article + 1}`,
       event,
+      who: claim.who.map((participant, at) => ({ ...participant, name: fact.names[at] ?? participant.name })),
       time: time
         ? { value: time.value, from: time.from, text: time.text, start: time.start, end: time.end }
         : inferred(fact, eventTime),

@@ -25,5 +25,6 @@ export const likenessBy = (profiles: Profiles): Likeness => ({
     a.claim.root === b.claim.root ||
     converse.has([a.claim.type, b.claim.type].toSorted().join(' ')) ||
     shareWords(a, b, profiles),
+  worded: (a, b) => a.claim.root === b.claim.root || shareWords(a, b, profiles),
   dateless: (a, b) => evidence(a, b, profiles, (signal) => !isOfTime(signal)),
 })

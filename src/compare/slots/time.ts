@@ -248,14 +248,27 @@ function shown(camp: Camp<null>): string {
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type
 
+/** A date that a claim only takes over from the text before it gives way to one that its article says outright. */
+const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>
+  fact.claim.time?.from === 'inherited' &&
+  dated.some(
+    (other) =>
+      other.article === fact.article &&
+      other.claim.time?.from !== 'inherited' &&
+      fact.time !== null &&
+      other.time !== null &&
+      timesClash(fact.time, other.time),
+  )
+
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
 /** Days that cannot both be right, and two exact clocks of one day. */
 export const timeRule: SlotRule = {
   on: 'time',
   disputes: (facts, likeness) => {
-    const stated = facts
-      .filter((fact) => !isSilentOnTime(fact))
+    const dated = facts.filter((fact) => !isSilentOnTime(fact))
+    const stated = dated
+      .filter((fact) => !isOverruled(fact, dated))
       .toSorted(finestFirst)
       .map((fact) => ({ fact, value: null }))
     const by = (clash: (a: Fact, b: Fact) => boolean) =>
