@@ -8,8 +8,9 @@ export const facilityWords: ReadonlySet<string> = new Set([
   'dermaga',
   'galangan',
   'gedung',
-  'gereja',
   'gelora',
+  'gereja',
+  'graha',
   'halte',
   'hanggar',
   'hotel',
@@ -45,15 +46,53 @@ export const facilityWords: ReadonlySet<string> = new Set([
   'wisma',
 ])
 
-/** First words of places that are a region of one level: two of one level cannot both be it. Sorted. */
+/** First words of places that are a region of one level, or a water or a mountain: two of one kind cannot both be it. Sorted. */
 export const regionWords: ReadonlySet<string> = new Set([
+  'danau',
   'desa',
   'distrik',
   'dusun',
+  'gunung',
   'kabupaten',
   'kecamatan',
   'kelurahan',
   'kota',
-  'pulau',
+  'laut',
   'provinsi',
+  'pulau',
+  'selat',
+  'sungai',
+  'teluk',
+])
+
+/** Islands and built-up areas that reach over several provinces or regencies: much lies in them that their chains do not say. Sorted. */
+export const broadPlaces: ReadonlySet<string> = new Set([
+  'jabar',
+  'jabodetabek',
+  'jabodetabekpunjur',
+  'jawa',
+  'kalimantan',
+  'nusantara',
+  'pantura',
+  'papua',
+  'pulau jawa',
+  'pulau kalimantan',
+  'pulau papua',
+  'pulau sulawesi',
+  'pulau sumatera',
+  'sulawesi',
+  'sumatera',
+  'timor',
+  'tapal kuda',
+])
+
+/** Airports that lie outside the city that they serve and are told to be in. Sorted. */
+export const cityServed: ReadonlyMap<string, string> = new Map([
+  ['bandara adisutjipto', 'yogyakarta'],
+  ['bandara i gusti ngurah rai', 'denpasar'],
+  ['bandara juanda', 'surabaya'],
+  ['bandara kertajati', 'bandung'],
+  ['bandara kualanamu', 'medan'],
+  ['bandara soekarno hatta', 'jakarta'],
+  ['bandara sultan hasanuddin', 'makassar'],
 ])

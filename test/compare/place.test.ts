@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { comparePlace, type PlaceLikeness, placesClash } from '../../src/compare/slots/place.ts'
+import { comparePlace, type PlaceLikeness, placeRule, placesClash } from '../../src/compare/slots/place.ts'
+import { factsFrom, type Told } from './claims.ts'
 
 type Chain = readonly [name: string, ...within: string[]]
 const place = ([name, ...within]: Chain) => ({ name, within })
@@ -27,6 +28,18 @@ describe('places that cannot both be it', () => {
     [['gedung kesenian'], ['surabaya', 'jawa timur'], false],
     [['kecamatan taman', 'sidoarjo'], ['sidoarjo', 'jawa timur'], false],
     [['surabaya', 'jawa timur'], ['jawa timur'], false],
+    [['lima', 'peru'], ['oslo', 'norwegia'], true],
+    [['lima', 'peru'], ['peru'], false],
+    [['peru'], ['norwegia'], true],
+    [['mars'], ['venus'], true],
+    [['selat lombok'], ['selat alas'], true],
+    [['gunung agung', 'bali', 'indonesia'], ['gunung batur'], true],
+    [['gunung agung', 'bali', 'indonesia'], ['bali', 'indonesia'], false],
+    [['graha saba', 'sleman'], ['graha wana', 'bantul'], true],
+    // What lies in a wide region does not say so, nor an airport in which city's name it stands.
+    [['jabodetabek', 'indonesia'], ['parung', 'bogor', 'jawa barat', 'indonesia'], false],
+    [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['surabaya', 'jawa timur', 'indonesia'], false],
+    [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['malang', 'jawa timur', 'indonesia'], true],
     // Of a place that nobody knows nothing follows.
     [['lembah hijau'], ['bukit tinggi raya'], false],
   ]
@@ -34,6 +47,56 @@ describe('places that cannot both be it', () => {
     test(`${a[0]} and ${b[0]}: ${clash}`, () => {
       expect(placesClash(place(a), place(b))).toBe(clash)
       expect(placesClash(place(b), place(a))).toBe(clash)
+    })
+  }
+})
+
+describe('places in dispute', () => {
+  const base: Told = { quote: 'Kedua menteri bertemu', trigger: 'bertemu', type: 'meet' }
+  const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, number])[] = [
+    ['two capitals', { where: [['Lima', 'Peru']] }, { where: [['Oslo', 'Norwegia']] }, 1],
+    [
+      'a hall and another of its name’s words',
+      { where: [['Gedung Kesenian Timur']] },
+      { where: [['Gedung Olahraga']] },
+      1,
+    ],
+    [
+      'a museum in one town and in another',
+      {
+        where: [
+          ['Museum Rempah', 'Ternate'],
+          ['Ternate', 'Maluku Utara', 'Indonesia'],
+        ],
+      },
+      {
+        where: [
+          ['Museum Kapal', 'Ternate'],
+          ['Ternate', 'Maluku Utara', 'Indonesia'],
+        ],
+      },
+      0,
+    ],
+    [
+      'a claim that names the other’s place too',
+      { where: [['Lima', 'Peru']], quote: 'Kedua menteri bertemu di Lima, bukan di Oslo' },
+      { where: [['Oslo', 'Norwegia']] },
+      0,
+    ],
+    [
+      'the same word in another name settles nothing',
+      { where: [['Selat Lombok']], quote: 'Kedua menteri bertemu di Selat Lombok dekat Alas' },
+      { where: [['Selat Alas']] },
+      1,
+    ],
+    ['a plan', { where: [['Lima', 'Peru']], status: 'planned' }, { where: [['Oslo', 'Norwegia']] }, 0],
+    ['a city and its state', { where: [['Lima', 'Peru']] }, { where: [['Peru']] }, 0],
+    ['a war', { where: [['Lima', 'Peru']], type: 'war' }, { where: [['Oslo', 'Norwegia']], type: 'war' }, 0],
+  ]
+  for (const [name, a, b, count] of rows) {
+    test(name, () => {
+      const facts = factsFrom({ ...base, ...a }, { ...base, ...b })
+      expect(placeRule.disputes(facts, { parallel: () => true, dateless: () => 5 })).toHaveLength(count)
     })
   }
 })

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber, EventType } from '../../model/claim.ts'
 import { bounds } from '../../model/quantity.ts'
+import { timesClash } from '../../model/time.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { tolls } from '../families.ts'
@@ -171,18 +172,6 @@ const amountOf = (number: ClaimNumber): string =>
 
 const keyOf = ({ article }: Fact, number: ClaimNumber): string => `${article} ${unitOf(number)} ${amountOf(number)}`
 
-/** Whether an article itself gives another's figure, of the same thing, beside its own. */
-const isGivenToo = (
-  figures: ReadonlyMap<string, readonly Stated<ClaimNumber>[]>,
-  own: Stated<ClaimNumber>,
-  other: Stated<ClaimNumber>,
-): boolean =>
-  (figures.get(keyOf(own.fact, other.value)) ?? []).some(
-    ({ fact, value }) =>
-      fact.claim.headline === own.fact.claim.headline &&
-      countSame(value, fact.claim.type, other.value, other.fact.claim.type) !== 'no',
-  )
-
 /** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
 const measures: ReadonlySet<string> = new Set([
   'derajat',
@@ -235,6 +224,22 @@ function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
   return !fated && !shares && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact) ? 'maybe' : 'no'
 }
 
+/** Whether an article itself gives another's figure, of the same thing, beside its own. */
+const isGivenToo = (
+  figures: ReadonlyMap<string, readonly Stated<ClaimNumber>[]>,
+  own: Stated<ClaimNumber>,
+  other: Stated<ClaimNumber>,
+): boolean =>
+  (figures.get(keyOf(own.fact, other.value)) ?? []).some(({ fact, value }) =>
+    // «87 milimeter di Halim dan 59 milimeter di Ciawi»: the other figure is that of its own place.
+    countSame(value, fact.claim.type, other.value, other.fact.claim.type) === 'no'
+      ? fact === own.fact && countAlike(own, other) !== 'sure'
+      : fact.claim.headline === own.fact.claim.headline,
+  )
+
+/** «Januari 2023», «Maret 2025»: figures far apart of two days are of two events. */
+const areOfTwoDays = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && timesClash(a, b)
+
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
   if (isHairApart(a.value, b.value)) return true
@@ -243,7 +248,7 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   if (isFar(a.value, b.value)) {
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
-    if (isTolling(a) || isTolling(b)) return false
+    if (isTolling(a) || isTolling(b) || areOfTwoDays(a.fact, b.fact)) return false
     return parallel(a.fact, b.fact) && (counting === 'sure' || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)))
   }
   const plain = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)

@@ -1,8 +1,9 @@
-import { facilityWords, regionWords } from '../../lexicon/place-words.ts'
+import { countries } from '../../lexicon/countries.ts'
+import { broadPlaces, cityServed, facilityWords, regionWords } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact, FactPlace } from '../facts.ts'
-import { isOneName, isShortened } from '../names.ts'
+import { fold, isOneName } from '../names.ts'
 import { campsOf } from '../sides.ts'
 
 /** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
@@ -48,33 +49,60 @@ function kindOf(name: string): string | null {
 
 /** Whether two chains of places part below one that both name: Texas and Oregon of «Amerika Serikat». */
 function partBelow(a: readonly string[], b: readonly string[]): boolean {
+  // «di Jabodetabek», «di Cinere»: what lies in it does not say so.
+  if (broadPlaces.has(a[0] ?? '') || broadPlaces.has(b[0] ?? '')) return false
   const meet = a.findIndex((name) => b.includes(name))
   return meet > 0 && b.indexOf(a[meet] ?? '') > 0
 }
 
-/** Whether two places cannot be one: of one kind with two names, or in two parts of one region. */
+/** A place and all that it lies in; an airport is told to be in the city it serves, though it lies in the next. */
+function chainOf({ name, within }: FactPlace): readonly string[] {
+  const city = cityServed.get(name)
+  return city === undefined || within.includes(city) ? [name, ...within] : [name, city, ...within]
+}
+
+/** States, and the worlds that spacecraft go to: nothing is in two of them. */
+const realms: ReadonlySet<string> = new Set([
+  ...countries.map(({ name }) => fold(name)),
+  ...['Bulan', 'Jupiter', 'Mars', 'Merkurius', 'Saturnus', 'Venus'].map(fold),
+])
+
+const realmOf = (chain: readonly string[]): string | undefined => chain.findLast((name) => realms.has(name))
+
+/** Whether two chains of places end in two states: Lima of Peru, Oslo of Norwegia. */
+function inTwoRealms(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [realmOf(a), realmOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
   if (likeness === 'same' || likeness === 'inside') return false
-  const [chainA, chainB] = [
-    [a.name, ...a.within],
-    [b.name, ...b.within],
-  ]
+  const [chainA, chainB] = [chainOf(a), chainOf(b)]
   if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name))))
     return false
   const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
   return (
     chainA.some(
       (name) => kindOf(name) !== null && kinds.has(kindOf(name)) && !isOneName(name, kinds.get(kindOf(name)) ?? ''),
-    ) || partBelow(chainA, chainB)
+    ) ||
+    partBelow(chainA, chainB) ||
+    inTwoRealms(chainA, chainB)
   )
 }
 
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
-  where.length !== 1 || claim.status !== 'happened' || spread.has(claim.type)
+  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type)
 
-/** Whether the text around a claim names the other's place too: «dari Cape Canaveral, Florida». */
-const names = (fact: Fact, place: FactPlace): boolean => isShortened(place.name, fact.context.join(' '))
+/** Whether a claim names the other's place too, by its whole name: «dari Cape Canaveral, Florida». */
+const names = ({ claim, where }: Fact, place: FactPlace): boolean =>
+  ` ${fold(claim.quote)} `.includes(` ${place.name} `) ||
+  where.some((own) => own.name === place.name || own.within.includes(place.name))
+
+/** Whether no place of one claim can be a place of the other, whether it gives one («di Museum X») or a few («, Y»). */
+const areApart = (a: Fact, b: Fact): boolean =>
+  a.where.every((one) => b.where.every((other) => placesClash(one, other)))
 
 /** Places of one kind of which neither lies in the other, told of one doing. */
 export const placeRule: SlotRule = {
@@ -82,15 +110,15 @@ export const placeRule: SlotRule = {
   disputes: (facts, { parallel }) => {
     const stated = facts
       .filter((fact) => !isSilentOnPlace(fact))
-      .flatMap((fact) => fact.where.map((value) => ({ fact, value })))
+      .flatMap((fact) => fact.where.slice(0, 1).map((value) => ({ fact, value })))
       .toSorted((a, b) => b.value.within.length - a.value.within.length || a.fact.index - b.fact.index)
     const camps = campsOf(
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        placesClash(a.value, b.value) &&
-        !names(a.fact, b.value) &&
-        !names(b.fact, a.value) &&
+        areApart(a.fact, b.fact) &&
+        !b.fact.where.some((place) => names(a.fact, place)) &&
+        !a.fact.where.some((place) => names(b.fact, place)) &&
         parallel(a.fact, b.fact),
     )
     return disputesOf(
