@@ -2,7 +2,8 @@ import { candidates } from './candidates.ts'
 import type { Fact } from './facts.ts'
 import type { Rarities } from './rarity.ts'
 import { signalsOf } from './signals.ts'
-import { type Hearsay, hearsay, type Signal, weights } from './weights.ts'
+import type { Hearsay, Signal } from './weights.ts'
+import { hearsay, weights } from './weights-table.ts'
 
 /** By fact, the facts it was weighed against and the evidence that both tell one event: above 0 for, below against. */
 export type Ties = readonly ReadonlyMap<number, number>[]
