@@ -1,45 +1,183 @@
-import type { ClaimNumber } from '../model/claim.ts'
+import { countedWord, fateWords } from '../lexicon/counted-words.ts'
+import type { ClaimNumber, EventType } from '../model/claim.ts'
+import type { QuantityMention } from '../model/quantity.ts'
 import { quote } from '../model/span.ts'
+import type { TimeMention } from '../model/time.ts'
 import type { Candidate } from './candidates.ts'
-import type { Grid } from './grid.ts'
+import { type Grid, norm, type Run } from './grid.ts'
 
-const distance = (candidate: Candidate, first: number, last: number): number =>
-  first >= candidate.last ? first - candidate.last : Math.max(0, candidate.first - last)
+/** Costs above this leave a number without a claim. */
+const MOST = 16
 
-/** Gives each quantity of a sentence to the claim it stands nearest to; a claim of its own clause goes first. */
+/** Types whose trigger tells what became of the people that a number counts. */
+const fateOf: ReadonlyMap<EventType, string> = new Map<EventType, string>([
+  ['arrest', 'tahan'],
+  ['die', 'meninggal'],
+  ['evacuate', 'mengungsi'],
+  ['injure', 'luka'],
+])
+
+/** Types that only hand on what is said. */
+const telling: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'report', 'speak'])
+
+/** Types of what strikes people, which are not themselves counted in people. */
+const forces: ReadonlySet<EventType> = new Set<EventType>(['erupt', 'fire', 'flood', 'quake'])
+
+/** Types that single people: one who dies, is hurt, freed or caught is counted. */
+const personal: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'die', 'found', 'free', 'injure', 'rescue'])
+
+const isVerb = (grid: Grid, token: number): boolean => {
+  const build = grid.reading.tokens[token]?.word
+  if (!build || (grid.nameOf[token] ?? -1) >= 0 || (grid.quantityOf[token] ?? -1) >= 0) return false
+  const { voice, prefix, root, stem } = build
+  return voice !== 'none' || (prefix === 'ter' && root !== stem)
+}
+
+const isMark = (grid: Grid, token: number): boolean => /^[,;:()]$/.test(norm(grid, token))
+
+/** What the words of a number say became of those counted: `luka` of «31 orang terluka»; empty for none. */
+function fate(grid: Grid, { unit, about }: QuantityMention, last: number): string {
+  for (const word of [...about.toLowerCase().split(' '), unit, norm(grid, last)]) {
+    const row = countedWord.get(word)
+    if (row !== undefined && fateWords.has(row)) return row
+  }
+  return ''
+}
+
+/** How ill a number fits a claim of its sentence: words, verbs and marks between them, another clause, another fate. */
+function cost(grid: Grid, claim: Candidate, run: Run, mention: QuantityMention): number {
+  const after = run.first >= claim.last
+  const inside = run.last > claim.first && run.first < claim.last
+  if (inside) return 0
+  const [from, to] = after ? [claim.last, run.first] : [run.last, claim.first]
+  let sum = 0
+  for (let token = from; token < to; token += 1) {
+    if (isMark(grid, token)) sum += 0.5
+    sum += isVerb(grid, token) && token !== claim.carrier ? 3 : 0.25
+  }
+  const own = fateOf.get(claim.type)
+  const counted = fate(grid, mention, run.last)
+  if (own !== undefined && counted !== '') sum += own === counted ? -4 : 6
+  // «mengatakan 200 personel dikerahkan»: what is announced has the number.
+  if (after && telling.has(claim.type)) sum += 3
+  // «30 orang meninggal akibat longsor, 11 di antaranya di Garut»: landslides are not counted in people.
+  if (mention.unit === 'orang' && forces.has(claim.type)) sum += 4
+  // «Serangan itu menewaskan 12 orang»: the verb has it, not its subject.
+  if (after && claim.voice === 'noun' && claim.carrier < 0 && sum >= 3) sum += 3
+  const here = grid.clauseOf[run.first] ?? -1
+  const there = grid.clauseOf[claim.first] ?? -1
+  if (here === there) return sum
+  const clause = grid.reading.clauses[here]
+  const apart = Math.abs(here - there) > 1
+  // «Misa yang dihadiri 70.000 orang»: a clause of the claim's own noun; one before the claim tells something else.
+  if (clause?.kind === 'relative') return sum + (after && !apart ? 3 : 9)
+  return sum + (clause?.kind === 'subordinate' ? 12 : 7)
+}
+
+/** «Sebuah bus», «seorang warga» as the mere opening of a phrase. */
+const isArticle = (text: string, { value, to }: QuantityMention): boolean =>
+  value === 1 && to === null && /^(?:se(?:buah|orang|ekor|suatu|batang)|suatu|salah satu)\b/iu.test(text)
+
+/** What is spent in time, before its length: «selama 58 detik», «tertunda dua jam», «jeda empat hari». Sorted. */
+const lasting = new Set([
+  'berdurasi',
+  'berjalan',
+  'berlangsung',
+  'dihukum',
+  'divonis',
+  'hukuman',
+  'jeda',
+  'keunggulan',
+  'kurungan',
+  'mundur',
+  'molor',
+  'pembekuan',
+  'penjara',
+  'selama',
+  'selisih',
+  'tenggat',
+  'terlambat',
+  'tertunda',
+  'tunda',
+])
+
+const timeUnits: Readonly<Record<string, string>> = {
+  S: 'detik',
+  M: 'menit',
+  H: 'jam',
+  D: 'hari',
+  W: 'pekan',
+  TM: 'menit',
+  PM: 'bulan',
+  Y: 'tahun',
+}
+
+/** A length of time as a quantity: `P4D` of «jeda empat hari» is 4 `hari`; null for ages, spans up to a date and the like. */
+function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): QuantityMention | null {
+  const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(time.timex.value)
+  if (time.timex.type !== 'DURATION' || time.value || !parts) return null
+  // «selama sebulan»: loosely said.
+  for (let token = first; token < last; token += 1) if (/^se(?!lama)/.test(norm(grid, token))) return null
+  let before = first - 1
+  while (/^(?:sekitar|hampir|lebih|dari|kurang|sedikitnya|hanya)$/.test(norm(grid, before))) before -= 1
+  const opens = lasting.has(norm(grid, first))
+  const noun = opens ? norm(grid, first) : norm(grid, before)
+  const jail = /^(?:penjara|kurungan|bui)$/.test(norm(grid, last))
+  if (!opens && !jail && !lasting.has(noun) && !lasting.has(norm(grid, before - 1))) return null
+  const unit = timeUnits[parts[3] === 'M' ? (parts[1] ? 'TM' : 'PM') : (parts[3] ?? '')] ?? ''
+  const { start, end } = time
+  return {
+    start,
+    end,
+    value: Number(parts[2]),
+    to: null,
+    unit,
+    about: jail ? norm(grid, last) : 'lama',
+    mod: 'exact',
+    rule: 'length',
+  }
+}
+
+/** Every number that a claim may take, with its tokens. */
+function* numbersOf(grid: Grid): Generator<readonly [QuantityMention, Run]> {
+  const { quantities, times } = grid.reading
+  for (const [index, mention] of quantities.entries()) {
+    const run = grid.quantityRuns[index]
+    if (run && (grid.timeOf[run.first] ?? -1) < 0) yield [mention, run]
+  }
+  for (const [index, time] of times.entries()) {
+    const run = grid.timeRuns[index]
+    const mention = run && lengthOf(grid, time, run)
+    if (run && mention) yield [mention, run]
+  }
+}
+
+/** Gives each number of a sentence to the claim that it fits best, or to none. */
 export function amountsOf(grid: Grid, claims: readonly Candidate[]): ReadonlyMap<Candidate, readonly ClaimNumber[]> {
   const given = new Map<Candidate, ClaimNumber[]>()
   const bySentence = new Map<number, Candidate[]>()
   for (const claim of claims) {
     const sentence = grid.sentenceOf[claim.first] ?? -1
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), claim])
+    const others = bySentence.get(sentence)
+    if (others) others.push(claim)
+    else bySentence.set(sentence, [claim])
   }
-  grid.reading.quantities.forEach((mention, index) => {
-    const run = grid.quantityRuns[index]
-    if (!run || (grid.timeOf[run.first] ?? -1) >= 0) return
-    const clause = grid.clauseOf[run.first]
+  for (const [mention, run] of numbersOf(grid)) {
+    const text = quote(grid.reading.article.text, mention)
     let best: Candidate | null = null
-    let least = Number.POSITIVE_INFINITY
+    let least = MOST
     for (const claim of bySentence.get(grid.sentenceOf[run.first] ?? -2) ?? []) {
-      const away = distance(claim, run.first, run.last) + (grid.clauseOf[claim.first] === clause ? 0 : 12)
-      if (away < least) {
-        least = away
+      if (isArticle(text, mention) && !personal.has(claim.type)) continue
+      const ill = cost(grid, claim, run, mention)
+      if (ill < least) {
         best = claim
+        least = ill
       }
     }
-    if (!best) return
+    if (!best) continue
     const { start, end, value, to, unit, about, mod } = mention
-    const number = {
-      value,
-      to,
-      unit,
-      about,
-      mod,
-      text: quote(grid.reading.article.text, mention),
-      start,
-      end,
-    }
-    given.set(best, [...(given.get(best) ?? []), number])
-  })
+    given.set(best, [...(given.get(best) ?? []), { value, to, unit, about, mod, text, start, end }])
+  }
+  for (const numbers of given.values()) numbers.sort((a, b) => a.start - b.start)
   return given
 }

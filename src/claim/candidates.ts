@@ -3,9 +3,9 @@ import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token } from '../model/reading.ts'
 import type { Need } from './event-rule.ts'
-import { clauseAt, type Grid, norm, type Run } from './grid.ts'
+import { blockKind, clauseAt, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Voice } from './inflect.ts'
-import { happeningVerbs, lightVerbs } from './light-verbs.ts'
+import { evidentialVerbs, happeningVerbs, lightVerbs } from './light-verbs.ts'
 import { needsOf, type Phrase, type Trigger, triggers } from './triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
@@ -24,6 +24,9 @@ export interface Candidate {
 
 /** How far behind its carrier a noun may stand: «mengadakan dua kali pertemuan». */
 const REACH = 4
+
+/** How far behind a verb of evidence its happening may stand: «dilaporkan telah selesai». */
+const EVIDENCE = 2
 
 const within = (clause: Clause, owner: Int32Array, test: (index: number) => boolean): boolean => {
   for (let token = clause.first; token < clause.last; token += 1) {
@@ -102,11 +105,20 @@ function fits(grid: Grid, token: number, trigger: Trigger): boolean {
   )
 }
 
+/** «Polisi Tangkap Dua Pencuri»: a verb sheds its prefix in a headline; in prose the bare root is mostly a noun. */
+function isHeadline(grid: Grid, at: number, { casing }: Token): boolean {
+  const sentence = sentenceAt(grid, at)
+  const kind = blockKind(grid, sentence)
+  return kind === 'title' || kind === 'heading' || (casing !== 'lower' && sentence.block === 0)
+}
+
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
-  const exact = triggers.get(token.norm)?.find((trigger) => fits(grid, at, trigger))
+  const headline = isHeadline(grid, at, token)
+  const suits = (trigger: Trigger): boolean => (headline || trigger.voice !== 'bare') && fits(grid, at, trigger)
+  const exact = triggers.get(token.norm)?.find(suits)
   const stem = token.word?.stem
   if (exact || stem === undefined || stem === token.norm) return exact
-  return triggers.get(stem)?.find((trigger) => fits(grid, at, trigger))
+  return triggers.get(stem)?.find(suits)
 }
 
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */
@@ -160,6 +172,13 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
 const isFiller = (grid: Grid, { voice, carrier, first }: Candidate): boolean =>
   carrier < 0 && (voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.prefix === 'ber'))
 
+/** «dilaporkan meninggal», «dinyatakan telah selesai»: what follows is the claim, not the reporting of it. */
+const introduces = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>
+  voice !== 'noun' &&
+  first - before.last < EVIDENCE &&
+  grid.clauseOf[before.first] === grid.clauseOf[first] &&
+  evidentialVerbs.has(norm(grid, before.first))
+
 /**
  * One clause tells a type of event once. A light verb leaves the claim to its noun, unless a row knows the two
  * together; a verb of taking place leaves it to its subject; of two words of one type the verb is the claim.
@@ -171,8 +190,10 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
     const carrier = byFirst.get(candidate.carrier)
     // «menghadiri pertemuan puncak» is a visit and a meeting.
     if (carrier?.known && carrier.type === candidate.type) dropped.add(candidate)
-    else if (carrier && !carrier.known) dropped.add(carrier)
+    // «menjalani pemeriksaan etik»: a carrier of no type of its own gives way.
+    else if (carrier && (!carrier.known || carrier.type === 'other')) dropped.add(carrier)
     const before = found[index - 1]
+    if (before && candidate.known && introduces(grid, before, candidate)) dropped.add(before)
     if (!before?.known || grid.clauseOf[before.first] !== grid.clauseOf[candidate.first]) continue
     if (before.voice === 'noun' && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
     // «Gempa bumi bermagnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.

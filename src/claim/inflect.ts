@@ -54,7 +54,7 @@ function nasalOfLonger(root: string): readonly string[] {
 /** Irregular by tradition: `ber-ajar` is belajar; roots with r or -er- lose the prefix's r: berenang, bekerja. */
 function ber(root: string): string {
   if (root.startsWith('ajar')) return `bel${root}`
-  return root.startsWith('r') || /^[^aiueo]er/.test(root) ? `be${root}` : `ber${root}`
+  return root.startsWith('r') || /^[^aiueo]er[^aiueo]/.test(root) ? `be${root}` : `ber${root}`
 }
 
 /** All surface forms of one build, without clitics: `meN-temu-i` → menemui, ditemui, temui. */

@@ -4,6 +4,7 @@ import { inflect } from './inflect.ts'
 const builds = [
   'ikut',
   'meN-ada-kan',
+  'meN-akibat-kan',
   'meN-alam-i',
   'meN-beri',
   'meN-beri-kan',
@@ -20,7 +21,12 @@ const builds = [
   'meN-laksana-kan',
   'meN-lancar-kan',
   'meN-peroleh',
+  'meN-picu',
+  'meN-sebab-kan',
   'meN-selenggara-kan',
+  'meN-timbul-kan',
+  'ter-dapat',
+  'ter-jadi',
   'ter-libat',
 ] as const
 
@@ -51,3 +57,25 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
       .map((form) => form.text),
   ),
 )
+
+/**
+ * Verbs that only say how something is known: «dilaporkan meninggal», «dinyatakan selesai», «tercatat mengungsi». What
+ * they introduce is the claim.
+ */
+export const evidentialVerbs: ReadonlySet<string> = new Set([
+  'diberitakan',
+  'dicatat',
+  'diduga',
+  'dikabarkan',
+  'diketahui',
+  'dikonfirmasi',
+  'dilaporkan',
+  'dinyatakan',
+  'dipastikan',
+  'disebut',
+  'disebutkan',
+  'diumumkan',
+  'nyatakan',
+  'tercatat',
+  'terkonfirmasi',
+])

@@ -7,10 +7,17 @@ import { heap } from './heap.ts'
 const STRANGERS = -3
 
 /** Groups that fit less are two events. Below 0, since what several sources report is more often one event than two. */
-const LEAST = -1
+const LEAST = -1.2
+
+/** Of a large group so many claims speak for it when it is weighed. */
+const SPEAKERS = 32
 
 interface Group {
   readonly facts: readonly Fact[]
+  readonly speakers: readonly Fact[]
+  /** The claims by article, for what articles keep apart. */
+  readonly byArticle: ReadonlyMap<number, readonly Fact[]>
+  /** Groups that some claim of this one is tied to; those that are gone are taken out. */
   readonly neighbours: Set<number>
 }
 
@@ -23,33 +30,48 @@ interface Merge {
 /** The evidence between any two claims: that of the pair, or what strangers count. */
 type Evidence = (a: Fact, b: Fact) => number
 
+function groupOf(facts: readonly Fact[], neighbours: Set<number>): Group {
+  const byArticle = new Map<number, Fact[]>()
+  for (const fact of facts) {
+    const beside = byArticle.get(fact.article)
+    if (beside) beside.push(fact)
+    else byArticle.set(fact.article, [fact])
+  }
+  const step = Math.ceil(facts.length / SPEAKERS)
+  return { facts, speakers: facts.filter((_, at) => at % step === 0), byArticle, neighbours }
+}
+
 /**
  * How well two groups fit: half the mean evidence between all their claims, half that of each claim of the smaller
  * group with the one that fits it best, so that «menewaskan» finds its like beside the crash it is told with.
  */
-function linkage(a: readonly Fact[], b: readonly Fact[], between: Evidence): number {
-  const bestOfB = new Float64Array(b.length).fill(Number.NEGATIVE_INFINITY)
+function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Evidence): number {
   let all = 0
-  let bestA = 0
+  let bestOfA = 0
+  const bestOfB = b.map(() => Number.NEGATIVE_INFINITY)
   for (const one of a) {
-    let most = Number.NEGATIVE_INFINITY
+    let best = Number.NEGATIVE_INFINITY
     for (const [at, other] of b.entries()) {
       const sum = between(one, other)
       all += sum
-      if (sum > most) most = sum
-      if (sum > (bestOfB[at] ?? 0)) bestOfB[at] = sum
+      best = Math.max(best, sum)
+      bestOfB[at] = Math.max(bestOfB[at] ?? sum, sum)
     }
-    bestA += most
+    bestOfA += best
   }
-  const meanA = bestA / a.length
-  const meanB = bestOfB.reduce((sum, value) => sum + value, 0) / b.length
+  const [meanA, meanB] = [bestOfA / a.length, bestOfB.reduce((sum, best) => sum + best, 0) / b.length]
   const best = a.length < b.length ? meanA : a.length > b.length ? meanB : (meanA + meanB) / 2
   return (best + all / (a.length * b.length)) / 2
 }
 
 const mayJoin = (a: Group, b: Group): boolean =>
-  a.facts.every((one) => b.facts.every((other) => !keptApart(one, other)))
+  a.facts.length > b.facts.length
+    ? mayJoin(b, a)
+    : [...a.byArticle].every(([article, own]) =>
+        own.every((one) => !(b.byArticle.get(article) ?? []).some((other) => keptApart(one, other))),
+      )
 
+/** The better fit first; of equals, the older groups. */
 const better = (x: Merge, y: Merge): boolean =>
   x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b
 
@@ -58,36 +80,44 @@ const better = (x: Merge, y: Merge): boolean =>
  * keeps claims of theirs apart (agglomerative clustering with cannot-links).
  */
 export function align(facts: readonly Fact[], ties: Ties, least = LEAST): readonly (readonly Fact[])[] {
-  const groups = new Map<number, Group>(facts.map((fact) => [fact.index, { facts: [fact], neighbours: new Set() }]))
-  const merges = heap<Merge>(better)
   const between: Evidence = (a, b) => ties[a.index]?.get(b.index) ?? STRANGERS
-  for (const [index, tied] of ties.entries()) {
-    // Two groups of which no two claims fit better than this never fit well enough to join.
-    for (const [other, sum] of tied) if (sum > least) groups.get(index)?.neighbours.add(other)
+  const groups = new Map<number, Group>()
+  for (const fact of facts) {
+    // Groups none of whose claims fit well enough alone never do together.
+    const tied = [...(ties[fact.index] ?? [])].filter(([, sum]) => sum > least).map(([other]) => other)
+    groups.set(fact.index, groupOf([fact], new Set(tied)))
   }
+  const merges = heap<Merge>(better)
   const offer = (a: number, b: number): void => {
     const [one, other] = [groups.get(a), groups.get(b)]
     if (!one || !other) return
-    const score = linkage(one.facts, other.facts, between)
+    const score = linkage(one, other, between)
     if (score > least) merges.push({ a, b, score })
   }
   for (const [index, { neighbours }] of groups) for (const other of neighbours) if (other > index) offer(index, other)
   let next = facts.length
   for (let merge = merges.pop(); merge !== undefined; merge = merges.pop()) {
-    const [a, b] = [groups.get(merge.a), groups.get(merge.b)]
-    if (!a || !b || !mayJoin(a, b)) continue
+    const { a, b } = merge
+    const [one, other] = [groups.get(a), groups.get(b)]
+    if (!one || !other || !mayJoin(one, other)) continue
+    const neighbours = new Set([...one.neighbours, ...other.neighbours].filter((at) => at !== a && at !== b))
     const index = next++
-    const neighbours = new Set([...a.neighbours, ...b.neighbours].filter((at) => at !== merge.a && at !== merge.b))
-    groups.delete(merge.a)
-    groups.delete(merge.b)
-    groups.set(index, { facts: [...a.facts, ...b.facts], neighbours })
+    groups.delete(a)
+    groups.delete(b)
+    groups.set(
+      index,
+      groupOf(
+        [...one.facts, ...other.facts].toSorted((x, y) => x.index - y.index),
+        neighbours,
+      ),
+    )
     for (const at of neighbours) {
-      const other = groups.get(at)?.neighbours
-      other?.delete(merge.a)
-      other?.delete(merge.b)
-      other?.add(index)
+      const beside = groups.get(at)?.neighbours
+      beside?.delete(a)
+      beside?.delete(b)
+      beside?.add(index)
       offer(at, index)
     }
   }
-  return [...groups.values()].map(({ facts: joined }) => joined.toSorted((a, b) => a.index - b.index))
+  return [...groups.values()].map(({ facts: joined }) => joined)
 }

@@ -1,7 +1,7 @@
 import type { EventType } from '../model/claim.ts'
 import { timesClash } from '../model/time.ts'
 import type { Fact } from './facts.ts'
-import { placesClash } from './slots/place.ts'
+import { comparePlaces, placesClash } from './slots/place.ts'
 import { clockGap, daysApart } from './slots/time.ts'
 
 const isDated = ({ claim, time }: Fact): boolean =>
@@ -44,18 +44,19 @@ function differInTime(a: Fact, b: Fact): boolean {
   return isOneType(a.claim.type, b.claim.type) && (clockGap(a, b) ?? 0) > LATER
 }
 
-const differInPlace = (a: Fact, b: Fact): boolean =>
-  isOneType(a.claim.type, b.claim.type) &&
-  !roaming.has(a.claim.type) &&
-  a.where.length > 0 &&
-  b.where.length > 0 &&
-  a.where.every((one) => b.where.every((other) => placesClash(one, other)))
+/** Some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
+function differInPlace(a: Fact, b: Fact): boolean {
+  if (!isOneType(a.claim.type, b.claim.type) || roaming.has(a.claim.type)) return false
+  const likeness = comparePlaces(a, b)
+  if (likeness === 'same' || likeness === 'inside') return false
+  return a.where.some((one) => b.where.some((other) => placesClash(one, other)))
+}
 
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
 
 /** «Gempa susulan» is not the quake it follows, nor is one of another magnitude. */
-function areTwoQuakes(a: Fact, b: Fact): boolean {
+export function areTwoQuakes(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
   if (a.terms.includes('susul') !== b.terms.includes('susul')) return true
   const magnitude = ({ claim }: Fact): number | undefined =>
@@ -69,6 +70,7 @@ function areTwoQuakes(a: Fact, b: Fact): boolean {
  * of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
-  if (areTwoQuakes(a, b)) return true
-  return a.article === b.article && (differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
+  return (
+    a.article === b.article && (areTwoQuakes(a, b) || differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
+  )
 }

@@ -8,6 +8,7 @@ import { type Fact, factsOf } from './facts.ts'
 import { judge } from './judge.ts'
 import { labelsOf } from './label.ts'
 import { likenessBy } from './likeness.ts'
+import { profilesOf } from './profiles.ts'
 import { raritiesOf } from './rarity.ts'
 import { sourcesOf } from './sides.ts'
 import { timeOf, typeOf, whereOf, whoOf } from './summary.ts'
@@ -40,7 +41,8 @@ export function compare(understandings: readonly Understanding[]): Comparison {
   const original = originals(told.map(({ article }) => article))
   const facts = factsOf(told, original)
   const rarities = raritiesOf(facts)
-  const groups = align(facts, secondHand(facts, firstHand(facts, rarities)))
+  const profiles = profilesOf(facts, rarities)
+  const groups = align(facts, secondHand(facts, firstHand(facts, profiles, rarities)))
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {
@@ -49,7 +51,7 @@ export function compare(understandings: readonly Understanding[]): Comparison {
       return { ...article, copyOf: source === article.id ? null : source }
     }),
     claims: reportClaims(facts, groups),
-    events: eventsOf(groups, likenessBy(rarities)),
+    events: eventsOf(groups, likenessBy(profiles)),
   }
 }
 
@@ -100,6 +102,7 @@ function reportClaims(facts: readonly Fact[], groups: readonly Group[]): ReportC
       id: idOf(fact),
       article: `a${fact.article + 1}`,
       event,
+      who: claim.who.map((participant, at) => ({ ...participant, name: fact.names[at] ?? participant.name })),
       time: time
         ? { value: time.value, from: time.from, text: time.text, start: time.start, end: time.end }
         : inferred(fact, eventTime),

@@ -7,6 +7,8 @@ import type { Camp, Stated } from './sides.ts'
 export interface Likeness {
   /** Whether the two plainly speak of the same doing: one type and wording, not just one event. */
   readonly parallel: (a: Fact, b: Fact) => boolean
+  /** Whether they say it with one verb or with much the same words. */
+  readonly worded: (a: Fact, b: Fact) => boolean
   /** The evidence that both tell one event, their dates left out. */
   readonly dateless: (a: Fact, b: Fact) => number
 }

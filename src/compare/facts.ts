@@ -1,8 +1,8 @@
-import type { Claim, Participant } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/report.ts'
 import { type Interval, interval } from '../model/time.ts'
 import { mentionsOf } from './mentions.ts'
-import { fold, fullNames, sound } from './names.ts'
+import { fold, namesOf } from './names.ts'
 
 export interface FactPlace {
   readonly name: string
@@ -28,7 +28,10 @@ export interface Fact {
   readonly time: Interval | null
   /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
   readonly about: Interval | null
+  /** Whom it names, each by what tells people and names apart. */
   readonly who: readonly string[]
+  /** What each of the claim's participants is shown as: one name for all spellings. */
+  readonly names: readonly string[]
   readonly where: readonly FactPlace[]
   /** The roots of its wording. */
   readonly terms: readonly string[]
@@ -79,15 +82,13 @@ export function factsOf(
 ): readonly Fact[] {
   const facts: Fact[] = []
   const every = articles.flatMap(({ claims }) => claims)
-  const full = fullNames(every)
+  const names = namesOf(every)
   const mentions = new Map(
     mentionsOf(every).flatMap((words, at) => {
       const claim = every[at]
       return claim ? [[claim, words] as const] : []
     }),
   )
-  const nameOf = ({ name, kind }: Participant): string =>
-    kind === 'person' ? (full.get(sound(name)) ?? sound(name)) : fold(name)
   for (const [at, { article, claims }] of articles.entries()) {
     const source = original.get(article.id) ?? article.id
     const published = article.published ? interval(article.published.value) : null
@@ -105,7 +106,8 @@ export function factsOf(
         told,
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
-        who: [...new Set(claim.who.map(nameOf))],
+        who: [...new Set(claim.who.map(names.keyOf))],
+        names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: fold(name), within: within.map(fold) })),
         terms: claim.terms,
         mentions: mentions.get(claim) ?? [],

@@ -1,8 +1,8 @@
+import { likeness } from './bag.ts'
 import type { Likeness } from './dispute.ts'
 import { evidence } from './evidence.ts'
 import type { Fact } from './facts.ts'
-import type { Rarities } from './rarity.ts'
-import { wording } from './signals.ts'
+import type { Profiles } from './profiles.ts'
 import type { Signal } from './weights.ts'
 
 /** How much of their wording two claims of different types must share to speak of one doing. */
@@ -10,15 +10,21 @@ const SAME_WORDS = 0.3
 
 const isOfTime = (signal: Signal): boolean => /^(?:time|day|clock) |and time$/.test(signal)
 
+function shareWords(a: Fact, b: Fact, profiles: Profiles): boolean {
+  const [one, other] = [profiles[a.index], profiles[b.index]]
+  return one !== undefined && other !== undefined && likeness(one.terms, other.terms) >= SAME_WORDS
+}
+
 /** One doing told from its two sides: «Ternate menang», «Tidore kalah»; «menjual», «membeli». */
 const converse: ReadonlySet<string> = new Set(['buy sell', 'lose play', 'lose win', 'play win'])
 
 /** Claims speak of the same doing when their type is the same, or their trigger, or much of their wording. */
-export const likenessBy = (rarities: Rarities): Likeness => ({
+export const likenessBy = (profiles: Profiles): Likeness => ({
   parallel: (a: Fact, b: Fact) =>
     (a.claim.type === b.claim.type && a.claim.type !== 'other') ||
     a.claim.root === b.claim.root ||
     converse.has([a.claim.type, b.claim.type].toSorted().join(' ')) ||
-    wording(a.terms, b.terms, rarities.terms) >= SAME_WORDS,
-  dateless: (a, b) => evidence(a, b, rarities, (signal) => !isOfTime(signal)),
+    shareWords(a, b, profiles),
+  worded: (a, b) => a.claim.root === b.claim.root || shareWords(a, b, profiles),
+  dateless: (a, b) => evidence(a, b, profiles, (signal) => !isOfTime(signal)),
 })

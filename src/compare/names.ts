@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Participant } from '../model/claim.ts'
 
 /** `Korea  Selatan`, `korea-selatan`: one name. */
 export const fold = (name: string): string =>
@@ -47,10 +47,7 @@ export const isOneName = (a: string, b: string): boolean => a === b || isShorten
  * The full name that each short name of a person stands for, where the articles know only one: `hartawan` is
  * `rudi hartawan` unless some Sari Hartawan is told of too. Names come and go as they sound.
  */
-export function fullNames(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const people = new Set(
-    claims.flatMap(({ who }) => who.filter(({ kind }) => kind === 'person').map(({ name }) => sound(name))),
-  )
+function fullNames(people: ReadonlySet<string>): ReadonlyMap<string, string> {
   const byWord = new Map<string, string[]>()
   for (const name of [...people].toSorted()) {
     for (const word of new Set(name.split(' '))) {
@@ -68,4 +65,31 @@ export function fullNames(claims: readonly Claim[]): ReadonlyMap<string, string>
     if (longest !== undefined && longer.every((other) => isShortened(other, longest))) full.set(name, longest)
   }
   return full
+}
+
+/** How the participants of all claims are told apart, and the one name each is shown by. */
+export interface Names {
+  readonly keyOf: (participant: Participant) => string
+  readonly shownBy: (participant: Participant) => string
+}
+
+/** People are one when their names sound alike or one is the other's short form; all else by name. */
+export function namesOf(claims: readonly Claim[]): Names {
+  const people = claims.flatMap(({ who }) => who.filter(({ kind }) => kind === 'person').map(({ name }) => name))
+  const full = fullNames(new Set(people.map(sound)))
+  const keyOf = ({ name, kind }: Participant): string =>
+    kind === 'person' ? (full.get(sound(name)) ?? sound(name)) : fold(name)
+  const spelt = new Map<string, Map<string, number>>()
+  for (const name of people) {
+    const counts = spelt.get(sound(name)) ?? new Map<string, number>()
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    spelt.set(sound(name), counts)
+  }
+  // The spelling met most often, and of those the first.
+  const shown = new Map([...spelt].map(([key, counts]) => [key, [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]]))
+  return {
+    keyOf,
+    shownBy: (participant) =>
+      participant.kind === 'person' ? (shown.get(keyOf(participant)) ?? participant.name) : participant.name,
+  }
 }

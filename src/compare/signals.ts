@@ -1,45 +1,23 @@
-import type { EventType } from '../model/claim.ts'
+import type { Claim, EventType } from '../model/claim.ts'
+import { cosineOf, likeness, overlapOf, sharedOf } from './bag.ts'
 import type { Fact } from './facts.ts'
 import { type Kinship, kinship, onceTypes, sayings } from './families.ts'
-import type { Rarities, Rarity } from './rarity.ts'
+import type { Profile } from './profiles.ts'
 import { compareNumbers } from './slots/number.ts'
 import { comparePlaces } from './slots/place.ts'
 import { compareTimes, daysApart } from './slots/time.ts'
 import type { Signal } from './weights.ts'
 
-/** How much of what the shorter list says the other says too, telling features counting most: 0-1. */
-function overlap(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  const other = new Set(b)
-  const weigh = (list: readonly string[]): number => list.reduce((sum, feature) => sum + rarity(feature), 0)
-  const least = Math.min(weigh(a), weigh(b))
-  return least === 0 ? 0 : weigh(a.filter((feature) => other.has(feature))) / least
-}
-
-/** The rarest feature that two lists share: 0 when they share none. */
-function rarest(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  const other = new Set(b)
-  return a.reduce((most, feature) => (other.has(feature) ? Math.max(most, rarity(feature)) : most), 0)
-}
-
-/** Cosine of two lists of words weighted by rarity. */
-export function wording(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  const other = new Set(b)
-  const norm = (list: readonly string[]): number => Math.sqrt(list.reduce((sum, word) => sum + rarity(word) ** 2, 0))
-  const both = a.filter((word) => other.has(word)).reduce((sum, word) => sum + rarity(word) ** 2, 0)
-  return both === 0 ? 0 : both / (norm(a) * norm(b))
-}
-
 const agreeing: ReadonlySet<string> = new Set(['month', 'year', 'wide', 'touch', 'open'])
 
-const isDoubted = ({ claim }: Fact): boolean =>
-  claim.status === 'alleged' || claim.status === 'possible' || claim.status === 'denied' || claim.type === 'accuse'
+const isDoubted = ({ status, type }: Claim): boolean =>
+  status === 'alleged' || status === 'possible' || status === 'denied' || type === 'accuse'
 
 /** A charge, its denial and what they are about: «menuduh», «dikabarkan bangkrut», «membantahnya». */
-const isDispute = (a: Fact, b: Fact): boolean =>
-  (a.claim.status === 'denied' || a.claim.type === 'accuse') && isDoubted(b)
+const isDispute = (a: Claim, b: Claim): boolean => (a.status === 'denied' || a.type === 'accuse') && isDoubted(b)
 
 /** «mengumumkan» and what was announced. */
-const isSaying = (a: Fact, b: Fact): boolean => sayings.has(a.claim.type) && b.claim.saidBy !== null
+const isSaying = (a: Claim, b: Claim): boolean => sayings.has(a.type) && b.saidBy !== null
 
 /** A figure that nobody gives by chance: 1.729, 31.415.926; not 2, 10 or 5.000. */
 const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
@@ -59,85 +37,134 @@ const shareTelling = (a: Fact, b: Fact): boolean =>
 const areLeads = (a: Fact, b: Fact): boolean =>
   a.rank < 3 && b.rank < 3 && a.published !== null && b.published !== null && daysApart(a.published, b.published) <= 2
 
-/** All that speaks for or against two claims telling one event, each signal from 0 to 1. */
-export function signalsOf(a: Fact, b: Fact, rarities: Rarities): ReadonlyMap<Signal, number> {
-  const found = new Map<Signal, number>()
-  const [one, other] = [a.claim, b.claim]
-  const kin = kinship(one.type, other.type)
-  const bond = bondOf(kin, one.type)
+/** Takes one signal of a pair, with its strength from 0 to 1. */
+type Take = (signal: Signal, value: number) => void
+
+/** All that speaks for or against two claims telling one event, signal by signal; each of the two with its profile. */
+export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Take): void {
+  const kin = kinship(a.claim.type, b.claim.type)
+  const bond = bondOf(kin, a.claim.type)
   const time = compareTimes(a, b)
-  const place = comparePlaces(a, b)
-  const number = compareNumbers(a, b)
-  found.set('always', 1)
-  found.set(`type ${kin}`, 1)
-  found.set(`time ${time}`, 1)
   const oneDay = time === 'instant' || time === 'day'
   const together = oneDay || agreeing.has(time)
-  if (oneDay) found.set(`day ${bond}`, 1)
-  else if (time === 'clock') found.set(`clock ${bond}`, 1)
-  else if (together) found.set(`time ${bond}`, 1)
-  if (place !== 'unknown') {
-    found.set(`place ${place}`, 1)
-    if (place === 'apart') found.set(`place apart ${bond}`, 1)
+  take('always', 1)
+  take(`type ${kin}`, 1)
+  take(`time ${time}`, 1)
+  if (oneDay) take(`day ${bond}`, 1)
+  else if (time === 'clock') take(`clock ${bond}`, 1)
+  else if (together) take(`time ${bond}`, 1)
+  if ((time === 'season' || time === 'far') && !onceTypes.has(a.claim.type)) take('again', 1)
+  const where = placeSignals(a, b, one, other, bond, together, take)
+  numberSignals(a, b, take)
+  const worded = likeness(one.terms, other.terms)
+  take(`wording ${bond}`, worded)
+  if (together) take('wording and time', worded)
+  if (a.claim.root === b.claim.root) take('root same', one.terms.weights.get(a.claim.root) ?? 1)
+  nameSignals(one, other, bond, together, take)
+  const who = whoSignals(one, other, bond, together, take)
+  if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
+  statusSignals(a, b, worded > 0.1 || who.rare > 0, take)
+  if (a.article === b.article) articleSignals(a, b, bond, together, take)
+  else {
+    take(`context ${bond}`, likeness(one.context, other.context))
+    if (a.source === b.source) take('copies', 1)
+    else if (areLeads(a, b)) take('leads', 1)
   }
-  if (place === 'same') {
-    const rare = rarest(
-      a.where.map(({ name }) => name),
-      b.where.map(({ name }) => name),
-      rarities.where,
-    )
-    found.set('place rare', rare)
-    if (together) found.set('place and time', rare)
+}
+
+/** Tells of the places, and how rare one is that both are at. */
+function placeSignals(
+  a: Fact,
+  b: Fact,
+  one: Profile,
+  other: Profile,
+  bond: Bond,
+  together: boolean,
+  take: Take,
+): number {
+  const place = comparePlaces(a, b)
+  if (place === 'unknown') return 0
+  take(`place ${place}`, 1)
+  if (place === 'apart') take(`place apart ${bond}`, 1)
+  if (place !== 'same') return 0
+  const { most } = sharedOf(one.where, other.where)
+  take('place rare', most)
+  if (together) take('place and time', most)
+  return most
+}
+
+function numberSignals(a: Fact, b: Fact, take: Take): void {
+  const number = compareNumbers(a, b)
+  if (number === 'unrelated') return
+  take(`number ${number}`, 1)
+  if (number === 'agree' && shareTelling(a, b)) take('number telling', 1)
+}
+
+const serialsOf = ({ mentions }: Profile): readonly string[] =>
+  [...mentions.weights.keys()].filter((word) => /\p{N}/u.test(word))
+
+/** «Resolusi 1325» and «Resolusi 1540»: one name, two numbers. */
+function areOtherSerials(one: Profile, other: Profile): boolean {
+  const [few, many] = [serialsOf(one), serialsOf(other)]
+  return few.length > 0 && many.length > 0 && !few.some((serial) => many.includes(serial))
+}
+
+function nameSignals(one: Profile, other: Profile, bond: Bond, together: boolean, take: Take): void {
+  if (one.mentions.weights.size === 0 || other.mentions.weights.size === 0) return
+  const shared = sharedOf(one.mentions, other.mentions)
+  if (shared.count === 0) {
+    take(`names apart ${bond}`, 1)
+    return
   }
-  if (number !== 'unrelated') found.set(`number ${number}`, 1)
-  if (number === 'agree' && shareTelling(a, b)) found.set('number telling', 1)
-  if (one.root === other.root) found.set('root same', rarities.terms(one.root))
-  const worded = wording(a.terms, b.terms, rarities.terms)
-  found.set(`wording ${bond}`, worded)
-  if (together) found.set('wording and time', worded)
-  if (a.mentions.length > 0 && b.mentions.length > 0) {
-    const named = wording(a.mentions, b.mentions, rarities.mentions)
-    if (named === 0) found.set(`names apart ${bond}`, 1)
-    else {
-      found.set(`names ${bond}`, named)
-      found.set('name rare', rarest(a.mentions, b.mentions, rarities.mentions))
-      if (together) found.set('names and time', named)
-    }
+  if (areOtherSerials(one, other)) take('serial apart', 1)
+  const named = cosineOf(one.mentions, other.mentions, shared)
+  take(`names ${bond}`, named)
+  take('name rare', shared.most)
+  if (together) take('names and time', named)
+}
+
+function whoSignals(
+  one: Profile,
+  other: Profile,
+  bond: Bond,
+  together: boolean,
+  take: Take,
+): { readonly shared: number; readonly rare: number } {
+  if (one.who.weights.size === 0 || other.who.weights.size === 0) return { shared: 0, rare: 0 }
+  const both = sharedOf(one.who, other.who)
+  if (both.count === 0) {
+    take(`who apart ${bond}`, 1)
+    return { shared: 0, rare: 0 }
   }
-  if (a.article !== b.article) found.set(`context ${bond}`, wording(a.context, b.context, rarities.mentions))
-  if (a.who.length > 0 && b.who.length > 0) {
-    const shared = overlap(a.who, b.who, rarities.who)
-    if (shared === 0) found.set(`who apart ${bond}`, 1)
-    else {
-      found.set(`who ${bond}`, shared)
-      found.set('who rare', rarest(a.who, b.who, rarities.who))
-      if (a.who.filter((name) => b.who.includes(name)).length > 1) found.set('who several', 1)
-      if (together) found.set('who and time', shared)
-    }
+  const shared = overlapOf(one.who, other.who, both)
+  take(`who ${bond}`, shared)
+  take('who rare', both.most)
+  if (both.count > 1) take('who several', 1)
+  if (together) take('who and time', shared)
+  return { shared, rare: both.most }
+}
+
+function statusSignals({ claim: a }: Fact, { claim: b }: Fact, haveWordsInCommon: boolean, take: Take): void {
+  if (a.order !== null && b.order !== null) take(a.order === b.order ? 'order same' : 'order apart', 1)
+  if ((isDispute(a, b) || isDispute(b, a)) && haveWordsInCommon) take('dispute', 1)
+  if ((a.status === 'planned') !== (b.status === 'planned')) take('plan and fact', 1)
+}
+
+/** What only claims of one article can have in common: their place in it. */
+function articleSignals({ claim: a }: Fact, { claim: b }: Fact, bond: Bond, together: boolean, take: Take): void {
+  const gap = Math.max(0, a.trigger.start - b.trigger.end, b.trigger.start - a.trigger.end)
+  const near = Math.exp(-gap / 120)
+  take('beside', near)
+  if (a.span.start < b.span.end && b.span.start < a.span.end) take('one sentence', 1)
+  if (together) take('beside and time', near)
+  if (bond !== 'loose') take('beside and type', near)
+  if (isDispute(a, b) || isDispute(b, a)) take('dispute beside', near)
+  if (a.time && a.time.start === b.time?.start) take('one date', 1)
+  if (isSaying(a, b) || isSaying(b, a)) take('saying', near)
+  if (a.headline && b.headline) take('headlines', 1)
+  else if (a.headline || b.headline) {
+    take('headline', 1)
+    if (bond !== 'loose') take('headline and type', 1)
+    take('headline and lead', Math.exp(-gap / 400))
   }
-  if (onceTypes.has(one.type) && bond === 'known')
-    found.set('once', Math.max(found.get('who known') ?? 0, found.get('place rare') ?? 0))
-  if (one.order !== null && other.order !== null) found.set(one.order === other.order ? 'order same' : 'order apart', 1)
-  const dispute = isDispute(a, b) || isDispute(b, a)
-  if (dispute && (worded > 0.1 || found.has('who rare'))) found.set('dispute', 1)
-  if ((one.status === 'planned') !== (other.status === 'planned')) found.set('plan and fact', 1)
-  if (a.article === b.article) {
-    const gap = Math.max(0, one.trigger.start - other.trigger.end, other.trigger.start - one.trigger.end)
-    const near = Math.exp(-gap / 120)
-    if (one.span.start < other.span.end && other.span.start < one.span.end) found.set('one sentence', 1)
-    found.set('beside', near)
-    if (together) found.set('beside and time', near)
-    if (bond !== 'loose') found.set('beside and type', near)
-    if (dispute) found.set('dispute beside', near)
-    if (one.time && one.time.start === other.time?.start) found.set('one date', 1)
-    if (isSaying(a, b) || isSaying(b, a)) found.set('saying', near)
-    if (one.headline && other.headline) found.set('headlines', 1)
-    else if (one.headline || other.headline) {
-      found.set('headline', 1)
-      if (bond !== 'loose') found.set('headline and type', 1)
-      found.set('headline and lead', Math.exp(-gap / 400))
-    }
-  } else if (a.source === b.source) found.set('copies', 1)
-  else if (areLeads(a, b)) found.set('leads', 1)
-  return found
 }

@@ -70,8 +70,7 @@ function common(facts: readonly Fact[], namesOf: (fact: Fact) => readonly string
     .map(({ value }) => value)
 }
 
-export const whoOf = (facts: readonly Fact[]): readonly string[] =>
-  common(facts, ({ claim }) => claim.who.map(({ name }) => name))
+export const whoOf = (facts: readonly Fact[]): readonly string[] => common(facts, ({ names }) => names)
 
 export const whereOf = (facts: readonly Fact[]): readonly string[] =>
   common(facts, ({ claim }) => claim.where.map(({ name }) => name))

@@ -273,6 +273,7 @@ export const rates: readonly string[] = [
   'pdb',
   'pengangguran',
   'pertumbuhan',
+  'produk domestik',
   'rupiah',
   'suku bunga',
   'surplus',

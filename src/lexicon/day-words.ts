@@ -142,6 +142,9 @@ export const seasons: ReadonlyMap<string, string> = new Map<string, string>([
   ['musim semi', 'SP'],
 ])
 
+/** Roots of words that mean whatever has happened: `sehari setelah kejadian`. Sorted. */
+export const anyEvent: ReadonlySet<string> = new Set(['alami', 'bencana', 'insiden', 'jadi', 'musibah', 'peristiwa'])
+
 /** Words that say that what is told lies ahead. Sorted. */
 export const futureWords: ReadonlySet<string> = new Set([
   'akan',

@@ -4,10 +4,11 @@ import type { TextLayer } from '../model/reading.ts'
 import { quote } from '../model/span.ts'
 import type { TimeMention } from '../model/time.ts'
 import { headingOf } from './heading.ts'
+import { readHeadline } from './headline.ts'
 import { unplaced } from './oddities.ts'
 import { place } from './place.ts'
 import type { Found } from './said.ts'
-import { dayOfSpeech, speechDates } from './spoken.ts'
+import { dayOfSpeech, dayOfTags, speechDates } from './spoken.ts'
 import { enter, newStory, publishedDay } from './story.ts'
 import { zonesInForce } from './zone.ts'
 
@@ -23,18 +24,29 @@ export function anchor(article: Article, layer: TextLayer, found: readonly Found
   const story = newStory()
   const zones = zonesInForce(found, layer.tokens, article.blocks.map((block) => quote(article.text, block)).join(' '))
   const tags = speechDates(found, layer.quotations, article.text)
-  const published = publishedDay(article) ?? dayOfSpeech(tags)
+  const told = publishedDay(article)
+  const published = told ?? dayOfTags(found, layer, article.text) ?? dayOfSpeech(tags)
+  const guessed = told === null
   const oddities: Oddity[] = []
-  const times = found.flatMap((one, index): readonly TimeMention[] => {
+  const mentions = found.map((one, index): TimeMention | null => {
     const sentence = layer.sentences[one.sentence]
-    if (!sentence) return []
+    if (!sentence) return null
     enter(story, one.sentence, sentence, article.blocks)
     const heads = headingOf(article, sentence, found, index)
     const last = found[index - 1]
     const close =
       last?.sentence === one.sentence && beside.test(article.text.slice(last.end, Math.min(one.start, last.end + 12)))
     const around = { close, next: found[index + 1], tag: tags[index] ?? null, zone: zones[index] ?? null }
-    return [place(one, { article, layer, sentence, published, story, heads, ...around, oddities })]
+    const mention = place(one, { article, layer, sentence, published, guessed, story, heads, ...around, oddities })
+    return mention && guessed ? inherited(mention) : mention
   })
+  const { sentences } = layer
+  const times = readHeadline(found, mentions, { sentences, blocks: article.blocks, published }).filter(
+    (mention) => mention !== null,
+  )
   return { times, oddities: [...oddities, ...unplaced(times, published, article.text)] }
 }
+
+/** What hangs on a day that the article does not call its own is handed down by the story. */
+const inherited = (mention: TimeMention): TimeMention =>
+  mention.value?.from === 'relative' ? { ...mention, value: { ...mention.value, from: 'inherited' } } : mention

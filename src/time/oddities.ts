@@ -21,7 +21,7 @@ function impossible(found: Found, said: DateSaid, text: string): Oddity | null {
 
 /**
  * `Rabu (2/1/2020)` was a Thursday. Where another year near the publication fits the weekday, the year is taken for
- * a misprint and the fitting one is named; the date is kept as printed.
+ * a misprint and the fitting one is named, else the nearest day of that name; the date is kept as printed.
  */
 function weekdayMismatch(found: Found, said: DateSaid, day: Day, published: Day | null, text: string): Oddity | null {
   if (said.weekday === undefined || said.day === undefined || weekdayOf(day) === said.weekday) return null
@@ -36,13 +36,18 @@ function weekdayMismatch(found: Found, said: DateSaid, day: Day, published: Day 
       messageId: `Tahun dalam \`${words}\` janggal, semestinya ${civil(fitting).year}: ${isoDay(day)} jatuh pada ${expectedId}`,
     }
   }
+  const meant = isoDay(nearestOf(day, said.weekday))
+  const [named, namedId] = [englishWeekdays[said.weekday] ?? '', weekdayNames[said.weekday] ?? '']
   return {
     rule: 'weekday-mismatch',
     span: found,
-    message: `Unexpected weekday in \`${words}\`, expected ${expected} for ${isoDay(day)}`,
-    messageId: `Hari dalam \`${words}\` janggal, semestinya ${expectedId} untuk ${isoDay(day)}`,
+    message: `Unexpected weekday in \`${words}\`, expected ${expected} for ${isoDay(day)}, or ${meant} for ${named}`,
+    messageId: `Hari dalam \`${words}\` janggal, semestinya ${expectedId} untuk ${isoDay(day)}, atau ${meant} untuk ${namedId}`,
   }
 }
+
+/** The day of that name within three days: the other reading of `Rabu (6/6/2023)`. */
+const nearestOf = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 10) % 7) - 3
 
 function yearThatFits(day: Day, weekday: number, published: Day): Day | null {
   const { month, day: date } = civil(day)

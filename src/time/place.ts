@@ -1,16 +1,17 @@
 import type { Zone } from '../lexicon/zones.ts'
 import type { Article } from '../model/article.ts'
-import { isoDate } from '../model/calendar.ts'
+import { civil, isoDate } from '../model/calendar.ts'
 import type { Oddity } from '../model/notice.ts'
 import type { TimeMention, TimeValue } from '../model/time.ts'
 import { placeHoliday } from './holiday.ts'
+import { placeNthDay } from './nth-day.ts'
 import { oddDates } from './oddities.ts'
 import { edtfOf, edtfRange, timexOf, unresolvedTimex } from './render.ts'
 import { type Now, type Resolved, resolve } from './resolve.ts'
 import type { Clock, DateSaid, Found } from './said.ts'
 import { spokenDay } from './spoken.ts'
 import { placeStep } from './step.ts'
-import { nowOf, remember, type Scene, type Story } from './story.ts'
+import { hold, nowOf, remember, type Scene, type Story } from './story.ts'
 import { dayStretch, type Stretch } from './stretch.ts'
 import { clockWithZone } from './zone.ts'
 
@@ -29,7 +30,7 @@ export interface Place extends Scene {
   readonly oddities: Oddity[]
 }
 
-export function place(one: Found, at: Place): TimeMention {
+export function place(one: Found, at: Place): TimeMention | null {
   const { said, mod } = one
   const bare = { start: one.start, end: one.end, rule: one.rule, heading: false, value: null }
   switch (said.kind) {
@@ -50,6 +51,8 @@ export function place(one: Found, at: Place): TimeMention {
       return { ...bare, timex: { type: 'SET', value: said.value, mod } }
     case 'vague':
       return { ...bare, timex: { type: 'DATE', value: said.value, mod }, value: placeThen(one, at) }
+    case 'nth-day':
+      return placeNthDay(one, said, at)
     case 'range':
       throw new Error('a range is split before it is anchored')
   }
@@ -73,6 +76,7 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   const clock = step?.clock ?? clockWithZone(said.clock ?? null, stretch, around, at.zone)
   const edtf = edtfIn(one, stretch, clock, now)
   remember(story, said, resolved, clock, at, before)
+  hold(story, said, stretch, edtf, before)
   const timex = timexOf(stretch, step?.clock ?? said.clock ?? null, said.part ?? null, one.mod)
   return { ...span, timex, value: edtf === null ? null : { edtf, from, assumed }, heading: heads }
 }
@@ -84,8 +88,12 @@ function edtfIn(one: Found, stretch: Stretch, clock: Clock | null, now: Now): st
     const [from, to] = [resolve(one.between.from, now), resolve(one.between.to, now)]
     if (from && to && from.stretch.first <= to.stretch.last) return edtfRange(from.stretch, to.stretch)
   }
+  const finer = one.finer && resolve({ ...one.finer, year: one.finer.year ?? civil(stretch.first).year }, now)
+  if (finer && covers(stretch, finer.stretch)) return edtfOf(finer.stretch, null, false, one.side)
   return edtfOf(stretch, clock, one.mod === 'APPROX', one.side)
 }
+
+const covers = (outer: Stretch, inner: Stretch): boolean => outer.first <= inner.first && inner.last <= outer.last
 
 /** `empat menit kemudian`: the clock moves. */
 function clockStep({ shift }: DateSaid, story: Story): { clock: Clock; resolved: Resolved } | null {

@@ -1,5 +1,6 @@
-import { civil, type Day, dayOf, isDate, mondayOf, weekdayOf } from '../model/calendar.ts'
+import { civil, type Day, dayOf, daysInMonth, isDate, mondayOf, weekdayOf } from '../model/calendar.ts'
 import type { Assumed } from '../model/time.ts'
+import { nearWeekend, onOrAfter, onOrBefore, resolveWeekday } from './resolve-weekday.ts'
 import type { DateSaid, Toward } from './said.ts'
 import {
   dayStretch,
@@ -16,6 +17,8 @@ import {
 export interface Now {
   /** The day of publication; null in an article that does not tell it. */
   readonly published: Day | null
+  /** That day is a guess: what the story has come to goes before it. */
+  readonly guessed: boolean
   /** The last time that the story came to, and the last one to the day. */
   readonly story: Stretch | null
   readonly storyDay: Day | null
@@ -47,6 +50,12 @@ const given = (stretch: Stretch): Resolved => ({ stretch, from: 'explicit', assu
 
 /** Puts what is said on the calendar; null when what it hangs on is not known, or no calendar has it. */
 export function resolve(said: DateSaid, now: Now): Resolved | null {
+  const resolved = onCalendar(said, now)
+  if (!said.eve || resolved?.stretch.grain !== 'day') return resolved
+  return { ...resolved, stretch: dayStretch(resolved.stretch.first - 1) }
+}
+
+function onCalendar(said: DateSaid, now: Now): Resolved | null {
   if (said.shift) return resolveShift(said, now)
   if (said.century !== undefined) return given(monthsFrom('century', centuryStart(said.century), 1, 1200))
   if (said.decade !== undefined) return given(monthsFrom('decade', said.decade, 1, 120))
@@ -90,9 +99,17 @@ function inYear({ month, day, week, quarter, half, season }: DateSaid, year: num
   return yearStretch(year)
 }
 
-/** The first week of a month is the one that holds its first day. */
-const weekOf = (year: number, month: number, week: number): Stretch =>
-  weekStretch(dayOf({ year, month, day: 1 }) + (week - 1) * 7)
+/**
+ * The weeks of a month are those that have most of their days in it, as ISO 8601 counts the weeks of a year: the
+ * first holds the first Thursday, 3-9 in July 2023; -1 is the one of the last Thursday.
+ */
+function weekOf(year: number, month: number, week: number): Stretch {
+  const last = dayOf({ year, month, day: daysInMonth(year, month) })
+  const first = onOrAfter(dayOf({ year, month, day: 1 }), thursday)
+  return weekStretch(week < 0 ? onOrBefore(last, thursday) : first + (week - 1) * 7)
+}
+
+const thursday = 4
 
 function resolveShift(said: DateSaid, now: Now): Resolved | null {
   const { shift } = said
@@ -139,9 +156,9 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
   return best && { stretch: best, from: lender ? 'inherited' : 'relative', assumed: ['year'] }
 }
 
-/** Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's. */
+/** Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's; `Juni nanti` is not next year's. */
 function distance(stretch: Stretch, base: Day, toward: Toward, strict: boolean): number {
-  if (stretch.first <= base && base <= stretch.last) return strict ? 1000 : 0
+  if (stretch.first <= base && base <= stretch.last) return strict && toward === 'past' ? 1000 : 0
   const behind = stretch.last < base
   const days = behind ? base - stretch.last : stretch.first - base
   if (toward === 'near') return behind ? days : days * 1.5
@@ -158,41 +175,6 @@ function withoutMonth(day: number, now: Now): Resolved | null {
   const back = !hangs && now.toward !== 'future' && at > base
   const stretch = dayStretch(back ? stepDay(at, -1, 'month') : at)
   return { stretch, from: hangs ? 'inherited' : 'relative', assumed: ['year', 'month'] }
-}
-
-/** `akhir pekan` alone: the one that is over, up to Thursday; then, or where words point ahead, the one at hand. */
-function nearWeekend({ published, toward }: Now): Resolved | null {
-  if (published === null) return null
-  const early = weekdayOf(published) >= 1 && weekdayOf(published) <= 4
-  return { stretch: weekendStretch(published - (early && toward !== 'future' ? 7 : 0)), from: 'relative', assumed: [] }
-}
-
-/** The last day on or before `base` that is a `weekday`. */
-const onOrBefore = (base: Day, weekday: number): Day => base - ((((weekdayOf(base) - weekday) % 7) + 7) % 7)
-const onOrAfter = (base: Day, weekday: number): Day => base + ((((weekday - weekdayOf(base)) % 7) + 7) % 7)
-
-function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resolved | null {
-  const at = (day: Day, from: Resolved['from']): Resolved => ({ stretch: dayStretch(day), from, assumed: [] })
-  const { published } = now
-  const known = now.weekdays.get(weekday)
-  if (said.named && known !== undefined) return at(known, 'inherited')
-  const beside = now.sentenceDay
-  const far = beside !== null && Math.abs(beside - (published ?? beside)) > 6
-  if (beside !== null && said.toward === undefined && (far || now.close)) {
-    const next = [beside - 1, beside, beside + 1].find((day) => weekdayOf(day) === weekday)
-    if (next !== undefined) return at(next, 'inherited')
-  }
-  const anchor = now.heading ?? (published === null ? now.storyDay : null)
-  if (anchor !== null) {
-    return at(known !== undefined && Math.abs(known - anchor) < 7 ? known : onOrAfter(anchor, weekday), 'inherited')
-  }
-  if (published === null) return null
-  if (said.toward === 'past') return at(onOrBefore(published - 1, weekday), 'relative')
-  if (said.toward === 'future') return at(onOrAfter(published + 1, weekday), 'relative')
-  if (known !== undefined && Math.abs(known - published) < 7 && (now.toward !== 'future' || known >= published)) {
-    return at(known, 'relative')
-  }
-  return at(now.toward === 'future' ? onOrAfter(published, weekday) : onOrBefore(published, weekday), 'relative')
 }
 
 /** `kuartal kedua`, `musim dingin` of the year that the story is in; one still ahead is last year's, unless planned. */

@@ -30,7 +30,7 @@ export interface DateSaid {
   readonly quarter?: number
   readonly season?: string
   readonly month?: number
-  /** Of the month, from 1. */
+  /** Of the month, from 1; -1 the last. */
   readonly week?: number
   /** The Saturday and Sunday of a week. */
   readonly weekend?: boolean
@@ -47,6 +47,8 @@ export interface DateSaid {
   /** TIMEX3: `TMO`. */
   readonly part?: string
   readonly clock?: Clock
+  /** The day before: `pukul 20.22 … selesai pukul 02.19 (4/3)` begins on the third. */
+  readonly eve?: boolean
 }
 
 /** What words say of a time, before anything around them is asked. */
@@ -74,6 +76,8 @@ export type Said =
   | { readonly kind: 'era'; readonly from: number; readonly to: number | null }
   /** `value`: TIMEX3. `after`: `dua hari setelah …` leads from one event to another; days, negative for before. */
   | { readonly kind: 'duration'; readonly value: string; readonly after?: Omit<Shift, 'base'> }
+  /** `hari kedua konferensi`: 2; the last is -1. */
+  | { readonly kind: 'nth-day'; readonly nth: number }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: string }
 
@@ -91,6 +95,8 @@ export interface Found extends Span {
   readonly sentence: number
   /** The second clock of two, whose `sampai` opens nothing. */
   readonly ranged?: boolean
+  /** The day that the same sentence gives to a step of years or months. */
+  readonly finer?: DateSaid
   /** Both ends of the range of which this is one. */
   readonly between: { readonly from: DateSaid; readonly to: DateSaid } | null
 }

@@ -29,10 +29,13 @@ function beginning(norm: string): readonly Form[] {
 }
 
 const joint = /[-–—/]/
+const glued = /^di(?:akhir|awal|bulan|hari|pertengahan|tahun|tanggal)$/
 
 /** Where words begin inside a token: `Juni-Juli` holds two. Only behind a part that may itself be a time. */
 function* places(norm: string): Generator<{ at: number; word: string }> {
   yield { at: 0, word: norm }
+  // «dibulan Maret»: a preposition that has run into its word.
+  if (glued.test(norm)) yield { at: 2, word: norm.slice(2) }
   let from = 0
   for (let cut = norm.search(/[-–—/.]/); cut > 0; ) {
     const head = norm.slice(from, cut)
@@ -59,7 +62,7 @@ function scanSentence(article: Article, layer: TextLayer, sentence: Sentence, in
   let past = 0
   for (let token = sentence.first; token < sentence.last; token += 1) {
     const { norm, start } = layer.tokens[token] ?? { norm: '', start: 0 }
-    if (beginning(norm) === none && !joint.test(norm)) continue
+    if (beginning(norm) === none && !joint.test(norm) && !glued.test(norm)) continue
     for (const { at, word } of places(norm)) {
       const from = start + at - sentence.start
       const candidates = beginning(word)

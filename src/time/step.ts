@@ -1,5 +1,5 @@
 import { bareVerbs } from '../lexicon/bare-verbs.ts'
-import type { TimeUnit } from '../lexicon/day-words.ts'
+import { anyEvent, type TimeUnit } from '../lexicon/day-words.ts'
 import type { Day } from '../model/calendar.ts'
 import type { TextLayer, Word } from '../model/reading.ts'
 import type { TimeValue } from '../model/time.ts'
@@ -16,27 +16,37 @@ const lookback = 60
 const longest = 60
 
 /**
- * `dua hari setelah X`. After a noun, `sehari setelah gempa`, it dates what its sentence tells, counted on from the
- * day of X; after a clause, `… pada 12 Mei, sehari setelah pemerintah mengumumkan …`, it dates the clause, counted
- * back from the day that the sentence has.
+ * `dua hari setelah X`. Where its sentence has a day, `… pada 12 Mei, sehari setelah pemerintah mengumumkan …`, it
+ * dates X, counted back from that day. Else it dates what its sentence tells, counted on from the day that the story
+ * has given to X, `sebulan setelah keduanya bertemu`.
  */
 export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>, at: Place): TimeValue | null {
   if (!said.after || /^(?:second|minute|hour)$/.test(said.after.unit)) return null
-  const { story, published } = at
+  const { story } = at
   const { by, unit } = said.after
   const clause = clauseAfter(one, at)
   const next = dayOfNext(at)
   // «Dua hari setelah banjir surut, jalan dibuka pada Minggu»: the day behind the comma is the main clause's.
-  const main = story.passage.day ?? (next !== null && clause.end < (at.next?.start ?? 0) ? next : null)
-  if (main !== null || (clause.verb && next === null)) {
-    const base = main ?? story.day ?? published
-    return base === null ? null : value(stepDay(base, -by, unit), unit)
-  }
-  const known = next ?? dayOfWords(clause.roots, at.layer, story.days, story.sentence) ?? mainDay(story) ?? published
-  if (known === null) return null
-  const day = stepDay(known, by, unit)
+  const own = story.passage.day ?? (next !== null && clause.end < (at.next?.start ?? 0) ? next : null)
+  const known = next ?? dayOfWords(clause.roots, at.layer, story.days, story.sentence)
+  const main = own ?? (known === null ? dayOfMain(one, clause, at) : null)
+  if (main !== null) return value(stepDay(main, -by, unit), unit)
+  const from = known ?? (clause.verb ? story.day : null) ?? mainDay(story)
+  if (from === null) return null
+  const day = stepDay(from, by, unit)
   if (unit === 'day') comeTo(story, day)
   return value(day, unit)
+}
+
+/**
+ * The day of the main clause where nothing is known of the other: that of the story if it points back to it («Keputusan
+ * itu keluar dua hari setelah pengadilan menolak gugatan»), and in a lead, which tells the news, the publication's.
+ */
+function dayOfMain(one: Found, { verb }: After, { layer, sentence, story, published }: Place): Day | null {
+  if (!verb) return null
+  if (story.day === null) return published
+  const before = layer.tokens.slice(sentence.first, tokenAt(layer, sentence, one.start))
+  return before.some(({ norm }) => norm === 'itu' || norm === 'tersebut') ? (story.paragraph.day ?? story.day) : null
 }
 
 /** To the unit that is counted: `sebulan setelah` leads to a month, not to a day of it. */
@@ -71,7 +81,8 @@ function clauseAfter(one: Found, { layer, sentence }: Place): After {
   return { verb, roots, end: layer.tokens[at]?.start ?? sentence.end }
 }
 
-const isVerb = ({ voice, prefix, suffix }: Word): boolean =>
+/** Whether a word is a verb by its form: not `pembukaan`. */
+export const isVerb = ({ voice, prefix, suffix }: Word): boolean =>
   suffix !== 'an' && prefix !== 'peN' && (voice !== 'none' || prefix === 'ber' || prefix === 'ter')
 
 /** `sehari setelah pemungutan suara 14 Februari 2024`: the day is named at once. */
@@ -83,21 +94,28 @@ function dayOfNext(at: Place): Day | null {
   return dated && resolved?.stretch.grain === 'day' ? resolved.stretch.first : null
 }
 
-/** The day of the last sentence that spoke of the same thing. */
+/**
+ * The day of the sentence that spoke of the same thing: the one that shares most with these words, each the less the
+ * more sentences have it, and of equals the last. Words that mean any event (`kejadian`) say of none.
+ */
 function dayOfWords(
   roots: readonly string[],
   layer: TextLayer,
   days: ReadonlyMap<number, Day>,
   from: number,
 ): Day | null {
-  for (let index = from - 1; index >= Math.max(0, from - lookback); index -= 1) {
-    const day = days.get(index)
-    const sentence = layer.sentences[index]
-    if (day === undefined || !sentence) continue
-    for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + longest); at += 1) {
-      const root = layer.tokens[at]?.word?.root
-      if (root !== undefined && roots.includes(root)) return day
-    }
+  const wanted = [...new Set(roots)].filter((root) => !anyEvent.has(root))
+  const sentences = layer.sentences.slice(Math.max(0, from - lookback), from).map(({ first, last }, at) => {
+    const words = layer.tokens.slice(first, Math.min(last, first + longest)).map(({ word }) => word?.root)
+    return { day: days.get(Math.max(0, from - lookback) + at) ?? null, roots: new Set(words) }
+  })
+  let best: { readonly day: Day; readonly weight: number } | null = null
+  for (const { day, roots: told } of sentences) {
+    if (day === null) continue
+    const weight = wanted
+      .filter((root) => told.has(root))
+      .reduce((sum, root) => sum + 1 / sentences.filter((other) => other.roots.has(root)).length, 0)
+    if (weight > 0 && weight >= (best?.weight ?? 0)) best = { day, weight }
   }
-  return null
+  return best?.day ?? null
 }

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts'
 import { type Day, dayOf, weekdayOf } from '../model/calendar.ts'
 import type { Sentence, TextLayer } from '../model/reading.ts'
+import { interval } from '../model/time.ts'
 import { direction } from './direction.ts'
 import type { Now, Resolved } from './resolve.ts'
 import type { Clock, DateSaid, Found } from './said.ts'
@@ -26,6 +27,13 @@ export interface Story {
   readonly days: Map<number, Day>
   /** How often each day was told. */
   readonly told: Map<Day, number>
+  /** Stretches of days, and days of an opening: what may have a first day and a last. */
+  readonly held: Held[]
+}
+
+export interface Held {
+  readonly sentence: number
+  readonly stretch: Stretch
 }
 
 /** The times of one paragraph, or of one sentence. `dated`: the last with a year of its own; `year`: the last that is one. */
@@ -51,6 +59,7 @@ export const newStory = (): Story => ({
   weekdays: new Map(),
   days: new Map(),
   told: new Map(),
+  held: [],
 })
 
 export const publishedDay = ({ published }: Article): Day | null => {
@@ -76,24 +85,29 @@ export interface Scene {
   readonly layer: TextLayer
   readonly sentence: Sentence
   readonly published: Day | null
+  /** The article does not tell when it appeared: `published` is a guess, for what nothing else places. */
+  readonly guessed: boolean
   readonly heads: boolean
   /** It stands close by the time before it: `besok (Kamis)`. */
   readonly close: boolean
 }
 
 /** What the words of a find may hang on. */
-export function nowOf(story: Story, one: Found, { layer, sentence, published, heads, close }: Scene): Now {
+export function nowOf(story: Story, one: Found, scene: Scene): Now {
+  const { layer, sentence, published, guessed, heads, close } = scene
   const { heading, paragraph } = story
+  const told = guessed ? null : published
   // A heading that is the day of publication governs nothing that the publication does not.
-  const governs = heading !== null && !(published !== null && heading.first <= published && published <= heading.last)
+  const governs = heading !== null && !(told !== null && heading.first <= told && told <= heading.last)
   const headingDay = governs && heading.grain === 'day' ? heading.first : null
   const ownDay = heading?.grain === 'day' ? heading.first : null
-  const day = heads ? (ownDay ?? published ?? story.day) : (story.passage.day ?? paragraph.day ?? ownDay ?? story.day)
+  const day = heads ? (ownDay ?? told ?? story.day) : (story.passage.day ?? paragraph.day ?? ownDay ?? story.day)
   const dated =
-    paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (published === null ? story.last : null)
+    paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null)
   const year = story.passage.year
   return {
     published,
+    guessed,
     story: paragraph.last ?? (governs ? heading : null) ?? story.last,
     storyDay: paragraph.day ?? headingDay ?? story.day,
     lender:
@@ -105,7 +119,7 @@ export function nowOf(story: Story, one: Found, { layer, sentence, published, he
     close,
     sentenceClock: story.clock?.sentence === story.sentence ? story.clock.minutes : null,
     weekdays: story.weekdays,
-    heading: headingDay !== null && (published === null || Math.abs(published - headingDay) > 8) ? headingDay : null,
+    heading: headingDay !== null && (told === null || Math.abs(told - headingDay) > 8) ? headingDay : null,
     toward: direction(one, layer, sentence),
   }
 }
@@ -119,7 +133,7 @@ export function remember(
   said: DateSaid,
   { stretch, from }: Resolved,
   clock: Clock | null,
-  { heads, published }: Scene,
+  { heads, published, guessed }: Scene,
   before: string,
 ): void {
   const isDay = stretch.grain === 'day'
@@ -154,7 +168,21 @@ export function remember(
   if (!isDay) return
   story.paragraph.day = stretch.first
   // What is still ahead is no day for the paragraphs to come.
-  if (published === null || stretch.first <= published) story.day = stretch.first
+  if (published === null || guessed || stretch.first <= published) story.day = stretch.first
+}
+
+const opening = /(?:^|[^a-z])(?:berlangsung|dibuka|digelar|dimulai|diselenggarakan|mulai|pembukaan)[^a-z][^.;]*$/i
+const longest = 60
+
+/** Takes note of days that something lasts or opens on. */
+export function hold(story: Story, said: DateSaid, stretch: Stretch, edtf: string | null, before: string): void {
+  const { sentence, held } = story
+  if (said.clock || stretch.grain === 'season') return
+  const days = edtf === null ? null : interval(edtf)
+  const length = days ? days.last - days.first : 0
+  if (days && length > 0 && length < longest && (edtf ?? '').length > 10) {
+    held.push({ sentence, stretch: { grain: 'span', first: days.first, last: days.last } })
+  } else if (stretch.grain === 'day' && opening.test(before)) held.push({ sentence, stretch })
 }
 
 /** Takes the story on to a day that no date has told. */

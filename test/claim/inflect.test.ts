@@ -14,6 +14,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['meN-resmi-kan', ['meresmikan', 'diresmikan']],
   ['ber-temu', ['bertemu']],
   ['ber-kerja', ['bekerja']],
+  ['ber-cerai', ['bercerai']],
   ['ber-ajar', ['belajar']],
   ['ber-renang', ['berenang']],
   ['ter-bakar', ['terbakar']],

@@ -33,6 +33,16 @@ describe('values that agree', () => {
     ],
     ['two hours and 120 minutes', { value: 2, unit: 'jam' }, { value: 120, unit: 'menit' }, true],
     ['two hours and 75 minutes', { value: 2, unit: 'jam' }, { value: 75, unit: 'menit' }, false],
+    ['7 and «7,0»', { value: 7.2, text: '7,2' }, { value: 7, text: '7,0' }, false],
+    ['7,2 and «7»', { value: 7.2, text: '7,2' }, { value: 7, text: '7' }, true],
+    ['a score and the goals of the winner', { value: 4, to: 0, unit: 'gol' }, { value: 4, unit: 'gol' }, true],
+    ['a score and more goals than it has', { value: 4, to: 0, unit: 'gol' }, { value: 3, unit: 'gol' }, false],
+    [
+      'two scores that have one figure in common',
+      { value: 4, to: 1, unit: 'gol' },
+      { value: 4, to: 2, unit: 'gol' },
+      false,
+    ],
     ['a score told by the loser', { value: 2, to: 1, unit: 'gol' }, { value: 1, to: 2, unit: 'gol' }, true],
   ]
   for (const [name, a, b, agree] of rows) {
@@ -63,7 +73,7 @@ describe('numbers that count one thing', () => {
 })
 
 const base: Told = { quote: 'Ledakan itu merusak rumah', trigger: 'merusak', type: 'other', time: '2023-05-03' }
-const alike = { parallel: () => true, dateless: () => 5 }
+const alike = { parallel: () => true, worded: () => true, dateless: () => 5 }
 const values = (...rows: readonly (Partial<Told> & { readonly published?: string | null })[]) =>
   numberRule
     .disputes(factsFrom(...rows.map((row) => ({ ...base, ...row }))), alike)
@@ -78,7 +88,58 @@ describe('numbers in dispute', () => {
   test('not a hedged figure that admits the other', () => {
     expect(values(houses(12, { mod: 'atleast' }), houses(15))).toEqual([])
   })
-  test('not figures of two sizes', () => expect(values(houses(12), houses(340))).toEqual([]))
+  test('figures of two sizes, of one thing', () => expect(values(houses(12), houses(340))).toHaveLength(1))
+  test('not figures of two sizes of which one does not say what it counts', () => {
+    const bare = (...numbers: readonly number[]) => ({
+      numbers: numbers.map((value) => ({ value, unit: 'meter', about: '' })),
+    })
+    expect(values(bare(12, 90), bare(340))).toEqual([])
+  })
+  test('not tolls of two sizes, whenever they were told', () => {
+    const toll = (value: number) => ({ numbers: [{ value, about: 'tewas' }], quote: 'Ledakan itu menewaskan' })
+    const told = { type: 'die' as const, trigger: 'menewaskan', root: 'tewas' }
+    expect(
+      values({ ...toll(3), ...told, published: '2023-05-04' }, { ...toll(30), ...told, published: '2023-05-05' }),
+    ).toEqual([])
+  })
+  const fare = (value: number, trigger: string, about: string, type: Told['type'] = 'price') => ({
+    quote: `Tarif feri itu ${trigger}`,
+    trigger,
+    root: trigger,
+    type,
+    numbers: [{ value, unit: 'rupiah', about }],
+  })
+  test('a price that is called by the verb beside it: «tarif berhenti di Rp8.000», «dipatok di harga Rp9.000»', () => {
+    expect(values(fare(8000, 'berhenti', 'berhenti'), fare(9000, 'dipatok', 'harga'))).toHaveLength(1)
+  })
+  test('not amounts of two things of one doing: the fine and the loss', () => {
+    const fine = fare(8000, 'dihukum', 'denda', 'sentence')
+    const both = { ...fine, numbers: [...fine.numbers, { value: 7000, unit: 'rupiah', about: 'uang pengganti' }] }
+    expect(values(both, fare(9000, 'dihukum', 'kerugian negara', 'sentence'))).toEqual([])
+  })
+  test('not the dead of one telling and the injured of the other, though nothing else is told', () => {
+    const toll = (value: number, about: string) => ({ numbers: [{ value, about }] })
+    expect(values(toll(4, 'tewas'), toll(6, 'luka'))).toEqual([])
+  })
+  test('scores as pairs: 3-2 is not given by 3-1', () => {
+    const score = (value: number, to: number) => ({
+      quote: 'Ternate menang',
+      trigger: 'menang',
+      type: 'win' as const,
+      numbers: [{ value, to, unit: 'gol' }],
+    })
+    expect(values(score(3, 2), score(3, 1))).toEqual([['3-2 gol', '3-1 gol']])
+    expect(values(score(3, 2), score(2, 3))).toEqual([])
+  })
+  test('a figure of another thing that happens to be equal settles nothing', () => {
+    const both = (retak: number, roboh: number) => ({
+      numbers: [
+        { value: retak, unit: 'rumah', about: 'rumah retak' },
+        { value: roboh, unit: 'rumah', about: 'atap sekolah terbuka' },
+      ],
+    })
+    expect(values(both(12, 15), houses(15))).toHaveLength(1)
+  })
   test('a nought too few', () => expect(values(houses(120), houses(1200))).toHaveLength(1))
   test('digits exchanged in a long figure, whatever it is said to count', () => {
     const votes = (value: number, about: string) => ({ numbers: [{ value, unit: 'suara', about }] })

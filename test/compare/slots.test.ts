@@ -5,8 +5,8 @@ import { whoRule } from '../../src/compare/slots/who.ts'
 import type { Ordinal } from '../../src/model/claim.ts'
 import { factsFrom, type Told } from './claims.ts'
 
-const alike = { parallel: () => true, dateless: () => 5 }
-const unlike = { parallel: () => false, dateless: () => -5 }
+const alike = { parallel: () => true, worded: () => true, dateless: () => 5 }
+const unlike = { parallel: () => false, worded: () => false, dateless: () => -5 }
 
 describe('order', () => {
   const sides = (a: Ordinal, b: Ordinal, likeness = alike) => {

@@ -29,6 +29,7 @@ export const agree: EventRule = {
     'jabat tangan',
     'ber-koalisi',
     'ber-kongsi',
+    'menormalisasi',
     'ber-mitra',
     'ber-mufakat',
     'normalisasi hubungan',

@@ -41,6 +41,7 @@ export const appoint: EventRule = {
     })),
     'di-dapuk',
     'meN-daulat',
+    { words: 'jabat', with: offices, unless: ['jabat tangan'] },
     'meN-deklarasi-kan pencalonan',
     ...[
       'meN-ganti',

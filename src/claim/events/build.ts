@@ -29,6 +29,7 @@ export const build: EventRule = {
       words,
       with: ['galangan', 'Jerman', 'kapal', 'pabrik', 'perakitan', 'pesawat', 'tahun'],
     })),
+    'di-buat pada',
     'meN-cor',
     'groundbreaking',
     ...['meN-kerja-kan', 'ber-lanjut', 'meN-lanjut-kan'].map((words) => ({

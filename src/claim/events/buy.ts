@@ -50,7 +50,7 @@ export const buy: EventRule = {
   nouns: [
     'akuisisi',
     'buyback',
-    'investasi',
+    { words: 'investasi', needs: 'money' },
     'pembelian kembali saham',
     'pembelian',
     'pemesanan',

@@ -116,6 +116,7 @@ export const crash: EventRule = {
     'kecelakaan tunggal',
     'kehilangan kontak',
     'keluar jalur',
+    ...['keluar', 'ter-gelincir'].map((words) => ({ words, with: ['landasan', 'landas pacu', 'runway'] })),
     'kontak terputus',
     'meN-lindas',
     'ter-lindas',

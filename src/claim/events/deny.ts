@@ -23,7 +23,7 @@ export const deny: EventRule = {
   examples: [
     { text: 'Manajer itu membantah kabar pemutusan kontrak.', finds: 'membantah' },
     { text: 'Isu kenaikan iuran ditepis Dirut BPJS.', finds: 'ditepis' },
-    { text: 'Istana bantah isu perombakan kabinet', finds: 'bantah' },
+    { text: 'Istana Bantah Isu Perombakan Kabinet', finds: 'Bantah' },
     { text: 'Fakta itu tak terbantahkan.', finds: null },
   ],
 }

@@ -1,4 +1,3 @@
-import { elections } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../event-rule.ts'
 
 const won = [
@@ -59,7 +58,7 @@ export const elect: EventRule = {
     'konklaf',
     'pemilihan ketua',
     'pemilihan paus',
-    { words: 'penetapan', with: [...elections, 'terpilih'] },
+    { words: 'penetapan', with: ['hasil pemilu', 'pemenang', 'terpilih'] },
     'terpilihnya',
   ],
   examples: [

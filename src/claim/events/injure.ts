@@ -44,6 +44,7 @@ export const injure: EventRule = {
     'ter-sengat listrik',
     'ter-timbun',
     'ter-timpa',
+    'ter-tindih',
   ],
   nouns: [
     'cedera ACL',

@@ -138,6 +138,7 @@ export const launch: EventRule = {
     'mengorbit',
     'mengudara',
     'meN-mulai operasi',
+    'mulai operasi',
     'meN-orbit-kan',
     { words: 'meN-rilis', with: novelties },
     'tayang di bioskop',

@@ -5,7 +5,7 @@ export const lose: EventRule = {
   type: 'lose',
   means: 'a side loses a match, title or contest',
   verbs: [
-    ...['absen', 'gugur', 'ter-henti', 'kandas', 'menyerah', 'tumbang', 'tunduk', 'turun kasta'].map((words) => ({
+    ...['gugur', 'ter-henti', 'kandas', 'menyerah', 'tumbang', 'tunduk', 'turun kasta'].map((words) => ({
       words,
       with: contests,
     })),

@@ -137,6 +137,10 @@ export const meet: EventRule = {
     'perundingan damai',
     'perundingan',
     'rapat darurat',
+    {
+      words: 'rapat',
+      with: ['digelar', 'hasil', 'ikut', 'memimpin', 'mengadakan', 'menggelar', 'menghadiri', 'mengikuti'],
+    },
     'rapat kerja',
     'rapat koordinasi',
     'rapat terbatas',

@@ -35,6 +35,7 @@ export const play: EventRule = {
       'meN-hadap-i',
       'ikut',
       'imbang',
+      'meN-imbang-i',
       'meN-jalan-i',
       'meN-jamu',
       'ber-laga',
@@ -61,6 +62,7 @@ export const play: EventRule = {
     'ber-bagi angka',
     'ber-bagi poin',
     'ber-duel',
+    { words: 'finis', unless: ['garis'] },
     'duel',
     ...[
       'di-gelar',

@@ -44,7 +44,11 @@ export const rate: EventRule = {
       'ber-tumbuh',
       'tumbuh',
       'turun',
-    ].map((words) => ({ words, with: rates, unless: ['harga', 'IHSG', 'saham', 'tarif', 'tiket'] })),
+    ].map((words) => ({
+      words,
+      with: rates,
+      unless: ['ekspor', 'harga', 'IHSG', 'impor', 'neraca', 'saham', 'tarif', 'tiket'],
+    })),
     'di-devaluasi',
     ...[
       'dibuka melemah',

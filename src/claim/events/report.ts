@@ -1,6 +1,28 @@
 import { facts, findings } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../event-rule.ts'
 
+const diseases = [
+  'antraks',
+  'campak',
+  'covid',
+  'COVID-19',
+  'DBD',
+  'demam berdarah',
+  'difteri',
+  'flu burung',
+  'HIV',
+  'kasus',
+  'malaria',
+  'pasien',
+  'PMK',
+  'polio',
+  'positif',
+  'rabies',
+  'TBC',
+  'varian',
+  'virus',
+] as const
+
 export const report: EventRule = {
   type: 'report',
   means: 'findings, figures or results are made known',
@@ -51,9 +73,17 @@ export const report: EventRule = {
       'meN-temu-kan bahwa',
     ].map((words) => ({ words, with: ['kerugian', 'korban', 'orang', 'penonton', 'populasi', 'rumah', 'warga'] })),
     'dinyatakan positif',
-    ...['ter-infeksi', 'meN-jalar', 'ter-konfirmasi', 'ter-kuak', 'sembuh', 'ber-tambah', 'ter-ungkap'].map(
-      (words) => ({ words, with: ['covid', 'COVID-19', 'kasus', 'pasien', 'positif', 'varian', 'virus'] }),
-    ),
+    ...[
+      'ter-infeksi',
+      'ter-jangkit',
+      'meN-jalar',
+      'ter-konfirmasi',
+      'ter-kuak',
+      'sembuh',
+      'ber-tambah',
+      'ter-tular',
+      'ter-ungkap',
+    ].map((words) => ({ words, with: diseases })),
     { words: 'di-konfirmasi', unless: ['ketika', 'saat', 'wartawan'] },
     ...['laporkan', 'melaporkan'].map((words) => ({
       words,

@@ -19,6 +19,11 @@ export const rescue: EventRule = {
     })),
     'selamat dari maut',
     {
+      words: 'selamat',
+      with: ['awak', 'korban', 'kru', 'nelayan', 'pendaki', 'penumpang'],
+      unless: ['datang', 'jalan', 'mengucapkan', 'menyampaikan', 'ucapan'],
+    },
+    {
       words: 'meN-selamat-kan',
       unless: ['aset', 'diri', 'ekonomi', 'gawang', 'karier', 'muka', 'penalti', 'poin', 'uang'],
     },

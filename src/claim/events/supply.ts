@@ -52,6 +52,11 @@ export const supply: EventRule = {
     'meN-pasok',
     'meN-salur-kan',
     'meN-santun-i',
+    {
+      words: 'meN-serah-kan',
+      with: ['ambulans', 'kapal', 'kendaraan', 'rumah', 'unit'],
+      unless: ['berkas', 'bukti', 'diri', 'jenazah', 'kunci'],
+    },
     'meN-sedekah-kan',
     'meN-sumbang-kan',
     { words: 'meN-suntik-kan', with: ['dosis', 'vaksin'] },

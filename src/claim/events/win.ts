@@ -91,6 +91,7 @@ export const win: EventRule = {
       'meN-sumbang',
       'meN-terima',
       'meN-toreh-kan',
+      'meN-tuai',
     ].map((words) => ({ words, with: prizes, unless: ['harga', 'suara', 'vonis'] })),
     'meN-amankan tiket',
     ...['meN-anugerah-i', 'dianugerahi', 'meN-raih', 'meN-terima'].map((words) => ({

@@ -11,6 +11,7 @@ import { bounds } from '../../model/quantity.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { tolls } from '../families.ts'
+import { fold } from '../names.ts'
 import { campsOf, type Stated } from '../sides.ts'
 import { isGrowth, startOf } from '../updates.ts'
 
@@ -76,10 +77,13 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['triliun', 1e12],
 ])
 
-/** The step that a number is written to: `8,03 ribu` to 10, `100 ribu` to 10,000, `8.032` to 1. */
+/** The decimals of a number without a scale: `7,0`, `0,306`. */
+const DECIMALS = /\d,(\d+)/
+
+/** The step that a number is written to: `8,03 ribu` to 10, `100 ribu` to 10,000, `8.032` to 1, `7,0` to 0.1. */
 function stepOf({ text, value }: ClaimNumber): number {
   const written = WRITTEN.exec(text)
-  if (!written) return Number.isInteger(value) ? 1 : 10 ** -(String(value).split('.')[1] ?? '').length
+  if (!written) return 10 ** -(DECIMALS.exec(text)?.[1] ?? String(value).split('.')[1] ?? '').length
   const scale = SCALE.get((written[3] ?? '').toLowerCase()) ?? 1
   const decimals = written[2]
   if (decimals !== undefined) return scale / 10 ** decimals.length
@@ -96,9 +100,16 @@ function isRounded(a: ClaimNumber, b: ClaimNumber): boolean {
 const pairOf = ({ value, to }: ClaimNumber): string =>
   to === null ? '' : `${Math.min(value, to)}-${Math.max(value, to)}`
 
+/** «menang dua gol tanpa balas», «kalah 2-0»: goals by both sides' figures, or by one. */
+function goalsAgree(a: ClaimNumber, b: ClaimNumber): boolean {
+  if (a.to !== null && b.to !== null) return pairOf(a) === pairOf(b)
+  const [one, other] = a.to === null ? [a, b] : [b, a]
+  return one.value === other.value || one.value === other.to
+}
+
 /** Compares the values of two numbers that count the same thing, hedges, ranges, scores and rounding allowed for. */
 export function valuesAgree(a: ClaimNumber, b: ClaimNumber): boolean {
-  if (a.unit === 'gol' && a.to !== null && b.to !== null) return pairOf(a) === pairOf(b)
+  if (a.unit === 'gol' && b.unit === 'gol') return goalsAgree(a, b)
   const [lowA, highA] = bounds(a)
   const [lowB, highB] = bounds(b)
   const [by, other] = [factorOf(a), factorOf(b)]
@@ -141,20 +152,102 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   claim.status === 'denied' ||
   claim.status === 'possible'
 
-/** What each article says of an event in figures: «dari tiga menjadi empat» gives both, and disputes neither. */
-function figuresOf(facts: readonly Fact[]): ReadonlySet<string> {
-  return new Set(facts.flatMap((fact) => fact.claim.numbers.map((number) => keyOf(fact, number))))
+/** Each article's figures of an event: «dari tiga menjadi empat» gives both, and disputes neither. */
+function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Stated<ClaimNumber>[]> {
+  const figures = new Map<string, Stated<ClaimNumber>[]>()
+  for (const fact of facts) {
+    for (const value of fact.claim.numbers) {
+      const key = keyOf(fact, value)
+      const known = figures.get(key)
+      if (known) known.push({ fact, value })
+      else figures.set(key, [{ fact, value }])
+    }
+  }
+  return figures
 }
 
-const keyOf = ({ article }: Fact, number: ClaimNumber): string => `${article} ${unitOf(number)} ${baseOf(number)}`
+const amountOf = (number: ClaimNumber): string =>
+  number.unit === 'gol' && number.to !== null ? pairOf(number) : `${baseOf(number)}`
 
-/** Whether two numbers are meant for one thing: they say so, or their claims tell one doing; and they are of one size. */
+const keyOf = ({ article }: Fact, number: ClaimNumber): string => `${article} ${unitOf(number)} ${amountOf(number)}`
+
+/** Whether an article itself gives another's figure, of the same thing, beside its own. */
+const isGivenToo = (
+  figures: ReadonlyMap<string, readonly Stated<ClaimNumber>[]>,
+  own: Stated<ClaimNumber>,
+  other: Stated<ClaimNumber>,
+): boolean =>
+  (figures.get(keyOf(own.fact, other.value)) ?? []).some(
+    ({ fact, value }) =>
+      fact.claim.headline === own.fact.claim.headline &&
+      countSame(value, fact.claim.type, other.value, other.fact.claim.type) !== 'no',
+  )
+
+/** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
+const measures: ReadonlySet<string> = new Set([
+  'derajat',
+  'dolar',
+  'euro',
+  'hari',
+  'persen',
+  'poin',
+  'rupiah',
+  'tahun',
+  'yen',
+  'yuan',
+])
+
+/** The words of who and what takes part in a claim, and of its verb: «parkir», «saham GOTO», not what is counted. */
+function castOf({ claim }: Fact): ReadonlySet<string> {
+  const names = [...claim.who, ...claim.where].flatMap(({ name, text }) => [name, text])
+  return new Set(fold([claim.trigger.text, claim.root, ...names].join(' ')).split(' '))
+}
+
+/** What a claim's number counts, in words that tell it from other things of its unit. */
+function tellingOf({ fact, value }: Stated<ClaimNumber>): ReadonlySet<string> {
+  const cast = castOf(fact)
+  return new Set([...thingOf(value, fact.claim.type)].filter((word) => !cast.has(word) && !measures.has(word)))
+}
+
+const isSole = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+  fact.claim.numbers.filter((other) => unitOf(other) === unitOf(value)).length === 1
+
+/** Whether two claims tell one doing in one word: their trigger is the same, or their type. */
+const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.root === b.root || (a.type === b.type && a.type !== 'other')
+
+const isTolling = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+  tolls.has(fact.claim.type)
+    ? peopleUnits.has(value.unit)
+    : [...thingOf(value, fact.claim.type)].some((word) => fateWords.has(word))
+
+/**
+ * How sure it is that two numbers count one thing when their claims are known: the words of the doing and of those who
+ * take part say nothing of it, and where no word is left in common the doing decides, if each tells one such number.
+ */
+function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
+  const counting = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
+  const [one, other] = [tellingOf(a), tellingOf(b)]
+  const shares = [...one].some((word) => other.has(word))
+  if (counting === 'sure') return shares || a.value.unit === 'magnitudo' || a.value.unit === 'gol' ? 'sure' : 'maybe'
+  if (counting === 'maybe' || unitOf(a.value) !== unitOf(b.value)) return counting
+  const fated = [...one, ...other].some((word) => fateWords.has(word) || partWords.has(word))
+  return !fated && !shares && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact) ? 'maybe' : 'no'
+}
+
+/** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
   if (isHairApart(a.value, b.value)) return true
-  const counting = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
-  // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
-  if (isFar(a.value, b.value)) return counting === 'sure' && isNoughtOff(a.value, b.value)
-  return counting === 'sure' || (counting === 'maybe' && parallel(a.fact, b.fact))
+  const counting = countAlike(a, b)
+  if (counting === 'no') return false
+  if (isFar(a.value, b.value)) {
+    // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
+    if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
+    if (isTolling(a) || isTolling(b)) return false
+    return parallel(a.fact, b.fact) && (counting === 'sure' || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)))
+  }
+  const plain = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
+  return plain === 'sure' || parallel(a.fact, b.fact)
 }
 
 /** As a side shows it: `250 meter`. */
@@ -174,8 +267,8 @@ export const numberRule: SlotRule = {
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
         !valuesAgree(a.value, b.value) &&
-        !figures.has(keyOf(a.fact, b.value)) &&
-        !figures.has(keyOf(b.fact, a.value)) &&
+        !isGivenToo(figures, a, b) &&
+        !isGivenToo(figures, b, a) &&
         areOneFigure(a, b, likeness) &&
         !isGrowth(a, b, start),
       (a, b) => unitOf(a.value) === unitOf(b.value) && valuesAgree(a.value, b.value),

@@ -8,10 +8,10 @@ const isDenied = ({ claim }: Fact): boolean => claim.status === 'denied'
 const REPLY = 400
 
 /** Whether the denial answers the claim: it follows it in its article, speaks of it in its words, or is of an allegation. */
-function answers(denial: Fact, claim: Fact, { parallel }: Likeness): boolean {
+function answers(denial: Fact, claim: Fact, { worded }: Likeness): boolean {
   if (denial.article !== claim.article && claim.claim.status === 'alleged') return true
   const gap = denial.claim.trigger.start - claim.claim.trigger.start
-  return (denial.article === claim.article && gap > 0 && gap < REPLY) || parallel(denial, claim)
+  return (denial.article === claim.article && gap > 0 && gap < REPLY) || worded(denial, claim)
 }
 
 /** What some allege or tell, and others deny; an article that gives both sides shows the dispute alone. */
@@ -29,7 +29,7 @@ export const statusRule: SlotRule = {
       claims.some((claim) => denied.some((denial) => answers(denial, claim, likeness)))
     const claims = answered([...alleged, ...accused])
       ? [...alleged, ...(alleged.length > 0 ? [] : accused)]
-      : told.filter((claim) => denied.some((denial) => likeness.parallel(denial, claim)))
+      : told.filter((claim) => denied.some((denial) => likeness.worded(denial, claim)))
     const [first] = claims
     if (!first || denied.length === 0) return []
     const value = first.claim.type === 'accuse' ? 'alleged' : first.claim.status

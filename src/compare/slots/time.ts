@@ -6,7 +6,7 @@ import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
-import { tolls } from '../families.ts'
+import { onceTypes, tolls } from '../families.ts'
 import { type Camp, campsOf, type Stated } from '../sides.ts'
 import { compareNumbers } from './number.ts'
 
@@ -215,9 +215,14 @@ const PROOF: ReadonlyMap<TimeLikeness, number> = new Map([
 /** So much more is asked of claims that do not plainly speak of one doing. */
 const UNLIKE = 2
 
+/** Heads of state meet, and floods come, again and again: another season is another time. */
+const another: ReadonlySet<TimeLikeness> = new Set<TimeLikeness>(['season', 'far'])
+
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
-  const least = PROOF.get(compareTimes(a, b))
-  return least !== undefined && dateless(a, b) >= least + (parallel(a, b) ? 0 : UNLIKE)
+  const likeness = compareTimes(a, b)
+  const least = PROOF.get(likeness)
+  if (least === undefined || (another.has(likeness) && !onceTypes.has(a.claim.type))) return false
+  return dateless(a, b) >= least + (parallel(a, b) ? 0 : UNLIKE)
 }
 
 /** Whether the clock stands in the claim's own clause, or right before it («15.30 | Api padam»). */
@@ -243,14 +248,27 @@ function shown(camp: Camp<null>): string {
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type
 
+/** A date that a claim only takes over from the text before it gives way to one that its article says outright. */
+const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>
+  fact.claim.time?.from === 'inherited' &&
+  dated.some(
+    (other) =>
+      other.article === fact.article &&
+      other.claim.time?.from !== 'inherited' &&
+      fact.time !== null &&
+      other.time !== null &&
+      timesClash(fact.time, other.time),
+  )
+
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
 /** Days that cannot both be right, and two exact clocks of one day. */
 export const timeRule: SlotRule = {
   on: 'time',
   disputes: (facts, likeness) => {
-    const stated = facts
-      .filter((fact) => !isSilentOnTime(fact))
+    const dated = facts.filter((fact) => !isSilentOnTime(fact))
+    const stated = dated
+      .filter((fact) => !isOverruled(fact, dated))
       .toSorted(finestFirst)
       .map((fact) => ({ fact, value: null }))
     const by = (clash: (a: Fact, b: Fact) => boolean) =>

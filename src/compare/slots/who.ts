@@ -1,8 +1,10 @@
 import type { EventType, Participant } from '../../model/claim.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
-import { fold, isOneName } from '../names.ts'
+import { fold, isOneName, sound } from '../names.ts'
 import { campsOf, type Stated } from '../sides.ts'
+
+const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 
 /** Who a claim names in the one role: its only participant, or the only one of the persons or of the agents. */
 function onlyOne({ claim }: Fact): Participant | null {
@@ -39,7 +41,7 @@ export const whoRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        !isOneName(fold(a.value.name), fold(b.value.name)) &&
+        !isOneName(keyOf(a.value), keyOf(b.value)) &&
         isSole(a, b) &&
         (a.fact.claim.order !== null || parallel(a.fact, b.fact)),
     )

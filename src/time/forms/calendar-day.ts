@@ -2,7 +2,7 @@ import type { DateSaid, Groups } from '../said.ts'
 import { anyMonth, anyYear, frameOf, monthOf, yearFrame, yearOf } from './parts.ts'
 
 /** `3 Desember 2014`, `3-Des-14`, `3 Desember`, `3 Desember tahun lalu`. */
-export const wordedDay = `(?<day>\\d{1,2})(?:[\\s-]\\s*|(?=[a-z]))(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear}|['’]\\d{2}|(?<=-)\\d{2})|(?<frame>${yearFrame}))?`
+export const wordedDay = `(?<day>\\d{1,2})(?:[\\s-]\\s*|(?=[a-z]))(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear}|['’]\\d{2}|(?<=-[a-z]{3,9}-)\\d{2})|(?<frame>${yearFrame}))?`
 
 /** `3/12/2014`, `03-12-2014`, `3.12.2014`, `3/12`. */
 export const slashedDay = `(?<slashDay>\\d{1,2})\\s*(?<mark>[/.-])\\s*(?<slashMonth>\\d{1,2})(?:\\s*\\k<mark>\\s*(?<slashYear>${anyYear}|\\d{2}))?`

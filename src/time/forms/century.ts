@@ -16,5 +16,6 @@ export const century: Form = {
     { text: 'Naskah abad XVIII itu dirawat.', finds: '17' },
     { text: 'Kota itu berdiri pada abad keempat SM.', finds: 'BC04' },
     { text: 'Setengah abad ia menulis.', finds: 'P0.5C' },
+    { text: 'Lagu berjudul Abadi itu laris.', finds: null },
   ],
 }

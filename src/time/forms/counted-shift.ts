@@ -44,5 +44,6 @@ export const countedShift: Form = {
     { text: 'Ia dijadwalkan tiba pada 5 Mei 2022, tetapi datang sehari lebih awal.', finds: '2022-05-05,2022-05-04' },
     { text: 'Tepat setahun lalu bendungan itu jebol.', finds: '2022-06-14' },
     { text: 'Ujian berlangsung tiga hari sebelumnya.', finds: 'P3D' },
+    { text: 'Dua orang lagi ditangkap kemudian.', finds: null },
   ],
 }

@@ -36,5 +36,6 @@ export const dayRange: Form = {
     { text: 'Ujian digelar tanggal 20 sampai 22 Maret 2022.', finds: '2022-03-20,2022-03-22' },
     { text: 'Ujian digelar tanggal 5-7 bulan depan.', finds: '2023-07-05,2023-07-07' },
     { text: 'Skornya 5-3 Mei itu.', finds: '2023-05-03' },
+    { text: 'Skornya 3-5 untuk tim tamu.', finds: null },
   ],
 }

@@ -15,5 +15,6 @@ export const dayWordAndDate: Form = {
     { text: 'Data itu terbit kemarin (13/6).', finds: '2023-06-13' },
     { text: 'Sidang dibuka hari ini (14/6/2023).', finds: '2023-06-14' },
     { text: 'Kemarin (bersama rombongan) ia tiba.', finds: '2023-06-13' },
+    { text: 'Ia bukan anak kemarin (sore).', finds: null },
   ],
 }

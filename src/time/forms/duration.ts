@@ -35,11 +35,12 @@ export const duration: Form = {
   id: 'duration',
   starts: ['#', 'beberapa', ...vagueCounts.keys(), ...numberWords.keys(), ...unitStarts],
   pattern: pattern(
-    `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?:(?= (?<after>setelah|sesudah|sebelum|usai|pasca) )|)`,
+    `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?:(?<half> setengah)| (?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?:(?= (?<after>setelah|sesudah|sebelum|usai|pasca) )|)`,
   ),
   read(groups, { before, after }): Said | null {
     const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
-    const count = groups['one'] === undefined ? countOf(groups['count']) : 1
+    const whole = groups['one'] === undefined ? countOf(groups['count']) : 1
+    const count = whole !== null && groups['half'] !== undefined ? whole + 0.5 : whole
     if (!unit || (groups['count'] !== undefined && /[\d.,/]$/.test(before))) return null
     if (isAge(before, after) || isSerial(before, after)) return null
     if (groups['after'] === undefined && isRate(groups['one'], before, after)) return null
@@ -57,7 +58,7 @@ export const duration: Form = {
     { text: 'Dalam 5 tahun terakhir harga naik.', finds: 'P5Y' },
     { text: 'Beberapa hari terakhir hujan turun, setelah puluhan tahun kering.', finds: 'PXD,PXY' },
     { text: 'Perjalanan makan satu setengah jam, kadang 2,5 jam.', finds: 'PT1.5H,PT2.5H' },
-    { text: 'Ia menunggu seminggu lebih.', finds: 'P1W' },
+    { text: 'Ia menunggu seminggu lebih, lalu dua jam setengah.', finds: 'P1W,PT2.5H' },
     { text: 'Korban berusia 34 tahun, anaknya (7 tahun) selamat.', finds: null },
     { text: 'Produksinya 30 juta barel per hari, atau 500 sehari.', finds: null },
   ],

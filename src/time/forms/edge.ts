@@ -18,7 +18,9 @@ import {
 export const weekend: Form = {
   id: 'weekend',
   starts: ['akhir'],
-  pattern: pattern('akhir (?:pekan|minggu)(?: (?<word>ini|yang lalu|lalu|kemarin|depan|mendatang|itu|nanti))?'),
+  pattern: pattern(
+    'akhir (?:pekan|minggu)(?! raya)(?: (?<word>ini|yang lalu|lalu|kemarin|depan|mendatang|itu|nanti))?',
+  ),
   read: (groups) =>
     date({ weekend: true, shift: groups['word'] === undefined ? undefined : shiftOf('week', groups['word']) }),
   examples: [
@@ -26,6 +28,7 @@ export const weekend: Form = {
     { text: 'Ia tampil akhir pekan lalu.', finds: '2023-W23-WE' },
     { text: 'Pasar ramai pada akhir pekan.', finds: '2023-W23-WE' },
     { text: 'Pada akhirnya pekan itu usai.', finds: '2023-W24' },
+    { text: 'Pada akhir pekan raya itu pengunjung membeludak.', finds: null },
   ],
 }
 
@@ -34,7 +37,7 @@ export const edge: Form = {
   id: 'edge',
   starts: ['akhir', 'awal', 'medio', 'penghujung', 'pengujung', 'pertengahan', 'tutup', 'ujung'],
   pattern: pattern(
-    `(?:akhir|awal|medio|penghujung|pengujung|pertengahan|tutup|ujung) (?<unit>tahun|bulan|pekan|minggu)(?! (?:[1-2]\\d{3}|ini|lalu|kemarin|depan|mendatang|itu|tersebut|sebelumnya|berikutnya|yang (?:sama|lalu)|${fullMonth}))`,
+    `(?:akhir|awal|medio|penghujung|pengujung|pertengahan|tutup|ujung) (?<unit>tahun|bulan|pekan|minggu)(?! (?:[1-2]\\d{3}|raya|ini|lalu|kemarin|depan|mendatang|itu|tersebut|sebelumnya|berikutnya|yang (?:sama|lalu)|${fullMonth}))`,
   ),
   read(groups) {
     const unit = timeUnits.get(groups['unit'] ?? '')?.unit
@@ -55,7 +58,7 @@ export const weekOfMonth: Form = {
     `(?:minggu|pekan) (?<ordinal>${anyOrdinal})(?: pada)?(?: bulan)? (?:(?<month>${anyMonth})(?: (?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?|(?<word>ini|lalu|depan))`,
   ),
   read(groups) {
-    const week = ordinalOf(groups['ordinal'])
+    const week = groups['ordinal'] === 'terakhir' ? -1 : ordinalOf(groups['ordinal'])
     if (week === null || week > 5) return null
     const shift = groups['word'] === undefined ? frameOf(groups['frame']) : shiftOf('month', groups['word'])
     return date({ week, month: monthOf(groups['month']), year: yearOf(groups['year']), shift })
@@ -63,6 +66,7 @@ export const weekOfMonth: Form = {
   examples: [
     { text: 'Panen dimulai pekan kedua Mei.', finds: '2023-W19' },
     { text: 'Sidang dibuka minggu pertama Juni 2022.', finds: '2022-W22' },
+    { text: 'Pameran buka pekan pertama Juli 2023 sampai pekan terakhir Agustus 2023.', finds: '2023-W27,2023-W35' },
     { text: 'Pekan kedua kompetisi usai.', finds: null },
   ],
 }

@@ -16,6 +16,7 @@ import { holiday, holySeason, independence } from './holiday.ts'
 import { month } from './month.ts'
 import { namedUnit } from './named-unit.ts'
 import { nextDay } from './next-day.ts'
+import { nthDay } from './nth-day.ts'
 import { numericDate } from './numeric-date.ts'
 import { otherQuarter, quarter, someQuarters } from './quarter.ts'
 import { every, times, weekdayPair } from './repeated.ts'
@@ -59,6 +60,7 @@ export const forms: readonly Form[] = [
   weekend,
   edge,
   vagueMany,
+  nthDay,
   nextDay, // before the named unit: «hari berikutnya»
   holiday, // before the day words: «hari raya Natal», «malam Tahun Baru»
   vague, // before the day words: «nanti»

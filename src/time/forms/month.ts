@@ -37,6 +37,7 @@ export const month: Form = {
     { text: 'Kereta itu mulai melaju Oktober tahun lalu.', finds: '2022-10' },
     { text: 'Harga naik sejak November lalu.', finds: '2022-11' },
     { text: 'Pengiriman Agustus dijadwalkan ulang.', finds: '2023-08' },
+    { text: 'Inflasi turun dibulan maret.', finds: '2023-03' },
     { text: 'Rapat Jan 2022 dicatat.', finds: '2022-01' },
     { text: 'April Santoso dan Juli Siregar hadir.', finds: null },
     { text: 'Ia mar dan des.', finds: null },

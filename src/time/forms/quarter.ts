@@ -49,6 +49,7 @@ export const otherQuarter: Form = {
   examples: [
     { text: 'Pasokan berlebih pada kuartal pertama dan kedua 2022.', finds: '2022-Q1,2022-Q2' },
     { text: 'Orang kedua tahun itu menang.', finds: '2023' },
+    { text: 'Orang pertama dan kedua menang.', finds: null },
   ],
 }
 
@@ -64,5 +65,6 @@ export const someQuarters: Form = {
     { text: 'Pertumbuhan tiga kuartal pertama tahun ini melunak.', finds: '2023' },
     { text: 'Laba sembilan bulan pertama 2022 naik.', finds: '2022' },
     { text: 'Tiga bulan pertama terasa berat.', finds: 'P3M' },
+    { text: 'Tiga pelari pertama masuk final.', finds: null },
   ],
 }

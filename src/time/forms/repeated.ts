@@ -65,5 +65,6 @@ export const weekdayPair: Form = {
   examples: [
     { text: 'Loket buka Senin-Jumat.', finds: 'XXXX-WXX-1,XXXX-WXX-5' },
     { text: 'Ia bertanding pada Sabtu-Minggu (10-11/6).', finds: '2023-06-10,2023-06-11' },
+    { text: 'Kereta dari Pasar Senen-Tanah Abang mogok.', finds: null },
   ],
 }

@@ -35,6 +35,7 @@ export const vagueAgo: Form = {
   examples: [
     { text: 'Beberapa hari lalu ia kalah; beberapa pekan lagi ia bertanding.', finds: 'PAST_REF,FUTURE_REF' },
     { text: 'Beberapa hari terakhir ia sakit.', finds: 'PXD' },
+    { text: 'Beberapa orang lagi datang.', finds: null },
   ],
 }
 

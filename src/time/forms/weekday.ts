@@ -58,6 +58,7 @@ export const eve: Form = {
     { text: 'Alun-alun ramai pada malam Minggu.', finds: '2023-06-10TNI' },
     { text: 'Sabtu malam Minggu alun-alun ramai.', finds: '2023-06-10TNI' },
     { text: 'Setiap malam Minggu alun-alun ramai.', finds: 'P1D' },
+    { text: 'Lagu malam biru itu sendu.', finds: null },
   ],
 }
 

@@ -15,9 +15,9 @@ const numbered =
 /** `tahun 2014`, `2014`, `tahun 2014 lalu`, `penghujung 2013 ini`. */
 export const year: Form = {
   id: 'year',
-  starts: ['#', 'tahun', 'thn'],
+  starts: ['#', 'ta', 'tahun', 'thn'],
   pattern: pattern(
-    `(?:(?:tahun|thn\\.?) (?<short>['’]\\d{2})|(?<full>(?:tahun|thn\\.?) (?:(?:anggaran|buku|fiskal|pajak|ajaran|akademik) )?)?(?<year>[1-2]\\d{3}))(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?`,
+    `(?:(?:tahun|thn\\.?) (?<short>['’]\\d{2})|(?<full>(?:tahun|thn\\.?) (?:(?:anggaran|buku|fiskal|pajak|ajaran|akademik) (?:\\((?:ta|apbd|apbn)\\) )?)?|ta (?=20))?(?<year>[1-2]\\d{3}))(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?`,
   ),
   read(groups, { before, after, rawBefore }) {
     const value = yearOf(groups['year'] ?? groups['short']) ?? 0
@@ -41,6 +41,7 @@ export const year: Form = {
     { text: 'Pada 2014 pabrik itu tutup, dan tahun 2016 dibuka lagi.', finds: '2014,2016' },
     { text: 'Kontraknya habis 2027.', finds: '2027' },
     { text: 'Anggaran 2024 disetujui; laba tahun buku 2022 naik.', finds: '2024,2022' },
+    { text: 'Pagu Tahun Anggaran (TA) 2024 melampaui TA 2023.', finds: '2024,2023' },
     { text: 'Datanya dihimpun lembaga riset (2013).', finds: '2013' },
     { text: 'Piala Dunia 2022, Pemilu 2024, UUD 1945, dan Resolusi 1246 dibahas.', finds: null },
     { text: 'UU Nomor 11 Tahun 2020 mengatur 1500 rumah dan Rp2.019.', finds: null },

@@ -8,8 +8,12 @@ const ahead =
 const isDay = (said: DateSaid): boolean =>
   said.clock === undefined && (said.weekday !== undefined || said.day !== undefined || said.shift?.unit === 'day')
 
-const isBareClock = (said: DateSaid): boolean =>
-  said.clock !== undefined && said.shift === undefined && said.day === undefined && said.weekday === undefined
+/** `pukul 03.10 dini hari tadi` is no more than a clock beside a day. */
+const isBareClock = (said: DateSaid, rule: string): boolean =>
+  said.clock !== undefined &&
+  (said.shift === undefined || rule === 'clock') &&
+  said.day === undefined &&
+  said.weekday === undefined
 
 /**
  * `Rabu (31/12/2014) sekitar pukul 09.00 WIB` is one time. In `pukul 7.55 WIB, Jumat (5/12/2014)` the comma keeps
@@ -20,7 +24,7 @@ export const joinClocks: Refine = (found, text) => {
   found.forEach((one, index) => {
     const last = joined.at(-1)
     const next = found[index + 1]
-    if (one.said.kind !== 'date' || !isBareClock(one.said)) joined.push(one)
+    if (one.said.kind !== 'date' || !isBareClock(one.said, one.rule)) joined.push(one)
     else if (
       last?.said.kind === 'date' &&
       last.sentence === one.sentence &&
