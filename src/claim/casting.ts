@@ -108,6 +108,7 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
     `kind=${entity.kind}`,
     `kind=${entity.kind}&${word}`,
     `via=${mention.via}`,
+    `named=${mention.rule}`,
     `${side}&${candidate.voice}`,
     `${side}&${candidate.voice}&kind=${entity.kind}`,
     `ahead=${word}&${side}`,

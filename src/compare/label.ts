@@ -82,24 +82,36 @@ function phraseOf(facts: readonly Fact[]): string {
   return [...tellersOf].toSorted(([, a], [, b]) => b.size - a.size)[0]?.[0] ?? ''
 }
 
+/** How much of the date a label tells: as little as keeps it apart from the others. */
+type Grain = 'year' | 'month' | 'day'
+
+const lengths: Readonly<Record<Grain, number>> = { year: 4, month: 7, day: 10 }
+
+/** What kind of place it is says nothing that its name does not: `Vostochny` for Kosmodrom Vostochny. */
+const PLACE_KIND = /^(?:Kabupaten|Kecamatan|Kosmodrom|Kota|Provinsi) (?=\p{Lu})/u
+
 /** The day or stretch as labels give it: the clock left out, of an open stretch the end that is told. */
-function dateOf(time: string, grain: 'month' | 'day'): string {
+function dateOf(time: string, grain: Grain): string {
   const told = time.split('/').find((side) => side !== '..' && side !== '') ?? ''
   const day = told.replace(/T.*$/, '').replace(/[~?%]$/, '')
-  return grain === 'month' ? day.slice(0, 7) : day
+  return day.slice(0, lengths[grain])
 }
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
-function labelAt(named: Named, grain: 'month' | 'day'): Label {
+function labelAt(named: Named, grain: Grain): Label {
   const { type, time, who, where, facts } = named
   const [en, id] = nounsOf(named)
+  if (grain === 'year' && type === 'meet' && where[0] !== undefined && time !== null) {
+    const [meeting, year] = [where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
+    return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }
+  }
   const isPlaced = placed.has(type) || (type === 'die' && isToll(facts))
   const names = who.slice(0, 2).join('–') || (where.length === 0 ? phraseOf(facts) : '')
   const place = where[0] ?? ''
   const subject = isPlaced ? place || names : names || place
   const at = subject === place || isPlaced ? '' : place
-  const date = time === null ? '' : dateOf(time, grain)
+  const date = time === null ? '' : dateOf(time, grain === 'year' ? 'month' : grain)
   const [dateEn, dateId] = [readableTime(date, 'en'), readableTime(date, 'id')]
   return {
     label: `${joined([subject, en, at && `in ${at}`])}${dateEn && `, ${dateEn}`}`,
@@ -108,16 +120,18 @@ function labelAt(named: Named, grain: 'month' | 'day'): Label {
 }
 
 /**
- * Labels a newsroom would use, in the order of the events: `Cianjur earthquake, November 2022`, `gempa Cianjur November
- * 2022`. Where two would be one, the day is told, and where that does not help, a number.
+ * Labels a newsroom would use, in the order of the events: `2019 Vladivostok summit`, `KTT Vladivostok 2019`; `Cianjur
+ * earthquake, November 2022`. Where two would be one, more of the date is told, and where that does not help, a number.
  */
 export function labelsOf(events: readonly Named[]): readonly Label[] {
-  const byMonth = events.map((named) => labelAt(named, 'month'))
-  const common = countOf(byMonth.map(({ label }) => label))
-  const labels = byMonth.map((label, at) => {
-    const named = events[at]
-    return named && (common.get(label.label) ?? 0) > 1 ? labelAt(named, 'day') : label
-  })
+  const grains = ['year', 'month', 'day'] as const
+  const labels = grains.reduce<readonly Label[]>((told, grain) => {
+    const common = countOf(told.map(({ label }) => label))
+    return events.map((named, at) => {
+      const label = told[at]
+      return label && common.get(label.label) === 1 ? label : labelAt(named, grain)
+    })
+  }, [])
   const times = countOf(labels.map(({ label }) => label))
   const seen = new Map<string, number>()
   return labels.map(({ label, labelId }) => {
