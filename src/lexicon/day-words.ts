@@ -2,6 +2,7 @@
 export const dayParts: ReadonlyMap<string, string> = new Map<string, string>([
   ['dini hari', 'TMO'],
   ['fajar', 'TMO'],
+  ['larut malam', 'TNI'],
   ['malam', 'TNI'],
   ['pagi', 'TMO'],
   ['petang', 'TEV'],

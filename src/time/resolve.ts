@@ -117,7 +117,7 @@ function resolveShift(said: DateSaid, now: Now): Resolved | null {
   const story = shift.base === 'story' ? (now.storyDay ?? null) : null
   const coarse = shift.unit === 'year' || shift.unit === 'month' || shift.unit === 'quarter' || shift.unit === 'half'
   const last = coarse && shift.base === 'story' ? (now.story?.first ?? null) : null
-  const base = last ?? story ?? (shift.base === 'story' && now.story ? now.story.first : now.published)
+  const base = last ?? story ?? (shift.base === 'story' && now.story ? startOf(now.story, coarse) : now.published)
   if (base === null) return null
   const hangsOnStory = shift.base === 'story' && base !== now.published
   const from = hangsOnStory ? 'inherited' : 'relative'
@@ -134,6 +134,10 @@ function resolveShift(said: DateSaid, now: Now): Resolved | null {
   if (said.day !== undefined) return within({ ...said, month }, year, from)
   return { stretch: said.exact ? dayStretch(day) : unitAt(shift.unit, day), from, assumed: [] }
 }
+
+/** A year is no day to step from: «Pada 1877 … Pagi itu» is no first of January. */
+const startOf = ({ grain, first }: Stretch, coarse: boolean): Day | null =>
+  coarse || grain === 'day' || grain === 'week' || grain === 'weekend' || grain === 'span' ? first : null
 
 /** The one of three years that lies nearest: today's past is twice as near as its future, unless words point ahead. */
 function withoutYear(said: DateSaid, now: Now): Resolved | null {

@@ -41,7 +41,7 @@ export const duration: Form = {
     const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
     const whole = groups['one'] === undefined ? countOf(groups['count']) : 1
     const count = whole !== null && groups['half'] !== undefined ? whole + 0.5 : whole
-    if (!unit || (groups['count'] !== undefined && /[\d.,/]$/.test(before))) return null
+    if (!unit || count === 0 || (groups['count'] !== undefined && /[\d.,/]$/.test(before))) return null
     if (isAge(before, after) || isSerial(before, after)) return null
     if (groups['after'] === undefined && isRate(groups['one'], before, after)) return null
     const short = groups['smaller'] === undefined ? undefined : timeUnits.get(groups['smaller'])

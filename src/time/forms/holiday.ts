@@ -3,6 +3,19 @@ import type { Said } from '../said.ts'
 import { type Form, firstWords, oneOf, pattern } from './form.ts'
 import { anyYear, date, frameOf, towardOf, yearFrame, yearOf } from './parts.ts'
 
+/** Holidays that people are named after. Sorted. */
+const givenToPeople: ReadonlySet<string> = new Set(['natal', 'paskah', 'ramadan', 'ramadhan', 'valentine'])
+/** Words with a capital that stand before a holiday and not before a surname. Sorted. */
+const festive =
+  /(?:^|\s)(?:Akhir|Awal|Bulan|Cuti|Hari|Ibadah|Jelang|Kado|Libur|Liburan|Malam|Menjelang|Menyambut|Misa|Mudik|Pasca|Perayaan|Pohon|Puasa|Raya|Saat|Sambut|Selama|Selamat|Suci|Usai)\s+$/
+
+/** «Gilang Ramadhan», «kata Paskah»: a name, except in a headline, where every word has its capital. */
+function isPerson(name: string, rawBefore: string): boolean {
+  if (!givenToPeople.has(name)) return false
+  if (/(?:^|\s)(?:kata|ujar|tutur|ucap|jelas|sebut|tegas|papar|imbuh|lanjut|ungkap)\s+$/i.test(rawBefore)) return true
+  return /\p{Lu}\p{Ll}+\s+$/u.test(rawBefore) && !festive.test(rawBefore) && /(?:^|\s)\p{Ll}{4,}\s/u.test(rawBefore)
+}
+
 /** `Lebaran`, `Idul Fitri 1445 H`, `H-7 Lebaran`, `Hari Pahlawan`, `Natal tahun lalu`, `malam Tahun Baru 2024`. */
 export const holiday: Form = {
   id: 'holiday',
@@ -10,11 +23,12 @@ export const holiday: Form = {
   pattern: pattern(
     `(?:tanggal (?=\\d))?(?:(?:h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})) )?(?<name>${oneOf(holidays.keys())})(?: (?:(?<hijri>1[34]\\d{2})(?:\\s*(?:hijriah|hijriyah|h))?|(?<year>${anyYear})(?: masehi)?)|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|kemarin|nanti))?`,
   ),
-  read(groups, { before, raw }): Said | null {
+  read(groups, { before, raw, rawBefore }): Said | null {
     const name = (groups['name'] ?? '').replaceAll(/\s+/g, ' ')
     // «Mandailing Natal» and «KwaZulu-Natal» are places, «tahun baru» in small letters any new year.
     if (/(?:mandailing|provinsi|kabupaten|jalan|gedung|masjid|desa|[a-z]-) ?$/.test(before)) return null
     if (!/\p{Lu}/u.test(raw) && (!name.includes(' ') || name === 'tahun baru' || /^\d/.test(name))) return null
+    if (isPerson(name, rawBefore)) return null
     const shift = frameOf(groups['frame'])
     const toward = towardOf(groups['tail'])
     const offset = Number(groups['days'] ?? 0) * (groups['sign'] === '-' ? -1 : 1)
@@ -35,7 +49,8 @@ export const holiday: Form = {
     { text: 'Upacara Hari Pahlawan 2021 dan Nyepi 2020 batal.', finds: '2021-11-10,2020-03-25' },
     { text: 'Jalan raya sepi pada Natal tahun lalu, juga saat Paskah 2019.', finds: '2022-12-25,2019-04-21' },
     { text: 'Tanggal 1 Muharam 1445 Hijriah jatuh pada 19 Juli 2023.', finds: '2023-07-19,2023-07-19' },
-    { text: 'Ia lahir di Mandailing Natal.', finds: null },
+    { text: 'Umat merayakan Natal 2021.', finds: '2021-12-25' },
+    { text: 'Anggaran itu cukup, kata Paskah, menteri; ia lahir di Mandailing Natal.', finds: null },
   ],
 }
 
@@ -60,9 +75,9 @@ export const holySeason: Form = {
   pattern: pattern(
     `(?:(?:bulan )?(?:bulan suci )?(?<name>ramadan|ramadhan)|(?<end>nataru))(?: (?:(?<hijri>1[34]\\d{2})(?:\\s*(?:hijriah|h))?|(?<year>${anyYear}))|(?<frame>${yearFrame}))?`,
   ),
-  read(groups, { raw, rawAfter }): Said | null {
+  read(groups, { raw, rawAfter, rawBefore }): Said | null {
     // «Ramadhan Pohan» is a man.
-    if (/^[Rr]ama\S+$/.test(raw) && /^\s\p{Lu}\p{Ll}/u.test(rawAfter)) return null
+    if (/^[Rr]ama\S+$/.test(raw) && (/^\s\p{Lu}\p{Ll}/u.test(rawAfter) || isPerson('ramadan', rawBefore))) return null
     const shift = frameOf(groups['frame'])
     const year = yearOf(groups['year'])
     return {
@@ -77,6 +92,6 @@ export const holySeason: Form = {
   examples: [
     { text: 'Harga naik selama Ramadan 2022.', finds: '2022-04-03/2022-05-01' },
     { text: 'Tiket Nataru 2023 habis.', finds: '2023-12-24/2024-01-02' },
-    { text: 'Pak Ramadhan Pohan hadir.', finds: null },
+    { text: 'Pak Ramadhan Pohan dan pemain drum Gilang Ramadhan hadir.', finds: null },
   ],
 }

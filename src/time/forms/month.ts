@@ -18,7 +18,11 @@ export const month: Form = {
     if (name !== undefined && groups['word'] === undefined) {
       // «Jalan 17 Agustus»: the day was no day either.
       if (/\d\s+$/.test(before)) return null
-      if (written === written.toLowerCase()) return null
+      if (
+        written === written.toLowerCase() &&
+        (groups['tail'] === undefined || !/(?:pada|sejak|hingga|sampai)\s+$/.test(before))
+      )
+        return null
       const alone =
         groups['tail'] === undefined && !/(?:pada|di|sejak|hingga|sampai|bulan|per|sepanjang|selama)\s+$/.test(before)
       if (alone && /^\s\p{Lu}\p{Ll}+/u.test(rawAfter)) return null
@@ -40,6 +44,7 @@ export const month: Form = {
     { text: 'Inflasi turun dibulan maret.', finds: '2023-03' },
     { text: 'Rapat Jan 2022 dicatat.', finds: '2022-01' },
     { text: 'April Santoso dan Juli Siregar hadir.', finds: null },
+    { text: 'Menteri itu mundur pada november lalu.', finds: '2022-11' },
     { text: 'Ia mar dan des.', finds: null },
   ],
 }

@@ -11,7 +11,7 @@ export const anyMonth = `(?:${oneOf(months.keys())}|${oneOf(shortMonths.keys())}
 export const fullMonth = oneOf(months.keys())
 export const anyWeekday = oneOf(weekdays.keys())
 export const anyYear = '(?:1\\d{3}|20\\d{2})'
-export const anyPart = '(?:dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)'
+export const anyPart = '(?:dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|larut malam|petang)'
 export const anyZone = '(?:wib|wita|wit|(?:gmt|utc)(?:\\s*[+-]\\s*\\d{1,2})?)'
 export const anyUnit = oneOf([...timeUnits.keys()].filter((unit) => unit !== 'malam'))
 const word = oneOf(numberWords.keys())

@@ -1,3 +1,4 @@
+import { numberWords } from '../../lexicon/numbers.ts'
 import { type Form, pattern } from './form.ts'
 import { anyOrdinal, anyYear, date, frameOf, ordinalOf, shiftOf, towardOf, yearFrame, yearOf } from './parts.ts'
 
@@ -8,10 +9,10 @@ export const quarter: Form = {
   id: 'quarter',
   starts: ['kuartal', 'kwartal', 'paro', 'paruh', 'q1', 'q2', 'q3', 'q4', 'semester', 'triwulan', 'tw'],
   pattern: pattern(
-    `(?:(?<unit>kuartal|kwartal|triwulan|tw|semester|paruh|paro)(?: |-)(?:ke ?)?(?<ordinal>${anyOrdinal})|q(?<q>[1-4]))${when}`,
+    `(?:(?<unit>kuartal|kwartal|triwulan|tw|semester|paruh|paro)(?: |-)(?:ke ?)?(?<ordinal>${anyOrdinal}|satu|dua|tiga|empat)|q(?<q>[1-4]))${when}`,
   ),
   read(groups) {
-    const ordinal = ordinalOf(groups['ordinal'] ?? groups['q'])
+    const ordinal = numberWords.get(groups['ordinal'] ?? '') ?? ordinalOf(groups['ordinal'] ?? groups['q'])
     const half = /^(?:semester|par)/.test(groups['unit'] ?? '')
     if (ordinal === null || ordinal > (half ? 2 : 4)) return null
     return date({
@@ -24,7 +25,7 @@ export const quarter: Form = {
   examples: [
     { text: 'Laba kuartal III/2022 naik, juga pada Q1 2023.', finds: '2022-Q3,2023-Q1' },
     { text: 'Panen triwulan IV tahun lalu gagal, kuartal I lalu berhasil.', finds: '2022-Q4,2023-Q1' },
-    { text: 'Ekspor semester I 2023 turun.', finds: '2023-H1' },
+    { text: 'Ekspor semester I 2023 turun, seperti pada kuartal dua 2022.', finds: '2023-H1,2022-Q2' },
     { text: 'Harga akan turun pada paruh pertama tahun depan.', finds: '2024-H1' },
     { text: 'Pertumbuhan triwulan I-2015 melambat.', finds: '2015-Q1' },
     { text: 'Mahasiswa semester 7 itu lulus.', finds: null },
@@ -34,11 +35,11 @@ export const quarter: Form = {
 /** The other of two quarters: `kuartal pertama dan [kedua tahun depan]`. */
 export const otherQuarter: Form = {
   id: 'other-quarter',
-  starts: ['kedua', 'ketiga', 'keempat', 'ii', 'iii', 'iv'],
-  pattern: pattern(`(?<ordinal>kedua|ketiga|keempat|ii|iii|iv)${when}`),
+  starts: ['#', 'kedua', 'ketiga', 'keempat', 'ii', 'iii', 'iv'],
+  pattern: pattern(`(?<ordinal>kedua|ketiga|keempat|ii|iii|iv|[2-4](?=/))${when}`),
   read(groups, { before }) {
     const first =
-      /(?:^|\s)(kuartal|triwulan|semester|paruh) (?:pertama|kedua|ketiga|i|ii|iii)(?:\s*-\s*| dan | hingga | sampai )$/.exec(
+      /(?:^|\s)(kuartal|triwulan|semester|paruh) (?:pertama|kedua|ketiga|i|ii|iii|[1-3])(?:\s*-\s*| dan | hingga | sampai )$/.exec(
         before,
       )
     if (!first) return null
@@ -48,6 +49,7 @@ export const otherQuarter: Form = {
   },
   examples: [
     { text: 'Pasokan berlebih pada kuartal pertama dan kedua 2022.', finds: '2022-Q1,2022-Q2' },
+    { text: 'Laba naik pada kuartal 3 dan 4/2022.', finds: '2022-Q3,2022-Q4' },
     { text: 'Orang kedua tahun itu menang.', finds: '2023' },
     { text: 'Orang pertama dan kedua menang.', finds: null },
   ],

@@ -93,15 +93,18 @@ export const season: Form = {
   id: 'season',
   starts: ['musim'],
   pattern: pattern(`(?<name>${oneOf(seasons.keys())})(?: (?<year>${anyYear})|(?<frame>${yearFrame}))?`),
-  read: (groups) =>
-    date({
-      season: seasons.get((groups['name'] ?? '').replaceAll(/\s+/g, ' ')),
-      year: yearOf(groups['year']),
-      shift: frameOf(groups['frame']),
-    }),
+  read: (groups, { before }) =>
+    /olimpiade $/.test(before)
+      ? null
+      : date({
+          season: seasons.get((groups['name'] ?? '').replaceAll(/\s+/g, ' ')),
+          year: yearOf(groups['year']),
+          shift: frameOf(groups['frame']),
+        }),
   examples: [
     { text: 'Pada musim dingin kota itu gelap.', finds: '2023-WI' },
     { text: 'Ia pindah klub pada musim panas 2018.', finds: '2018-SU' },
     { text: 'Musim hujan tiba.', finds: null },
+    { text: 'Ia turun di Olimpiade Musim Panas.', finds: null },
   ],
 }
