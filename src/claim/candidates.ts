@@ -188,10 +188,11 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
   const dropped = new Set<Candidate>()
   for (const [index, candidate] of found.entries()) {
     const carrier = byFirst.get(candidate.carrier)
-    // «menghadiri pertemuan puncak» is a visit and a meeting.
+    // «menghadiri pelantikan» is a visit and an inauguration; who attends a summit meets.
     if (carrier?.known && carrier.type === candidate.type) dropped.add(candidate)
     // «menjalani pemeriksaan etik»: a carrier of no type of its own gives way.
-    else if (carrier && (!carrier.known || carrier.type === 'other')) dropped.add(carrier)
+    // «menghadiri pertemuan puncak»: who attends a summit meets.
+    else if (carrier && (!carrier.known || carrier.type === 'other' || candidate.type === 'meet')) dropped.add(carrier)
     const before = found[index - 1]
     if (before && candidate.known && introduces(grid, before, candidate)) dropped.add(before)
     if (!before?.known || grid.clauseOf[before.first] !== grid.clauseOf[candidate.first]) continue

@@ -3,6 +3,7 @@ import type { Entity, EntityMention } from '../model/entity.ts'
 import type { Candidate } from './candidates.ts'
 import { blockKind, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Features } from './scorer.ts'
+import { triggers } from './triggers.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
 export interface CastOption {
@@ -49,6 +50,9 @@ function ahead(grid: Grid, mention: EntityMention, run: Run): string {
   // «di kota Vladivostok», «di Stasiun Khasan»: a kind of place may stand between.
   return prepositions.has(word) || !prepositions.has(norm(grid, token - 1)) ? word : norm(grid, token - 1)
 }
+
+const isEventNoun = (word: string): boolean =>
+  triggers.get(word)?.some(({ voice, rest }) => voice === 'noun' && rest.length === 0) ?? false
 
 const gapName = (names: number): string => String(Math.min(names, 3))
 
@@ -137,6 +141,11 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
   // «Presiden Rusia Vladimir Putin», «pemimpin Korea Utara Kim Jong Un»: the country only tells whose.
   const following = grid.reading.names[grid.nameOf[run.last] ?? -1]
   if (entity.kind !== 'person' && following?.entities[0]?.kind === 'person') features.push('heads-person')
+  // «membahas perang di Ukraina»: the place is that of the war.
+  const owner = norm(grid, run.first - 2)
+  if (after && run.first - 2 >= candidate.last && prepositions.has(norm(grid, run.first - 1)) && isEventNoun(owner)) {
+    features.push(`owned&kind=${entity.kind}`)
+  }
   if (mention.title) features.push('titled')
   if (mention.entities.length > 1) features.push('several')
   const next = norm(grid, run.last)

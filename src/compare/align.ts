@@ -15,8 +15,6 @@ const SPEAKERS = 32
 interface Group {
   readonly facts: readonly Fact[]
   readonly speakers: readonly Fact[]
-  /** The claims by article, for what articles keep apart. */
-  readonly byArticle: ReadonlyMap<number, readonly Fact[]>
   /** Groups that some claim of this one is tied to; those that are gone are taken out. */
   readonly neighbours: Set<number>
 }
@@ -31,14 +29,8 @@ interface Merge {
 type Evidence = (a: Fact, b: Fact) => number
 
 function groupOf(facts: readonly Fact[], neighbours: Set<number>): Group {
-  const byArticle = new Map<number, Fact[]>()
-  for (const fact of facts) {
-    const beside = byArticle.get(fact.article)
-    if (beside) beside.push(fact)
-    else byArticle.set(fact.article, [fact])
-  }
   const step = Math.ceil(facts.length / SPEAKERS)
-  return { facts, speakers: facts.filter((_, at) => at % step === 0), byArticle, neighbours }
+  return { facts, speakers: facts.filter((_, at) => at % step === 0), neighbours }
 }
 
 /**
@@ -64,12 +56,7 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
   return (best + all / (a.length * b.length)) / 2
 }
 
-const mayJoin = (a: Group, b: Group): boolean =>
-  a.facts.length > b.facts.length
-    ? mayJoin(b, a)
-    : [...a.byArticle].every(([article, own]) =>
-        own.every((one) => !(b.byArticle.get(article) ?? []).some((other) => keptApart(one, other))),
-      )
+const mayJoin = (a: Group, b: Group): boolean => a.facts.every((one) => !b.facts.some((other) => keptApart(one, other)))
 
 /** The better fit first; of equals, the older groups. */
 const better = (x: Merge, y: Merge): boolean =>

@@ -65,11 +65,28 @@ export function areTwoQuakes(a: Fact, b: Fact): boolean {
   return one !== undefined && other !== undefined && Math.abs(one - other) >= 1
 }
 
+/** Days between two dates from which no slip explains them, unless they are one day of another month or year. */
+const SEASON = 45
+
+/** Told outright of days a season apart or more: two summits, not one with a wrong date. */
+function seasonsApart(a: Fact, b: Fact): boolean {
+  if (!isDated(a) || !isDated(b) || !a.time || !b.time || a.claim.type === 'other') return false
+  if (!Number.isFinite(a.time.first + a.time.last + b.time.first + b.time.last)) return false
+  if (daysApart(a.time, b.time) < SEASON) return false
+  const [one, other] = [a.claim.time?.value ?? '', b.claim.time?.value ?? '']
+  const [dayA, dayB] = [one.slice(8, 10), other.slice(8, 10)]
+  // «13 September 2022» for «13 September 2023», «4 Oktober» for «4 Agustus»: a slip of the pen.
+  return (
+    dayA === '' || dayA !== dayB || (one.slice(0, 4) !== other.slice(0, 4) && one.slice(5, 7) !== other.slice(5, 7))
+  )
+}
+
 /**
- * Whether two claims are of two events for certain: one article gives them dates, hours or places that cannot both be
+ * Whether two claims are of two events for certain: their dates lie seasons apart, or one article gives them dates, hours or places that cannot both be
  * of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
+  if (seasonsApart(a, b)) return true
   return (
     a.article === b.article && (areTwoQuakes(a, b) || differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
   )
