@@ -6,7 +6,7 @@ import type { Need } from './event-rule.ts'
 import { blockKind, clauseAt, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Voice } from './inflect.ts'
 import { evidentialVerbs, happeningVerbs, lightVerbs } from './light-verbs.ts'
-import { needsOf, type Phrase, type Trigger, triggers } from './triggers.ts'
+import { needsOf, type Phrase, phrasesOf, type Trigger, triggers } from './triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
 export interface Candidate {
@@ -90,17 +90,17 @@ function holdsPhrase(grid: Grid, { first, last }: Run, phrases: readonly Phrase[
 }
 
 function fits(grid: Grid, token: number, trigger: Trigger): boolean {
-  const { rest, wanted, barred } = trigger
+  const { rest, row } = trigger
   for (let index = 0; index < rest.length; index += 1) {
     const next = grid.reading.tokens[token + 1 + index]
     if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index])) return false
   }
   const need = needsOf(trigger)
-  if (!wanted && !barred && !need) return true
+  if (!row.with && !row.unless && !need) return true
   const clause = clauseAt(grid, token)
   return (
-    (!wanted || holdsPhrase(grid, around(grid, clause), wanted)) &&
-    (!barred || !holdsPhrase(grid, clause, barred)) &&
+    (!row.with || holdsPhrase(grid, around(grid, clause), phrasesOf(row.with))) &&
+    (!row.unless || !holdsPhrase(grid, clause, phrasesOf(row.unless))) &&
     (!need || hasNeed(grid, clause, need))
   )
 }

@@ -160,8 +160,6 @@ export const report: EventRule = {
     'hasil quick count',
     'hasil rekapitulasi',
     'hasil survei',
-    'laporan akhir',
-    'laporan awal',
     'pengumuman',
     'publikasi',
     'rilis',
