@@ -1,3 +1,5 @@
+import { aspects } from '../lexicon/aspect.ts'
+import { hedges } from '../lexicon/hedges.ts'
 import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
@@ -125,6 +127,9 @@ function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
 const isVerb = ({ word, casing, norm }: Token): boolean =>
   word !== null &&
   !stopWords.has(norm) &&
+  // «berhasil dipadamkan», «diduga kabur»: words of aspect and hedges belong to the verb behind them.
+  !aspects.has(norm) &&
+  !hedges.has(norm) &&
   (casing === 'lower' || casing === 'title') &&
   (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
   word.root !== word.stem

@@ -49,7 +49,7 @@ export const report: EventRule = {
     ].map((words) => ({ words, with: findings })),
     'cetak laba',
     'cetak rugi',
-    ...['meN-koreksi', 'meN-mutakhir-kan', 'merevisi', 'di-revisi', 'meN-ubah'].map((words) => ({
+    ...['meN-koreksi', 'meN-mutahir-kan', 'meN-mutakhir-kan', 'merevisi', 'di-revisi', 'meN-ubah'].map((words) => ({
       words,
       with: ['angka', 'data', 'jumlah korban', 'korban'],
     })),
