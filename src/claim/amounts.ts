@@ -70,8 +70,17 @@ function cost(grid: Grid, claim: Candidate, run: Run, mention: QuantityMention):
   const clause = grid.reading.clauses[here]
   const apart = Math.abs(here - there) > 1
   // «Misa yang dihadiri 70.000 orang»: a clause of the claim's own noun; one before the claim tells something else.
-  if (clause?.kind === 'relative') return sum + (after && !apart ? 3 : 9)
+  if (clause?.kind === 'relative') return sum + (after && !apart ? 3 : tells(grid, clause) ? MOST : 9)
   return sum + (clause?.kind === 'subordinate' ? 12 : 7)
+}
+
+/** Whether a clause tells a deed: «yang mengangkut 42 penumpang», not «yang berjumlah 42 orang». */
+function tells(grid: Grid, { first, last }: Run): boolean {
+  for (let token = first; token < last; token += 1) {
+    const voice = grid.reading.tokens[token]?.word?.voice
+    if (voice !== undefined && voice !== 'none' && !/^(?:ber|mencapai)/.test(norm(grid, token))) return true
+  }
+  return false
 }
 
 /** «Sebuah bus», «seorang warga» as the mere opening of a phrase. */
@@ -167,7 +176,7 @@ export function amountsOf(grid: Grid, claims: readonly Candidate[]): ReadonlyMap
     let best: Candidate | null = null
     let least = MOST
     for (const claim of bySentence.get(grid.sentenceOf[run.first] ?? -2) ?? []) {
-      if (isArticle(text, mention) && !personal.has(claim.type)) continue
+      if (isArticle(text, mention) && (mention.unit !== 'orang' || !personal.has(claim.type))) continue
       const ill = cost(grid, claim, run, mention)
       if (ill < least) {
         best = claim

@@ -1,3 +1,5 @@
+import { aspects } from '../lexicon/aspect.ts'
+import { hedges } from '../lexicon/hedges.ts'
 import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
@@ -6,7 +8,7 @@ import type { Need } from './event-rule.ts'
 import { blockKind, clauseAt, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Voice } from './inflect.ts'
 import { evidentialVerbs, happeningVerbs, lightVerbs } from './light-verbs.ts'
-import { needsOf, type Phrase, type Trigger, triggers } from './triggers.ts'
+import { needsOf, type Phrase, phrasesOf, type Trigger, triggers } from './triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
 export interface Candidate {
@@ -90,17 +92,17 @@ function holdsPhrase(grid: Grid, { first, last }: Run, phrases: readonly Phrase[
 }
 
 function fits(grid: Grid, token: number, trigger: Trigger): boolean {
-  const { rest, wanted, barred } = trigger
+  const { rest, row } = trigger
   for (let index = 0; index < rest.length; index += 1) {
     const next = grid.reading.tokens[token + 1 + index]
     if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index])) return false
   }
   const need = needsOf(trigger)
-  if (!wanted && !barred && !need) return true
+  if (!row.with && !row.unless && !need) return true
   const clause = clauseAt(grid, token)
   return (
-    (!wanted || holdsPhrase(grid, around(grid, clause), wanted)) &&
-    (!barred || !holdsPhrase(grid, clause, barred)) &&
+    (!row.with || holdsPhrase(grid, around(grid, clause), phrasesOf(row.with))) &&
+    (!row.unless || !holdsPhrase(grid, clause, phrasesOf(row.unless))) &&
     (!need || hasNeed(grid, clause, need))
   )
 }
@@ -125,6 +127,9 @@ function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
 const isVerb = ({ word, casing, norm }: Token): boolean =>
   word !== null &&
   !stopWords.has(norm) &&
+  // «berhasil dipadamkan», «diduga kabur»: words of aspect and hedges belong to the verb behind them.
+  !aspects.has(norm) &&
+  !hedges.has(norm) &&
   (casing === 'lower' || casing === 'title') &&
   (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
   word.root !== word.stem

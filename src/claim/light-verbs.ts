@@ -20,6 +20,7 @@ const builds = [
   'meN-laku-kan',
   'meN-laksana-kan',
   'meN-lancar-kan',
+  'meN-langsung-kan',
   'meN-peroleh',
   'meN-picu',
   'meN-sebab-kan',

@@ -10,16 +10,21 @@ export interface Trigger {
   /** The words after the first one, in lower case. */
   readonly rest: readonly string[]
   readonly row: TriggerRow
-  /** The row's `with` and `unless`, cut into words. */
-  readonly wanted: readonly Phrase[] | null
-  readonly barred: readonly Phrase[] | null
 }
 
 /** Words that stand side by side, in lower case. */
 export type Phrase = readonly string[]
 
-const phrases = (words: readonly string[] | undefined): readonly Phrase[] | null =>
-  words ? words.map((word) => word.toLowerCase().split(' ')) : null
+const cut = new WeakMap<readonly string[], readonly Phrase[]>()
+
+/** A row's `with` or `unless`, cut into words: at its first use, for most rows never come up. */
+export function phrasesOf(words: readonly string[]): readonly Phrase[] {
+  const known = cut.get(words)
+  if (known) return known
+  const phrases = words.map((word) => word.toLowerCase().split(' '))
+  cut.set(words, phrases)
+  return phrases
+}
 
 const asRow = (row: string | TriggerRow): TriggerRow => (typeof row === 'string' ? { words: row } : row)
 
@@ -33,16 +38,15 @@ export function compileTriggers(rules: readonly EventRule[]): ReadonlyMap<string
   }
   for (const { type, verbs, nouns } of rules) {
     for (const row of verbs.map(asRow)) {
-      const bonds = { wanted: phrases(row.with), barred: phrases(row.unless) }
       const [build = '', ...rest] = row.words.split(' ')
-      for (const { text, voice } of inflect(build)) add(text, { type, voice, rest, row, ...bonds })
+      for (const { text, voice } of inflect(build)) add(text, { type, voice, rest, row })
     }
     for (const row of nouns.map(asRow)) {
       const [first = '', ...rest] = row.words.toLowerCase().split(' ')
-      add(first, { type, voice: 'noun', rest, row, wanted: phrases(row.with), barred: phrases(row.unless) })
+      add(first, { type, voice: 'noun', rest, row })
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length)
   return byFirst
 }
 

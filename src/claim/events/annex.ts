@@ -39,7 +39,7 @@ export const annex: EventRule = {
       'meN-serobot',
     ].map((words) => ({ words, with: land, unless: ['emas', 'gelar', 'medali', 'polisi', 'saham'] })),
     ...['di-aneksasi', 'meN-caplok', 'menganeksasi'].map((words) => ({ words, unless: ['saham'] })),
-    'berpisah',
+    { words: 'berpisah', with: ['Indonesia', 'negara', 'provinsi', 'republik', 'wilayah'] },
     'ber-gabung dengan Indonesia',
     'meN-jajah',
     'jatuh ke tangan',

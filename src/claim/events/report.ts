@@ -49,7 +49,7 @@ export const report: EventRule = {
     ].map((words) => ({ words, with: findings })),
     'cetak laba',
     'cetak rugi',
-    ...['meN-koreksi', 'meN-mutakhir-kan', 'merevisi', 'di-revisi', 'meN-ubah'].map((words) => ({
+    ...['meN-koreksi', 'meN-mutahir-kan', 'meN-mutakhir-kan', 'merevisi', 'di-revisi', 'meN-ubah'].map((words) => ({
       words,
       with: ['angka', 'data', 'jumlah korban', 'korban'],
     })),
@@ -160,8 +160,6 @@ export const report: EventRule = {
     'hasil quick count',
     'hasil rekapitulasi',
     'hasil survei',
-    'laporan akhir',
-    'laporan awal',
     'pengumuman',
     'publikasi',
     'rilis',

@@ -19,6 +19,7 @@ export const sign: EventRule = {
     })),
     'ber-tanda tangan',
     'tanda tangan',
+    'tandatangan',
     'meN-tandatangan-i',
     // «menekan MoU»: a common slip for meneken.
     { words: 'meN-tekan', with: ['MoU', 'nota kesepahaman', 'perjanjian'] },

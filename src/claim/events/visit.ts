@@ -129,6 +129,7 @@ export const visit: EventRule = {
     },
     'meN-mulai kunjungan',
     'meN-mulai lawatan',
+    { words: 'meN-pimpin', with: ['delegasi', 'kontingen', 'rombongan'] },
     { words: 'meN-pantau', with: ['gubernur', 'helikopter', 'langsung', 'lokasi', 'menteri', 'presiden', 'udara'] },
     'ber-safari',
     { words: 'meN-saksi-kan', with: ['gubernur', 'menteri', 'pemimpin', 'presiden', 'raja', 'utusan', 'wapres'] },

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { amountsOf } from '../../src/claim/amounts.ts'
+import { candidateOf, tell } from './candidate-of.ts'
+
+/** A text, and the numbers that each claim of it has. */
+const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, readonly string[]>>])[] = [
+  ['Sembilan orang meninggal dan 12 luka di Tol Cipali.', { meninggal: ['9 orang'], luka: ['12 luka'] }],
+  [
+    'Polisi menangkap tujuh tersangka dan menyita 2 kilogram sabu.',
+    { menangkap: ['7 orang'], menyita: ['2 kilogram'] },
+  ],
+  [
+    'Kebakaran itu menewaskan enam orang, dua di antaranya balita.',
+    { Kebakaran: [], menewaskan: ['6 orang', '2 orang'] },
+  ],
+  ['Seorang warga tewas dan tiga lainnya luka-luka.', { tewas: ['1 orang'], 'luka-luka': ['3 orang'] }],
+  ['Bupati mengatakan 200 personel dikerahkan.', { mengatakan: [], dikerahkan: ['200 orang'] }],
+  ['Misa itu dihadiri 70.000 umat dan ditutup dengan doa.', { dihadiri: ['70000 umat'], ditutup: [] }],
+  ['Bus yang mengangkut 42 penumpang itu terguling, menewaskan 11 orang.', { terguling: [], menewaskan: ['11 orang'] }],
+  ['Pertandingan itu tertunda 75 menit akibat hujan.', { Pertandingan: ['75 menit'] }],
+  ['Kedua negara menyepakati jeda empat hari.', { menyepakati: ['4 hari'] }],
+  ['Hakim menghukum Budi 12 tahun penjara.', { menghukum: ['12 tahun'] }],
+  // Traps: a thing, an age, a time that is a date.
+  ['Sebuah helikopter menemukan tumpahan minyak.', { menemukan: [] }],
+  ['Rusdi, 51 tahun, meninggal pada Kamis.', { meninggal: [] }],
+  ['Jembatan itu ambruk tiga hari kemudian.', { ambruk: [] }],
+  ['Setelah 35 tahun, klub itu juara.', { juara: [] }],
+]
+
+for (const [text, numbers] of rows) {
+  test(text, () => {
+    const told = tell(text)
+    const triggers = Object.keys(numbers)
+    const claims = triggers.map((trigger) => candidateOf(told, trigger))
+    const given = amountsOf(told.grid, claims)
+    const found = claims.map((claim) => (given.get(claim) ?? []).map(({ value, unit }) => `${value} ${unit}`))
+    expect(Object.fromEntries(triggers.map((trigger, index) => [trigger, found[index]]))).toEqual(numbers)
+  })
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { attributions, speakerAt } from '../../src/claim/speaker.ts'
+import { statusOf } from '../../src/claim/status.ts'
+import type { Status } from '../../src/model/claim.ts'
+import { candidateOf, tell } from './candidate-of.ts'
+
+/** A text of 14 September 2023, the trigger in it, and how sure the text is that it happened. */
+const rows: readonly (readonly [text: string, trigger: string, status: Status])[] = [
+  // Plans.
+  ['Kementerian Perhubungan berencana membangun pelabuhan di Patimban pada 2024.', 'membangun', 'planned'],
+  ['Presiden Yoon dijadwalkan tiba di Jakarta pada Kamis (21/9) dan bertemu Presiden Jokowi.', 'bertemu', 'planned'],
+  ['Menteri itu akan mengunjungi pasar, lalu meresmikan terminal di Klaten.', 'meresmikan', 'planned'],
+  ['Menurut rencana, jembatan itu diresmikan pada Rabu.', 'diresmikan', 'planned'],
+  ['Sesuai jadwal, kapal itu bersandar di Tanjung Perak pada Selasa.', 'bersandar', 'planned'],
+  ['Pertandingan berikutnya berlangsung pada 24 September.', 'Pertandingan', 'planned'],
+  ['Peluncuran roket itu dijadwalkan pada 30 September.', 'Peluncuran', 'planned'],
+  ['Konser itu semula akan digelar pada 10 September, tetapi hujan turun.', 'Konser', 'planned'],
+  ['Perusahaan menargetkan pabrik nikel baru di Morowali rampung pada 2025.', 'rampung', 'planned'],
+  ['Serikat buruh mengancam mogok nasional pada Oktober.', 'mogok nasional', 'planned'],
+  ['Sekitar 200 rumah harus direlokasi, kata bupati.', 'direlokasi', 'planned'],
+  ['Anggota OPEC sepakat di Wina untuk memangkas produksi.', 'memangkas', 'planned'],
+  ['Kapal itu seharusnya tiba di Bitung pada Minggu (10/9), tetapi cuaca buruk.', 'tiba', 'planned'],
+  // What looks like a plan and is none.
+  ['Ketua DPR datang ke Medan untuk membahas pilkada pada Senin.', 'datang', 'happened'],
+  ['Sebanyak 12 warga harus dirawat di rumah sakit pada Minggu.', 'dirawat', 'happened'],
+  ['Tim SAR segera dikerahkan ke lokasi pada Senin malam.', 'dikerahkan', 'happened'],
+  ['Serangan itu akan dibalas, kata juru bicara militer.', 'Serangan', 'happened'],
+  ['Mahkamah menetapkan pilkada digelar pada 27 November 2024.', 'menetapkan', 'happened'],
+  // In doubt.
+  ['Pria itu diduga mencuri motor pada Senin.', 'mencuri', 'alleged'],
+  ['Gunung itu disebut-sebut meletus pada Ahad.', 'meletus', 'alleged'],
+  ['Menteri itu dikabarkan mundur pada Jumat.', 'mundur', 'alleged'],
+  ['Beredar kabar bahwa wali kota itu ditangkap pada Jumat.', 'ditangkap', 'alleged'],
+  ['Pesan berantai menyebut pasar itu ditutup pada Jumat.', 'ditutup', 'alleged'],
+  ['Jaksa menuduh Andi menyuap hakim pada 2019.', 'menyuap', 'alleged'],
+  [
+    'Perusahaan itu menyatakan Kirana membatalkan kontrak. Kirana membantah telah membatalkannya.',
+    'membatalkan',
+    'alleged',
+  ],
+  ['Polisi menangkap pria yang diduga mencuri motor itu pada Senin.', 'menangkap', 'happened'],
+  ['Gempa itu diduga merobohkan 12 rumah.', 'Gempa', 'happened'],
+  // Estimates and conditions.
+  ['Hujan lebat diperkirakan turun di Bogor pada Jumat (15/9).', 'turun', 'possible'],
+  ['BMKG memperkirakan hujan akan turun sampai Jumat.', 'turun', 'possible'],
+  ['Polisi menduga sopir mengantuk.', 'mengantuk', 'possible'],
+  ['Bank sentral mungkin menaikkan suku bunga pada Oktober.', 'menaikkan', 'possible'],
+  ['Jika hujan turun lagi, sungai akan meluap.', 'meluap', 'possible'],
+  // Denials.
+  ['DPR membantah isi naskah itu diubah.', 'membantah', 'denied'],
+  ['Pengadilan tidak menghukum Budi pada Senin.', 'menghukum', 'denied'],
+  ['Pemain itu batal pindah ke Madrid pada Agustus.', 'pindah', 'denied'],
+  ['Polisi tidak hanya menangkap pelaku, tetapi juga menyita senjata.', 'menangkap', 'happened'],
+  ['Tak lama kemudian api melalap pasar itu pada Senin malam.', 'melalap', 'happened'],
+  ['Proyek itu tidak seberuntung itu: dihentikan pada Selasa.', 'dihentikan', 'happened'],
+]
+
+for (const [text, trigger, status] of rows) {
+  test(`${trigger}: ${text}`, () => {
+    const told = tell(text)
+    const { grid, candidates } = told
+    const candidate = candidateOf(told, trigger)
+    const sentence = grid.sentenceOf[candidate.first] ?? 0
+    const accused = candidates.some(({ type, first }) => type === 'accuse' && first < candidate.first)
+    const attribution = speakerAt(attributions(grid, sentence), candidate.first)
+    expect(statusOf(grid, candidate, accused, attribution)).toBe(status)
+  })
+}
