@@ -182,6 +182,9 @@ export const headed: NameRule = {
     )
       return found(at, at + 2, 'place')
     if ((shouting && !looked) || !isCapital(next) || (isDayWord(next.norm) && next.norm !== 'merdeka')) return null
+    const pointed = POINTING.has(token.norm) && !looked ? lookUp(scene, at + 1) : null
+    // «Kota Vladivostok» is Vladivostok; «Kota Bandung» is a body of its own.
+    if (pointed?.entity.kind === 'place') return found(at, pointed.last, 'place', pointed.entity)
     if (token.casing === 'lower') return kind === 'place' ? underPlainHead(scene, at, last) : null
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
