@@ -204,9 +204,13 @@ export function claimhoodFeatures(
   const next = norm(grid, last)
   if (cues.has(next)) add(`next=${next}&${voice === 'noun' ? 'noun' : 'verb'}`)
   if ((grid.timeOf[last] ?? -1) >= 0 || (grid.timeOf[last + 1] ?? -1) >= 0) add('time-next')
-  const previous = norm(grid, first - 1)
-  if (first > clause.first && cues.has(previous)) add(`previous=${previous}`)
-  if (first > clause.first + 1 && cues.has(norm(grid, first - 2))) add(`previous2=${norm(grid, first - 2)}`)
+  // «untuk menghadiri pertemuan»: what stands before the carrier stands before the noun.
+  const opening = candidate.carrier >= 0 ? candidate.carrier : first
+  const previous = norm(grid, opening - 1)
+  if (opening > clause.first && cues.has(previous)) add(`previous=${previous}`)
+  if (opening > clause.first + 1 && cues.has(norm(grid, opening - 2))) add(`previous2=${norm(grid, opening - 2)}`)
+  // «bertolak ke Oslo untuk menghadiri pertemuan»: the purpose of a trip that was made.
+  if (clause.marker === 'untuk' && held?.type === 'visit') add('trip-purpose')
   if (first === clause.first) add('opens-clause')
   if (first === sentence.first) add('opens-sentence')
   if (deictics.has(norm(grid, last))) add(`deictic&${voice === 'noun' ? 'noun' : 'verb'}`)

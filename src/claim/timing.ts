@@ -97,6 +97,15 @@ function cuesOf(grid: Grid, { clause, first, last }: Candidate): readonly string
   return cues
 }
 
+/** «pertemuan pertama sejak 2019» was not in 2019. */
+function sinceFirst(grid: Grid, index: number): boolean {
+  const first = grid.timeRuns[index]?.first ?? 0
+  if (norm(grid, first - 1) !== 'sejak') return false
+  return [2, 3, 4].some((back) =>
+    /^(?:pertama|perdana|ter(?:besar|buruk|parah|tinggi|rendah))/.test(norm(grid, first - back)),
+  )
+}
+
 /** Every time the claim might have, the option of none included. */
 export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes): readonly TimeOption[] {
   const sentence = sentenceAt(grid, candidate.first)
@@ -112,6 +121,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
   for (const index of seen) {
     const option = sentenceOption(grid, candidate, index, story)
     const value = dateOf(option?.mention)
+    if (sinceFirst(grid, index)) continue
     if (option && value && !isCoarser(value, values)) options.push(option)
   }
   const block = blockKind(grid, sentence)
