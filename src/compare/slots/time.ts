@@ -274,6 +274,11 @@ function shown(camp: Camp<null>): string {
   return first?.[0] ?? ''
 }
 
+/** A copy's date stands against its original's only where both are written out: «kemarin» is another day in each. */
+const standApart = (a: Fact, b: Fact): boolean =>
+  areIndependent(a, b) &&
+  (a.source !== b.source || (a.claim.time?.from === 'explicit' && b.claim.time?.from === 'explicit'))
+
 /** A caption against the text beside it: one article says one thing twice, on two days. */
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type
@@ -305,7 +310,7 @@ export const timeRule: SlotRule = {
       campsOf(
         stated,
         (a, b) =>
-          (areIndependent(a.fact, b.fact) || isSlipOfOne(a.fact, b.fact)) &&
+          (standApart(a.fact, b.fact) || isSlipOfOne(a.fact, b.fact)) &&
           clash(a.fact, b.fact) &&
           isProven(a.fact, b.fact, likeness),
       )
