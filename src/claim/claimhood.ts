@@ -216,7 +216,7 @@ export function claimhoodFeatures(
   if (deictics.has(norm(grid, last))) add(`deictic&${voice === 'noun' ? 'noun' : 'verb'}`)
   const word = tokens[first]?.word
   if (word?.clitic) add(`clitic&${voice === 'noun' ? 'noun' : 'verb'}`)
-  if (word && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
+  if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
   const stance = speechVerbs.get(tokens[first]?.norm ?? '')
   if (stance) add(`stance=${stance}`)
   if (candidate.carrier >= 0) add('carried')

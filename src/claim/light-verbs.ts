@@ -45,6 +45,7 @@ const happening = [
   'meN-laksana-kan',
   'meN-laku-kan',
   'meN-selenggara-kan',
+  'meN-mulai',
   'meN-rencana-kan',
   'ter-jadi',
   'ter-laksana',

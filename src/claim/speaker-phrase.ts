@@ -119,21 +119,41 @@ function personFrom(grid: Grid, from: number, end: number): Voice | null {
   return null
 }
 
-/** Whoever the article names with this office: `panglima tni` of «Panglima TNI Laksamana Yudo Margono». */
-function holderOf(grid: Grid, office: string, at: number): Voice['name'] | null {
-  const lower = office.toLowerCase()
-  const names = new Set<string>()
+/** Who holds an office from a place in the text on. */
+interface Holder {
+  readonly name: string
+  readonly start: number
+}
+
+const offices = new WeakMap<Grid, ReadonlyMap<string, readonly Holder[]>>()
+
+/** The people of an article by the first words of their titles: `panglima`, `panglima tni`; each change of holder once. */
+function officesOf(grid: Grid): ReadonlyMap<string, readonly Holder[]> {
+  const known = offices.get(grid)
+  if (known) return known
+  const holders = new Map<string, Holder[]>()
   for (const { title, entities, start } of grid.reading.names) {
-    const held = title?.toLowerCase()
-    if (held === undefined || !(held === lower || held.startsWith(`${lower} `))) continue
-    const person = entities.find(({ kind }) => kind === 'person')
-    if (!person) continue
-    // An office in one word is held by many: «Ketua», «Direktur».
-    names.add(person.name)
-    if (lower.includes(' ') && start > at) break
+    const person = title === null ? undefined : entities.find(({ kind }) => kind === 'person')
+    if (title === null || !person) continue
+    let office = ''
+    for (const word of title.toLowerCase().split(/\s+/).slice(0, 8)) {
+      office = office === '' ? word : `${office} ${word}`
+      const list = holders.get(office)
+      if (!list) holders.set(office, [{ name: person.name, start }])
+      else if (list.at(-1)?.name !== person.name) list.push({ name: person.name, start })
+    }
   }
-  const last = [...names].at(-1)
-  return names.size === 1 || (lower.includes(' ') && last !== undefined) ? (last ?? null) : null
+  offices.set(grid, holders)
+  return holders
+}
+
+/** Whoever the article names with this office: `Panglima TNI` of «Panglima TNI Laksamana Yudo Margono». */
+function holderOf(grid: Grid, office: string, at: number): string | null {
+  const list = officesOf(grid).get(office.toLowerCase()) ?? []
+  // An office in one word is held by many: «Ketua», «Direktur».
+  if (!office.includes(' ')) return list.length === 1 ? (list[0]?.name ?? null) : null
+  const later = list.findIndex(({ start }) => start > at)
+  return (later > 0 ? list[later - 1] : later === 0 ? list[0] : list.at(-1))?.name ?? null
 }
 
 /** The words of tokens `first` to `last`, as they stand; a capital that only opens the sentence is dropped. */

@@ -301,6 +301,13 @@ function statement(grid: Grid, sentence: Sentence, verb: number): Run {
   return { first, last }
 }
 
+/** Whether «demikian» stands right before the speaker. */
+function thus(grid: Grid, { span }: Voice, verb: number): boolean {
+  for (let token = verb - 1; token >= Math.max(0, verb - 8); token -= 1)
+    if ((wordAt(grid, token)?.start ?? 0) < span.start && norm(grid, token) === 'demikian') return true
+  return false
+}
+
 /** «Budi mengatakan …», «BNPB mencatat …», «KAI Pastikan …»; at the end of a sentence it closes what came before. */
 function lead(grid: Grid, sentence: Sentence, verb: number, heading: boolean): Attribution | null {
   const stance = leadStance(grid, verb, heading)
@@ -313,7 +320,8 @@ function lead(grid: Grid, sentence: Sentence, verb: number, heading: boolean): A
   if (!voice) return null
   const said = { name: voice.name, span: voice.span, kind: voice.kind, stance, verb }
   const mark = norm(grid, verb + 1)
-  if (mark === '.' || verb + 1 >= sentence.last) {
+  // «…,” Budi menegaskan.», «…, demikian Kyodo melaporkan pada Jumat.»
+  if (mark === '.' || verb + 1 >= sentence.last || thus(grid, voice, verb)) {
     return { ...said, frame: 'tail', first: sentence.first, last: verb }
   }
   return { ...said, frame: 'lead', ...statement(grid, sentence, verb) }
@@ -378,7 +386,9 @@ function source(
   before: (at: number) => Voice | null,
 ): Attribution | null {
   const here = wordAt(grid, verb)
-  if (!here?.word || !sourceWords.has(tailVerb(here))) return null
+  // «…, demikian keterangan resmi maskapai itu»
+  const summed = here?.norm === 'demikian' && reportNouns.has(norm(grid, verb + 1))
+  if (!here?.word || !(summed || sourceWords.has(tailVerb(here)))) return null
   const own = here.word.clitic === 'nya'
   let from = verb + 1
   while (/^(?:dari|oleh|ke|pada|kepada)$/.test(norm(grid, from))) from += 1

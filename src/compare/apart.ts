@@ -55,15 +55,9 @@ function differInPlace(a: Fact, b: Fact): boolean {
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
 
-/** «Gempa susulan» is not the quake it follows, nor is one of another magnitude. */
-export function areTwoQuakes(a: Fact, b: Fact): boolean {
-  if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
-  if (a.terms.includes('susul') !== b.terms.includes('susul')) return true
-  const magnitude = ({ claim }: Fact): number | undefined =>
-    claim.numbers.find(({ unit }) => unit === 'magnitudo')?.value
-  const [one, other] = [magnitude(a), magnitude(b)]
-  return one !== undefined && other !== undefined && Math.abs(one - other) >= 1
-}
+/** «Gempa susulan» is not the quake it follows. */
+export const areTwoQuakes = ({ claim: a, terms }: Fact, { claim: b, terms: others }: Fact): boolean =>
+  a.type === 'quake' && b.type === 'quake' && terms.includes('susul') !== others.includes('susul')
 
 /** Days between two dates from which no slip explains them, unless they are one day of another month or year. */
 const SEASON = 45

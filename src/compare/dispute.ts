@@ -57,5 +57,15 @@ function partyOf<Value>(camp: Camp<Value>, value: string, wordsOf: (stated: Stat
   return { value, facts: camp.map(({ fact }) => fact), words }
 }
 
-/** Claims of one article, or of copies of one, do not stand against each other on a value. */
-export const areIndependent = (a: Fact, b: Fact): boolean => a.source !== b.source
+/** So much of its wording a copy keeps where it alters a value. */
+const KEPT = 0.85
+
+/** Whether a copy tells the sentence of its original in the same words: another value in it is a slip of the copy's. */
+function isCopied(a: Fact, b: Fact): boolean {
+  if (a.article === b.article || a.claim.root !== b.claim.root || a.terms.length < 3) return false
+  const other = new Set(b.terms)
+  return (2 * a.terms.filter((term) => other.has(term)).length) / (a.terms.length + b.terms.length) >= KEPT
+}
+
+/** Claims of one article, or of copies of one, do not stand against each other on a value, unless one is altered. */
+export const areIndependent = (a: Fact, b: Fact): boolean => a.source !== b.source || isCopied(a, b)

@@ -1,5 +1,6 @@
 /** Phrases that hold a happening's word and tell of none: an office, a device, a plan on paper. Sorted. */
 export const setPhrases: ReadonlySet<string> = new Set([
+  '& penyelamatan',
   'adu penalti',
   'agenda pertemuan',
   'akses masuk',

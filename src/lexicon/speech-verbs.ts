@@ -137,8 +137,8 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map<string, Stance>(
   ['diverifikasi', 'confirms'],
   ['diwartakan', 'says'],
   ['diyakini', 'estimates'],
-  ['duga', 'alleges'],
-  ['duganya', 'alleges'],
+  ['duga', 'estimates'],
+  ['duganya', 'estimates'],
   ['imbau', 'says'],
   ['imbuh', 'says'],
   ['imbuhnya', 'says'],
@@ -195,7 +195,7 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map<string, Stance>(
   ['mencurigai', 'alleges'],
   ['mendakwa', 'alleges'],
   ['mendesak', 'says'],
-  ['menduga', 'alleges'], // «polisi menduga»: a suspicion, not a finding
+  ['menduga', 'estimates'], // «polisi menduga»: a suspicion, not a finding
   ['menegaskan', 'says'],
   ['menekankan', 'says'],
   ['menengarai', 'alleges'],

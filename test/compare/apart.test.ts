@@ -48,7 +48,7 @@ describe('two claims of one article', () => {
       'a quake and its aftershock',
       { quote: 'Gempa mengguncang', trigger: 'Gempa', type: 'quake', numbers: [{ value: 6.1, unit: 'magnitudo' }] },
       {
-        quote: 'Gempa kecil mengguncang',
+        quote: 'Gempa susul mengguncang',
         trigger: 'Gempa',
         type: 'quake',
         numbers: [{ value: 4.8, unit: 'magnitudo' }],

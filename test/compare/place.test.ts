@@ -96,7 +96,9 @@ describe('places in dispute', () => {
   for (const [name, a, b, count] of rows) {
     test(name, () => {
       const facts = factsFrom({ ...base, ...a }, { ...base, ...b })
-      expect(placeRule.disputes(facts, { parallel: () => true, dateless: () => 5 })).toHaveLength(count)
+      expect(placeRule.disputes(facts, { parallel: () => true, worded: () => true, dateless: () => 5 })).toHaveLength(
+        count,
+      )
     })
   }
 })

@@ -110,6 +110,23 @@ describe('dates in dispute', () => {
     const facts = pair({ time: '2023-05-03' }, { time: '2021-11-19' })
     expect(timeRule.disputes(facts, { parallel: () => true, worded: () => true, dateless: () => 0 })).toEqual([])
   })
+  const little = { parallel: () => true, worded: () => true, dateless: () => 0 }
+  const plain = (one: Partial<Told>, other: Partial<Told>) => timeRule.disputes(pair(one, other), little)
+  test('a date mistyped of what both tell in one word', () => {
+    expect(plain({ time: '2023-05-03' }, { time: '2023-08-03' })).toHaveLength(1)
+    expect(plain({ time: '2023-05-03' }, { time: '2022-05-03' })).toHaveLength(1)
+  })
+  test('days off within a fortnight, where both say the day outright', () => {
+    expect(plain({ time: '2023-05-03' }, { time: '2023-05-12' })).toHaveLength(1)
+    expect(plain({ time: '2023-05-03' }, { time: '2023-05-12', from: 'inherited' })).toEqual([])
+    expect(plain({ time: '2023-05-03' }, { time: '2023-05-29' })).toEqual([])
+  })
+  test('not of what they tell in two words, nor of two figures', () => {
+    const other = { type: 'other' as const, trigger: 'itu', root: 'itu', time: '2023-05-12' }
+    expect(plain({ time: '2023-05-03' }, other)).toEqual([])
+    const metres = (value: number) => ({ numbers: [{ value, unit: 'meter', about: 'bentang' }] })
+    expect(plain({ time: '2023-05-03', ...metres(40) }, { time: '2023-05-12', ...metres(70) })).toEqual([])
+  })
   test('three days make three sides, and a month none', () => {
     const facts = factsFrom(...['2023-05-03', '2023-05-04', '2023-05-05', '2023-05'].map((time) => ({ ...base, time })))
     const [dispute] = timeRule.disputes(facts, alike)

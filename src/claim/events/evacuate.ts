@@ -12,7 +12,8 @@ export const evacuate: EventRule = {
     'di-evakuasi',
     'meN-huni tenda',
     ...['meN-lari-kan diri ke', 'ber-lindung'].map((words) => ({ words, with: ['penduduk', 'pengungsi', 'warga'] })),
-    ...['ber-ada', 'menempati', 'ber-tahan', 'meN-tampung'].map((words) => ({
+    { words: 'ber-ada', with: ['huntara', 'pengungsian'] },
+    ...['menempati', 'ber-tahan', 'meN-tampung'].map((words) => ({
       words,
       with: ['huntara', 'pengungsi', 'pengungsian', 'posko', 'tenda'],
     })),

@@ -156,6 +156,7 @@ export const launch: EventRule = {
     'pencatatan saham',
     'pencatatan saham perdana',
     'perilisan',
+    'soft launching',
   ],
   examples: [
     { text: 'Bank Indonesia meluncurkan kartu kredit domestik.', finds: 'meluncurkan' },

@@ -56,7 +56,7 @@ export const play: EventRule = {
       'meN-tantang',
       'turun gelanggang',
       'turun',
-    ].map((words) => ({ words, with: fixtures, unless: ['gempa', 'krisis', 'pandemi', 'sidang'] })),
+    ].map((words) => ({ words, with: fixtures, unless: ['babak baru', 'gempa', 'krisis', 'pandemi', 'sidang'] })),
     'adu jotos di ring',
     'ber-akhir imbang',
     'ber-bagi angka',

@@ -1,17 +1,24 @@
 import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
+import type { Fact } from '../facts.ts'
 import { campsOf } from '../sides.ts'
+
+/** «Pesawat pertama mendarat», «Pesawat kedua membawa 13 penumpang»: a word of what is counted, whatever it does. */
+const shareNoun = (a: Fact, b: Fact): boolean => a.terms.some((term) => b.terms.includes(term))
 
 /** First against second of one series; `last` goes with any. */
 export const orderRule: SlotRule = {
   on: 'order',
-  disputes: (facts, { parallel }) => {
+  disputes: (facts, { parallel, dateless }) => {
     const stated = facts.flatMap((fact) => {
       const { order } = fact.claim
       return order === null || order === 'last' ? [] : [{ fact, value: order }]
     })
     const camps = campsOf(
       stated,
-      (a, b) => a.value !== b.value && areIndependent(a.fact, b.fact) && parallel(a.fact, b.fact),
+      (a, b) =>
+        a.value !== b.value &&
+        areIndependent(a.fact, b.fact) &&
+        (parallel(a.fact, b.fact) || (shareNoun(a.fact, b.fact) && dateless(a.fact, b.fact) >= 0)),
     )
     return disputesOf(
       'order',

@@ -218,8 +218,38 @@ const UNLIKE = 2
 /** Heads of state meet, and floods come, again and again: another season is another time. */
 const another: ReadonlySet<TimeLikeness> = new Set<TimeLikeness>(['season', 'far'])
 
+/** What is asked of a date mistyped of what both articles tell in one word. */
+const MISTYPED = -1
+/** What is asked of days off within a fortnight. */
+const MISDATED = 0
+/** So many days off, a date told outright may still be a mistake; farther off, of most doings, it is another time. */
+const FORTNIGHT = 14
+
+const isOutright = ({ claim }: Fact): boolean => claim.time !== null && claim.time.from !== 'inherited'
+
+/** Whether both tell one doing: in one word, or as one type of happening, and with no figures that differ. */
+function isOneDoing(a: Fact, b: Fact): boolean {
+  const named = a.claim.root === b.claim.root || (a.claim.type === b.claim.type && a.claim.type !== 'other')
+  const figures = compareNumbers(a, b)
+  return named && figures !== 'differ' && figures !== 'far'
+}
+
+/** «27 Januari» and «18 Januari» of one doing, each its article's own words for the day. */
+const isMisdated = (a: Fact, b: Fact): boolean =>
+  a.time !== null &&
+  b.time !== null &&
+  isOutright(a) &&
+  isOutright(b) &&
+  length(a.time) === 1 &&
+  length(b.time) === 1 &&
+  daysApart(a.time, b.time) <= FORTNIGHT &&
+  isOneDoing(a, b)
+
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   const likeness = compareTimes(a, b)
+  if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
+  if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
+    return true
   const least = PROOF.get(likeness)
   if (least === undefined || (another.has(likeness) && !onceTypes.has(a.claim.type))) return false
   return dateless(a, b) >= least + (parallel(a, b) ? 0 : UNLIKE)
@@ -243,6 +273,11 @@ function shown(camp: Camp<null>): string {
   const [first] = [...sources].toSorted(([, a], [, b]) => b.size - a.size)
   return first?.[0] ?? ''
 }
+
+/** A copy's date stands against its original's only where both are written out: «kemarin» is another day in each. */
+const standApart = (a: Fact, b: Fact): boolean =>
+  areIndependent(a, b) &&
+  (a.source !== b.source || (a.claim.time?.from === 'explicit' && b.claim.time?.from === 'explicit'))
 
 /** A caption against the text beside it: one article says one thing twice, on two days. */
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
@@ -275,7 +310,7 @@ export const timeRule: SlotRule = {
       campsOf(
         stated,
         (a, b) =>
-          (areIndependent(a.fact, b.fact) || isSlipOfOne(a.fact, b.fact)) &&
+          (standApart(a.fact, b.fact) || isSlipOfOne(a.fact, b.fact)) &&
           clash(a.fact, b.fact) &&
           isProven(a.fact, b.fact, likeness),
       )
