@@ -92,8 +92,12 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   )
 }
 
+/** An undated claim is of the event by likeness alone: too little to set its place against another. */
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
-  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type)
+  where.length === 0 ||
+  claim.status !== 'happened' ||
+  spread.has(claim.type) ||
+  (claim.time === null && !claim.headline)
 
 /** Whether a claim names the other's place too, by its whole name: «dari Cape Canaveral, Florida». */
 const names = ({ claim, where }: Fact, place: FactPlace): boolean =>
