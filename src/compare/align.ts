@@ -2,12 +2,10 @@ import { keptApart } from './apart.ts'
 import type { Ties } from './evidence.ts'
 import type { Fact } from './facts.ts'
 import { heap } from './heap.ts'
+import * as table from './weights-table.ts'
 
 /** What a pair of claims that nothing brought together counts, when their groups are weighed. */
 const STRANGERS = -3
-
-/** Groups that fit less are two events. Below 0, since what several sources report is more often one event than two. */
-const LEAST = -1.2
 
 /** Of a large group so many claims speak for it when it is weighed. */
 const SPEAKERS = 32
@@ -66,7 +64,7 @@ const better = (x: Merge, y: Merge): boolean =>
  * Groups claims into events: the two groups that fit best are joined, as long as they fit well enough and no article
  * keeps claims of theirs apart (agglomerative clustering with cannot-links).
  */
-export function align(facts: readonly Fact[], ties: Ties, least = LEAST): readonly (readonly Fact[])[] {
+export function align(facts: readonly Fact[], ties: Ties, least = table.least): readonly (readonly Fact[])[] {
   const between: Evidence = (a, b) => ties[a.index]?.get(b.index) ?? STRANGERS
   const groups = new Map<number, Group>()
   for (const fact of facts) {

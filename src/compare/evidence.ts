@@ -4,7 +4,8 @@ import type { Fact } from './facts.ts'
 import type { Profiles } from './profiles.ts'
 import type { Rarities } from './rarity.ts'
 import { signals } from './signals.ts'
-import { type Hearsay, hearsay, type Signal, weights } from './weights.ts'
+import type { Hearsay, Signal } from './weights.ts'
+import { hearsay, weights } from './weights-table.ts'
 
 /** By fact, the facts it was weighed against and the evidence that both tell one event: above 0 for, below against. */
 export type Ties = readonly ReadonlyMap<number, number>[]

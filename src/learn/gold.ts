@@ -24,10 +24,15 @@ export interface GoldTopic {
   readonly name: string
   readonly folder: string
   readonly claims: readonly GoldClaim[]
+  /** The conflicts of all events: the claims of each side. */
+  readonly conflicts: readonly (readonly (readonly string[])[])[]
 }
 
 interface GoldFile {
   readonly claims: readonly Omit<GoldClaim, 'start' | 'end'>[]
+  readonly events: readonly {
+    readonly conflicts: readonly { readonly sides: readonly { readonly claims: readonly string[] }[] }[]
+  }[]
 }
 
 /** Reads the topics below a folder (`eval/crosscheck/train`), in sorted order. */
@@ -42,6 +47,9 @@ export function readTopics(folder: string): readonly GoldTopic[] {
         const start = text.indexOf(claim.quote) + claim.quote.indexOf(claim.trigger)
         return { ...claim, start, end: start + claim.trigger.length }
       })
-      return { name, folder: join(folder, name), claims }
+      const conflicts = gold.events.flatMap((event) =>
+        event.conflicts.map(({ sides }) => sides.map((side) => side.claims)),
+      )
+      return { name, folder: join(folder, name), claims, conflicts }
     })
 }

@@ -62,3 +62,33 @@ function probabilities(odds: readonly number[], counts: (index: number) => boole
   const total = raised.reduce((sum, value) => sum + value, 0)
   return raised.map((value) => value / total)
 }
+
+/** One yes-or-no decision with how much of each feature is seen. */
+export interface Sample {
+  readonly values: ReadonlyMap<string, number>
+  readonly right: boolean
+}
+
+/** Fits a logistic regression by Adagrad over the samples in their given order. */
+export function fitLogistic(samples: readonly Sample[], { epochs, rate, l2 }: Schedule): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>()
+  const coded = samples.map(({ values, right }) => ({
+    features: [...values].map(([name, value]) => [idOf(ids, name), value] as const),
+    right: right ? 1 : 0,
+  }))
+  const weights = new Float64Array(ids.size)
+  const squares = new Float64Array(ids.size).fill(1e-6)
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { features, right } of coded) {
+      let odds = 0
+      for (const [id, value] of features) odds += (weights[id] ?? 0) * value
+      const pull = right - 1 / (1 + Math.exp(-odds))
+      for (const [id, value] of features) {
+        const slope = pull * value - l2 * (weights[id] ?? 0)
+        squares[id] = (squares[id] ?? 0) + slope * slope
+        weights[id] = (weights[id] ?? 0) + (rate * slope) / Math.sqrt(squares[id] ?? 1)
+      }
+    }
+  }
+  return new Map([...ids].map(([feature, id]) => [feature, weights[id] ?? 0]))
+}

@@ -82,8 +82,8 @@ export const broadPlaces: ReadonlySet<string> = new Set([
   'pulau sumatera',
   'sulawesi',
   'sumatera',
-  'timor',
   'tapal kuda',
+  'timor',
 ])
 
 /** Airports that lie outside the city that they serve and are told to be in. Sorted. */

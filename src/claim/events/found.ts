@@ -55,6 +55,7 @@ export const found: EventRule = {
       words,
       unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'tubuh'],
     })),
+    { words: 'ter-bentuk', with: bodies },
     { words: 'meN-bentuk', with: bodies, unless: ['dalam bentuk', 'merupakan bentuk', 'sebagai bentuk'] },
     ...['di-deteksi', 'ter-deteksi', 'meN-lacak', 'ter-lacak', 'mendeteksi', 'meN-rekam', 'terekam'].map((words) => ({
       words,

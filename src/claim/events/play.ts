@@ -53,6 +53,8 @@ export const play: EventRule = {
       'tampil',
       'ber-tandang',
       'ber-tanding',
+      'ber-tarung',
+      'ber-kompetisi',
       'meN-tantang',
       'turun gelanggang',
       'turun',

@@ -102,6 +102,7 @@ export const report: EventRule = {
         'SPT',
       ],
     })),
+    'membenarkan',
     'memperkirakan',
     'memverifikasi',
     'meng-update',

@@ -127,6 +127,7 @@ export const speak: EventRule = {
     'ber-suara',
     'di-suara-kan',
     { words: 'meN-tegas-kan', with: ['menteri', 'perdana menteri', 'presiden', 'raja', 'sekjen'] },
+    'meN-tegur',
     'ber-terima kasih',
     {
       words: 'meN-tuntut',

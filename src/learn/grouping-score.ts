@@ -1,0 +1,74 @@
+import { align } from '../compare/align.ts'
+import { secondHand, type Ties } from '../compare/evidence.ts'
+import type { Hearsay } from '../compare/weights.ts'
+import type { Topic } from './event-pairs.ts'
+
+/** All that is fitted, by name: both columns of the weights, of what third claims say, and the least fit of a group. */
+export interface Settings {
+  readonly weights: ReadonlyMap<string, readonly [across: number, within: number]>
+  readonly hearsay: Hearsay
+  readonly least: number
+}
+
+function tiesOf({ facts, pairs }: Topic, { weights }: Settings): Ties {
+  const ties = facts.map(() => new Map<number, number>())
+  for (const { a, b, column, seen } of pairs) {
+    let sum = 0
+    for (const [signal, value] of seen) sum += (weights.get(signal)?.[column] ?? 0) * value
+    ties[a]?.set(b, sum)
+    ties[b]?.set(a, sum)
+  }
+  return ties
+}
+
+const pairsIn = (count: number): number => (count * (count - 1)) / 2
+
+function countOf<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/**
+ * How well groups match the gold events of some topics: F1 of the links between claims, plus the share of events told
+ * by several sources that are found so (less where strangers are among them), plus half the share of gold conflicts of
+ * which two sides are in one group.
+ */
+export function groupingScore(topics: readonly Topic[], settings: Settings): number {
+  let [hits, said, gold, told, shared, together, conflicts] = [0, 0, 0, 0, 0, 0, 0]
+  for (const topic of topics) {
+    const { facts, events } = topic
+    const groups = align(facts, secondHand(facts, tiesOf(topic, settings), settings.hearsay), settings.least)
+    const groupOf = new Map(groups.flatMap((group, at) => group.map(({ index }) => [index, at] as const)))
+    const known = facts.filter(({ index }) => events[index] !== null)
+    const [byGroup, byEvent] = [
+      countOf(known.map(({ index }) => groupOf.get(index))),
+      countOf(known.map(({ index }) => events[index])),
+    ]
+    const byBoth = countOf(known.map(({ index }) => `${groupOf.get(index)} ${events[index]}`))
+    said += [...byGroup.values()].reduce((sum, count) => sum + pairsIn(count), 0)
+    gold += [...byEvent.values()].reduce((sum, count) => sum + pairsIn(count), 0)
+    hits += [...byBoth.values()].reduce((sum, count) => sum + pairsIn(count), 0)
+    for (const event of byEvent.keys()) {
+      const own = known.filter(({ index }) => events[index] === event)
+      if (new Set(own.map(({ source }) => source)).size < 2) continue
+      shared += 1
+      const homes = [...countOf(own.map(({ index }) => groupOf.get(index)))].toSorted(([, a], [, b]) => b - a)
+      const home = groups[homes[0]?.[0] ?? -1] ?? []
+      const inside = home.filter(({ index }) => events[index] === event)
+      if (new Set(inside.map(({ source }) => source)).size > 1) told += 0.5 + (0.5 * inside.length) / home.length
+    }
+    for (const sides of topic.conflicts) {
+      const homes = sides.map((side) => new Set(side.map((index) => groupOf.get(index))))
+      if (homes.filter(({ size }) => size > 0).length < 2) continue
+      conflicts += 1
+      const meet = homes.some((one, at) =>
+        homes.slice(at + 1).some((other) => [...one].some((home) => other.has(home))),
+      )
+      if (meet) together += 1
+    }
+  }
+  const [precision, recall] = [said === 0 ? 0 : hits / said, gold === 0 ? 0 : hits / gold]
+  const links = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  return links + (shared === 0 ? 0 : told / shared) + (conflicts === 0 ? 0 : (0.5 * together) / conflicts)
+}
