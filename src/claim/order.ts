@@ -3,6 +3,7 @@ import { titleWords } from '../lexicon/titles.ts'
 import type { EventType, Ordinal } from '../model/claim.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grid, norm } from './grid.ts'
+import { isVerb as isAnyVerb } from './verbs.ts'
 
 /** A word of order, read as one. */
 interface Turn {
@@ -45,11 +46,15 @@ const helpers = new Set(['berhasil', 'bisa', 'dapat', 'mampu', 'sukses', 'tercat
 /** Types whose claim is about a thing of its own: «meluncurkan Aditya, misi Matahari pertamanya». */
 const making: ReadonlySet<EventType> = new Set<EventType>(['build', 'found', 'inaugurate', 'launch', 'open'])
 
+/** A verb that tells of something itself; abbreviations, helpers and words of order are none. */
 const isVerb = (grid: Grid, token: number): boolean => {
   const here = grid.reading.tokens[token]
-  if (!here?.word || (grid.nameOf[token] ?? -1) >= 0 || here.casing === 'upper' || helpers.has(here.norm)) return false
-  const { voice, prefix, root, stem } = here.word
-  return voice !== 'none' || ((prefix === 'ber' || prefix === 'ter') && root !== stem && !orderWords.has(here.norm))
+  return (
+    isAnyVerb(grid, token) &&
+    here?.casing !== 'upper' &&
+    !helpers.has(here?.norm ?? '') &&
+    !orderWords.has(here?.norm ?? '')
+  )
 }
 
 /** Whether a stretch holds no verb, no mark and no preposition: one noun phrase. */

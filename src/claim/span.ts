@@ -5,16 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grid, norm, type Run } from './grid.ts'
 import { attributions, speakerAt } from './speaker.ts'
-
-const isVerb = (grid: Grid, token: number): boolean => {
-  const build = grid.reading.tokens[token]?.word
-  return build !== null && build !== undefined && build.voice !== 'none' && (grid.nameOf[token] ?? -1) < 0
-}
-
-const holdsVerb = (grid: Grid, { first, last }: Run): boolean => {
-  for (let token = first; token < last; token += 1) if (isVerb(grid, token)) return true
-  return false
-}
+import { holdsVerb, holdsWord, isVerb } from './verbs.ts'
 
 /**
  * «seluruh awak kapal itu | yang berjumlah 53 orang | telah gugur», «Ia Paus kedua | yang datang»: a subject stands
@@ -80,10 +71,7 @@ function withoutHead(grid: Grid, first: number, last: number, trigger: number): 
   return last
 }
 
-const hasComma = (grid: Grid, from: number, to: number): boolean => {
-  for (let token = from; token < to; token += 1) if (norm(grid, token) === ',') return true
-  return false
-}
+const hasComma = (grid: Grid, from: number, to: number): boolean => holdsWord(grid, from, to, (word) => word === ',')
 
 /** Words that only join a sentence to the one before, up to its comma: «Di sisi lain, …», «Oleh karena itu, …». Sorted. */
 const joints = new Set([

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../lexicon/organisations.ts'
+import { phraseEnds, verbAdverbs } from '../lexicon/phrase-edges.ts'
 import { hearsay, mediaNouns, reportNouns, someWords, speakerNouns, standsFor } from '../lexicon/quotatives.ts'
 import { titleInners, titleWords } from '../lexicon/titles.ts'
 import { peopleNouns } from '../lexicon/units.ts'
@@ -16,86 +17,6 @@ export interface Voice {
 
 /** A phrase of more tokens names nobody. */
 const REACH = 20
-
-/** Words that end the phrase of a speaker: what he did, where, when, to whom. Sorted. */
-const ends = new Set([
-  'adalah',
-  'akan',
-  'atas',
-  'bahwa',
-  'dalam',
-  'dan',
-  'dari',
-  'dengan',
-  'di',
-  'hingga',
-  'ke',
-  'kepada',
-  'ketika',
-  'lewat',
-  'melalui',
-  'mengenai',
-  'oleh',
-  'pada',
-  'saat',
-  'sambil',
-  'sebagaimana',
-  'sebelum',
-  'sejak',
-  'selama',
-  'seperti',
-  'seraya',
-  'setelah',
-  'seusai',
-  'soal',
-  'tentang',
-  'terkait',
-  'terhadap',
-  'untuk',
-  'usai',
-  'yakni',
-  'yaitu',
-  'yang',
-])
-
-/** Words between a speaker and the verb that tell nothing of who he is. Sorted. */
-export const adverbs: ReadonlySet<string> = new Set([
-  'akhirnya',
-  'baru',
-  'belakangan',
-  'bahkan',
-  'hanya',
-  'ini',
-  'itu',
-  'juga',
-  'kala',
-  'kembali',
-  'kemudian',
-  'kini',
-  'lagi',
-  'lalu',
-  'langsung',
-  'lantas',
-  'lebih',
-  'masih',
-  'memang',
-  'pernah',
-  'pun',
-  'resmi',
-  'sebelumnya',
-  'sekali',
-  'semula',
-  'sempat',
-  'sendiri',
-  'sudah',
-  'tak',
-  'telah',
-  'terus',
-  'tersebut',
-  'tetap',
-  'tidak',
-  'turut',
-])
 
 const isCapital = (grid: Grid, token: number): boolean => {
   const here = grid.reading.tokens[token]
@@ -185,7 +106,7 @@ interface Scan {
 
 /** Whether a name that stands apart ends there: «…, Letjen Suharyanto, …», «…, AKBP Roni kepada wartawan». */
 const closes = (grid: Grid, token: number): boolean =>
-  grid.reading.tokens[token]?.kind !== 'word' || ends.has(norm(grid, token)) || (grid.timeOf[token] ?? -1) >= 0
+  grid.reading.tokens[token]?.kind !== 'word' || phraseEnds.has(norm(grid, token)) || (grid.timeOf[token] ?? -1) >= 0
 
 /** Walks over a noun phrase up to what ends it, or to the person it names. */
 function scan(grid: Grid, from: number, end: number): Scan {
@@ -222,7 +143,7 @@ function scan(grid: Grid, from: number, end: number): Scan {
     }
     if (here?.kind !== 'word' && here?.kind !== 'number') break
     if ((grid.timeOf[token] ?? -1) >= 0) break
-    if (ends.has(word)) {
+    if (phraseEnds.has(word)) {
       // «Juru Bicara Gedung Putih di Washington John Kirby», «Utusan Khusus PBB untuk Yaman Hans Grundberg».
       const person = isOffice(grid, first, token) ? personFrom(grid, token + 1, end) : null
       if (person) return { first, last: person.end, body, person }
@@ -242,7 +163,7 @@ const isOffice = (grid: Grid, first: number, last: number): boolean =>
 /** Drops «juga», «sempat», «pun» and the like from the end of a phrase. */
 function trim(grid: Grid, first: number, last: number): number {
   let end = last
-  while (end > first && adverbs.has(norm(grid, end - 1))) end -= 1
+  while (end > first && verbAdverbs.has(norm(grid, end - 1))) end -= 1
   return end
 }
 

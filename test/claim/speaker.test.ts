@@ -79,6 +79,7 @@ const rows: readonly (readonly [text: string, trigger: string, speaker: string |
   ],
   ['Sejumlah saksi mata menuturkan, bus itu menabrak tiang.', 'menabrak', 'saksi mata'],
   ['Panglima TNI Laksamana Yudo Hartono tiba. Panglima TNI mengatakan dua prajurit gugur.', 'gugur', 'Yudo Hartono'],
+  ['Sementara itu, sejumlah warga menyebut api padam.', 'padam', 'warga'],
   // The article's own voice.
   ['Persib mencatat kemenangan pada Minggu.', 'kemenangan', null],
   ['Menurut rencana, jembatan itu diresmikan pada Rabu.', 'diresmikan', null],
