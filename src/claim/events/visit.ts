@@ -94,7 +94,7 @@ export const visit: EventRule = {
     'meN-injak-kan kaki',
     'meN-jejak-kan kaki',
     'meN-jenguk',
-    'ber-kantor di',
+    { words: 'ber-kantor', with: ['hari', 'mulai', 'pekan', 'selama', 'sementara'] },
     'ber-keliling',
     {
       words: 'kembali ke',
