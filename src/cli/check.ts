@@ -13,7 +13,10 @@ interface CheckOptions extends ReportOptions, ReadOptions {
 export const checkCommand: MakeCommand = (terminal, done) =>
   reportOptions(reading(new Command('check')))
     .description('read the articles, group their claims into events, report where sources agree or conflict')
-    .option('--against <paths...>', 'the archive that the given drafts are reviewed against: only what touches the drafts is reported')
+    .option(
+      '--against <paths...>',
+      'the archive that the given drafts are reviewed against: only what touches the drafts is reported',
+    )
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const exitCode = await answer(terminal, options, async () => {
         const read = await sourcesOf(terminal, options)

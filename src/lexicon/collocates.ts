@@ -85,33 +85,6 @@ export const contests: readonly string[] = [
   'wasit',
 ]
 
-/** Words of elections and party congresses. */
-export const elections: readonly string[] = [
-  'caleg',
-  'calon',
-  'capres',
-  'cawapres',
-  'gubernur',
-  'kandidat',
-  'kongres',
-  'muktamar',
-  'munas',
-  'paslon',
-  'pemilih',
-  'pemilihan',
-  'pemilu',
-  'perolehan',
-  'petahana',
-  'pilbup',
-  'pileg',
-  'pilgub',
-  'pilkada',
-  'pilpres',
-  'pilwalkot',
-  'presiden',
-  'suara',
-]
-
 /** Courts, judges and parties to a case. */
 export const courts: readonly string[] = [
   'banding',

@@ -16,7 +16,11 @@ function triggersOf(type: string, text: string): readonly string[] {
 
 test('every type has one rule, and a trap', () => {
   expect(eventRules.map(({ type }) => type).sort()).toEqual([...eventTypes].sort())
-  for (const rule of eventRules) expect(rule.examples.some(({ finds }) => finds === null), rule.type).toBe(true)
+  for (const rule of eventRules)
+    expect(
+      rule.examples.some(({ finds }) => finds === null),
+      rule.type,
+    ).toBe(true)
 })
 
 for (const { type, examples } of eventRules) {

@@ -70,13 +70,20 @@ function keptTogether(undated: Told): boolean | undefined {
   return one && other && keptApart(one, other)
 }
 
-test('articles do not keep each other’s claims apart', () => {
+const inTwo = (time: string): boolean | undefined => {
   const [one, other] = factsOf(
-    [
-      understandingOf({ path: 'a', claims: [base] }),
-      understandingOf({ path: 'b', claims: [{ ...base, time: '2023-06-20' }] }),
-    ],
+    [understandingOf({ path: 'a', claims: [base] }), understandingOf({ path: 'b', claims: [{ ...base, time }] })],
     new Map(),
   )
-  expect(one && other && keptApart(one, other)).toBe(false)
+  return one && other && keptApart(one, other)
+}
+
+test.each([
+  ['2023-05-20', false],
+  ['2023-07-03', false],
+  ['2022-05-03', false],
+  ['2023-08-20', true],
+  ['2019', true],
+])('claims of two articles, the other of %s: apart %s', (time, apart) => {
+  expect(inTwo(time)).toBe(apart)
 })

@@ -52,7 +52,7 @@ describe('places that cannot both be it', () => {
 })
 
 describe('places in dispute', () => {
-  const base: Told = { quote: 'Kedua menteri bertemu', trigger: 'bertemu', type: 'meet' }
+  const base: Told = { quote: 'Kedua menteri bertemu', trigger: 'bertemu', type: 'meet', time: '2023-05-03' }
   const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, number])[] = [
     ['two capitals', { where: [['Lima', 'Peru']] }, { where: [['Oslo', 'Norwegia']] }, 1],
     [
