@@ -1,10 +1,20 @@
 import { countedWord, fateWords } from '../lexicon/counted-words.ts'
+import { classifiers, units } from '../lexicon/units.ts'
 import type { ClaimNumber, EventType } from '../model/claim.ts'
 import type { QuantityMention } from '../model/quantity.ts'
 import { quote } from '../model/span.ts'
-import type { TimeMention } from '../model/time.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grid, norm, type Run } from './grid.ts'
+import { lengthOf } from './lengths.ts'
+
+const measures: ReadonlySet<string> = new Set([
+  ...units.values(),
+  ...classifiers,
+  'gol',
+  'magnitudo',
+  'persen',
+  'rupiah',
+])
 
 /** Costs above this leave a number without a claim. */
 const MOST = 16
@@ -29,6 +39,7 @@ const personal: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'die', 'f
 const isVerb = (grid: Grid, token: number): boolean => {
   const build = grid.reading.tokens[token]?.word
   if (!build || (grid.nameOf[token] ?? -1) >= 0 || (grid.quantityOf[token] ?? -1) >= 0) return false
+  if (/^(?:menjadi|mencapai|berjumlah)$/.test(norm(grid, token))) return false
   const { voice, prefix, root, stem } = build
   return voice !== 'none' || (prefix === 'ter' && root !== stem)
 }
@@ -71,6 +82,8 @@ function cost(grid: Grid, claim: Candidate, run: Run, mention: QuantityMention):
   const apart = Math.abs(here - there) > 1
   // «Misa yang dihadiri 70.000 orang»: a clause of the claim's own noun; one before the claim tells something else.
   if (clause?.kind === 'relative') return sum + (after && !apart ? 3 : tells(grid, clause) ? MOST : 9)
+  // «Pertalite naik menjadi Rp10.000, solar dari Rp5.150 menjadi Rp6.800»: the verb is understood.
+  if (clause && clause.kind !== 'subordinate' && after && !tells(grid, clause)) return sum + 3
   return sum + (clause?.kind === 'subordinate' ? 12 : 7)
 }
 
@@ -78,81 +91,33 @@ function cost(grid: Grid, claim: Candidate, run: Run, mention: QuantityMention):
 function tells(grid: Grid, { first, last }: Run): boolean {
   for (let token = first; token < last; token += 1) {
     const voice = grid.reading.tokens[token]?.word?.voice
-    if (voice !== undefined && voice !== 'none' && !/^(?:ber|mencapai)/.test(norm(grid, token))) return true
+    if (voice !== undefined && voice !== 'none' && !/^(?:ber|mencapai|menjadi)/.test(norm(grid, token))) return true
   }
   return false
+}
+
+/** «SJ 182 ditemukan», «Boeing 737-500 rute Medan», «satu dari lima kapal»: numbers that name or pick out a thing. */
+function isName(grid: Grid, { first, last }: Run, { unit, value }: QuantityMention): boolean {
+  const [before, here, noun] = [first - 1, first, last - 1].map((token) => grid.reading.tokens[token])
+  if (norm(grid, last) === 'dari' || norm(grid, last - 1) === 'dari') return value === 1
+  if (/^(?:satu|salah) dari$/.test(`${norm(grid, first - 2)} ${norm(grid, first - 1)}`)) return true
+  if (!before || !here || here.kind !== 'number' || unit === 'orang' || measures.has(unit)) return false
+  const joined = before.end === here.start && /^[-–]$/.test(before.norm)
+  const named =
+    before.kind === 'word' && before.casing !== 'lower' && grid.sentenceOf[first - 2] === grid.sentenceOf[first]
+  return (joined || named) && noun?.kind === 'word' && noun.word !== null
 }
 
 /** «Sebuah bus», «seorang warga» as the mere opening of a phrase. */
 const isArticle = (text: string, { value, to }: QuantityMention): boolean =>
   value === 1 && to === null && /^(?:se(?:buah|orang|ekor|suatu|batang)|suatu|salah satu)\b/iu.test(text)
 
-/** What is spent in time, before its length: «selama 58 detik», «tertunda dua jam», «jeda empat hari». Sorted. */
-const lasting = new Set([
-  'berdurasi',
-  'berjalan',
-  'berlangsung',
-  'dihukum',
-  'divonis',
-  'hukuman',
-  'jeda',
-  'keunggulan',
-  'kurungan',
-  'mundur',
-  'molor',
-  'pembekuan',
-  'penjara',
-  'selama',
-  'selisih',
-  'tenggat',
-  'terlambat',
-  'tertunda',
-  'tunda',
-])
-
-const timeUnits: Readonly<Record<string, string>> = {
-  S: 'detik',
-  M: 'menit',
-  H: 'jam',
-  D: 'hari',
-  W: 'pekan',
-  TM: 'menit',
-  PM: 'bulan',
-  Y: 'tahun',
-}
-
-/** A length of time as a quantity: `P4D` of «jeda empat hari» is 4 `hari`; null for ages, spans up to a date and the like. */
-function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): QuantityMention | null {
-  const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(time.timex.value)
-  if (time.timex.type !== 'DURATION' || time.value || !parts) return null
-  // «selama sebulan»: loosely said.
-  for (let token = first; token < last; token += 1) if (/^se(?!lama)/.test(norm(grid, token))) return null
-  let before = first - 1
-  while (/^(?:sekitar|hampir|lebih|dari|kurang|sedikitnya|hanya)$/.test(norm(grid, before))) before -= 1
-  const opens = lasting.has(norm(grid, first))
-  const noun = opens ? norm(grid, first) : norm(grid, before)
-  const jail = /^(?:penjara|kurungan|bui)$/.test(norm(grid, last))
-  if (!opens && !jail && !lasting.has(noun) && !lasting.has(norm(grid, before - 1))) return null
-  const unit = timeUnits[parts[3] === 'M' ? (parts[1] ? 'TM' : 'PM') : (parts[3] ?? '')] ?? ''
-  const { start, end } = time
-  return {
-    start,
-    end,
-    value: Number(parts[2]),
-    to: null,
-    unit,
-    about: jail ? norm(grid, last) : 'lama',
-    mod: 'exact',
-    rule: 'length',
-  }
-}
-
 /** Every number that a claim may take, with its tokens. */
 function* numbersOf(grid: Grid): Generator<readonly [QuantityMention, Run]> {
   const { quantities, times } = grid.reading
   for (const [index, mention] of quantities.entries()) {
     const run = grid.quantityRuns[index]
-    if (run && (grid.timeOf[run.first] ?? -1) < 0) yield [mention, run]
+    if (run && (grid.timeOf[run.first] ?? -1) < 0 && !isName(grid, run, mention)) yield [mention, run]
   }
   for (const [index, time] of times.entries()) {
     const run = grid.timeRuns[index]
@@ -171,19 +136,26 @@ export function amountsOf(grid: Grid, claims: readonly Candidate[]): ReadonlyMap
     if (others) others.push(claim)
     else bySentence.set(sentence, [claim])
   }
+  const wholes = new Map<number, Candidate>()
   for (const [mention, run] of numbersOf(grid)) {
+    const sentence = grid.sentenceOf[run.first] ?? -2
     const text = quote(grid.reading.article.text, mention)
     let best: Candidate | null = null
     let least = MOST
-    for (const claim of bySentence.get(grid.sentenceOf[run.first] ?? -2) ?? []) {
+    for (const claim of bySentence.get(sentence) ?? []) {
       if (isArticle(text, mention) && (mention.unit !== 'orang' || !personal.has(claim.type))) continue
+      // «pesawat berumur 26 tahun»: only the dead are told with their age.
+      if (mention.about === 'usia' && claim.type !== 'die') continue
       const ill = cost(grid, claim, run, mention)
       if (ill < least) {
         best = claim
         least = ill
       }
     }
+    // «30 orang meninggal akibat banjir dan longsor, 11 di antaranya anak-anak»: a part goes where its whole went.
+    if (norm(grid, run.last) === 'di' && norm(grid, run.last + 1) === 'antaranya') best = wholes.get(sentence) ?? best
     if (!best) continue
+    if (mention.unit === 'orang') wholes.set(sentence, best)
     const { start, end, value, to, unit, about, mod } = mention
     given.set(best, [...(given.get(best) ?? []), { value, to, unit, about, mod, text, start, end }])
   }

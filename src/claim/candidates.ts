@@ -1,5 +1,6 @@
 import { aspects } from '../lexicon/aspect.ts'
 import { hedges } from '../lexicon/hedges.ts'
+import { notVerbs } from '../lexicon/not-verbs.ts'
 import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
@@ -127,6 +128,7 @@ function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
 const isVerb = ({ word, casing, norm }: Token): boolean =>
   word !== null &&
   !stopWords.has(norm) &&
+  !notVerbs.has(norm) &&
   // «berhasil dipadamkan», «diduga kabur»: words of aspect and hedges belong to the verb behind them.
   !aspects.has(norm) &&
   !hedges.has(norm) &&

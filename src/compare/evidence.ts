@@ -37,6 +37,8 @@ export function firstHand(facts: readonly Fact[], profiles: Profiles, rarities: 
 }
 
 const LIMIT = 7
+/** Evidence so much against that no third claim can make up for it. */
+const HOPELESS = -5
 /** Third claims that fit less are not heard: there are many of them, and they add nothing. */
 const FAINT = 0.03
 
@@ -64,6 +66,7 @@ export function secondHand(facts: readonly Fact[], ties: Ties, mix: Hearsay = he
   }
   const weigh = (a: number, b: number, sum: number): number => {
     const column = articleOf(a) === articleOf(b) ? 1 : 0
+    if (sum < HOPELESS) return mix.always[column] + mix['first hand'][column] * Math.max(-LIMIT, sum)
     let [best, total] = [0, 0]
     for (const [third, fits] of near[a] ?? []) {
       const both = third === b ? 0 : fits * chanceOf(third, b)

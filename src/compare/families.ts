@@ -1,4 +1,4 @@
-import type { EventType } from '../model/claim.ts'
+import { type EventType, eventTypes } from '../model/claim.ts'
 
 /**
  * Types whose claims often tell one happening: its parts and its outcome. «menewaskan» of an attack, «menang» and
@@ -72,8 +72,7 @@ const homes: ReadonlyMap<EventType, ReadonlySet<number>> = new Map(
 
 export type Kinship = 'same' | 'companion' | 'family' | 'other' | 'different' | 'opposite'
 
-/** How near two types are: `crash` and `die` are companions; a claim of the last-resort type `other` may be anything. */
-export function kinship(a: EventType, b: EventType): Kinship {
+function kinshipOf(a: EventType, b: EventType): Kinship {
   if (a === b) return 'same'
   if (a === 'other' || b === 'other') return 'other'
   const key = pairKey(a, b)
@@ -82,6 +81,14 @@ export function kinship(a: EventType, b: EventType): Kinship {
   const [homesA, homesB] = [homes.get(a), homes.get(b)]
   return homesA && homesB && [...homesA].some((home) => homesB.has(home)) ? 'family' : 'different'
 }
+
+/** Worked out once, since it is asked of every pair of claims. */
+const kinships: ReadonlyMap<EventType, ReadonlyMap<EventType, Kinship>> = new Map(
+  eventTypes.map((a) => [a, new Map(eventTypes.map((b) => [b, kinshipOf(a, b)]))]),
+)
+
+/** How near two types are: `crash` and `die` are companions; a claim of the last-resort type `other` may be anything. */
+export const kinship = (a: EventType, b: EventType): Kinship => kinships.get(a)?.get(b) ?? 'different'
 
 /** The keys a type is looked up by: the families it stands in, itself where it stands in none. */
 export const kinKeys = (type: EventType): readonly string[] => {

@@ -16,10 +16,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ch|kh/gu, 'k'],
   [/j/gu, 'y'],
   [/q/gu, 'k'],
-  [/[aei]/gu, 'a'],
-  [/[ou]/gu, 'u'],
-  [/au|ua/gu, 'a'],
+  [/e/gu, 'i'],
+  [/o/gu, 'u'],
   [/(.)\1/gu, '$1'],
+  [/^muhamid$/u, 'muhamad'],
 ]
 /** Words of a name that are left out as often as not. */
 const particles: ReadonlySet<string> = new Set(['al', 'bin', 'binti', 'el', 'h', 'haji', 'hj'])
@@ -35,6 +35,9 @@ export function sound(name: string): string {
 
 /** Whether every word of one name is in the other, or begins one: «Dewan Kota» and «Dewan Kota Ambon», «M. Yusuf». */
 export function isShortened(short: string, long: string): boolean {
+  if (short.length > long.length) return false
+  const space = short.indexOf(' ')
+  if (space !== 1 && short.length > 1 && !long.includes(space < 0 ? short : short.slice(0, space))) return false
   const words = long.split(' ')
   return short
     .split(' ')

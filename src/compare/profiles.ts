@@ -9,6 +9,8 @@ export interface Profile {
   readonly terms: Bag
   readonly mentions: Bag
   readonly context: Bag
+  /** Those of its mentions that are numbers: `1325` of «Resolusi 1325». */
+  readonly serials: readonly string[]
 }
 
 /** By a fact's index. */
@@ -24,4 +26,5 @@ export const profilesOf = (facts: readonly Fact[], rarities: Rarities): Profiles
     terms: bagOf(terms, rarities.terms),
     mentions: bagOf(mentions, rarities.mentions),
     context: bagOf(context, rarities.mentions),
+    serials: mentions.filter((word) => /\p{N}/u.test(word)),
   }))

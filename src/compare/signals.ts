@@ -100,12 +100,8 @@ function numberSignals(a: Fact, b: Fact, take: Take): void {
   if (number === 'agree' && shareTelling(a, b)) take('number telling', 1)
 }
 
-const serialsOf = ({ mentions }: Profile): readonly string[] =>
-  [...mentions.weights.keys()].filter((word) => /\p{N}/u.test(word))
-
 /** «Resolusi 1325» and «Resolusi 1540»: one name, two numbers. */
-function areOtherSerials(one: Profile, other: Profile): boolean {
-  const [few, many] = [serialsOf(one), serialsOf(other)]
+function areOtherSerials({ serials: few }: Profile, { serials: many }: Profile): boolean {
   return few.length > 0 && many.length > 0 && !few.some((serial) => many.includes(serial))
 }
 

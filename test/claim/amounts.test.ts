@@ -13,6 +13,14 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
     'Kebakaran itu menewaskan enam orang, dua di antaranya balita.',
     { Kebakaran: [], menewaskan: ['6 orang', '2 orang'] },
   ],
+  [
+    '30 orang meninggal akibat banjir dan longsor di Garut, 11 di antaranya anak-anak.',
+    { meninggal: ['30 orang', '11 orang'], longsor: [] },
+  ],
+  [
+    'Cabai naik dari Rp20.000 menjadi Rp45.000, bawang dari Rp9.000 menjadi Rp14.000.',
+    { naik: ['20000 rupiah', '45000 rupiah', '9000 rupiah', '14000 rupiah'] },
+  ],
   ['Seorang warga tewas dan tiga lainnya luka-luka.', { tewas: ['1 orang'], 'luka-luka': ['3 orang'] }],
   ['Bupati mengatakan 200 personel dikerahkan.', { mengatakan: [], dikerahkan: ['200 orang'] }],
   ['Misa itu dihadiri 70.000 umat dan ditutup dengan doa.', { dihadiri: ['70000 umat'], ditutup: [] }],
@@ -24,6 +32,10 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
   ['Sebuah helikopter menemukan tumpahan minyak.', { menemukan: [] }],
   ['Rusdi, 51 tahun, meninggal pada Kamis.', { meninggal: [] }],
   ['Jembatan itu ambruk tiga hari kemudian.', { ambruk: [] }],
+  ['Pesawat Boeing 737-500 rute Medan itu mendarat.', { mendarat: [] }],
+  ['Kotak hitam pesawat JT 610 ditemukan penyelam.', { ditemukan: [] }],
+  ['Satu dari lima kapal itu tenggelam.', { tenggelam: [] }],
+  ['Selama sepuluh tahun, ia membangun 12 sekolah.', { membangun: ['12 sekolah'] }],
   ['Setelah 35 tahun, klub itu juara.', { juara: [] }],
 ]
 

@@ -50,7 +50,7 @@ export const annex: EventRule = {
     },
     'lepas dari wilayah',
     'pisah',
-    'meN-pisah-kan diri',
+    { words: 'meN-pisah-kan diri', unless: ['kapsul', 'rombongan', 'roket', 'satelit', 'wahana'] },
   ],
   nouns: ['aneksasi', 'integrasi wilayah', 'jatuhnya', 'penaklukan', 'pencaplokan', 'pendudukan', 'perebutan wilayah'],
   examples: [

@@ -112,6 +112,7 @@ export const crash: EventRule = {
       words,
       unless: ['euforia', 'harga', 'kurs', 'lautan', 'matahari', 'rupiah', 'saham', 'suasana'],
     })),
+    'ter-jerembab',
     'karam',
     'kecelakaan tunggal',
     'kehilangan kontak',

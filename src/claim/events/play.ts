@@ -65,6 +65,7 @@ export const play: EventRule = {
     'ber-bagi poin',
     'ber-duel',
     { words: 'finis', unless: ['garis'] },
+    { words: 'tampil', with: ['artis', 'band', 'konser', 'musisi', 'panggung', 'penyanyi'] },
     'duel',
     ...[
       'di-gelar',

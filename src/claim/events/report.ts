@@ -54,6 +54,7 @@ export const report: EventRule = {
       with: ['angka', 'data', 'jumlah korban', 'korban'],
     })),
     'meN-beber-kan',
+    { words: 'meN-tetap-kan', with: ['hasil rekapitulasi', 'perolehan kursi', 'perolehan suara'] },
     ...['meN-berita-kan', 'meN-kabar-kan', 'meN-tulis', 'meN-warta-kan'].map((words) => ({
       words,
       with: ['harian', 'jurnal', 'kantor berita', 'koran', 'majalah', 'media', 'surat kabar'],

@@ -42,6 +42,8 @@ export const rescue: EventRule = {
     { text: 'Nelayan menyelamatkan 12 penumpang feri.', finds: 'menyelamatkan' },
     { text: 'Pendaki itu diselamatkan Basarnas, Senin dini hari.', finds: 'diselamatkan' },
     { text: 'Pencarian korban memasuki hari kelima.', finds: 'Pencarian korban' },
+    { text: 'Sebanyak 12 penumpang feri itu selamat.', finds: 'selamat' },
     { text: 'Kiper itu menyelamatkan gawangnya.', finds: null },
+    { text: 'Gubernur mengucapkan selamat kepada para penumpang.', finds: null },
   ],
 }

@@ -109,6 +109,11 @@ export const vote: EventRule = {
     'plebisit',
     'PSU',
     'referendum',
+    {
+      words: 'rekapitulasi',
+      with: ['berlangsung', 'digelar', 'menggelar', 'menyelesaikan', 'rampung', 'selesai', 'suara'],
+      unless: ['hasil rekapitulasi'],
+    },
     'voting',
   ],
   examples: [

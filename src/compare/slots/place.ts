@@ -15,12 +15,18 @@ export function comparePlace(a: FactPlace, b: FactPlace): PlaceLikeness {
   return a.within.some((outer) => b.within.includes(outer)) ? 'share' : 'apart'
 }
 
-const order: readonly PlaceLikeness[] = ['same', 'inside', 'share', 'apart']
+const nearness: Readonly<Record<PlaceLikeness, number>> = { same: 4, inside: 3, share: 2, apart: 1, unknown: 0 }
 
 /** How near two claims' places are: the nearest pair of them. */
 export function comparePlaces(a: Fact, b: Fact): PlaceLikeness {
-  const found = new Set(a.where.flatMap((one) => b.where.map((other) => comparePlace(one, other))))
-  return order.find((likeness) => found.has(likeness)) ?? 'unknown'
+  let nearest: PlaceLikeness = 'unknown'
+  for (const one of a.where) {
+    for (const other of b.where) {
+      const likeness = comparePlace(one, other)
+      if (nearness[likeness] > nearness[nearest]) nearest = likeness
+    }
+  }
+  return nearest
 }
 
 /** Happenings that are in many places at once, or go from one to another. */
