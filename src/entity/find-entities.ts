@@ -19,5 +19,16 @@ export function findEntities(
   const desk = makeDesk(article, layer)
   const tagged = byFirst(desk, tagNames(desk))
   const findings = findNames({ ...desk, taught: teach(desk), tagged })
-  return { names: refer(desk, canonical(desk, findings)), quantities: findQuantities(desk) }
+  return { names: refer(desk, canonical(desk, findings)).map(withoutParticle), quantities: findQuantities(desk) }
 }
+
+/** «Putin-lah yang …» is Putin. */
+const PARTICLE = /-(?:kah|lah|nya|pun)$/u
+
+const withoutParticle = (mention: EntityMention): EntityMention =>
+  mention.entities.some(({ name }) => PARTICLE.test(name))
+    ? {
+        ...mention,
+        entities: mention.entities.map((entity) => ({ ...entity, name: entity.name.replace(PARTICLE, '') })),
+      }
+    : mention

@@ -88,7 +88,10 @@ const namesIn = (folder: string): readonly string[] => {
   }
 }
 
-const tidy = (path: string): string => join(path).replaceAll('\\', '/')
+const tidy = (path: string): string =>
+  join(path)
+    .replaceAll('\\', '/')
+    .replace(/(?<=[^/])\/+$/, '')
 
 function* findAt(path: string, asked: boolean, walk: Walk, root: string): Generator<FoundFile | Trouble> {
   const found = look(path)

@@ -2,7 +2,9 @@ import type { Likeness, SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { sayings } from '../families.ts'
 
-const isDenied = ({ claim }: Fact): boolean => claim.status === 'denied'
+/** A denial, or what did not happen on a day: «Tidak ada dokumen yang akan diteken» alone is of no event. */
+const isDenied = ({ claim }: Fact): boolean =>
+  claim.status === 'denied' && (claim.type === 'deny' || claim.time !== null)
 
 /** So far behind an accusation «membantahnya» still means it, in characters. */
 const REPLY = 400
