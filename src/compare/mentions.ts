@@ -9,7 +9,7 @@ const CLOCKS: ReadonlySet<string> = new Set(['wib', 'wit', 'wita'])
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 /** «Resolusi 1325», «Voyager-2», «U-17»: a number that names; one in a date or an amount is told elsewhere. */
-const isSerial = (word: string): boolean => /\p{N}{3,}/u.test(word) || /\p{L}-?\p{N}|\p{N}-?\p{L}/u.test(word)
+const isSerial = (word: string): boolean => /\d{3,}/u.test(word) || /\p{L}-?\p{N}|\p{N}-?\p{L}/u.test(word)
 
 const isTelling = (word: string): boolean =>
   word.length > 1 &&

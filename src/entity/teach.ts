@@ -123,7 +123,7 @@ export function teach(desk: Desk): ReadonlyMap<string, Entity> {
     const short = desk.tokens[at + 1]
     if (short?.kind !== 'word' || normAt(desk, at + 2) !== ')') return
     const letters = desk.text.slice(short.start, short.end)
-    if (!/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(letters) || short.casing === 'title') return
+    if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]{1,11}$/u.test(letters) || short.casing === 'title') return
     const start = spelledFrom(desk, short.norm.replace(/-/gu, ''), at)
     if (start === null) return
     const entity = entityOf(desk, withHead(desk, start), at)

@@ -2,7 +2,7 @@ import { labels, writerLabels } from '../lexicon/furniture-phrases.ts'
 import type { Mark } from './mark.ts'
 
 const OPENING = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis)?)\s+/iu
-const LABELLED = /^[\s(]*(?<label>\p{L}[\p{L} &/]{1,24}?)\s*:\s*(?<name>.+)$/u
+const LABELLED = /^[\s(]*(?<label>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ &/]{1,24}?)\s*:\s*(?<name>.+)$/u
 
 /** Who wrote the article, as its byline says: `Penulis: Sari W. | Editor: Anton` → `Sari W.`. Editors are no authors. */
 export function readAuthor(marks: readonly Mark[]): string | null {
@@ -37,7 +37,7 @@ function tidy(name: string): string | null {
     .replace(/^[\s:]+|\s*[,;|].*$/gu, '')
     .replace(/\s+(?:editor|penyunting|foto|dari)\b.*$/iu, '')
     .replace(/\s*\([^()]*\)?$/u, '')
-    .replace(/\s+[\p{L}\d]+\.(?:com|co|id|co\.id|net)$/iu, '')
+    .replace(/\s+[A-Za-zÀ-ɏ\d]+\.(?:com|co|id|co\.id|net)$/iu, '')
     .trim()
   return bare === '' || bare.length > 60 ? null : bare
 }

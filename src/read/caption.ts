@@ -9,12 +9,12 @@ const BRACKETS = /\s{0,3}[([](?<inner>[^()[\]]{2,80})[)\]]\.?$/u
 // «… Jalan Braga, Bandung. ANTARA FOTO/Sari», «… di Cawang. Warta Kita/Bagus», «… di Ambon. ©2017 WartaKita.com»
 const BARE: readonly RegExp[] = [
   /\s(?<credit>(?:ANTARA(?:NEWS)? ?FOTO|ANTARA|REUTERS|AFP(?: PHOTO)?|AP(?: Photo)?|KOMPAS\.com)\s?\/\s?[^.]{2,60})$/u,
-  /[.?!]["”’']?\s(?<credit>[\p{L}\d][\p{L}\d.]+(?: [\p{L}.]+){0,4}\s?\/\s?[\p{L}\d. ]{2,40}(?:\/[\p{L}. ]{2,30})?)$/u,
+  /[.?!]["”’']?\s(?<credit>[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d.]+(?: [A-Za-zÀ-ɏ.]+){0,4}\s?\/\s?[A-Za-zÀ-ɏ\d. ]{2,40}(?:\/[A-Za-zÀ-ɏ. ]{2,30})?)$/u,
   /[.?!]["”’']?\s(?<credit>(?:Dok|Foto|FOTO|Photo|Sumber)\s?[.:]\s?(?:[Dd]ok\.? )?\S[^.?!]{1,40}(?:\.com)?)$/u,
   /\s(?<credit>©\s?\d{4}[^?!]{0,30})$/u,
 ]
 const LEADING =
-  /^(?<house>\p{Lu}[\p{Lu}.]{1,14})(?:[ /,-]+(?:via|for|[\p{Lu}&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=\p{Lu}\p{Ll})/u
+  /^(?<house>[A-ZÀ-Þ][A-ZÀ-Þ.]{1,14})(?:[ /,-]+(?:via|for|[A-ZÀ-Þ&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=[A-ZÀ-Þ][a-zß-ÿ])/u
 const MOST_WORDS = 80
 const TAIL = 120
 
@@ -30,9 +30,9 @@ export function isCredit(inner: string): boolean {
   const [house = '', person = ''] = inner.split('/', 2).map((part) => part.trim())
   if (person === '' || /\d/.test(person) || /^\d/.test(house) || wordsIn(inner) > 7) return false
   // «(Dede Kurnia/wartakita)»
-  if (/^\p{Lu}\p{L}+ \p{Lu}/u.test(house) && person.length >= 5) return true
+  if (/^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-Þ]/u.test(house) && person.length >= 5) return true
   // «(SigapKita/Dimas R.)» is a credit, «(sk/dr)» and «(Antara/dr)» are the desk's initials.
-  if (/^\p{Lu}(?:\p{Ll}|\p{Lu}{4})/u.test(person)) return true
+  if (/^[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{4})/u.test(person)) return true
   return isHouse(person.toLowerCase()) || house.toLowerCase().endsWith('foto')
 }
 

@@ -6,7 +6,7 @@ import type { Role } from './mark.ts'
 import { bulletOf } from './page/prose.ts'
 
 const INSERT =
-  /[([]\s*(?:baca|simak|lihat|tonton) juga\b[^()[\]]{0,240}[)\]]|\[gambas:[^\]]{0,80}\]|\badvertisement(?:\s+scroll to (?:continue|resume)[\p{L} ]{0,24}content)?|\bscroll to (?:continue|resume)(?: with)? content\b|\bscroll untuk (?:melanjutkan|membaca|lanjut)(?: membaca)?\b/giu
+  /[([]\s*(?:baca|simak|lihat|tonton) juga\b[^()[\]]{0,240}[)\]]|\[gambas:[^\]]{0,80}\]|\badvertisement(?:\s+scroll to (?:continue|resume)[A-Za-zÀ-ɏ ]{0,24}content)?|\bscroll to (?:continue|resume)(?: with)? content\b|\bscroll untuk (?:melanjutkan|membaca|lanjut)(?: membaca)?\b/giu
 const TAIL = /(?<=[.?!"”)]\s{0,3})(?:baca|simak|lihat|tonton) (?:juga|selengkapnya)\s?:?\s.{3,240}$/iu
 const CLOSING = /(?<=[.?!…]["”’']?)\s{0,3}\*{0,3}\s?(?<code>[([][^()[\]]{1,40}[)\]])[.*]?$/u
 const SHOUTING = /^(?:ADVERTISEMENT|SCROLL)/u
@@ -17,7 +17,7 @@ export function closingCode(text: string): { readonly code: string; readonly at:
   const match = CLOSING.exec(text.slice(from))
   const code = match?.groups?.['code']
   if (!match || code === undefined) return null
-  return CLOSING_CODE.test(code) || /^[([]\*?[\p{L}/., -]*[)\]]$/u.test(code)
+  return CLOSING_CODE.test(code) || /^[([]\*?[A-Za-zÀ-ɏ/., -]*[)\]]$/u.test(code)
     ? { code: code.slice(1, -1), at: from + match.index }
     : null
 }
@@ -62,5 +62,5 @@ function trimmed(text: string, from: number, to: number): Span | null {
   let [start, end] = [from, to]
   while (start < end && /\s/u.test(text.charAt(start))) start++
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null
+  return /[A-Za-zÀ-ɏ\d]/u.test(text.slice(start, end)) ? { start, end } : null
 }

@@ -14,16 +14,18 @@ export interface Dateline {
 
 const LONGEST = 100
 const DASH = /\s*(?:[–—]|--?)\s+/gu
-const AFTER = /^["“”'‘’(]?[\p{Lu}\d]/u
-const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}]{2,5}){1,2}$/iu
-const CAMEL = /^\p{Lu}\p{Ll}+(?:\p{Lu}[\p{L}\d]*)+$/u
+const AFTER = /^["“”'‘’(]?[A-ZÀ-Þ\d]/u
+const DOMAIN = /^(?:www\.)?[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ]{2,5}){1,2}$/iu
+const CAMEL = /^[A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*)+$/u
 // «JAKARTA. Pemerintah …», «WartaKita.com, Jakarta Presiden …»
-const STOPPED = /^(?<city>\p{Lu}[\p{Lu} ]{2,24})\. (?=["“]?\p{Lu}\p{Ll})/u
-const UNDASHED = /^(?<outlet>[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}), (?<city>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?=\p{Lu})/u
-const CAPITALS = /^\p{Lu}[\p{Lu}\d.'’-]*(?:[ -]\p{Lu}[\p{Lu}\d.'’-]*){0,4}$/u
-const TITLED = /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|[\d]{1,2})){0,3}$/u
+const STOPPED = /^(?<city>[A-ZÀ-Þ][A-ZÀ-Þ ]{2,24})\. (?=["“]?[A-ZÀ-Þ][a-zß-ÿ])/u
+const UNDASHED =
+  /^(?<outlet>[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ]{2,5}){1,2}), (?<city>[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?) (?=[A-ZÀ-Þ])/u
+const CAPITALS = /^[A-ZÀ-Þ][A-ZÀ-Þ\d.'’-]*(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ\d.'’-]*){0,4}$/u
+const TITLED = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[\d]{1,2})){0,3}$/u
 const PAREN = /\s*\((?<name>[^()\d]{2,30})\)\s*$/u
-const SECOND_CITY = /^(?<city>\p{Lu}[\p{Lu} ]{2,24})(?:[.,:] (?=["“]?\p{Lu})| (?:[–—-]+ )?(?=\p{Lu}?\p{Ll}|["“]))/u
+const SECOND_CITY =
+  /^(?<city>[A-ZÀ-Þ][A-ZÀ-Þ ]{2,24})(?:[.,:] (?=["“]?[A-ZÀ-Þ])| (?:[–—-]+ )?(?=[A-ZÀ-Þ]?[a-zß-ÿ]|["“]))/u
 
 /** Reads the dateline of a paragraph; `outlets` are names that the rest of the page gives away. */
 export function readDateline(text: string, outlets: readonly string[]): Dateline | null {

@@ -55,7 +55,7 @@ export function readLines(text: string, begin = 0): readonly Line[] {
 
 /** Whether `next` goes on where `line` broke off in the middle of a sentence. */
 const goesOn = (line: Line, next: Line): boolean =>
-  !next.gap && !line.ends && line.text.length >= 45 && line.text.length <= 110 && /^[\p{L}\d“"(]/u.test(next.text)
+  !next.gap && !line.ends && line.text.length >= 45 && line.text.length <= 110 && /^[A-Za-zÀ-ɏ\d“"(]/u.test(next.text)
 
 /** A page is hard-wrapped when many of its lines break off and the next begins in lower case. */
 function isWrapped(lines: readonly Line[]): boolean {
@@ -65,7 +65,7 @@ function isWrapped(lines: readonly Line[]): boolean {
     const line = lines[index - 1]
     if (!line || next.gap) continue
     pairs++
-    if (goesOn(line, next) && /^[\p{Ll}\d(]/u.test(next.text)) broken++
+    if (goesOn(line, next) && /^[a-zß-ÿ\d(]/u.test(next.text)) broken++
   }
   return broken >= 3 && broken * 3 >= pairs
 }

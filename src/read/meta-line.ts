@@ -33,7 +33,7 @@ const PUBLISHED = new Set([
 ])
 const UPDATED = /\b(?:diperbarui|pembaruan|update|updated|diperbaharui|perbarui)\b/u
 const SEPARATOR = /[|•·–—›»;]|\s-+\s|\s\/\s|^\s*-+|-+\s*$|,(?=\s*$)|^\s*,|\s{2,}/u
-const PERSON_END = /(?:^|[\s.])\p{L}{1,2}\.$/u
+const PERSON_END = /(?:^|[\s.])[A-Za-zÀ-ɏ]{1,2}\.$/u
 
 /** Whether a piece beside the date is a name, a label or a small remark, not prose. */
 function isMetaPart(part: string): boolean {

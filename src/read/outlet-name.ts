@@ -10,12 +10,12 @@ export const nameKey = (name: string): string =>
     .replace(/^www\./u, '')
     .replace(DOMAIN_END, '')
     .replace(KIND, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\d]+/gu, '')
 
 /** `WK` for `Warta Kita`. */
 const initials = (name: string): string =>
   name
-    .split(/[\s-]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .split(/[\s-]+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])/u)
     .map((word) => word.charAt(0).toLowerCase())
     .join('')
 
@@ -35,7 +35,7 @@ export function sameName(a: string, b: string): boolean {
 }
 
 const isCapitals = (name: string): boolean => {
-  const plain = name.replace(/\.[\p{L}.]{2,6}$/u, '')
+  const plain = name.replace(/\.[A-Za-zÀ-ɏ.]{2,6}$/u, '')
   return plain === plain.toUpperCase()
 }
 

@@ -17,20 +17,20 @@ export interface OutletHint {
 const RIGHTS =
   /(?:^|\s)(?:©|\(c\)|copyright|hak cipta)(?:\s*(?:©|\(c\)|\d{4}))*\s*(?:by |oleh |milik |- )?(?<name>[^.|©\d]{2,40})/iu
 const PLATFORM = String.raw`(?!WhatsApp|Telegram|YouTube|Google|Facebook|Instagram|Twitter|TikTok|X\b)`
-const NAME = String.raw`(?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
+const NAME = String.raw`(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.]*){0,3})`
 // «Ikuti saluran WhatsApp WARTA KITA», «Gabung WartaKita+», «konten menarik lainnya dari WartaKita.id»
 const INVITES = new RegExp(
   String.raw`(?:[Gg]abung|WhatsApp|Channel|Telegram|YouTube|[Kk]anal|[Ss]aluran|[Aa]plikasi|[Rr]edaksi|Follow [Bb]erita|dari|[Ll]angganan|[Tt]im(?: [Rr]iset)?)\s+${PLATFORM}${NAME}\+?`,
   'gu',
 )
-const CAMEL = /\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+(?:\.\p{L}{2,4})?/gu
+const CAMEL = /[A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)+(?:\.[A-Za-zÀ-ɏ]{2,4})?/gu
 const CREDIT = new RegExp(
-  String.raw`(?:\. Foto/|Foto/|\(|\[|: |\. )(?:(?:Foto|Dok\.?|Infografi[ks])\s*[:.]?\s*)?${NAME}\s?/\s?\p{Lu}`,
+  String.raw`(?:\. Foto/|Foto/|\(|\[|: |\. )(?:(?:Foto|Dok\.?|Infografi[ks])\s*[:.]?\s*)?${NAME}\s?/\s?[A-ZÀ-Þ]`,
   'gu',
 )
-const SITE = /(?<![\p{L}\d./@-])[\p{L}\d-]{3,30}\.(?:com|co\.id|id|co|net|news)(?![\p{L}\d/])/giu
+const SITE = /(?<![A-Za-zÀ-ɏ\d./@-])[A-Za-zÀ-ɏ\d-]{3,30}\.(?:com|co\.id|id|co|net|news)(?![A-Za-zÀ-ɏ\d/])/giu
 const SUFFIX = /\s[-–—|]\s(?<name>[^-–—|]{2,40})$/u
-const DOMAIN = /^[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}$/u
+const DOMAIN = /^[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ]{2,5}){1,2}$/u
 
 const MOST_HINTS = 60
 
@@ -57,9 +57,9 @@ function hintsOn(marks: readonly Mark[]): readonly OutletHint[] {
         return [
           ...[...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1)),
           ...[...text.matchAll(CAMEL)].flatMap(([name]) => hint(name, 1)),
-          ...hint(/\s(?<name>[\p{L}\d]+\.(?:com|co|id|co\.id|net))$/iu.exec(text)?.groups?.['name'], 1.5),
+          ...hint(/\s(?<name>[A-Za-zÀ-ɏ\d]+\.(?:com|co|id|co\.id|net))$/iu.exec(text)?.groups?.['name'], 1.5),
           // «Oleh Redaksi Linimasa»: here a desk's name is the outlet's
-          ...hint(/[Rr]edaksi (?<name>\p{Lu}[\p{L} ]{2,30})$/u.exec(text)?.groups?.['name'], 1, none),
+          ...hint(/[Rr]edaksi (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30})$/u.exec(text)?.groups?.['name'], 1, none),
         ]
       case 'caption':
       case 'credit':
@@ -103,7 +103,7 @@ const isWriter = (part: string): boolean =>
 
 /** Two or three capitalised words that may be a person's as well: `Abdi Sirait`, not `KABAR KITA`, `Warta Kita`. */
 const isPlainName = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,2}$/u.test(name) &&
+  /^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ.]+){1,2}$/u.test(name) &&
   !name.split(' ').some((word) => outletWords.has(word.toLowerCase()))
 
 function fromDate(text: string, norm: string): OutletHint[] {
@@ -148,7 +148,7 @@ function mixedCase(text: string, name: string): readonly string[] {
   if (lower.length !== text.length || nameKey(name).length < 3) return []
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     const found = text.slice(at, at + wanted.length)
-    if (/^\p{Lu}/u.test(found) && found !== found.toUpperCase()) return [found]
+    if (/^[A-ZÀ-Þ]/u.test(found) && found !== found.toUpperCase()) return [found]
   }
   return []
 }

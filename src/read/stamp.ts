@@ -10,10 +10,10 @@ export interface Stamp extends Span {
 }
 
 const SHAPES: readonly RegExp[] = [
-  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(?<month>\p{L}{3,9})\.?,?[ ./-]{1,2}(?<year>\d{4})(?!\d)/gu,
+  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(?<month>[A-Za-zÀ-ɏ]{3,9})\.?,?[ ./-]{1,2}(?<year>\d{4})(?!\d)/gu,
   /(?<![\d.,/-])(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})(?![\d/-])/gu,
   /(?<![\d.,/-])(?<year>\d{4})[-/](?<month>\d{2})[-/](?<day>\d{2})(?!\d)/gu,
-  /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?, ?(?<year>\d{4})(?!\d)/gu,
+  /(?<![A-Za-zÀ-ɏ])(?<month>[A-Za-zÀ-ɏ]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?, ?(?<year>\d{4})(?!\d)/gu,
 ]
 
 const CLOCK =
@@ -73,7 +73,7 @@ function readStamp(norm: string, match: RegExpExecArray): Stamp | null {
 /** Where the date begins, a weekday before it and an opening bracket included. */
 function startOf(norm: string, at: number): number {
   // «Jumat Wage, 21 Juni 2024»: the day of the Javanese week may follow.
-  const before = /(?<weekday>[\p{L}'’]{3,9})\.?(?: (?:legi|pahing|paing|pon|wage|kliwon))?[,/]? ?\(?$/u.exec(
+  const before = /(?<weekday>[A-Za-zÀ-ɏ'’]{3,9})\.?(?: (?:legi|pahing|paing|pon|wage|kliwon))?[,/]? ?\(?$/u.exec(
     norm.slice(Math.max(0, at - 22), at),
   )
   if (before && isWeekday(before.groups?.['weekday'] ?? '')) return at - before[0].length

@@ -42,6 +42,6 @@ function* codeNames(code: string): Generator<string> {
 /** Whether a name nobody knows may be an agency's: `KabarNusa`, `KAWAT`, `Warta Mandala`; not `sw`, `Rini`. */
 const isNewsName = (name: string): boolean =>
   !givenNames.has(name.split(' ', 1)[0]?.toLowerCase() ?? '') &&
-  (/^\p{Lu}{5,}$/u.test(name) ||
-    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name) ||
-    (/^\p{Lu}/u.test(name) && name.length >= 6 && /^[\p{L} ]+$/u.test(name)))
+  (/^[A-ZÀ-Þ]{5,}$/u.test(name) ||
+    /^[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]/u.test(name) ||
+    (/^[A-ZÀ-Þ]/u.test(name) && name.length >= 6 && /^[A-Za-zÀ-ɏ ]+$/u.test(name)))

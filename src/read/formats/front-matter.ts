@@ -9,7 +9,7 @@ export interface FrontMatter {
 }
 
 const OPEN = /^---[ \t]*\r?\n/u
-const FIELD = /^(?<key>[\p{L}_][\p{L}\p{N}_.-]{0,40})[ \t]*:[ \t]*(?<raw>.*)$/u
+const FIELD = /^(?<key>[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ\d_.-]{0,40})[ \t]*:[ \t]*(?<raw>.*)$/u
 const LONGEST = 20_000
 
 /** Reads simple YAML, `key: value` a line; null when the file does not begin with any. */

@@ -1,17 +1,17 @@
 import type { LineRule } from './rule.ts'
 
-const OLEH = /^(?:Oleh|OLEH|By|BY)\s+(?!karena|sebab|Karena|Sebab)\p{Lu}/u
+const OLEH = /^(?:Oleh|OLEH|By|BY)\s+(?!karena|sebab|Karena|Sebab)[A-ZÀ-Þ]/u
 const LAPORAN =
-  /^(?:Laporan|LAPORAN)\s+(?:(?:wartawan|Wartawan|reporter|Reporter|jurnalis|Jurnalis)\s|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\sdari\s\p{Lu})/u
+  /^(?:Laporan|LAPORAN)\s+(?:(?:wartawan|Wartawan|reporter|Reporter|jurnalis|Jurnalis)\s|[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,4}\sdari\s[A-ZÀ-Þ])/u
 
 // «Editor», and below it «: Abdi S.»
-const ORPHAN = /^: \p{Lu}/u
+const ORPHAN = /^: [A-ZÀ-Þ]/u
 
 /** Who wrote it, without a colon: `Oleh Bram Santoso`, `Laporan Hana Z. dari Makassar`. */
 export const byline: LineRule = {
   id: 'byline',
   find: ({ text, words, ends }) => {
-    if (words > 10 || (ends && !/\s\p{Lu}\p{L}?\.$/u.test(text))) return null
+    if (words > 10 || (ends && !/\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]?\.$/u.test(text))) return null
     return OLEH.test(text) || LAPORAN.test(text) || ORPHAN.test(text) ? 'byline' : null
   },
   examples: [

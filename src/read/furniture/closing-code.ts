@@ -1,11 +1,11 @@
 import type { LineRule } from './rule.ts'
 
 /** Initials in brackets, or a name and initials: `(sar/ant)`, `(Antara/sw)`, `(07)`. */
-export const CLOSING_CODE = /^[([]\s*[\p{L}\p{N}.*+-]{1,16}(?:\s?[/-]\s?[\p{L}\p{N}.*+-]{1,14}){0,3}\s*[)\]]$/u
+export const CLOSING_CODE = /^[([]\s*[A-Za-zÀ-ɏ\d.*+-]{1,16}(?:\s?[/-]\s?[A-Za-zÀ-ɏ\d.*+-]{1,14}){0,3}\s*[)\]]$/u
 
-const INITIALS = /^[([]\p{Ll}{2,4}[)\]]$/u
+const INITIALS = /^[([][a-zß-ÿ]{2,4}[)\]]$/u
 // «(Mila Haryani)» alone
-const NAME = /^\(\p{Lu}[\p{L}.']+(?: \p{Lu}[\p{L}.']*){1,4}\)$/u
+const NAME = /^\([A-ZÀ-Þ][A-Za-zÀ-ɏ.']+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.']*){1,4}\)$/u
 
 /** The desk's initials, or a name, on a line of their own. */
 export const closingCode: LineRule = {

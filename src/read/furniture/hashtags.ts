@@ -1,6 +1,6 @@
 import type { LineRule } from './rule.ts'
 
-const HASHTAGS = /^(?:[#＃][\p{L}\p{N}_&-]+[\s,;|]*)+$/u
+const HASHTAGS = /^(?:[#＃][A-Za-zÀ-ɏ\d_&-]+[\s,;|]*)+$/u
 
 /** A line of tags without a label: `#Banjir #Semarang`. */
 export const hashtags: LineRule = {

@@ -12,7 +12,7 @@ export const invitation: LineRule = {
     if (words <= 14 && !ends && CHANNEL.test(norm)) return 'invitation'
     const first = norm
       .slice(0, 60)
-      .split(/[^\p{L}-]+/u)
+      .split(/[^A-Za-zÀ-ɏ-]+/u)
       .filter((word) => word !== '')
       .slice(0, SECOND_WORDS)
     if (!first.some((word, at) => invitingWords.has(word) && (at === 0 || first[0] === 'suka' || first[0] === 'yuk')))

@@ -7,8 +7,8 @@ export function labelOf(norm: string): string | null {
   if (colon < 2) return null
   return norm
     .slice(0, colon)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}.)]+$/u, '')
+    .replace(/^[^A-Za-zÀ-ɏ]+/u, '')
+    .replace(/[^A-Za-zÀ-ɏ.)]+$/u, '')
     .trim()
 }
 

@@ -7,7 +7,7 @@ const longest = Math.max(...[...openings.keys()].map((phrase) => phrase.split(' 
 function lookUp(norm: string): Furniture | null {
   const start = norm
     .slice(0, 60)
-    .replace(/^[^\p{L}\d([©]+/u, '')
+    .replace(/^[^A-Za-zÀ-ɏ\d([©]+/u, '')
     .replaceAll(/[–—]/gu, '-')
   let longestSoFar: Furniture | null = null
   let end = 0
@@ -22,7 +22,7 @@ function lookUp(norm: string): Furniture | null {
 
 /** `[Iklan] …`, `(Baca juga: …)`: what a line in brackets, or with a bracket before it, is. */
 const inBrackets = (norm: string): Furniture | null =>
-  bracketed.get(/^[([]\s*(?<word>\p{L}+)/u.exec(norm)?.groups?.['word'] ?? '') ?? null
+  bracketed.get(/^[([]\s*(?<word>[A-Za-zÀ-ɏ]+)/u.exec(norm)?.groups?.['word'] ?? '') ?? null
 
 /** A line that begins as only furniture does. */
 export const opening: LineRule = {

@@ -6,9 +6,9 @@ export const bare = (norm: string): string =>
   norm
     .slice(0, 80)
     .trim()
-    .replace(/^[^\p{L}\d©(]+/u, '')
+    .replace(/^[^A-Za-zÀ-ɏ\d©(]+/u, '')
     .replace(/\s*\(\d+\)$/u, '')
-    .replace(/[^\p{L}\d)]+$/u, '')
+    .replace(/[^A-Za-zÀ-ɏ\d)]+$/u, '')
 
 // «A-A+», «AAA»: buttons for the size of the letters
 const LETTER_SIZES = /^a[-+ ]*(?:a[-+ ]*){1,2}$/u

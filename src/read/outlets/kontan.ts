@@ -4,7 +4,7 @@ export const kontan: Outlet = {
   host: 'kontan.co.id',
   name: 'Kontan',
   aliases: ['KONTAN.CO.ID', 'Kontan.co.id'],
-  opening: /^(?:(?<outlet>KONTAN(?:\.CO\.ID)?) ?[-–] ?)?(?<place>\p{Lu}[\p{Lu} ]{2,24})\. (?=["“]?\p{Lu})/u,
+  opening: /^(?:(?<outlet>KONTAN(?:\.CO\.ID)?) ?[-–] ?)?(?<place>[A-ZÀ-Þ][A-ZÀ-Þ ]{2,24})\. (?=["“]?[A-ZÀ-Þ])/u,
   drop: [
     /^Cek Berita dan Artikel/u,
     /^DONASI, Dapat Voucer/u,

@@ -4,7 +4,7 @@ export const mediaIndonesia: Outlet = {
   host: 'mediaindonesia.com',
   name: 'Media Indonesia',
   aliases: ['MI', 'MediaIndonesia'],
-  opening: /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?): (?=["“]?\p{Lu})/u,
+  opening: /^(?<place>[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?): (?=["“]?[A-ZÀ-Þ])/u,
   drop: [
     /^Cek berita dan artikel/u,
     /^\([A-Z](?:\/[A-Z])?-\d+\)$/u,

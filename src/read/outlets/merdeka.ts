@@ -9,7 +9,7 @@ export const merdeka: Outlet = {
     /^Iklan - Geser/u,
     /^Buka FYP/u,
     /^Artikel ini ditulis oleh/u,
-    /^Editor \p{Lu}/u,
+    /^Editor [A-ZÀ-Þ]/u,
     /^Cobain For You/u,
     /^Advertisement$/u,
   ],

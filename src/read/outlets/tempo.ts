@@ -7,7 +7,7 @@ export const tempo: Outlet = {
   drop: [
     /^Scroll Untuk Melanjutkan$/u,
     /^Pilihan Editor\b/u,
-    /^\p{Lu}[\p{Lu}. ]+(?: \| \p{Lu}[\p{Lu}. ]+)+$/u,
+    /^[A-ZÀ-Þ][A-ZÀ-Þ. ]+(?: \| [A-ZÀ-Þ][A-ZÀ-Þ. ]+)+$/u,
     /^Ikuti berita terkini dari Tempo/u,
     /^Selalu update info terkini/u,
     /^Ukuran Font/u,

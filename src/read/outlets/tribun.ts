@@ -8,10 +8,10 @@ export const tribun: Outlet = {
     /^Artikel ini telah tayang di Tribun/u,
     /^Simak (?:berita|artikel) (?:lainnya|menarik)/u,
     /^Berita lain(?:nya)? terkait/u,
-    /^Baca (?:berita|artikel) \p{Lu}\w+ lainnya di Google/u,
+    /^Baca (?:berita|artikel) [A-ZÀ-Þ]\w+ lainnya di Google/u,
     /^Update berita lainnya/u,
     /^Tangkap Layar$/u,
     /^Video Production/u,
-    /^(?:Tribun|TRIBUN|Warta Kota|Surya)[\p{L} .]*\/\p{Lu}[\p{L} .]+$/u,
+    /^(?:Tribun|TRIBUN|Warta Kota|Surya)[A-Za-zÀ-ɏ .]*\/[A-ZÀ-Þ][A-Za-zÀ-ɏ .]+$/u,
   ],
 }

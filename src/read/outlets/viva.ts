@@ -5,7 +5,7 @@ export const viva: Outlet = {
   name: 'VIVA',
   aliases: ['VIVAnews', 'VIVA.co.id', 'Viva'],
   drop: [
-    /^VIVA \p{Lu}\p{Ll}+: /u,
+    /^VIVA [A-ZÀ-Þ][a-zß-ÿ]+: /u,
     /^Halaman Selanjutnya/u,
     /^Share ?:/u,
     /^Photo ?: ?(?:VIVA|ANTARA)?/u,

@@ -51,7 +51,7 @@ function kindOf(text: string, words: number, ends: boolean, next: Mark | undefin
   const heads = (!ends || question) && words <= 14 && next !== undefined && next.role !== 'title'
   if (heads && (!bulleted || (next.role === null && readsLikeProse(next.line)))) {
     // «Asal: Parepare», «Panjang: 140 meter»: a row of a fact box.
-    return /^\p{L}[\p{L} ]{1,24}: \S/u.test(text) ? 'item' : 'heading'
+    return /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]{1,24}: \S/u.test(text) ? 'item' : 'heading'
   }
   return bulleted ? 'item' : 'paragraph'
 }

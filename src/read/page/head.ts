@@ -5,8 +5,8 @@ import { type Mark, type Pass, remark } from '../mark.ts'
 import { sameName } from '../outlet-name.ts'
 import { isProse, readsLikeProse, titleCase } from './prose.ts'
 
-const DOMAIN = /^[\p{L}\d-]+(?:\.\p{L}{2,5}){1,2}$/u
-const CAMEL = /^\p{Lu}\p{Ll}+(?:\p{Lu}[\p{L}\d]*)+$/u
+const DOMAIN = /^[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ]{2,5}){1,2}$/u
+const CAMEL = /^[A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*)+$/u
 const TEAM = /^(?:tim|redaksi|penulis|reporter)\b/u
 const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?(?:wib|wita|wit))?$/u
 
@@ -16,7 +16,7 @@ export function bodyStart(marks: readonly Mark[]): number {
   return first < 0 ? marks.length : first
 }
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-ZÀ-Þ]/u.test(text)
 
 /** The name over the page: `WARTA KITA`, `wartakita.id`, `WARTA KITA — LANGSUNG`, or a name known from elsewhere. */
 function isMasthead(line: Line, first: boolean, outlets: readonly string[]): boolean {
@@ -92,7 +92,7 @@ export const findHead =
 const plain = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/gu, ' ')
     .trim()
 
 /** Whether two spellings are one headline, marks and case aside. */

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts'
 import { isBlock, type Mark } from '../mark.ts'
 
 const FULL_STOP = /(?:[.…]["”’')\]]*|["”])(?:\s{0,2}\*{0,3}\s?(?:[([][^()[\]]{1,40}[)\]])?)?\*{0,3}$/u
-const TWO_SENTENCES = /\p{Ll}{3}\.["”]?\s+["“]?\p{Lu}/u
+const TWO_SENTENCES = /[a-zß-ÿ]{3}\.["”]?\s+["“]?[A-ZÀ-Þ]/u
 
 /** Whether a line reads like a sentence of the article: long, and closed by a full stop, or very long. */
 export const readsLikeProse = ({ text, words, ends }: Line): boolean =>
@@ -19,8 +19,8 @@ export const readsLikeHeadline = ({ text, words }: Line): boolean => words >= 3 
 
 /** The share of longer words that are capitalised: near 1 in a headline, low in prose. */
 export function titleCase(text: string): number {
-  const long = text.split(/[\s/-]+/u).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3)
-  return long.length === 0 ? 0 : long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / long.length
+  const long = text.split(/[\s/-]+/u).filter((word) => word.replace(/[^A-Za-zÀ-ɏ]/gu, '').length > 3)
+  return long.length === 0 ? 0 : long.filter((word) => /^[^A-Za-zÀ-ɏ]*[A-ZÀ-Þ]/u.test(word)).length / long.length
 }
 
 const BULLET = /^(?:[-–—*•·▪●○■►▶>»+]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u

@@ -55,7 +55,7 @@ function endsAtStop(document: RawDocument, first: number, stop: number, last: nu
   const before = lexemeAt(document, stop - 1)
   // «selesai.Warga»: the space is missing; «v.2», «a.B» are no ends.
   const glued = next === last + 1 && spacesBefore(document, next) === 0
-  if (glued) return last === stop && TITLE.test(opening) && /^\p{Ll}{2}/u.test(before)
+  if (glued) return last === stop && TITLE.test(opening) && /^[a-zß-ÿ]{2}/u.test(before)
   // «1. Presiden tiba», a list's number
   return !(lexeme === '.' && stop === first + 1 && /^\d{1,3}$/.test(before))
 }

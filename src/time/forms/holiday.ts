@@ -13,7 +13,9 @@ const festive =
 function isPerson(name: string, rawBefore: string): boolean {
   if (!givenToPeople.has(name)) return false
   if (/(?:^|\s)(?:kata|ujar|tutur|ucap|jelas|sebut|tegas|papar|imbuh|lanjut|ungkap)\s+$/i.test(rawBefore)) return true
-  return /\p{Lu}\p{Ll}+\s+$/u.test(rawBefore) && !festive.test(rawBefore) && /(?:^|\s)\p{Ll}{4,}\s/u.test(rawBefore)
+  return (
+    /[A-ZÀ-Þ][a-zß-ÿ]+\s+$/u.test(rawBefore) && !festive.test(rawBefore) && /(?:^|\s)[a-zß-ÿ]{4,}\s/u.test(rawBefore)
+  )
 }
 
 /** `Lebaran`, `Idul Fitri 1445 H`, `H-7 Lebaran`, `Hari Pahlawan`, `Natal tahun lalu`, `malam Tahun Baru 2024`. */

@@ -131,4 +131,4 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return cut.replaceAll(/\s+/gu, ' ').trim()
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const plain = (name: string): string => name.toLowerCase().replace(/[^A-Za-zÀ-ɏ\d]+/gu, '')
