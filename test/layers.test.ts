@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   entity: shared,
   claim: shared,
   compare: shared,
-  report: ['model'],
+  report: shared,
   glue: ['model', 'lexicon', 'read', 'text', 'time', 'entity', 'claim', 'compare'],
   cli: ['model', 'read', 'report', 'glue'],
   learn: ['model', 'lexicon', 'read', 'text', 'time', 'entity', 'claim', 'compare', 'glue'],

@@ -1,6 +1,6 @@
 import type { Notice } from '../model/notice.ts'
+import type { Lang } from '../model/readable.ts'
 import { plain } from '../report/safe.ts'
-import type { Lang } from '../report/view.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `berita/01.txt:9:1  notice  Unexpected weekday …  weekday-mismatch`: the shape that editors and CI logs know. */

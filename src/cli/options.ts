@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Verdict } from '../model/event.ts'
-import { type Lang, langs } from '../report/view.ts'
+import { type Lang, langs } from '../model/readable.ts'
 import { didYouMean } from './suggest.ts'
 
 /** What every command that answers with a report or with lines takes. */

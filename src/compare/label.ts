@@ -1,9 +1,9 @@
 import { peopleUnits } from '../lexicon/counted-words.ts'
 import { eventWords, rootWords, summitWords, tollWords } from '../lexicon/event-words.ts'
 import type { EventType } from '../model/claim.ts'
+import { readableTime } from '../model/readable.ts'
 import type { Fact } from './facts.ts'
 import { fold } from './names.ts'
-import { readableTime } from './readable.ts'
 import { sourcesOf } from './sides.ts'
 
 /** What an event is named by. */

@@ -1,6 +1,7 @@
+import { unitsInEnglish } from '../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../model/claim.ts'
 import type { Slot } from '../model/event.ts'
-import { type Lang, readableAmount, readableNumber, readableTime } from './readable.ts'
+import { type Lang, readableAmount, readableNumber, readableRange, readableTime } from '../model/readable.ts'
 
 interface ShownSide {
   readonly value: string
@@ -44,16 +45,10 @@ const verbs: Readonly<Record<Exclude<Slot, 'status'>, Telling>> = {
   who: ['names', 'name', 'menyebut'],
 }
 
-const AMOUNT = /^(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))? (.+)$/
-
 function valueIn(on: Slot, value: string, lang: Lang): string {
   if (on === 'time') return readableTime(value, lang)
   if (on === 'order') return lang === 'en' ? value : (ordinalsId.get(value) ?? value)
-  const amount = on === 'number' ? AMOUNT.exec(value) : null
-  if (!amount) return value
-  const [, from, to, unit = ''] = amount
-  const start = to === undefined ? '' : `${readableNumber(Number(from), lang)}–`
-  return start + readableAmount(Number(to ?? from), unit, lang)
+  return on === 'number' ? readableRange(value, lang, unitsInEnglish) : value
 }
 
 /** `reports it as an allegation`, `dates it 13 September 2023`: what some sources do, in each language. */
@@ -87,7 +82,9 @@ export function whyUpdate(figures: readonly ClaimNumber[]): Why {
   const unit = figures[0]?.unit ?? ''
   const shown = (lang: Lang): string =>
     values
-      .map((value, at) => (at < values.length - 1 ? readableNumber(value, lang) : readableAmount(value, unit, lang)))
+      .map((value, at) =>
+        at < values.length - 1 ? readableNumber(value, lang) : readableAmount(value, unit, lang, unitsInEnglish),
+      )
       .join(', ')
   return {
     why: `The figure changed from report to report: ${shown('en')}.`,

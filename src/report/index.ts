@@ -11,6 +11,9 @@ export const reporters = {
   table: async () => (await import('./table.ts')).table,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  github: async () => (await import('./github.ts')).github,
+  csv: async () => (await import('./csv.ts')).csv,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type Format = keyof typeof reporters

@@ -1,8 +1,5 @@
 import type { Verdict } from '../model/event.ts'
-
-export const langs = ['en', 'id'] as const
-
-export type Lang = (typeof langs)[number]
+import type { Lang } from '../model/readable.ts'
 
 /** What the reader asked to see, and what they read it on. */
 export interface View {

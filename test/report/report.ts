@@ -203,3 +203,34 @@ export const report: Report = {
   notices: [],
   summary: { articles: 5, sources: 4, claims: 9, events: 4, agree: 2, conflict: 1, single: 1 },
 }
+
+/** The report with the quote of its first claim replaced. */
+export function quoting(quote: string): Report {
+  const [first, ...others] = report.claims
+  return { ...report, claims: [...(first ? [{ ...first, quote, time: null }] : []), ...others] }
+}
+
+/** What no output may hold as it stands: controls, and what turns the direction of text. */
+export const hostile = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+
+const poison =
+  '\u001b[31m\u0007 \u202eterbalik\u2066 \u0085 \u2028\n::error::gawat\r\n##[error] </script><script>alert(1)</script> <img src=x onerror=alert(1)> **b** | [a](https://contoh.id) @budi =1+1 %0A::warning::x "\'`'
+
+/** The report with something hostile in every text that an article or its file gives. */
+export const hostileReport: Report = {
+  ...report,
+  articles: report.articles.map((article) => ({
+    ...article,
+    path: `${article.path}${poison}`,
+    title: poison,
+    outlet: poison,
+    wire: poison,
+  })),
+  claims: report.claims.map((claim) => ({
+    ...claim,
+    quote: claim.quote + poison,
+    saidBy: { name: poison, start: 0, end: 0 },
+    who: [{ name: poison, kind: 'person', role: 'agent', text: poison, start: 0, end: 0 }],
+  })),
+  events: report.events.map((event) => ({ ...event, label: poison, labelId: poison, where: [poison], who: [poison] })),
+}

@@ -2,15 +2,9 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { table } from '../../src/report/table.ts'
-import { claim, plainView, report } from './report.ts'
+import { claim, plainView, quoting, report } from './report.ts'
 
 const lines = (text: string): readonly string[] => text.split('\n')
-
-/** The report with the quote of its first claim replaced. */
-function quoting(quote: string): Report {
-  const [first, ...others] = report.claims
-  return { ...report, claims: [...(first ? [{ ...first, quote, time: null }] : []), ...others] }
-}
 
 describe('the table', () => {
   test('shows every event with its verdict and its sources, oldest first', () => {
@@ -26,7 +20,7 @@ describe('the table', () => {
   test('shows both sides of a conflict with their words marked and their places', () => {
     const shown = table(report, plainView)
     expect(shown).toContain('time: One source says 11 May 2021, two say 12 May 2021: both cannot be right.')
-    expect(shown).toContain('  2021-05-11 (2 articles, 1 source)\n    berita/a2.txt:5:3 · Harian Senja\n')
+    expect(shown).toContain('  11 May 2021 (2 articles, 1 source)\n    berita/a2.txt:5:3 · Harian Senja\n')
     expect(shown).toContain('│ Peresmian jembatan itu berlangsung [Selasa (11/5/2021)].\n    also berita/a3.txt:5:3\n')
     expect(shown).toContain('│ Jembatan diresmikan [12 Mei 2021].')
   })

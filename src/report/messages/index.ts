@@ -1,4 +1,4 @@
-import type { Lang } from '../view.ts'
+import type { Lang } from '../../model/readable.ts'
 import { en } from './en.ts'
 import { id } from './id.ts'
 import type { Messages } from './messages.ts'

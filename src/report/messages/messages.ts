@@ -3,13 +3,15 @@ import type { Slot, Verdict } from '../../model/event.ts'
 
 type Count = (count: number) => string
 
-/** Every word of the table that a reader reads; one table a language. */
+type Column = 'time' | 'event' | 'type' | 'verdict' | 'sources' | 'outlets' | 'figures' | 'places'
+
+/** Every word of the formats that a reader reads; one table a language. */
 export interface Messages {
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly slots: Readonly<Record<Slot, string>>
   /** What the sides of a conflict on status or on order say. */
   readonly values: Readonly<Record<Status | Ordinal, string>>
-  readonly columns: Readonly<Record<'time' | 'event' | 'type' | 'verdict' | 'sources' | 'outlets', string>>
+  readonly columns: Readonly<Record<Column, string>>
   readonly undated: string
   readonly articles: Count
   readonly sources: Count
@@ -17,6 +19,11 @@ export interface Messages {
   readonly events: Count
   readonly draftClaims: Count
   readonly conflicts: string
+  readonly conflictsFound: Count
+  /** `24 events agree`. */
+  readonly eventsOf: Readonly<Record<Verdict, Count>>
+  readonly moreQuotes: Count
+  readonly notices: string
   readonly updates: string
   readonly updatesNote: string
   readonly copies: string

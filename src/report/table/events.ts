@@ -1,9 +1,11 @@
 import CliTable from 'cli-table3'
+import { eventWords } from '../../lexicon/event-words.ts'
 import type { Event } from '../../model/event.ts'
+import { articlesOf, claimsOf, labelOf, outletOf } from '../shown.ts'
+import { signs } from '../signs.ts'
+import { byTime, shownTime } from '../when.ts'
 import { width, wrapped } from '../wrap.ts'
-import { articlesOf, claimsOf, outletOf, type Page } from './page.ts'
-import { signs } from './theme.ts'
-import { byTime, shownTime } from './when.ts'
+import type { Page } from './page.ts'
 
 interface Column {
   readonly title: string
@@ -41,15 +43,15 @@ function columnsFor(page: Page): readonly Column[] {
   }
   const event: Column = {
     title: words.columns.event,
-    cell: ({ label, labelId }) => (view.lang === 'id' ? labelId : label),
+    cell: (event) => labelOf(page, event),
     most: Number.POSITIVE_INFINITY,
     align: 'left',
     paint: asIs,
   }
   const type: Column = {
     title: words.columns.type,
-    cell: ({ type }) => type,
-    most: 12,
+    cell: ({ type }) => (view.lang === 'id' ? eventWords[type][1] : type),
+    most: 16,
     align: 'left',
     paint: theme.quiet,
   }

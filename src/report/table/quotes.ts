@@ -1,10 +1,10 @@
 import type { Side, Slot } from '../../model/event.ts'
 import type { ReportClaim } from '../../model/report.ts'
+import { bracketed, mark, painted } from '../mark.ts'
+import { rank } from '../rank.ts'
+import { claimsOf, placeOf, sideHead, tellerOf } from '../shown.ts'
 import { width, wrap, wrapped } from '../wrap.ts'
-import { grouped } from './digits.ts'
-import { bracketed, mark, painted } from './mark.ts'
-import { articlesOf, claimsOf, counted, type Page, placeOf } from './page.ts'
-import { shownTime } from './when.ts'
+import type { Page } from './page.ts'
 
 /** Quotes shown for a side; the rest are named by their places. */
 const QUOTES = 2
@@ -16,26 +16,8 @@ const indented = (lines: readonly string[], by: number): readonly string[] =>
 export function sideBlock(page: Page, side: Side, on: Slot): readonly string[] {
   const { theme, view } = page
   const claims = claimsOf(page, side.claims)
-  const value = shownValue(page, side.value, on)
-  const tellers = `(${counted(page, articlesOf(page, claims).length, side.sources)})`
-  const head = wrapped(`${value} ${tellers}`, view.columns - 2).map(theme.strong)
+  const head = wrapped(sideHead(page, side, on), view.columns - 2).map(theme.strong)
   return [...indented(head, 2), ...evidence(page, claims, on, side.value)]
-}
-
-/** A side's value in the reader's language and notation. */
-function shownValue({ view, words }: Page, value: string, on: Slot): string {
-  switch (on) {
-    case 'time':
-      return shownTime(value)
-    case 'number':
-      return grouped(value, view.lang)
-    case 'order':
-    case 'status':
-      return new Map(Object.entries(words.values)).get(value) ?? value
-    case 'place':
-    case 'who':
-      return value
-  }
 }
 
 /** The quotes that show it best, each under its outlet and place; the places of the others. */
@@ -51,10 +33,9 @@ export function evidence(page: Page, claims: readonly ReportClaim[], on: Slot, v
 
 /** A claim's words with the decisive ones marked, under its place and its outlet. */
 function quoteBlock(page: Page, claim: ReportClaim, on: Slot, value: string): readonly string[] {
-  const { theme, view, words, articles } = page
-  const outlet = articles.get(claim.article)?.outlet
+  const { theme, view } = page
   const place = placeOf(page, claim)
-  const teller = [...(outlet ? [outlet] : []), ...(claim.saidBy ? [words.saidBy(claim.saidBy.name)] : [])].join(', ')
+  const teller = tellerOf(page, claim)
   const together = teller !== '' && width(place) + width(teller) + 7 <= view.columns
   return [
     `    ${theme.place(place)}${together ? theme.quiet(` · ${teller}`) : ''}`,
@@ -78,19 +59,4 @@ export function quoted(page: Page, claim: ReportClaim, on: Slot, value: string):
   const paint = theme.mark ?? ((words: string) => words)
   const bar = theme.quiet('│')
   return wrap(shown.text, view.columns - 6).map((line) => `    ${bar} ${painted(shown, line, paint)}`)
-}
-
-/** First one claim an article, whose quote holds the decisive words, in the body rather than a copy. */
-function rank(page: Page, claims: readonly ReportClaim[], on: Slot, value: string): readonly ReportClaim[] {
-  const told = new Set<string>()
-  const cost = new Map(
-    claims.map((claim) => {
-      const again = told.has(claim.article)
-      told.add(claim.article)
-      const copy = page.articles.get(claim.article)?.copyOf != null
-      const silent = mark(claim, on, value).marks.length === 0
-      return [claim.id, (again ? 4 : 0) + (copy ? 2 : 0) + (silent ? 1 : 0)]
-    }),
-  )
-  return claims.toSorted((a, b) => (cost.get(a.id) ?? 0) - (cost.get(b.id) ?? 0))
 }

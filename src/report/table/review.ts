@@ -1,11 +1,12 @@
 import type { Conflict, Event } from '../../model/event.ts'
 import type { ReportClaim } from '../../model/report.ts'
+import { grouped } from '../digits.ts'
+import { articlesOf, claimsOf, counted, labelOf, placeOf, whyOf } from '../shown.ts'
+import { signs } from '../signs.ts'
 import { wrapped } from '../wrap.ts'
-import { grouped } from './digits.ts'
-import { articlesOf, claimsOf, counted, type Page, placeOf } from './page.ts'
+import type { Page } from './page.ts'
 import { elsewhere, evidence, quoted, sideBlock } from './quotes.ts'
 import { summaryLine } from './sections.ts'
-import { signs } from './theme.ts'
 
 interface Finding {
   readonly event: Event
@@ -40,7 +41,7 @@ function byPlace({ articles }: Page): (a: Finding, b: Finding) => number {
 
 function block(page: Page, { event, claim, conflict }: Finding, drafts: readonly string[]): readonly string[] {
   const { theme, view, words } = page
-  const label = view.lang === 'id' ? event.labelId : event.label
+  const label = labelOf(page, event)
   const head = (verdict: Event['verdict'], text: string): readonly string[] => [
     `${theme.place(placeOf(page, claim))}  ${theme.verdict[verdict](`${signs[verdict]} ${text}`)}`,
     ...wrapped(label, view.columns - 2).map((line) => `  ${theme.strong(line)}`),
@@ -48,7 +49,7 @@ function block(page: Page, { event, claim, conflict }: Finding, drafts: readonly
   const others = claimsOf(page, event.claims).filter(({ article }) => !drafts.includes(article))
   if (conflict) {
     const side = conflict.sides.find(({ claims }) => claims.includes(claim.id))
-    const why = view.lang === 'id' ? conflict.whyId : conflict.why
+    const why = whyOf(page, conflict)
     return [
       ...head('conflict', `${words.verdicts.conflict} · ${words.slots[conflict.on]}`),
       ...quoted(page, claim, conflict.on, side?.value ?? ''),

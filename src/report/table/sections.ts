@@ -1,16 +1,15 @@
 import type { Event } from '../../model/event.ts'
-import type { ReportArticle } from '../../model/report.ts'
+import { copyFamilies } from '../copies.ts'
+import { grouped } from '../digits.ts'
+import { claimsOf, countsOf, labelOf, outletOf, placeOf, titleOf, whyOf } from '../shown.ts'
+import { signs } from '../signs.ts'
+import { byTime } from '../when.ts'
 import { width, wrapped } from '../wrap.ts'
-import { grouped } from './digits.ts'
-import { claimsOf, outletOf, type Page, placeOf } from './page.ts'
+import type { Page } from './page.ts'
 import { sideBlock } from './quotes.ts'
-import { signs } from './theme.ts'
-import { byTime, shownTime } from './when.ts'
 
 const indented = (lines: readonly string[], by: number): readonly string[] =>
   lines.map((line) => `${' '.repeat(by)}${line}`)
-
-const labelOf = ({ view }: Page, event: Event): string => (view.lang === 'id' ? event.labelId : event.label)
 
 function heading({ theme, view }: Page, title: string, note: string): readonly string[] {
   const [first = '', ...more] = wrapped(`${title} (${note})`, view.columns)
@@ -27,15 +26,13 @@ export function conflictSection(page: Page): readonly string[] {
 
 function conflictBlock(page: Page, event: Event): readonly string[] {
   const { theme, view, words } = page
-  const disputed = event.conflicts.some(({ on }) => on === 'time')
-  const time = event.time === null || disputed ? '' : ` · ${shownTime(event.time)}`
-  const title = wrapped(`${signs.conflict} ${labelOf(page, event)}${time}`, view.columns)
+  const title = wrapped(`${signs.conflict} ${titleOf(page, event)}`, view.columns)
   return [
     ...title.map(theme.verdict.conflict),
-    ...event.conflicts.flatMap(({ on, sides, why, whyId }, index) => [
+    ...event.conflicts.flatMap((conflict, index) => [
       ...(index > 0 ? [''] : []),
-      ...indented(reason(page, words.slots[on], view.lang === 'id' ? whyId : why), 2),
-      ...sides.flatMap((side) => ['', ...sideBlock(page, side, on)]),
+      ...indented(reason(page, words.slots[conflict.on], whyOf(page, conflict)), 2),
+      ...conflict.sides.flatMap((side) => ['', ...sideBlock(page, side, conflict.on)]),
     ]),
   ]
 }
@@ -52,11 +49,11 @@ export function updateSection(page: Page): readonly string[] {
   const events = byTime(report.events).filter(({ updates }) => updates.length > 0)
   if (events.length === 0) return []
   const blocks = events.flatMap((event) =>
-    event.updates.flatMap(({ claims, why, whyId }) => {
-      const places = claimsOf(page, claims).map((claim) => placeOf(page, claim))
+    event.updates.flatMap((update) => {
+      const places = claimsOf(page, update.claims).map((claim) => placeOf(page, claim))
       return [
         ...indented(
-          wrapped(`${labelOf(page, event)}: ${grouped(view.lang === 'id' ? whyId : why, view.lang)}`, view.columns - 2),
+          wrapped(`${labelOf(page, event)}: ${grouped(whyOf(page, update), view.lang)}`, view.columns - 2),
           2,
         ),
         ...indented(wrapped(places.join(', '), view.columns - 4).map(theme.quiet), 4),
@@ -68,32 +65,21 @@ export function updateSection(page: Page): readonly string[] {
 
 /** Which articles are copies of which: `3 articles, 1 source`. */
 export function copySection(page: Page): readonly string[] {
-  const { report, theme, view, words } = page
-  const copies = new Map<string, ReportArticle[]>()
-  for (const article of report.articles) {
-    if (article.copyOf === null) continue
-    const family = copies.get(article.copyOf) ?? []
-    copies.set(article.copyOf, [...family, article])
-  }
-  if (copies.size === 0) return []
-  const blocks = [...copies].flatMap(([id, family]) => {
-    const articles = [...(page.articles.get(id) ? [page.articles.get(id)] : []), ...family].flatMap(
-      (article) => article ?? [],
-    )
-    const wire = articles.find((article) => article.wire !== null)?.wire
-    const head = `${words.articles(articles.length)}, ${words.sources(1)}${wire ? ` · ${wire}` : ''}`
+  const { theme, view, words } = page
+  const blocks = copyFamilies(page).flatMap(({ articles, wire }) => {
+    const head = `${words.articles(articles.length)}, ${words.sources(1)}${wire === null ? '' : ` · ${wire}`}`
     const names = articles.map((article) => (article.outlet ? `${outletOf(article)} (${article.path})` : article.path))
     return [`  ${head}`, ...indented(wrapped(names.join(', '), view.columns - 4).map(theme.quiet), 4)]
   })
+  if (blocks.length === 0) return []
   return ['', ...heading(page, words.copies, words.copiesNote), '', ...blocks]
 }
 
 /** The one line everybody reads. */
-export function summaryLine({ report, theme, view, words }: Page): string {
-  const { articles, sources, claims, events, agree, conflict, single } = report.summary
-  const counts = [words.articles(articles), words.sources(sources), words.claims(claims), words.events(events)].join(
-    ' · ',
-  )
+export function summaryLine(page: Page): string {
+  const { report, theme, view, words } = page
+  const { agree, conflict, single } = report.summary
+  const counts = countsOf(page)
   const verdicts = [
     theme.verdict.agree(`${agree} ${words.verdicts.agree}`),
     (conflict > 0 ? theme.verdict.conflict : theme.quiet)(`${conflict} ${words.verdicts.conflict}`),

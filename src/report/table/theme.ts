@@ -14,8 +14,6 @@ export interface Theme {
   readonly verdict: Readonly<Record<Verdict, Paint>>
 }
 
-export const signs: Readonly<Record<Verdict, string>> = { agree: '✓', conflict: '✗', single: '·' }
-
 /** The 16 colours that every terminal theme sets for itself, dark or light. */
 export function theme(color: boolean): Theme {
   const chalk = new Chalk({ level: color ? 1 : 0 })

@@ -1,6 +1,6 @@
-import type { Slot } from '../../model/event.ts'
-import type { ReportClaim } from '../../model/report.ts'
-import { bySpan, type Span } from '../../model/span.ts'
+import type { Slot } from '../model/event.ts'
+import type { ReportClaim } from '../model/report.ts'
+import { bySpan, type Span } from '../model/span.ts'
 
 interface Words extends Span {
   readonly text: string

@@ -1,5 +1,5 @@
-import type { Event } from '../../model/event.ts'
-import { interval } from '../../model/time.ts'
+import type { Event } from '../model/event.ts'
+import { interval } from '../model/time.ts'
 
 /** EDTF for a reader's eye: `2022-11-21 13:21 +07:00`, `2022-10-31 – 2022-11-06`, `… – 2011`, `~2012`. */
 export function shownTime(edtf: string): string {

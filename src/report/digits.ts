@@ -1,4 +1,4 @@
-import type { Lang } from '../view.ts'
+import type { Lang } from '../model/readable.ts'
 
 /** Long whole numbers in groups of three, `1.000.000` for an Indonesian reader; years stay as they are. */
 export const grouped = (text: string, lang: Lang): string =>

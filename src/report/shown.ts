@@ -1,0 +1,107 @@
+import { unitsInEnglish } from '../lexicon/counted-words.ts'
+import type { Conflict, Event, Side, Slot, Update } from '../model/event.ts'
+import { readableRange, readableTime } from '../model/readable.ts'
+import type { Report, ReportArticle, ReportClaim } from '../model/report.ts'
+import { messages } from './messages/index.ts'
+import type { Messages } from './messages/messages.ts'
+import { plain } from './safe.ts'
+import type { View } from './view.ts'
+
+/** A report on its way to a reader's eye: harmless, with everything found by its id, and the reader's words. */
+export interface Shown {
+  readonly report: Report
+  readonly view: View
+  readonly words: Messages
+  readonly claims: ReadonlyMap<string, ReportClaim>
+  readonly articles: ReadonlyMap<string, ReportArticle>
+}
+
+/** Every string of the report is made plain here, at one place, so that no part of a format can forget it. */
+export function shown(report: Report, view: View): Shown {
+  const harmless: Report = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+    typeof value === 'string' ? plain(value) : value,
+  )
+  return {
+    report: harmless,
+    view,
+    words: messages[view.lang],
+    claims: new Map(harmless.claims.map((claim) => [claim.id, claim])),
+    articles: new Map(harmless.articles.map((article) => [article.id, article])),
+  }
+}
+
+export const claimsOf = ({ claims }: Shown, ids: readonly string[]): readonly ReportClaim[] =>
+  ids.flatMap((id) => claims.get(id) ?? [])
+
+/** The articles that make the claims, each once. */
+export const articlesOf = ({ articles }: Shown, claims: readonly ReportClaim[]): readonly ReportArticle[] =>
+  [...new Set(claims.map(({ article }) => article))].flatMap((id) => articles.get(id) ?? [])
+
+/** `Kabar Timur`, or the path of an article that does not name its outlet. */
+export const outletOf = ({ outlet, path }: ReportArticle): string => outlet ?? path
+
+export const pathOf = ({ articles }: Shown, { article }: ReportClaim): string => articles.get(article)?.path ?? article
+
+/** `articles/01.txt:9:1`: what editors and terminals make a link of. */
+export const placeOf = (shown: Shown, claim: ReportClaim): string =>
+  `${pathOf(shown, claim)}:${claim.span.line}:${claim.span.column}`
+
+/** `Kabar Timur, said by Rahmat Widodo`; empty when neither is known. */
+export function tellerOf({ articles, words }: Shown, { article, saidBy }: ReportClaim): string {
+  const outlet = articles.get(article)?.outlet
+  return [...(outlet ? [outlet] : []), ...(saidBy ? [words.saidBy(saidBy.name)] : [])].join(', ')
+}
+
+/** `4 sources`, or `6 articles, 4 sources` where copies count once. */
+export function counted({ words }: Shown, articles: number, sources: number): string {
+  return articles > sources ? `${words.articles(articles)}, ${words.sources(sources)}` : words.sources(sources)
+}
+
+export const labelOf = ({ view }: Shown, { label, labelId }: Event): string => (view.lang === 'id' ? labelId : label)
+
+/** The label, with the date where nobody disputes it and the label does not say it already. */
+export function titleOf(shown: Shown, event: Event): string {
+  const label = labelOf(shown, event)
+  const date = event.time === null ? '' : readableTime(event.time, shown.view.lang)
+  const silent = event.conflicts.some(({ on }) => on === 'time') || label.includes(date)
+  return silent ? label : `${label} · ${date}`
+}
+
+export const whyOf = ({ view }: Shown, { why, whyId }: Conflict | Update): string => (view.lang === 'id' ? whyId : why)
+
+/** What a side says, as the reader would write it: `13 September 2023`, `5 hours`, `second`. */
+export function sideValue({ view, words }: Shown, value: string, on: Slot): string {
+  switch (on) {
+    case 'time':
+      return readableTime(value, view.lang)
+    case 'number':
+      return readableRange(value, view.lang, unitsInEnglish)
+    case 'order':
+    case 'status':
+      return new Map(Object.entries(words.values)).get(value) ?? value
+    case 'place':
+    case 'who':
+      return value
+  }
+}
+
+/** `19 June 2024 (3 articles, 2 sources)`: what a side says, and how many say so. */
+export function sideHead(shown: Shown, { value, claims, sources }: Side, on: Slot): string {
+  const articles = articlesOf(shown, claimsOf(shown, claims)).length
+  return `${sideValue(shown, value, on)} (${counted(shown, articles, sources)})`
+}
+
+/** `12 articles · 11 sources · 179 claims · 93 events` */
+export function countsOf({ report, words }: Shown): string {
+  const { articles, sources, claims, events } = report.summary
+  return [words.articles(articles), words.sources(sources), words.claims(claims), words.events(events)].join(' · ')
+}
+
+/** The one line everybody reads: `… 93 events: 24 agree, 5 conflict, 64 single` */
+export function summaryOf(shown: Shown): string {
+  const { report, words } = shown
+  const verdicts = (['agree', 'conflict', 'single'] as const).map(
+    (verdict) => `${report.summary[verdict]} ${words.verdicts[verdict]}`,
+  )
+  return `${countsOf(shown)}: ${verdicts.join(', ')}`
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { whyConflict } from '../../src/compare/why.ts'
+
+describe('why sources conflict', () => {
+  const side = (value: string, sources: number) => ({ value, sources })
+  test.each([
+    [
+      'place',
+      [side('Balai Kota', 2), side('Gedung Kesenian', 1)],
+      '2 sources place it at Balai Kota, but another places it at Gedung Kesenian.',
+    ],
+    ['number', [side('5 jam', 1), side('4 jam', 1)], 'One source gives 5 hours, but another gives 4 hours.'],
+    [
+      'order',
+      [side('third', 1), side('second', 3)],
+      'One source calls it the third, but 3 sources call it the second.',
+    ],
+    [
+      'status',
+      [side('alleged', 1), side('denied', 2)],
+      'One source reports it as an allegation, but 2 sources report that it is denied.',
+    ],
+  ] as const)('%s', (on, sides, why) => expect(whyConflict(on, sides).why).toBe(why))
+  test('in Indonesian', () => {
+    expect(whyConflict('order', [side('third', 1), side('second', 1)]).whyId).toBe(
+      'Satu sumber menyebutnya yang ketiga, tetapi satu sumber lain menyebutnya yang kedua.',
+    )
+  })
+})
