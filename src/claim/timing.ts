@@ -30,20 +30,15 @@ const span = (tokens: number): string =>
 
 /** A coarser date that only repeats a finer one beside it: «Rabu (19/6/2024) sekitar pukul 03.00» is one time. */
 function isCoarser(value: TimeValue, others: readonly TimeValue[]): boolean {
+  if (isClocked(value)) return false
   const own = interval(value.edtf)
-  return others.some((other) => {
-    if (other === value || other.edtf === value.edtf) return false
+  return others.filter(isClocked).some((other) => {
     const finer = interval(other.edtf)
-    return (
-      own !== null &&
-      finer !== null &&
-      own.first === finer.first &&
-      own.last === finer.last &&
-      finer.instant !== null &&
-      own.instant === null
-    )
+    return own !== null && finer !== null && own.first === finer.first && own.last === finer.last
   })
 }
+
+const isClocked = ({ edtf }: TimeValue): boolean => edtf.includes('T') && !edtf.includes('/')
 
 function sentenceOption(grid: Grid, candidate: Candidate, index: number, story: StoryTimes): TimeOption | null {
   const mention = grid.reading.times[index]

@@ -44,40 +44,28 @@ export interface Interval {
   readonly instant: number | null
 }
 
-const CLOCK = /T(\d{2}):(\d{2})(?::\d{2})?(?:Z|([+-])(\d{2}):(\d{2}))?$/
+const DATE =
+  /^(?<year>-?\d{4}|\d{3}X|\d\dXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?(?<doubt>[~?%]?)(?:T(?<clock>\d\d:\d\d)(?::\d\d)?(?<zone>Z|[+-]\d\d:\d\d)?)?$/
 
 /** One EDTF date, not an interval; null when it is none. */
 function readDate(value: string): Interval | null {
-  const clock = CLOCK.exec(value)
-  const date = (clock ? value.slice(0, clock.index) : value).replace(/[~?%]$/, '')
-  const about = /[~%]$/.test(value)
-  const parts = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (parts) {
-    const year = Number(parts[1])
-    const month = parts[2] === undefined ? null : Number(parts[2])
-    const day = parts[3] === undefined ? null : Number(parts[3])
-    if (!isDate({ year, month: month ?? 1, day: day ?? 1 })) return null
-    const first = dayOf({ year, month: month ?? 1, day: day ?? 1 })
-    const last = day !== null ? first : dayOf({ year, month: month ?? 12, day: daysInMonth(year, month ?? 12) })
-    return { first, last, about, instant: clock ? instantOf(first, clock) : null }
-  }
-  const decade = /^(\d{3})X$/.exec(date)
-  const century = /^(\d{2})XX$/.exec(date)
-  const from = decade ? Number(decade[1]) * 10 : century ? Number(century[1]) * 100 : null
-  if (from === null) return null
-  const to = from + (decade ? 9 : 99)
-  return {
-    first: dayOf({ year: from, month: 1, day: 1 }),
-    last: dayOf({ year: to, month: 12, day: 31 }),
-    about,
-    instant: null,
-  }
+  const { year = '', month, day, doubt, clock, zone } = DATE.exec(value)?.groups ?? {}
+  const [from, to] = [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))]
+  const opens = { year: from, month: Number(month ?? 1), day: Number(day ?? 1) }
+  if (year === '' || (from !== to && month !== undefined) || !isDate(opens)) return null
+  const first = dayOf(opens)
+  const ends = { year: to, month: Number(month ?? 12), day: Number(day ?? daysInMonth(to, Number(month ?? 12))) }
+  const instant = clock === undefined ? null : instantOf(first, clock, zone)
+  return { first, last: dayOf(ends), about: doubt === '~' || doubt === '%', instant }
 }
 
+/** `07:30` → 450. */
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
 /** Minutes since 1970-01-01T00:00Z; a clock without a zone is taken as it stands. */
-function instantOf(day: Day, [, hours, minutes, sign, zoneHours, zoneMinutes]: RegExpExecArray): number {
-  const zone = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === '-' ? -1 : 1)
-  return day * 1440 + Number(hours) * 60 + Number(minutes) - zone
+function instantOf(day: Day, clock: string, zone = 'Z'): number {
+  const shift = zone === 'Z' ? 0 : minutesOf(zone.slice(1)) * (zone.startsWith('-') ? -1 : 1)
+  return day * 1440 + minutesOf(clock) - shift
 }
 
 /** Reads the EDTF that `rkn` writes: dates, `199X`, `19XX`, `2012~`, `a/b`, `../b`, `a/..`, with or without a clock. */
