@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 import winkNLP, { type Model } from 'wink-nlp'
 import { readText } from '../../src/text/read-text.ts'
 import { indonesian } from '../../src/text/wink/model.ts'
 import { articleOf } from '../support/article.ts'
 import { readGold } from '../text/gold.ts'
 
+const root = join(import.meta.dirname, '../..')
 const PIPE = ['sbd', 'ner', 'cer']
-const ROUNDS = 15
+const ENGLISH = 'wink-eng-lite-web-model'
 
 /** The same kind of custom entities for both models. */
 const customs = [{ name: 'meeting', patterns: ['[bertemu|menemui|mengunjungi] [presiden|menteri]'] }]
@@ -21,20 +23,10 @@ function textsOf(): readonly string[] {
   return texts.filter((part) => part.length > 1000)
 }
 
-/** The English model, when it is installed: a development dependency that only this bench has. */
-function englishModel(): Model | null {
-  try {
-    const model: Model = createRequire(import.meta.url)('wink-eng-lite-web-model')
-    return model
-  } catch {
-    return null
-  }
-}
-
-interface Contender {
-  readonly name: string
-  readonly run: (text: string) => void
-  best: number
+/** The English model: a development dependency that only this bench has. */
+function englishModel(): Model {
+  const model: Model = createRequire(import.meta.url)(ENGLISH)
+  return model
 }
 
 function pipeline(model: Model): (text: string) => void {
@@ -45,42 +37,125 @@ function pipeline(model: Model): (text: string) => void {
   }
 }
 
-/** Wall time of a process, best of ten, in milliseconds. */
-function wall(script: string): number {
-  const runs = Array.from({ length: 10 }, () => {
-    const begin = performance.now()
-    spawnSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
-    return performance.now() - begin
-  })
-  return Math.min(...runs)
+type Row = readonly [name: string, ...figures: string[]]
+
+/** Rows under their heads, the figures to the right. */
+function table(rows: readonly Row[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[column] ?? 0) + 2)))
+        .join(''),
+    )
+    .join('\n')
 }
 
-/** Tokens a second of our pipeline beside the English model and a bare `match`, all in one process; and the start-up. */
-export function benchLanguage(): string {
+/** Tokens a second, all in one process and on the same texts. */
+function speeds(rounds: number): readonly Row[] {
   const texts = textsOf()
   const tokens = texts.reduce((sum, text) => sum + readText(articleOf(text)).tokens.length, 0)
-  const english = englishModel()
-  const contenders: Contender[] = [
+  const contenders = [
     { name: `Indonesian model [${PIPE}]`, run: pipeline(indonesian()), best: 0 },
-    ...(english ? [{ name: `English model [${PIPE}]`, run: pipeline(english), best: 0 }] : []),
-    { name: 'readText', run: (text) => void readText(articleOf(text)), best: 0 },
-    { name: 'match(/g)', run: (text) => void text.match(/[\p{L}\p{N}]+(?:[-.,:/'][\p{L}\p{N}]+)*|\S/gu), best: 0 },
+    { name: `English model [${PIPE}]`, run: pipeline(englishModel()), best: 0 },
+    { name: 'readText: tokens to clauses', run: (text: string) => void readText(articleOf(text)), best: 0 },
+    {
+      name: 'bare match(/g)',
+      run: (text: string) => void text.match(/[\p{L}\p{N}]+(?:[-.,:/'][\p{L}\p{N}]+)*|\S/gu),
+      best: 0,
+    },
   ]
   // The contenders take turns, so that a busy moment of the machine falls on all.
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const contender of contenders) {
       const begin = performance.now()
       for (let time = 0; time < 5; time++) for (const text of texts) contender.run(text)
       contender.best = Math.max(contender.best, (5 * tokens) / (performance.now() - begin) / 1000)
     }
   }
-  const rows = contenders.map(({ name, best }) => `${name.padEnd(34)} ${best.toFixed(2).padStart(6)} million tokens/s`)
-  const built = join(import.meta.dirname, '../../dist/text/read-text.js')
-  const start = existsSync(built)
-    ? `start-up of readText: ${(wall(`const { readText } = await import(${JSON.stringify(built)}); readText({ text: 'Ia tiba.', blocks: [{ kind: 'paragraph', start: 0, end: 8 }] })`) - wall('0')).toFixed(0)} ms over plain node`
-    : 'npm run build first, to time the start-up'
-  const missing = english ? [] : ['the English model is not installed']
-  return [`${texts.length} texts, ${tokens} tokens, best of ${ROUNDS} rounds`, ...rows, ...missing, start, ''].join(
-    '\n',
-  )
+  const [, english, , bare] = contenders.map(({ best }) => best)
+  return [
+    [`${texts.length} texts, ${tokens} tokens`, 'of English', 'of match', 'million tokens/s'],
+    ...contenders.map(
+      ({ name, best }): Row => [
+        name,
+        `${(best / (english ?? 1)).toFixed(2)} x`,
+        `1/${((bare ?? 1) / best).toFixed(1)}`,
+        best.toFixed(2),
+      ],
+    ),
+  ]
 }
+
+/** Puts the text layer into one file, as the built program holds it. */
+function bundled(folder: string): string {
+  const outfile = join(folder, 'text.mjs')
+  buildSync({
+    entryPoints: [join(root, 'src/text/read-text.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+  return outfile
+}
+
+interface Start {
+  readonly wall: number
+  readonly cpu: number
+}
+
+/** What a process takes from its start to its end, in milliseconds. */
+function start(script: string): Start {
+  const begin = performance.now()
+  const tail = ';const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)'
+  const { stdout, status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script + tail], {
+    encoding: 'utf8',
+    cwd: root,
+  })
+  if (status !== 0) throw new Error(stderr)
+  return { wall: performance.now() - begin, cpu: Number(stdout) }
+}
+
+/** The first sentence read, over a process that does nothing: least of the rounds, in turns. */
+function starts(rounds: number): readonly Row[] {
+  const folder = mkdtempSync(join(root, '.bench-'))
+  try {
+    const require = `const { createRequire } = await import('node:module'); const require = createRequire(${JSON.stringify(join(root, 'x.js'))});`
+    const scripts: readonly (readonly [name: string, script: string])[] = [
+      ['plain node', '0'],
+      [
+        'Indonesian: readText',
+        `const { readText } = await import(${JSON.stringify(bundled(folder))}); readText({ text: 'Ia tiba.', blocks: [{ kind: 'paragraph', start: 0, end: 8 }] })`,
+      ],
+      [
+        `English model [${PIPE}]`,
+        `${require} require('wink-nlp')(require('${ENGLISH}'), ${JSON.stringify(PIPE)}).readDoc('Ia tiba.')`,
+      ],
+    ]
+    const runs = Array.from({ length: rounds }, () => scripts.map(([, script]) => start(script)))
+    const least = (column: number, of: keyof Start): number =>
+      Math.min(...runs.map((run) => run[column]?.[of] ?? Number.POSITIVE_INFINITY))
+    const over = (column: number, of: keyof Start): string => `+${(least(column, of) - least(0, of)).toFixed(0)} ms`
+    return [
+      ['start-up, first sentence read', 'over plain node', 'CPU over it', 'wall'],
+      ...scripts.map(
+        ([name], column): Row => [
+          name,
+          column === 0 ? '' : over(column, 'wall'),
+          column === 0 ? '' : over(column, 'cpu'),
+          `${least(column, 'wall').toFixed(0)} ms`,
+        ],
+      ),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Our pipeline beside wink-nlp's English model and a bare `match`: tokens a second, then the start-up. */
+export const benchLanguage = (rounds: number): string =>
+  `best of ${rounds} rounds\n\n${table(speeds(rounds))}\n\n${table(starts(rounds))}\n`

@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { readText } from '../../src/text/read-text.ts'
 import { articleOf } from '../support/article.ts'
-
-/** White space, and what cannot be seen: the only characters that no token may hold. */
-const UNSEEN = /^[\s\u0085\u180E\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069]*$/
+import { expectExact } from './exact.ts'
 
 const piece = fc.oneof(
   fc.constantFrom('Presiden', 'bertemu', 'yang', 'dan', 'tidak', 'karena', 'kata', 'Rp1,2', '2/11/2022', 'Dr.', 'dll.'),
@@ -25,24 +23,8 @@ describe('any text at all', () => {
   test('is told in tokens and unseen characters, each in its place', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { tokens, sentences, clauses } = readText(oneBlock(text))
-        let at = 0
-        for (const { start, end } of tokens) {
-          expect(UNSEEN.test(text.slice(at, start))).toBe(true)
-          expect(end).toBeGreaterThan(start)
-          at = end
-        }
-        expect(UNSEEN.test(text.slice(at))).toBe(true)
-        for (const lists of [sentences, clauses]) {
-          let next = 0
-          for (const { first, last, start, end } of lists) {
-            expect(first).toBe(next)
-            expect(start).toBe(tokens[first]?.start)
-            expect(end).toBe(tokens[last - 1]?.end)
-            next = last
-          }
-          expect(next).toBe(tokens.length)
-        }
+        const article = oneBlock(text)
+        expectExact(article, readText(article))
       }),
       { numRuns: 20_000, seed: 1 },
     )
