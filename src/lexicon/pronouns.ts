@@ -1,5 +1,20 @@
 import type { EntityKind } from '../model/entity.ts'
 
+/** Pronouns that may stand right before their verb's bare stem: «yang kami lakukan», «sudah saya periksa». Sorted. */
+export const doers: ReadonlySet<string> = new Set([
+  'aku',
+  'anda',
+  'beliau',
+  'dia',
+  'ia',
+  'kalian',
+  'kami',
+  'kamu',
+  'kita',
+  'mereka',
+  'saya',
+])
+
 /** Words that stand for one person named before. */
 export const personPronouns: ReadonlySet<string> = new Set(['beliau', 'dia', 'dirinya', 'ia'])
 

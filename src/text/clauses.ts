@@ -1,6 +1,15 @@
 import type { Clause, ClauseKind, Sentence, Token } from '../model/reading.ts'
 import { type Line, lineOf } from './line.ts'
+import { closesQuotation, handsOver, handsOverBare } from './marks.ts'
 import { role } from './roles.ts'
+
+/** What the clause at hand is: its kind, the kind of what it is joined to, whether it and the main clause are full. */
+interface Clausehood {
+  kind: ClauseKind
+  rank: ClauseKind
+  full: boolean
+  mainFull: boolean
+}
 
 interface Opening {
   readonly at: number
@@ -30,11 +39,12 @@ function openingsOf(line: Line): readonly Opening[] {
   const { tokens, roles, marks, predicates, far } = line
   const openings: Opening[] = [{ at: 0, kind: 'main', marker: null }]
   // Whether the clause at hand has its predicate, and the sentence's main clause its own.
-  const now: { kind: ClauseKind; full: boolean; mainFull: boolean } = { kind: 'main', full: false, mainFull: false }
+  const now: Clausehood = { kind: 'main', rank: 'main', full: false, mainFull: false }
   const open = (at: number, kind: ClauseKind, marker: string | null): void => {
     if (at === 0) openings.length = 0
     openings.push({ at, kind, marker })
     now.kind = kind
+    if (kind !== 'coordinate') now.rank = kind
     now.full = false
   }
   for (let at = 0; at < tokens.length; at++) {
@@ -57,33 +67,32 @@ function openingsOf(line: Line): readonly Opening[] {
         break
       case 'comma':
         // «…, | kata dia, | polisi menyelidiki …»
-        if (isQuotative(line, at + 1)) {
+        if (handsOverBare(tokens[at + 1], tokens[at + 2])) {
           open(at + 1, 'main', null)
           now.full = true
-        } else if (now.full && far[at + 1] && (marks[at + 1] ?? null) === null && !isClosing(line, at + 1))
-          open(at + 1, kindAfterComma(line, at, now.mainFull), null)
+        } else if (now.full && far[at + 1] && (marks[at + 1] ?? null) === null && !closesQuotation(tokens, at + 1)) {
+          const address = now.rank === 'relative' && !now.mainFull && isRegion(line, at + 1)
+          if (!address) open(at + 1, kindAfterComma(line, openings.at(-1)?.at ?? 0, at, now.mainFull), null)
+        }
         break
       case null:
         // «"Kami siap," | kata Ani»
-        if (isQuotative(line, at) && isClosing(line, at - 1)) open(at, 'main', null)
+        if (handsOver(tokens[at]) && closesQuotation(tokens, at - 1)) open(at, 'main', null)
         // «Gempa yang mengguncang Cilacap | menewaskan 12 orang»
-        else if (predicates[at] && now.full && now.kind === 'relative' && !now.mainFull && startsAnew(line, at))
+        else if (predicates[at] && now.full && now.rank === 'relative' && !now.mainFull && startsAnew(line, at))
           open(beforeAuxiliaries(line, at), 'main', null)
     }
     if (!predicates[at]) continue
     const main = now.kind === 'main' || now.kind === 'coordinate'
-    if (main && predicates[at] === 'strong') now.mainFull = true
+    if (now.rank === 'main' && predicates[at] === 'strong') now.mainFull = true
     if (!main || predicates[at] === 'strong') now.full = true
   }
   return openings
 }
 
-/** A word that hands what stands before it to a speaker: «kata», «ujar», «teriak». */
-function isQuotative({ tokens, roles }: Line, at: number): boolean {
-  if (!((roles[at] ?? 0) & (role.speechVerb | role.quoteTail))) return false
-  const token = tokens[at]
-  return token?.word?.prefix === '' && token.casing === 'lower'
-}
+/** «di Jalan Melati, Kecamatan Tarogong»: what follows the comma belongs to the address before it. */
+const isRegion = ({ tokens, roles }: Line, at: number): boolean =>
+  ((roles[at] ?? 0) & role.region) !== 0 && tokens[at]?.casing === 'title'
 
 /** «dan» joins clauses when both have their predicate; «tetapi» after a comma needs but one of them. */
 function opensClause({ tokens, roles, near, far }: Line, at: number, full: boolean): boolean {
@@ -93,17 +102,11 @@ function opensClause({ tokens, roles, near, far }: Line, at: number, full: boole
 }
 
 /** «Ia menegaskan, | perjanjian itu berlaku» says what he says; «Setelah tiba, | ia bertemu …» goes back to the main. */
-function kindAfterComma({ roles }: Line, comma: number, mainFull: boolean): ClauseKind {
+function kindAfterComma({ tokens, roles }: Line, start: number, comma: number, mainFull: boolean): ClauseKind {
   if ((roles[comma - 1] ?? 0) & role.speechVerb) return 'subordinate'
+  // «Dijelaskan Camat Rini, | banjir merendam 40 rumah»
+  if ((roles[start] ?? 0) & role.speechVerb && tokens[start]?.word?.voice === 'passive') return 'subordinate'
   return mainFull ? 'coordinate' : 'main'
-}
-
-/** A closing quotation mark: close to what stands before it, and not to what comes after. */
-function isClosing({ tokens }: Line, at: number): boolean {
-  const mark = tokens[at]
-  if (mark?.norm !== '"' && mark?.norm !== '”' && mark?.norm !== "''") return false
-  const after = tokens[at + 1]
-  return tokens[at - 1]?.end === mark.start && after !== undefined && after.start > mark.end
 }
 
 const leads = ({ roles }: Line, at: number): boolean => ((roles[at] ?? 0) & (role.auxiliary | role.negator)) !== 0
@@ -118,7 +121,10 @@ function predicateAt(line: Line, at: number): boolean {
 /** Whether a second predicate opens a new stretch: it does not follow the first one at once («mulai bergerak»). */
 function startsAnew(line: Line, at: number): boolean {
   const before = beforeAuxiliaries(line, at) - 1
-  return before >= 0 && (line.predicates[before] === null || ((line.roles[at] ?? 0) & role.countingVerb) !== 0)
+  if (before < 0) return false
+  // «yang kami ajukan | dipangkas»: what the first verb acts on stands before it.
+  const doer = ((line.roles[before - 1] ?? 0) & role.doer) !== 0
+  return doer || line.predicates[before] === null || ((line.roles[at] ?? 0) & role.countingVerb) !== 0
 }
 
 /** No verb has more auxiliaries before it than «tidak akan pernah bisa lagi». */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model/reading.ts'
-import { isTitled, type Predicate, predicateOf } from './predicates.ts'
+import { isObjectVerb, isTitled, type Predicate, predicateOf } from './predicates.ts'
 import { role, rolesOf } from './roles.ts'
 
 /** What a token is to the clauses around it. */
@@ -34,7 +34,8 @@ export function lineOf(all: readonly Token[], sentence: Sentence): Line {
     const next = roles[at + 1] ?? 0
     // «akibat longsor itu»: a bare verb that is pointed at is a noun.
     const noun = (next & role.pointer) !== 0 && token?.word?.prefix === ''
-    const predicate = token && !noun ? predicateOf(token, titled || at === 0) : null
+    const done = token !== undefined && ((roles[at - 1] ?? 0) & role.doer) !== 0 && isObjectVerb(token)
+    const predicate = done ? 'strong' : token && !noun ? predicateOf(token, titled || at === 0) : null
     const mark = token ? markOf(token, bits, tokens[at - 1], tokens[at + 1], next) : null
     const farther = far[at + 1] === true
     marks[at] = mark

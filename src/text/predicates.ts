@@ -14,6 +14,12 @@ export function predicateOf({ word, casing, norm }: Token, anyCase: boolean): Pr
   return roles & role.describingVerb ? 'weak' : 'strong'
 }
 
+/** Whether a word right behind its doer is his verb, which then has no prefix: «yang kami lakukan», «saya lihat». */
+export const isObjectVerb = ({ word, casing, norm }: Token): boolean =>
+  casing === 'lower' &&
+  word?.prefix === '' &&
+  (word.suffix === 'kan' || word.suffix === 'i' || (rolesOf(norm) & role.objectVerb) !== 0)
+
 /** Whether a sentence is set in capitals, as headlines are: then a capital says nothing. */
 export function isTitled(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let words = 0

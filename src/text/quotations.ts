@@ -1,4 +1,5 @@
 import type { Quotation, Sentence, Token } from '../model/reading.ts'
+import { closesQuotation, handsOver } from './marks.ts'
 import { predicateOf } from './predicates.ts'
 
 /** Pairs of marks; a straight one closes itself, and so does a curly one that some keyboards put on both sides. */
@@ -12,34 +13,69 @@ const closers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['‘', new Set(['’', "'"])],
 ])
 
-/** Words between quotation marks, block by block. Speech that no mark closes in its paragraph runs to its end. */
+/**
+ * Words between quotation marks, block by block. Speech that no mark closes in its paragraph runs to its end; speech that
+ * only its closing mark shows begins with its sentence, or, when the paragraph before was left open, with its paragraph.
+ */
 export function findQuotations(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Quotation[] {
   const quotations: Quotation[] = []
+  const starts = new Set(sentences.map(({ first }) => first))
   let first = 0
+  let open = false
   sentences.forEach((sentence, index) => {
     if (sentences[index + 1]?.block === sentence.block) return
-    addQuotations(tokens, first, sentence.last, quotations)
+    open = addQuotations({ tokens, starts, first, last: sentence.last, open }, quotations)
     first = sentence.last
   })
   return quotations
 }
 
-function addQuotations(tokens: readonly Token[], first: number, last: number, quotations: Quotation[]): void {
-  for (let at = first; at < last; at++) {
-    const open = tokens[at]
-    const ends = open && opensHere(tokens, at, first) ? closers.get(norm(open)) : undefined
-    if (!open || !ends) continue
-    const close = findClose(tokens, at + 1, Math.min(last, at + reach(norm(open))), ends)
-    const unclosed = close === -1 && (norm(open) === '“' || norm(open) === '"')
-    if (close === -1 && !unclosed) continue
-    const end = tokens[close === -1 ? last - 1 : close]
-    if (!end) continue
-    quotations.push({ start: open.start, end: end.end, speech: isSpeech(tokens, at + 1, close === -1 ? last : close) })
-    at = close === -1 ? last : close
-  }
+/** The tokens of one block, where sentences start, and whether speech goes on from the block before. */
+interface Stretch {
+  readonly tokens: readonly Token[]
+  readonly starts: ReadonlySet<number>
+  readonly first: number
+  readonly last: number
+  readonly open: boolean
 }
 
-const norm = ({ norm }: Token): string => norm
+/** Adds the quotations of a block; true when its last one is left open. */
+function addQuotations({ tokens, starts, first, last, open }: Stretch, quotations: Quotation[]): boolean {
+  const add = (from: number, to: number): void => {
+    const [start, end] = [tokens[from]?.start, tokens[to]?.end]
+    const opened = closers.has(tokens[from]?.norm ?? '') ? from + 1 : from
+    const closed = closers.has(tokens[to]?.norm ?? '') ? to : to + 1
+    if (start !== undefined && end !== undefined)
+      quotations.push({ start, end, speech: isSpeech(tokens, opened, closed) })
+  }
+  // Where speech without its opening mark would begin: behind the last quotation, or with the last sentence.
+  let from = first
+  for (let at = first; at < last; at++) {
+    if (starts.has(at) && !(open && from === first)) from = at
+    const mark = tokens[at]
+    if (mark?.kind !== 'punctuation' || !closers.has(mark.norm)) continue
+    if (at > from && handsOver(tokens[at + 1]) && closesQuotation(tokens, at) && endsSpeech(tokens[at - 1])) {
+      add(from, at)
+      from = at + 1
+      continue
+    }
+    const ends = opensHere(tokens, at, first) ? closers.get(mark.norm) : undefined
+    if (!ends) continue
+    const close = findClose(tokens, at + 1, Math.min(last, at + reach(mark.norm)), ends)
+    if (close !== -1) {
+      add(at, close)
+      at = close
+      from = close + 1
+    } else if (mark.norm === '“' || mark.norm === '"') {
+      add(at, last - 1)
+      return true
+    }
+  }
+  return false
+}
+
+/** «…,” kata», «…?” tanya»: the stop that goes before a closing mark. */
+const endsSpeech = (token: Token | undefined): boolean => /^[,.?!…]/u.test(token?.norm ?? '')
 
 /** A mark opens with a space (or nothing, or a bracket) before it and a word close after it. */
 function opensHere(tokens: readonly Token[], at: number, first: number): boolean {
@@ -58,6 +94,7 @@ function findClose(tokens: readonly Token[], from: number, last: number, ends: R
     const [before, after] = [tokens[at - 1], tokens[at + 1]]
     // A straight mark closes when it is close to the word before it and not to the one after.
     if (before?.end === mark.start || after === undefined || after.start > mark.end) return at
+    if (closesQuotation(tokens, at)) return at
   }
   return -1
 }

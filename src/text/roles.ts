@@ -1,4 +1,4 @@
-import { auxiliaries, bareVerbs, countingVerbs, quoteTails } from '../lexicon/bare-verbs.ts'
+import { auxiliaries, bareVerbs, countingVerbs, objectVerbs } from '../lexicon/bare-verbs.ts'
 import {
   adverbLinkers,
   coordinators,
@@ -13,6 +13,9 @@ import { describingVerbs } from '../lexicon/describing-verbs.ts'
 import { months } from '../lexicon/months.ts'
 import { negators, notOnly } from '../lexicon/negators.ts'
 import { numberWords } from '../lexicon/numbers.ts'
+import { regionWords } from '../lexicon/place-words.ts'
+import { doers } from '../lexicon/pronouns.ts'
+import { quoteVerbs } from '../lexicon/quotatives.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 
@@ -29,13 +32,16 @@ export const role = {
   pointer: 256,
   time: 512,
   speechVerb: 1024,
-  quoteTail: 2048,
+  quoteVerb: 2048,
   bareVerb: 4096,
   describingVerb: 8192,
   countingVerb: 16_384,
   auxiliary: 32_768,
   negator: 65_536,
   notOnly: 131_072,
+  doer: 262_144,
+  objectVerb: 524_288,
+  region: 1_048_576,
 } as const
 
 const words: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -53,13 +59,16 @@ const words: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [role.time, weekdays.keys()],
   [role.time, numberWords.keys()],
   [role.speechVerb, speechVerbs.keys()],
-  [role.quoteTail, quoteTails],
+  [role.quoteVerb, quoteVerbs.keys()],
   [role.bareVerb, bareVerbs],
   [role.describingVerb, describingVerbs],
   [role.countingVerb, countingVerbs],
   [role.auxiliary, auxiliaries],
   [role.negator, negators],
   [role.notOnly, notOnly],
+  [role.doer, doers],
+  [role.objectVerb, objectVerbs],
+  [role.region, regionWords],
 ]
 
 const roles = new Map<string, number>()

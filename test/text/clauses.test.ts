@@ -16,6 +16,7 @@ const rows: readonly string[] = [
   'm:Korban r:yang tewas m:mencapai 20 orang.',
   'm:Toko itu tutup sejak pukul 16.00 WIB.',
   'm:Jaksa menegaskan, s:terdakwa menerima suap.',
+  's:Setelah menang c:dan pulang, m:ia tidur.',
   // what looks like the start of a clause and is not
   'm:Presiden Chile, Gabriel Soto, mengunjungi Lima.',
   'm:Lomba ditunda karena hujan.',
@@ -34,6 +35,17 @@ describe('clauses', () => {
       expect(found.join(' ')).toBe(row)
     })
   }
+
+  test.each([
+    ['"Semua sudah kami periksa,"ungkapnya.', 'ungkapnya.'],
+    ['"Semua sudah diperiksa, "kata Camat Rini.', 'kata Camat Rini.'],
+    ['"Semua sudah diperiksa, " kata Camat Rini.', 'kata Camat Rini.'],
+    ['Semua sudah diperiksa,” kata Camat Rini.', 'kata Camat Rini.'],
+    ['"Semua sudah diperiksa," tutupnya.', 'tutupnya.'],
+    ['Semua sudah diperiksa, pesan Camat Rini.', 'pesan Camat Rini.'],
+  ])('who said it stands apart: %s', (text, tail) => {
+    expect(quote(text, layerOf(text).clauses.at(-1) ?? { start: 0, end: 0 })).toBe(tail)
+  })
 
   test('a marker is the word that opens the clause', () => {
     const markers = layerOf('Lomba ditunda karena hujan turun, namun penonton tetap datang.').clauses
@@ -81,6 +93,15 @@ describe('quotations', () => {
       ['"warga harus segera mengungsi ke balai desa"', true],
     ],
     ['“Kami akan terus melawan. Tidak ada kata mundur', ['“Kami akan terus melawan. Tidak ada kata mundur', true]],
+    // marks as careless hands set them
+    ['"Kami siap, "kata Ani. Ia pergi.', ['"Kami siap, "', true]],
+    ['"Kami siap,"kata Ani. Ia pergi.', ['"Kami siap,"', true]],
+    ['Hujan turun. Kami semua siap,” kata Ani.', ['Kami semua siap,”', true]],
+    [
+      '“Kami siap. Kami tidak takut.\nKami menang. Mereka kalah,” kata Ani.',
+      ['“Kami siap. Kami tidak takut.', true],
+      ['Kami menang. Mereka kalah,”', true],
+    ],
     // apostrophes and inches are no quotation marks
     ["Ma'ruf pergi Jum'at."],
     ['Layar 14" itu retak.'],

@@ -7,8 +7,8 @@ const gold = readGold()
 const layer = readText({ ...articleOf(gold.text), blocks: gold.blocks })
 
 describe('our own gold', () => {
-  test('has its hundred and more sentences', () => {
-    expect(gold.sentences.length).toBeGreaterThan(140)
+  test('has its hundred and fifty sentences', () => {
+    expect(gold.sentences.length).toBeGreaterThanOrEqual(150)
     expect(gold.clauses.length).toBeGreaterThan(gold.sentences.length)
   })
   for (const list of ['tokens', 'sentences', 'clauses'] as const) {
