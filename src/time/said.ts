@@ -101,7 +101,7 @@ export interface Found extends Span {
   readonly between: { readonly from: DateSaid; readonly to: DateSaid } | null
 }
 
-/** What a form is told of the place where it matched; strings are in lower case but `raw`. */
+/** What a form is told of the place where it matched; strings are `plain` but `raw`. */
 export interface Around {
   /** The sentence before the match and after it, as far as forms look: 80 characters. */
   readonly before: string

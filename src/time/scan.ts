@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Sentence, TextLayer } from '../model/reading.ts'
 import type { Form } from './forms/form.ts'
 import { forms } from './forms/index.ts'
+import { plain } from './plain.ts'
 import type { Found } from './said.ts'
 
 /** Forms by the word that may begin them, in the order of the list; `#` stands for a digit. */
@@ -78,7 +79,7 @@ function scanSentence(article: Article, layer: TextLayer, sentence: Sentence, in
   }
 }
 
-/** A sentence as written and in lower case, letter for letter. */
+/** A sentence as written, and as patterns read it: unit for unit. */
 interface Text {
   readonly raw: string
   readonly lower: string
@@ -87,13 +88,7 @@ interface Text {
 
 function textOf({ text, blocks }: Article, { start, end, block }: Sentence): Text {
   const raw = text.slice(start, end)
-  const lower = raw.toLowerCase()
-  return {
-    raw,
-    // A letter whose small form is longer would move every span behind it.
-    lower: lower.length === raw.length ? lower : raw.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
-    opensLine: blocks[block]?.start === start || text[start - 1] === '\n',
-  }
+  return { raw, lower: plain(raw), opensLine: blocks[block]?.start === start || text[start - 1] === '\n' }
 }
 
 /** How far forms look around: enough for any of them, and the same however long the sentence is. */

@@ -89,9 +89,9 @@ export const zonedClock: Form = {
 export const headClock: Form = {
   id: 'head-clock',
   starts: ['#'],
-  pattern: /(?<hour>[0-2]?\d)[.:](?<minute>[0-5]\d)(?=\s*(?:[|–—]|-\s|:\s)|\s+[a-z])/y,
+  pattern: /(?<hour>[0-2]?\d)[.:](?<minute>[0-5]\d)(?=\s*(?:[|-]|:\s)|\s+[a-z])/y,
   read(groups, { before, opensLine, rawAfter }) {
-    if (!opensLine || before.trim() !== '' || !/^\s*[|–—:-]|^\s+\p{Lu}/u.test(rawAfter)) return null
+    if (!opensLine || before.trim() !== '' || !/^\s*(?:[|–—]|[:-]\s)|^\s+\p{Lu}/u.test(rawAfter)) return null
     const read = clockOf(groups)
     return read && date({ clock: read })
   },

@@ -12,7 +12,7 @@ export const dayPart: Form = {
   pattern: pattern(
     '(?:(?<lead>tadi|nanti) (?<led>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)|(?<last>semalam)|(?<noon>tengah (?:hari|malam))|(?<part>dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|petang)(?: (?<tail>hari ini|ini(?: nanti| tadi)?|tadi|itu juga|itu|nanti|kemarin))?)',
   ),
-  read(groups, { before, after, raw }) {
+  read(groups, { before, after, raw, rawAfter }) {
     if (/-$/.test(before) || /^-/.test(after) || (groups['part'] === 'malam' && ofNight.test(before))) return null
     const part = partOf(groups['led'] ?? groups['part'] ?? groups['noon'] ?? 'malam')
     const published = (by: number) => date({ shift: { base: 'published', by, unit: 'day' }, part })
@@ -25,7 +25,7 @@ export const dayPart: Form = {
     if (word !== undefined) return published(0)
     // Bare ones count where nothing else can be meant: «pada pagi hari», «hingga tengah malam», «Sore: …».
     const sure = groups['noon'] !== undefined || / hari$/.test(groups['part'] ?? '')
-    const heads = /^\p{Lu}/u.test(raw) && /^\s*[:|–—]/.test(after)
+    const heads = /^\p{Lu}/u.test(raw) && /^\s*[:|–—]/.test(rawAfter)
     const opened = /(?:^|[^a-z])(?:sejak|semenjak) $/.test(before) && !/^\s+(?:hari\s+)?[a-z]+nya\b/.test(after)
     if (!sure && !heads && !opened && !/^\s+(?:waktu [a-z]|wi(?:b|ta|t)\b)/.test(after)) return null
     return /(?:setiap|tiap|makan) $/.test(before) ? null : date({ part })

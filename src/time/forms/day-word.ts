@@ -7,11 +7,11 @@ export const dayWord: Form = {
   id: 'day-word',
   starts: firstWords(dayWords.keys()),
   pattern: pattern(
-    `(?<word>${oneOf(dayWords.keys())})(?: (?<part>${anyPart}))?(?! harinya| paginya| sorenya| malamnya)(?!-)`,
+    `(?<word>${oneOf(dayWords.keys())})(?: (?<part>${anyPart}))?(?! harinya| paginya| sorenya| malamnya)`,
   ),
-  read(groups, { before }) {
+  read(groups, { before, rawAfter }) {
     // «kemarin-kemarin», «dari hari ke hari ini»; «pekan kemarin» is another form's.
-    if (/(?:-|(?:anak|bulan|tahun|pekan|minggu|zaman)\s+)$/.test(before)) return null
+    if (/(?:-|(?:anak|bulan|tahun|pekan|minggu|zaman)\s+)$/.test(before) || rawAfter.startsWith('-')) return null
     const by = dayWords.get((groups['word'] ?? '').replaceAll(/\s+/g, ' '))
     if (by === undefined) return null
     return date({ shift: { base: 'published', by, unit: 'day' }, part: partOf(groups['part']) })

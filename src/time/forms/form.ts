@@ -6,7 +6,7 @@ export interface Form {
   readonly id: string
   /** Words in lower case; `#` is a digit. */
   readonly starts: readonly string[]
-  /** Sticky, over text in lower case. */
+  /** Sticky, over `plain` text. */
   readonly pattern: RegExp
   /** Null when it is no time after all. */
   readonly read: (groups: Groups, around: Around) => Said | null
@@ -15,12 +15,11 @@ export interface Form {
 }
 
 /**
- * A pattern for `Form`: spaces stand for any white space, and it may not end inside a word. White space is bounded:
- * two runs of it side by side would be tried in every division.
+ * A pattern for `Form`, over `plain` text: a space stands for any white space, and it may not end inside a word. Runs
+ * of white space are short there, so two of them side by side cost nothing; ` {1,4}` would, each time it is made ready.
  */
 export function pattern(source: string): RegExp {
-  const bounded = source.replaceAll('\\s*', '\\s{0,4}').replaceAll(' ', '\\s{1,4}')
-  return new RegExp(`${bounded}(?![a-zà-ÿ\\d])`, 'y')
+  return new RegExp(`${source.replaceAll(' ', ' +').replaceAll('\\s', ' ')}(?![a-zà-ÿ\\d])`, 'y')
 }
 
 /** Words as one group of a pattern, longest first. */

@@ -9,12 +9,12 @@ import { anyUnit, anyYear, date, frameOf, yearFrame, yearOf } from './parts.ts'
 export const vague: Form = {
   id: 'vague',
   starts: [...firstWords(vagueTimes.keys()), ...[...vagueTimes.keys()].map((name) => name.split(/[ -]/)[0] ?? name)],
-  pattern: pattern(`(?<name>${oneOf(vagueTimes.keys())})(?!-)`),
-  read(groups, { before, after }): Said | null {
+  pattern: pattern(`(?<name>${oneOf(vagueTimes.keys())})`),
+  read(groups, { before, after, rawAfter }): Said | null {
     const name = (groups['name'] ?? '').replaceAll(/\s+/g, ' ')
     const value = vagueTimes.get(name)
     // «nanti malam» is another form's; «sampai nanti» a greeting; «baru saja» and «kini» stand by a verb.
-    if (value === undefined || /-$/.test(before)) return null
+    if (value === undefined || /-$/.test(before) || rawAfter.startsWith('-')) return null
     if (name === 'nanti' && /^ (?:pagi|siang|sore|malam|dulu)/.test(after)) return null
     return { kind: 'vague', value }
   },

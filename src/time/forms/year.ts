@@ -19,7 +19,7 @@ export const year: Form = {
   pattern: pattern(
     `(?:(?:tahun|thn\\.?) (?<short>['’]\\d{2})|(?<full>(?:tahun|thn\\.?) (?:(?:anggaran|buku|fiskal|pajak|ajaran|akademik) (?:\\((?:ta|apbd|apbn)\\) )?)?|ta (?=20))?(?<year>[1-2]\\d{3}))(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?`,
   ),
-  read(groups, { before, after, rawBefore }) {
+  read(groups, { before, after, rawBefore, rawAfter }) {
     const value = yearOf(groups['year'] ?? groups['short']) ?? 0
     if (/^-(?:an\b|\d)|^[.,]\d|^%|^\s*(?:m dpl|sm\b)/.test(after)) return null
     if ((groups['full'] ?? groups['short']) !== undefined) {
@@ -30,7 +30,7 @@ export const year: Form = {
     }
     if (value < 1500 || value > 2100 || counted.test(after) || /(?:tahun|thn\.?)\s+$/.test(before)) return null
     // A year alone on its line, or before a mark, heads what follows.
-    if (before.trim() === '' && /^\s*(?:[:|–—]|\.?$)/.test(after)) return date({ year: value })
+    if (before.trim() === '' && /^\s*(?:[:|–—]|\.?$)/.test(rawAfter)) return date({ year: value })
     if (openers.test(before)) return date({ year: value })
     if (value < 1800 || value > 2060) return null
     if (/\(\s*$|,\s*$/.test(before) && /^\s*[);]/.test(after)) return date({ year: value })

@@ -1,0 +1,47 @@
+/** Typographic marks as the typewriter has them; every other letter or sign beyond Latin-1 is read as none. Sorted. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['‐', '-'],
+  ['‑', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+])
+
+const none = '¤'.charCodeAt(0)
+const space = ' '.charCodeAt(0)
+const newline = '\n'.charCodeAt(0)
+
+/** More white space than this in a row parts words, however it is made. */
+const longestGap = 4
+
+/**
+ * A text in lower case and in Latin-1, unit for unit: patterns are then made ready once, not once more for wide
+ * strings, and need no more for white space than ` +`, for a gap is never longer than four spaces.
+ */
+export function plain(text: string): string {
+  let made = ''
+  let gap = 0
+  for (let from = 0; from < text.length; from += 1024) {
+    const codes: number[] = []
+    for (let at = from; at < Math.min(from + 1024, text.length); at += 1) {
+      const code = plainCode(text.charCodeAt(at), text, at)
+      gap = code === space ? gap + 1 : 0
+      codes.push(gap > longestGap ? newline : code)
+    }
+    made += String.fromCharCode(...codes)
+  }
+  return made
+}
+
+function plainCode(code: number, text: string, at: number): number {
+  if (code >= 65 && code <= 90) return code + 32
+  if (code < 33) return space
+  if (code < 160) return code
+  if (code === 160) return space
+  if (code < 256) return code >= 192 && code <= 222 && code !== 215 ? code + 32 : code
+  const sign = text.charAt(at)
+  return marks.get(sign)?.charCodeAt(0) ?? (/\s/.test(sign) ? space : none)
+}
