@@ -1,6 +1,7 @@
 import { compare, extract } from './check.ts'
+import { contextsOf, type Kept, keeping } from './contexts.ts'
 import type { Event, Verdict } from './model/event.ts'
-import type { Report } from './model/report.ts'
+import type { Context, Report } from './model/report.ts'
 import type { Read } from './read/read-articles.ts'
 
 export interface Review {
@@ -8,31 +9,52 @@ export interface Review {
   readonly report: Report
   /** The ids of the drafts. */
   readonly drafts: readonly string[]
+  /** The paragraphs around the drafts' claims, by the claims' ids. */
+  readonly contexts: ReadonlyMap<string, Context>
 }
 
-/** Compares drafts with a corpus, and keeps only the events that a draft tells and the conflicts it takes part in. */
-export function review(drafts: Iterable<Read>, corpus: Iterable<Read>): Review {
-  const paths = new Set<string>()
-  const report = compare(extract(together(drafts, corpus, paths)))
-  const ids = report.articles.filter(({ path }) => paths.has(path)).map(({ id }) => id)
-  return { report: touching(report, new Set(ids)), drafts: ids }
+/**
+ * Compares drafts with a corpus, and keeps only the events that a draft tells and the conflicts it takes part in.
+ * `accept` sees the whole report first: what it leaves out is no finding.
+ */
+export function review(
+  drafts: Iterable<Read>,
+  corpus: Iterable<Read>,
+  accept: (report: Report) => Report = (report) => report,
+): Review {
+  const kept: Kept = new Map()
+  const report = accept(compare(extract(together(keeping(drafts, kept), corpus, kept))))
+  const ids = report.articles.filter(({ path }) => kept.has(path)).map(({ id }) => id)
+  const touched = touching(report, new Set(ids))
+  return { report: touched, drafts: ids, contexts: contextsOf(touched, kept) }
 }
 
-/** The drafts, and the corpus without them: a draft may lie in the folder it is held against. */
-function* together(drafts: Iterable<Read>, corpus: Iterable<Read>, paths: Set<string>): Generator<Read> {
-  for (const read of drafts) {
-    if (read.kind === 'article') paths.add(read.article.path)
+/**
+ * The drafts, and the corpus without them: a draft may lie in the folder it is held against, under another spelling of
+ * its path too.
+ */
+function* together(drafts: Iterable<Read>, corpus: Iterable<Read>, kept: Kept): Generator<Read> {
+  yield* drafts
+  const texts = new Set([...kept.values()].map(({ sha256 }) => sha256))
+  for (const read of corpus) {
+    if (read.kind === 'article' && (kept.has(read.article.path) || texts.has(read.article.sha256))) continue
     yield read
   }
-  for (const read of corpus) if (read.kind === 'trouble' || !paths.has(read.article.path)) yield read
 }
 
 function touching(report: Report, drafts: ReadonlySet<string>): Report {
   const own = new Set(report.claims.filter(({ article }) => drafts.has(article)).map(({ id }) => id))
   const touches = (claims: readonly string[]): boolean => claims.some((id) => own.has(id))
-  const events = report.events.filter(({ claims }) => touches(claims)).map((event) => narrowed(event, touches))
-  const kept = new Set(events.map(({ id }) => id))
-  const claims = report.claims.filter(({ event }) => kept.has(event))
+  return withEvents(
+    report,
+    report.events.filter(({ claims }) => touches(claims)).map((event) => narrowed(event, touches)),
+  )
+}
+
+/** The report with these of its events only: their claims, and their verdicts counted anew. */
+export function withEvents(report: Report, events: readonly Event[]): Report {
+  const ids = new Set(events.map(({ id }) => id))
+  const claims = report.claims.filter(({ event }) => ids.has(event))
   const counted = (verdict: Verdict): number => events.filter((event) => event.verdict === verdict).length
   return {
     ...report,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Verdict } from '../model/event.ts'
-import type { Report } from '../model/report.ts'
+import type { Context, Report } from '../model/report.ts'
 import { type Format, type Reporter, reporters } from '../report/index.ts'
 import { select } from '../report/select.ts'
 import { writeNotices } from './notices.ts'
@@ -27,18 +27,25 @@ export const reportOptions = (command: Command): Command =>
     .option('--min-sources <n>', 'show events told by at least so many independent sources', atLeast(1), 1)
     .option('--exit-zero', 'exit with 0 also when sources conflict')
 
+/** A report, and what a reviewer's view of it needs. */
+export interface Answer {
+  readonly report: Report
+  readonly drafts: readonly string[] | null
+  readonly contexts: ReadonlyMap<string, Context>
+}
+
+/** The answer where nothing is under review. */
+export const whole = (report: Report): Answer => ({ report, drafts: null, contexts: new Map() })
+
 /** Opens the output, makes the report, writes it, and tells the exit code. */
-export async function answer(
-  terminal: Terminal,
-  options: ReportOptions,
-  make: () => Promise<{ readonly report: Report; readonly drafts: readonly string[] | null }>,
-): Promise<number> {
+export async function answer(terminal: Terminal, options: ReportOptions, make: () => Promise<Answer>): Promise<number> {
   const output = openOutput(terminal, options.output)
   try {
-    const { report, drafts } = await make()
+    const answer = await make()
+    const { report } = answer
     if (!options.quiet) writeNotices(terminal, report.notices, options.lang)
     if (report.articles.length === 0) throw new Refusal(NO_ARTICLE)
-    await write(terminal, options, output, report, drafts)
+    await write(terminal, options, output, answer)
     return report.summary.conflict > 0 && !options.exitZero ? exitCodes.conflict : exitCodes.done
   } catch (error) {
     output.abandon()
@@ -50,8 +57,7 @@ async function write(
   terminal: Terminal,
   options: ReportOptions,
   output: Output,
-  report: Report,
-  drafts: readonly string[] | null,
+  { report, drafts, contexts }: Answer,
 ): Promise<void> {
   const only = options.only ?? null
   const reporter: Reporter = await reporters[options.format]()
@@ -61,6 +67,7 @@ async function write(
     lang: options.lang,
     only,
     drafts,
+    contexts,
   })
   await output.write(text)
   output.finish()

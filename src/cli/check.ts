@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { answer, type ReportOptions, reportOptions } from './answer.ts'
+import { answer, type ReportOptions, reportOptions, whole } from './answer.ts'
 import type { MakeCommand } from './main.ts'
 import { type ReadOptions, reading } from './options.ts'
 import { counted } from './progress.ts'
@@ -22,8 +22,7 @@ export const checkCommand: MakeCommand = (terminal, done) =>
         const read = await sourcesOf(terminal, options)
         const { check } = await import('../check.ts')
         const { against } = options
-        if (against === undefined)
-          return { report: check(counted(read(paths), terminal, options.quiet === true)), drafts: null }
+        if (against === undefined) return whole(check(counted(read(paths), terminal, options.quiet === true)))
         const { review } = await import('../review.ts')
         const reviewed = review(read(paths), counted(read(against), terminal, options.quiet === true))
         if (reviewed.drafts.length === 0)

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { Command } from 'commander'
 import type { Notice } from '../model/notice.ts'
 import type { ExtractLine } from '../model/report.ts'
-import { answer, type ReportOptions, reportOptions } from './answer.ts'
+import { answer, type ReportOptions, reportOptions, whole } from './answer.ts'
 import type { MakeCommand } from './main.ts'
 import { readLines } from './read-lines.ts'
 import { Refusal } from './refusal.ts'
@@ -19,7 +19,7 @@ export const compareCommand: MakeCommand = (terminal, done) =>
       const exitCode = await answer(terminal, options, async () => {
         const { compare } = await import('../check.ts')
         const { isExtractLine } = await import('../report/schema/fits.ts')
-        return { report: compare(extractLines(paths, isExtractLine)), drafts: null }
+        return whole(compare(extractLines(paths, isExtractLine)))
       })
       done(exitCode)
     })

@@ -50,3 +50,17 @@ export function place(article: Article, span: Span): Place {
   const line = lastAtMost(article.lineStarts, start)
   return { start, end, line: line + 1, column: start - (article.lineStarts[line] ?? 0) + 1 }
 }
+
+/** The way back: where a span of the source lies in `article.text`; null when it was not read from there. */
+export function unplace({ segments }: Article, place: Place): Span | null {
+  const field = place.in ?? 'text'
+  const textOffset = (source: number): number | null => {
+    const segment = segments.find((one) => one.in === field && holds(one, source))
+    return segment ? segment.start + source - segment.source : null
+  }
+  const [first, last] = [textOffset(place.start), textOffset(Math.max(place.start, place.end - 1))]
+  return first === null || last === null || last < first ? null : { start: first, end: last + 1 }
+}
+
+const holds = ({ source, start, end }: Segment, offset: number): boolean =>
+  source <= offset && offset < source + end - start

@@ -63,6 +63,12 @@ export interface Report {
   readonly summary: Summary
 }
 
+/** What stands before and after a claim's quote in its paragraph: the report itself holds the quote alone. */
+export interface Context {
+  readonly before: string
+  readonly after: string
+}
+
 /** `rkn annotate`: what the program saw in one article. Spans are offsets in the source. */
 export interface Annotation {
   readonly id: string

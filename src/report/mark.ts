@@ -38,7 +38,8 @@ function preferring<W extends Words>(words: readonly W[], named: (word: W) => bo
 /** The claim's quote with its decisive words, as far as they stand in it. */
 export function mark(claim: ReportClaim, on: Slot, value: string): Marked {
   const found = decisive(claim, on, value).flatMap((words) => {
-    const start = locate(claim, words)
+    // A date inferred from other sources has no words of its own.
+    const start = words.text === '' ? -1 : locate(claim, words)
     return start < 0 ? [] : [{ start, end: start + words.text.length }]
   })
   return { text: claim.quote, marks: apart(found) }

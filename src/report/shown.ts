@@ -1,7 +1,7 @@
 import { unitsInEnglish } from '../lexicon/counted-words.ts'
 import type { Conflict, Event, Side, Slot, Update } from '../model/event.ts'
 import { readableRange, readableTime } from '../model/readable.ts'
-import type { Report, ReportArticle, ReportClaim } from '../model/report.ts'
+import type { Context, Report, ReportArticle, ReportClaim } from '../model/report.ts'
 import { messages } from './messages/index.ts'
 import type { Messages } from './messages/messages.ts'
 import { plain } from './safe.ts'
@@ -14,6 +14,8 @@ export interface Shown {
   readonly words: Messages
   readonly claims: ReadonlyMap<string, ReportClaim>
   readonly articles: ReadonlyMap<string, ReportArticle>
+  /** The paragraphs around the claims, where they were kept. */
+  readonly contexts: ReadonlyMap<string, Context>
 }
 
 /** Every string of the report is made plain here, at one place, so that no part of a format can forget it. */
@@ -27,6 +29,9 @@ export function shown(report: Report, view: View): Shown {
     words: messages[view.lang],
     claims: new Map(harmless.claims.map((claim) => [claim.id, claim])),
     articles: new Map(harmless.articles.map((article) => [article.id, article])),
+    contexts: new Map(
+      [...view.contexts].map(([id, { before, after }]) => [id, { before: plain(before), after: plain(after) }]),
+    ),
   }
 }
 

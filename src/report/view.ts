@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/event.ts'
 import type { Lang } from '../model/readable.ts'
+import type { Context } from '../model/report.ts'
 
 /** What the reader asked to see, and what they read it on. */
 export interface View {
@@ -11,4 +12,6 @@ export interface View {
   readonly only: readonly Verdict[] | null
   /** Ids of the articles under review; null when all articles are compared with each other. */
   readonly drafts: readonly string[] | null
+  /** The paragraph around a claim, by the claim's id, where it was kept. */
+  readonly contexts: ReadonlyMap<string, Context>
 }

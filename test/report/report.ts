@@ -3,7 +3,14 @@ import type { Report, ReportArticle, ReportClaim } from '../../src/model/report.
 import type { View } from '../../src/report/view.ts'
 
 /** A reader with a plain terminal. */
-export const plainView: View = { columns: 100, color: false, lang: 'en', only: null, drafts: null }
+export const plainView: View = {
+  columns: 100,
+  color: false,
+  lang: 'en',
+  only: null,
+  drafts: null,
+  contexts: new Map(),
+}
 
 function article(id: string, outlet: string | null, more: Partial<ReportArticle> = {}): ReportArticle {
   return {

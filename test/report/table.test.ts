@@ -110,18 +110,60 @@ describe('the review of a draft', () => {
   test('begins each finding with its place in the draft', () => {
     expect(lines(review).filter((line) => line.startsWith('berita/a1.txt:'))).toEqual([
       'berita/a1.txt:5:3  ✗ conflict · time',
-      'berita/a1.txt:5:3  ✓ agree · 1 source',
-      'berita/a1.txt:5:3  ✓ agree · 1 source',
+      'berita/a1.txt:5:3  ✓ supported by one other source',
+      'berita/a1.txt:5:3  ✓ supported by one other source',
     ])
   })
 
   test('shows the draft first, then the other side', () => {
-    expect(review.indexOf('[Rabu (12/5/2021)]')).toBeLessThan(review.indexOf('[Selasa (11/5/2021)]'))
+    expect(review.indexOf('Rabu (12/5/2021)')).toBeLessThan(review.indexOf('[Selasa (11/5/2021)]'))
     expect(review).not.toContain('Gubernur')
   })
 
-  test('tells what nobody else tells', () => {
-    expect(table(report, { ...plainView, drafts: ['a5'] })).toContain('· told by nobody else')
+  test('underlines the words in question in the line they stand in', () => {
+    const contexts = new Map([['c1', { before: 'Cuaca cerah. ', after: ' Ia lalu pulang.' }]])
+    expect(
+      table(report, { ...plainView, drafts: ['a1'], contexts })
+        .split('\n')
+        .slice(2, 6),
+    ).toEqual([
+      '  5 │ Cuaca cerah. Jembatan Teluk Bayang diresmikan Presiden pada Rabu (12/5/2021) pagi di hadapan',
+      '    │                                                             ^^^^^^^^^^^^^^^^',
+      '    │ ratusan warga. Ia lalu pulang.',
+      '  One source says 11 May 2021, two say 12 May 2021: both cannot be right.',
+    ])
+  })
+
+  test('underlines the date that stands beside the clause', () => {
+    const contexts = new Map([['c9', { before: 'Pagi itu, 5 Mei, ', after: '' }]])
+    const time = { value: '2021-05-05', from: 'inherited', text: '5 Mei', start: 90, end: 95 } as const
+    const claims = report.claims.map((one) => (one.id === 'c9' ? { ...one, time } : one))
+    const shown = table({ ...report, claims }, { ...plainView, drafts: ['a5'], contexts, only: ['single'] })
+    expect(shown).toContain('5 │ Pagi itu, 5 Mei, Gubernur mengundurkan diri.\n    │           ^^^^^\n')
+  })
+
+  test('shows no more of a long paragraph than a line or two, and nothing that acts on a terminal', () => {
+    const contexts = new Map([['c1', { before: `${'kata '.repeat(900)}\u001b[31m `, after: ' kata'.repeat(900) }]])
+    const shown = table(report, { ...plainView, drafts: ['a1'], contexts })
+    expect(shown.match(/kata/g)?.length).toBeLessThan(40)
+    expect(shown).toContain('␛[31m')
+    expect(shown).toContain(' …\n')
+  })
+
+  test('tells what nobody else tells, and counts what has no date', () => {
+    const draft = { ...plainView, drafts: ['a5'] }
+    expect(table(report, draft)).toContain('1 undated event is told by nobody else: --only single lists it')
+    expect(table(report, { ...draft, only: ['single'] })).toContain('· told by nobody else')
+  })
+
+  test('does not take copies of the draft for support', () => {
+    const events = report.events.map((one) => ({ ...one, conflicts: [], verdict: 'single' as const, sources: 1 }))
+    const shown = table({ ...report, events }, { ...plainView, drafts: ['a2'] })
+    expect(shown).toContain('· told elsewhere only by copies of this text')
+  })
+
+  test('sums up the draft, and names what it was held against', () => {
+    expect(review).toMatch(/\d events? reviewed: .*agree.* · held against 4 articles, \d sources\n$/)
   })
 })
 

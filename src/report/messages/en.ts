@@ -38,7 +38,6 @@ export const en: Messages = {
   sources: plural('source', 'sources'),
   claims: plural('claim', 'claims'),
   events: plural('event', 'events'),
-  draftClaims: plural('claim of the draft', 'claims of the drafts'),
   conflicts: 'Conflicts',
   conflictsFound: (count) => (count === 0 ? 'No conflict' : plural('conflict', 'conflicts')(count)),
   eventsOf: {
@@ -58,9 +57,15 @@ export const en: Messages = {
       : `${count} more events are told by one source only: --only single lists them`,
   also: 'also',
   none: 'No event to show.',
-  draft: 'draft',
-  supported: (count) => (count === 1 ? 'one other source agrees' : `${count} other sources agree`),
+  supported: (count) => `supported by ${count === 1 ? 'one other source' : `${count} other sources`}`,
+  copied: 'told elsewhere only by copies of this text',
   alone: 'told by nobody else',
+  alsoAlone: (count) =>
+    count === 1
+      ? '1 undated event is told by nobody else: --only single lists it'
+      : `${count} undated events are told by nobody else: --only single lists them`,
+  reviewed: plural('event reviewed', 'events reviewed'),
+  against: (articles, sources) => `held against ${articles}, ${sources}`,
   datedBy: (words) => `dated by “${words}” elsewhere in the article`,
   saidBy: (name) => `said by ${name}`,
 }

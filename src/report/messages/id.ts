@@ -45,7 +45,6 @@ export const id: Messages = {
   sources: count('sumber'),
   claims: count('klaim'),
   events: count('peristiwa'),
-  draftClaims: count('klaim naskah'),
   conflicts: 'Pertentangan',
   conflictsFound: (number) => (number === 0 ? 'Tidak ada pertentangan' : `${number} pertentangan`),
   eventsOf: {
@@ -62,9 +61,12 @@ export const id: Messages = {
   moreSingles: (number) => `${number} peristiwa lagi hanya diberitakan satu sumber: lihat dengan --only single`,
   also: 'juga',
   none: 'Tidak ada peristiwa untuk ditampilkan.',
-  draft: 'naskah',
-  supported: (number) => `${number} sumber lain sepakat`,
+  supported: (number) => `didukung ${number} sumber lain`,
+  copied: 'selain itu hanya diberitakan oleh salinan teks ini',
   alone: 'tidak diberitakan sumber lain',
+  alsoAlone: (number) => `${number} peristiwa tak bertanggal tidak diberitakan sumber lain: lihat dengan --only single`,
+  reviewed: count('peristiwa diperiksa'),
+  against: (articles, sources) => `dibandingkan dengan ${articles}, ${sources}`,
   datedBy: (words) => `tanggal dari “${words}” di bagian lain artikel`,
   saidBy: (name) => `menurut ${name}`,
 }

@@ -17,7 +17,6 @@ export interface Messages {
   readonly sources: Count
   readonly claims: Count
   readonly events: Count
-  readonly draftClaims: Count
   readonly conflicts: string
   readonly conflictsFound: Count
   /** `24 events agree`. */
@@ -31,9 +30,12 @@ export interface Messages {
   readonly moreSingles: Count
   readonly also: string
   readonly none: string
-  readonly draft: string
   readonly supported: Count
+  readonly copied: string
   readonly alone: string
+  readonly alsoAlone: Count
+  readonly reviewed: Count
+  readonly against: (articles: string, sources: string) => string
   readonly datedBy: (words: string) => string
   readonly saidBy: (name: string) => string
 }

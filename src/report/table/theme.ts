@@ -11,6 +11,8 @@ export interface Theme {
   readonly place: Paint
   /** The decisive words of a quote; null when there are no colours to tell them by. */
   readonly mark: Paint | null
+  /** The underline of the words in question in a draft. */
+  readonly caret: Paint
   readonly verdict: Readonly<Record<Verdict, Paint>>
 }
 
@@ -23,6 +25,7 @@ export function theme(color: boolean): Theme {
     quiet: (text) => chalk.dim(text),
     place: (text) => chalk.cyan(text),
     mark: color ? (text) => chalk.bold.underline(text) : null,
+    caret: (text) => chalk.red(text),
     verdict: {
       agree: (text) => chalk.green(text),
       conflict: (text) => chalk.bold.red(text),
