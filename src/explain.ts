@@ -1,8 +1,8 @@
 import { eventRules } from './claim/events/index.ts'
 import { nameRules } from './entity/kinds/index.ts'
 import { quantityRules } from './entity/quantities/index.ts'
-import { meanings } from './meanings.ts'
 import type { Example } from './model/example.ts'
+import { meanings } from './model/meanings.ts'
 import { lineRules } from './read/furniture/index.ts'
 import { forms } from './time/forms/index.ts'
 

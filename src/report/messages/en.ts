@@ -40,6 +40,15 @@ export const en: Messages = {
   events: plural('event', 'events'),
   conflicts: 'Conflicts',
   conflictsFound: (count) => (count === 0 ? 'No conflict' : plural('conflict', 'conflicts')(count)),
+  conflictOn: {
+    time: 'Sources differ on when it happened',
+    place: 'Sources differ on where it happened',
+    number: 'Sources differ on a figure',
+    order: 'Sources differ on which one of a series it is',
+    who: 'Sources differ on who it was',
+    status: 'Sources differ on whether it happened',
+  },
+  explain: (name) => `\`rkn explain ${name}\` tells more.`,
   eventsOf: {
     agree: plural('event that sources agree on', 'events that sources agree on'),
     conflict: plural('event in conflict', 'events in conflict'),

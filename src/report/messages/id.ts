@@ -47,6 +47,15 @@ export const id: Messages = {
   events: count('peristiwa'),
   conflicts: 'Pertentangan',
   conflictsFound: (number) => (number === 0 ? 'Tidak ada pertentangan' : `${number} pertentangan`),
+  conflictOn: {
+    time: 'Sumber berbeda tentang waktu kejadiannya',
+    place: 'Sumber berbeda tentang tempat kejadiannya',
+    number: 'Sumber berbeda tentang angkanya',
+    order: 'Sumber berbeda tentang urutannya',
+    who: 'Sumber berbeda tentang siapa orangnya',
+    status: 'Sumber berbeda tentang benar tidaknya hal itu terjadi',
+  },
+  explain: (name) => `Keterangan lebih lanjut: \`rkn explain ${name}\`.`,
   eventsOf: {
     agree: count('peristiwa yang disepakati sumber'),
     conflict: count('peristiwa yang dipertentangkan'),

@@ -19,6 +19,9 @@ export interface Messages {
   readonly events: Count
   readonly conflicts: string
   readonly conflictsFound: Count
+  readonly conflictOn: Readonly<Record<Slot, string>>
+  /** Where to read on about a conflict, a verdict, a notice. */
+  readonly explain: (name: string) => string
   /** `24 events agree`. */
   readonly eventsOf: Readonly<Record<Verdict, Count>>
   readonly moreQuotes: Count
