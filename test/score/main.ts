@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { archiveScore } from './archive.ts'
 import { cases } from './cases.ts'
 import { crosscheck } from './crosscheck.ts'
 import { scoreLanguage } from './language.ts'
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, ScorePart>> = {
   cases,
   crosscheck,
   mutations,
+  archive: archiveScore,
   timex: printed('times, dev', ({ folder, errors }) => scoreTimex(join(folder, 'timex'), { errors })),
   names: printed('names, dev', ({ folder, errors }) => scoreNames(join(folder, 'ner'), { errors })),
   language: printed('tokens, sentences, roots', ({ folder, errors }) => scoreLanguage(join(folder, 'ud'), { errors })),

@@ -1,9 +1,9 @@
 import { understand } from '../../../src/check.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import type { ReportClaim } from '../../../src/model/report.ts'
+import { type Random, shuffled } from '../../support/random.ts'
 import { type Edit, editedArticle } from './edit.ts'
 import { type Comparison, type Group, memberOf, type Site } from './group.ts'
-import { type Random, shuffled } from './random.ts'
 
 /** Other words for what a claim says, in its article's text. */
 export interface Change {

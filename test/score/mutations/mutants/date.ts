@@ -1,9 +1,9 @@
 import { addMonths, civil, type Day, dayOf, isoDay, weekdayOf } from '../../../../src/model/calendar.ts'
 import type { ReportClaim } from '../../../../src/model/report.ts'
+import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { dayOfTime, rewrittenDate, type WrittenDate, writtenDate } from '../dates.ts'
 import { tellsSame } from '../group.ts'
-import { shuffled } from '../random.ts'
 
 /** One moment may have two dates at night, and in two zones. */
 const NIGHT = /\b(?:dini hari|malam|waktu)\b/iu

@@ -1,10 +1,10 @@
 import { peopleUnits } from '../../../../src/lexicon/counted-words.ts'
 import type { ReportClaim } from '../../../../src/model/report.ts'
+import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { cased, type Edit } from '../edit.ts'
 import { tellsSame } from '../group.ts'
 import { DIGITS, dotted, readDigits, smallWords } from '../numbers.ts'
-import { shuffled } from '../random.ts'
 
 type Figure = ReportClaim['numbers'][number]
 

@@ -1,8 +1,8 @@
 import { type Ordinal, ordinals } from '../../../../src/model/claim.ts'
+import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { cased } from '../edit.ts'
 import { tellsSame } from '../group.ts'
-import { shuffled } from '../random.ts'
 
 /** «Perdana menteri» and «batu pertama» count nothing. */
 const WORDS = /(?<!\bbatu )\b(?:pertama|perdana(?! menteri)|kedua|ketiga|keempat|kelima|keenam|ketujuh)(?=nya\b|\b)/giu

@@ -1,9 +1,9 @@
 import { regionTable } from '../../../../src/entity/gazetteer/regions.ts'
 import { countries } from '../../../../src/lexicon/countries.ts'
 import { citiesOf, knownPlaces } from '../../../../src/lexicon/places.ts'
+import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { tellsSame } from '../group.ts'
-import { shuffled } from '../random.ts'
 
 /** Happenings that are in many places at once, or that lead from one to another: two places are no contradiction. */
 const many = new Set([

@@ -2,9 +2,9 @@ import { countries } from '../../../../src/lexicon/countries.ts'
 import { organisations } from '../../../../src/lexicon/organisations.ts'
 import { people } from '../../../../src/lexicon/people.ts'
 import { knownPlaces, regionSpellings } from '../../../../src/lexicon/places.ts'
+import { type Random, shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { memberOf, type Site } from '../group.ts'
-import { type Random, shuffled } from '../random.ts'
 
 /** All spellings of one name, for each of them. */
 function spellings(rows: Iterable<readonly string[]>): ReadonlyMap<string, readonly string[]> {
