@@ -23,15 +23,15 @@ export function readWhole(source: Source, maxBytes: number): Whole {
   return { bytes: joined(chunks, size) }
 }
 
-/** The lines of a source as bytes, each with its number from 1; null for a line longer than allowed. */
-export function* readByteLines(
-  source: Source,
-  maxBytes: number,
-): Generator<readonly [line: number, bytes: Uint8Array | null]> {
+/** A line with its number from 1; null for the bytes of one longer than allowed. */
+export type ByteLine = readonly [line: number, bytes: Uint8Array | null]
+
+/** The lines of a source as bytes. */
+export function* readByteLines(source: Source, maxBytes: number): Generator<ByteLine> {
   let held: Uint8Array[] = []
   let size = 0
   let line = 1
-  const take = (): readonly [number, Uint8Array | null] => {
+  const take = (): ByteLine => {
     const whole = size > maxBytes ? null : joined(held, size)
     held = []
     size = 0

@@ -3,7 +3,7 @@ import { lineStarts } from '../../model/place.ts'
 import { decode } from '../decode.ts'
 import { unexpected } from '../message.ts'
 import { type Read, trouble } from '../read.ts'
-import { readByteLines, readWhole, type Source, tooLarge } from '../source.ts'
+import { type ByteLine, readByteLines, readWhole, type Source, tooLarge } from '../source.ts'
 import { toRead } from '../to-read.ts'
 import { brokenLine } from './broken-line.ts'
 import { pageText } from './html/lines.ts'
@@ -16,23 +16,21 @@ const GAP = '\n\n'
 
 /** JSON lines: an article a line. A broken line is a trouble, the rest is read. */
 export function* readJsonLines(source: Source, maxBytes: number): Generator<Read> {
+  for (const line of readByteLines(source, maxBytes)) yield* readJsonLine(source.path, line, maxBytes)
+}
+
+/** The article of one line, or the articles of a list that stands on it. */
+export function* readJsonLine(path: string, [line, bytes]: ByteLine, maxBytes: number): Generator<Read> {
+  if (bytes === null) return yield trouble(path, line, 'too-large', tooLarge(maxBytes))
+  const decoded = decode(bytes)
+  if ('trouble' in decoded) return yield trouble(path, line, decoded.trouble.rule, decoded.trouble.message)
+  const text = decoded.text.trim()
+  if (text === '') return
+  const value = parse(text)
+  if (value === undefined) return yield brokenJson(path, line)
   let count = 0
-  for (const [line, bytes] of readByteLines(source, maxBytes)) {
-    if (bytes === null) {
-      yield trouble(source.path, line, 'too-large', tooLarge(maxBytes))
-      continue
-    }
-    const decoded = decode(bytes)
-    if ('trouble' in decoded) {
-      yield trouble(source.path, line, decoded.trouble.rule, decoded.trouble.message)
-      continue
-    }
-    const text = decoded.text.trim()
-    if (text === '') continue
-    const value = parse(text)
-    if (value === undefined) yield brokenJson(source.path, line)
-    else for (const record of recordsIn(value)) yield readRecord(source.path, record, ++count, line)
-  }
+  for (const record of recordsIn(value))
+    yield readRecord(path, record, `${line}${count++ === 0 ? '' : `.${count}`}`, line)
 }
 
 /** A JSON file: an article, a list of them, or an object that holds such a list. */
@@ -51,7 +49,7 @@ export function* readJsonFile(source: Source, maxBytes: number): Generator<Read>
     return yield brokenJson(source.path, brokenLine(decoded.text))
   }
   let count = 0
-  for (const record of recordsIn(value)) yield readRecord(source.path, record, ++count, null)
+  for (const record of recordsIn(value)) yield readRecord(source.path, record, String(++count), null)
   if (count === 0) yield trouble(source.path, null, 'no-article', noArticle)
 }
 
@@ -88,10 +86,10 @@ function* recordsIn(value: unknown): Generator<unknown> {
 const lowered = (record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> =>
   new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]))
 
-/** One article out of a record; `text` of the article is title and text, each mapped back to its field. */
-function readRecord(file: string, record: unknown, count: number, line: number | null): Read {
+/** One article out of a record, which goes by its ordinal where it has no id; `text` of the article is title and text, each mapped back to its field. */
+function readRecord(file: string, record: unknown, ordinal: string, line: number | null): Read {
   const fields = isRecord(record) ? lowered(record) : new Map<string, unknown>()
-  const id = (fieldOf(fields, keys.id) ?? String(count)).replaceAll(/[\s\p{Cc}]+/gu, ' ')
+  const id = (fieldOf(fields, keys.id) ?? ordinal).replaceAll(/[\s\p{Cc}]+/gu, ' ')
   const path = `${file}#${id}`
   const body = bodyOf(fields)
   if (body === null) return trouble(isRecord(record) ? path : file, line, 'no-article', noArticle)
