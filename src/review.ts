@@ -1,7 +1,7 @@
 import { compare, extract } from './check.ts'
 import { contextsOf, type Kept, keeping } from './contexts.ts'
 import type { Event, Verdict } from './model/event.ts'
-import type { Context, Report } from './model/report.ts'
+import type { Context, ExtractLine, Report } from './model/report.ts'
 import type { Read } from './read/read-articles.ts'
 
 export interface Review {
@@ -14,16 +14,16 @@ export interface Review {
 }
 
 /**
- * Compares drafts with a corpus, and keeps only the events that a draft tells and the conflicts it takes part in.
+ * Compares drafts with a corpus that is understood already, and keeps only the events that a draft tells and the conflicts it takes part in.
  * `accept` sees the whole report first: what it leaves out is no finding.
  */
 export function review(
   drafts: Iterable<Read>,
-  corpus: Iterable<Read>,
+  corpus: Iterable<ExtractLine>,
   accept: (report: Report) => Report = (report) => report,
 ): Review {
   const kept: Kept = new Map()
-  const report = accept(compare(extract(together(keeping(drafts, kept), corpus, kept))))
+  const report = accept(compare(together(extract(keeping(drafts, kept)), corpus, kept)))
   const ids = report.articles.filter(({ path }) => kept.has(path)).map(({ id }) => id)
   const touched = touching(report, new Set(ids))
   return { report: touched, drafts: ids, contexts: contextsOf(touched, kept) }
@@ -33,12 +33,13 @@ export function review(
  * The drafts, and the corpus without them: a draft may lie in the folder it is held against, under another spelling of
  * its path too.
  */
-function* together(drafts: Iterable<Read>, corpus: Iterable<Read>, kept: Kept): Generator<Read> {
+function* together(drafts: Iterable<ExtractLine>, corpus: Iterable<ExtractLine>, kept: Kept): Generator<ExtractLine> {
   yield* drafts
   const texts = new Set([...kept.values()].map(({ sha256 }) => sha256))
-  for (const read of corpus) {
-    if (read.kind === 'article' && (kept.has(read.article.path) || texts.has(read.article.sha256))) continue
-    yield read
+  let isDraft = false
+  for (const line of corpus) {
+    if (line.record === 'article') isDraft = kept.has(line.path) || texts.has(line.sha256)
+    if (!isDraft || (line.record === 'notice' && line.article === null)) yield line
   }
 }
 

@@ -17,12 +17,12 @@ export const annotateCommand: MakeCommand = (terminal) =>
     .description('one article a line with its sentences, tokens, times and names: what the program saw')
     .action(async (paths: readonly string[], options: AnnotateOptions) => {
       await answerLines(terminal, options, async () => {
-        const read = await sourcesOf(terminal, options)
+        const { articles } = await sourcesOf(terminal, options)
         const { annotate, troubleOf } = await import('../check.ts')
         const notify = (trouble: Trouble): void => {
           if (!options.quiet) writeNotices(terminal, [troubleOf(trouble)], options.lang)
         }
-        return annotations(counted(read(paths), terminal, options.quiet === true), annotate, notify)
+        return annotations(counted(articles(paths), terminal, options.quiet === true), annotate, notify)
       })
     })
 

@@ -8,11 +8,14 @@ export interface LineOptions extends CommonOptions {
 
 export const lineFormats = ['ndjson', 'json'] as const
 
+/** They may come from other threads. */
+type Values = Iterable<unknown> | AsyncIterable<unknown>
+
 /** Writes values as they come, a line each, or as one JSON array; a slow reader slows us down. */
 export async function answerLines(
   terminal: Terminal,
   options: LineOptions,
-  make: () => Promise<Iterable<unknown>>,
+  make: () => Promise<Values>,
 ): Promise<void> {
   const output = openOutput(terminal, options.output)
   try {
@@ -27,10 +30,10 @@ export async function answerLines(
 /** About this many characters are handed over at a time. */
 const BATCH = 65_536
 
-async function asLines(output: Output, values: Iterable<unknown>): Promise<void> {
+async function asLines(output: Output, values: Values): Promise<void> {
   const { safeJson } = await import('../report/safe.ts')
   let batch = ''
-  for (const value of values) {
+  for await (const value of values) {
     batch += `${safeJson(value)}\n`
     if (batch.length >= BATCH) {
       await output.write(batch)
@@ -40,10 +43,10 @@ async function asLines(output: Output, values: Iterable<unknown>): Promise<void>
   if (batch !== '') await output.write(batch)
 }
 
-async function asArray(output: Output, values: Iterable<unknown>): Promise<void> {
+async function asArray(output: Output, values: Values): Promise<void> {
   const { safeJson } = await import('../report/safe.ts')
   let before = '[\n'
-  for (const value of values) {
+  for await (const value of values) {
     await output.write(`${before}${safeJson(value)}`)
     before = ',\n'
   }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Verdict } from '../model/event.ts'
 import { type Lang, langs } from '../model/readable.ts'
@@ -15,6 +16,11 @@ export interface CommonOptions {
 export interface ReadOptions {
   readonly maxBytes: number
   readonly stdinFilename?: string
+}
+
+/** What the commands that understand many articles take. */
+export interface JobOptions extends ReadOptions {
+  readonly jobs: number
 }
 
 export const verdicts = ['conflict', 'agree', 'single'] as const satisfies readonly Verdict[]
@@ -39,6 +45,9 @@ export const reading = (command: Command): Command =>
     .argument('[paths...]', 'files, folders or globs; - is stdin')
     .option('--max-bytes <n>', 'skip files that are larger, with a notice', atLeast(1), DEFAULT_MAX_BYTES)
     .option('--stdin-filename <name>', 'the name, and by its ending the format, of what comes on stdin')
+
+export const jobs = (command: Command): Command =>
+  command.option('-j, --jobs <n>', 'threads that understand articles', atLeast(1), availableParallelism())
 
 export function format(command: Command, names: readonly string[]): Command {
   const option = new Option('-f, --format <name>', 'form of the answer').choices([...names])

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ExtractLine } from '../model/report.ts'
+import type { Parcel } from '../read/parcels.ts'
+import type { JobOptions } from './options.ts'
+import { counterOn } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What is to be understood, and by how many threads. */
+export interface Work {
+  readonly parcels: Iterable<Parcel>
+  readonly maxBytes: number
+  readonly jobs: number
+}
+
+/** What a thread is given. Plain data, as its answer is. */
+export interface Share {
+  readonly parcels: readonly Parcel[]
+  readonly maxBytes: number
+}
+
+/** A run of fewer articles is over before a thread has started. */
+const FEW = 64
+/** Articles of a share: enough to make the way there and back worth it. */
+const SHARE = 16
+/** Shares under way for each thread: it never waits, and no more than these are held in memory. */
+const AHEAD = 3
+
+/**
+ * Understands the articles of parcels, in threads where there are many, and gives the lines of each share in the order
+ * of the parcels: the same lines for any number of jobs.
+ */
+export async function* understood({ parcels, maxBytes, jobs }: Work): AsyncGenerator<readonly ExtractLine[]> {
+  const shares = sharesOf(parcels, maxBytes)
+  const alone = jobs === 1 || !existsSync(worker)
+  const first = alone ? [] : taken(shares, FEW / SHARE)
+  if (alone || first.length < FEW / SHARE) {
+    const { understandShare } = await import('./worker.ts')
+    for (const share of together(first, shares)) yield understandShare(share)
+    return
+  }
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs })
+  const underWay: Promise<readonly ExtractLine[]>[] = []
+  try {
+    for (const share of together(first, shares)) {
+      underWay.push(pool.run(share, { name: 'understandShare' }))
+      if (underWay.length >= AHEAD * jobs) yield await next(underWay)
+    }
+    while (underWay.length > 0) yield await next(underWay)
+  } finally {
+    // The reader may have left: what is under way is waited for, what is not begun is dropped.
+    pool.cancelPendingTasks()
+    await Promise.allSettled(underWay)
+    await pool.destroy()
+  }
+}
+
+/** The built module beside this one; a run from the sources has no threads of its own. */
+const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
+
+async function next<T>(queue: Promise<readonly T[]>[]): Promise<readonly T[]> {
+  return (await queue.shift()) ?? []
+}
+
+function* sharesOf(parcels: Iterable<Parcel>, maxBytes: number): Generator<Share> {
+  let held: Parcel[] = []
+  let size = 0
+  for (const parcel of parcels) {
+    held.push(parcel)
+    size += parcel.kind === 'lines' ? parcel.lines.length : 1
+    if (size < SHARE) continue
+    yield { parcels: held, maxBytes }
+    held = []
+    size = 0
+  }
+  if (held.length > 0) yield { parcels: held, maxBytes }
+}
+
+function taken<T>(values: Iterator<T>, count: number): readonly T[] {
+  const list: T[] = []
+  while (list.length < count) {
+    const { done, value } = values.next()
+    if (done) return list
+    list.push(value)
+  }
+  return list
+}
+
+function* together<T>(first: readonly T[], rest: Iterable<T>): Generator<T> {
+  yield* first
+  yield* rest
+}
+
+/** The lines that parcels give, counted on stderr while somebody watches. */
+export async function* linesOf(
+  terminal: Terminal,
+  { maxBytes, jobs, quiet }: JobOptions & { readonly quiet?: true },
+  parcels: Iterable<Parcel>,
+): AsyncGenerator<readonly ExtractLine[]> {
+  const counter = counterOn(terminal, quiet === true)
+  for await (const lines of understood({ parcels, maxBytes, jobs })) {
+    counter.add(lines.filter(({ record }) => record === 'article').length)
+    yield lines
+  }
+  counter.finish()
+}
+
+/** All of them, for those who need them together. */
+export async function gathered(shares: AsyncIterable<readonly ExtractLine[]>): Promise<readonly ExtractLine[]> {
+  const lines: ExtractLine[] = []
+  for await (const share of shares) for (const line of share) lines.push(line)
+  return lines
+}
+
+/** Gives the articles of many shares ids in one count: `a1`, and `a1c1` its first claim. */
+export function renumber(): (lines: readonly ExtractLine[]) => readonly ExtractLine[] {
+  let count = 0
+  return (lines) =>
+    lines.map((line) => {
+      if (line.record === 'article') return { ...line, id: `a${++count}` }
+      if (line.article === null) return line
+      const article = `a${count}`
+      return line.record === 'claim'
+        ? { ...line, article, id: `${article}${line.id.slice(line.article.length)}` }
+        : { ...line, article }
+    })
+}
