@@ -1,20 +1,11 @@
-import type { Rarity } from './rarity.ts'
-
 /** Features with how telling each is, and what they weigh together. */
 export interface Bag {
-  readonly weights: ReadonlyMap<string, number>
+  /** The numbers of the features, each once, ascending. */
+  readonly features: readonly number[]
+  /** How telling each is, in the same order. */
+  readonly weights: readonly number[]
   readonly sum: number
   readonly norm: number
-}
-
-export function bagOf(features: readonly string[], rarity: Rarity): Bag {
-  const weights = new Map(features.map((feature) => [feature, rarity(feature)]))
-  let [sum, squares] = [0, 0]
-  for (const weight of weights.values()) {
-    sum += weight
-    squares += weight * weight
-  }
-  return { weights, sum, norm: Math.sqrt(squares) }
 }
 
 /** What two bags share: its weight, the sum of its squares, the most telling feature and how many there are. */
@@ -25,17 +16,24 @@ export interface Shared {
   readonly count: number
 }
 
+const nothing: Shared = { sum: 0, squares: 0, most: 0, count: 0 }
+
 export function sharedOf(a: Bag, b: Bag): Shared {
-  const [few, many] = a.weights.size <= b.weights.size ? [a.weights, b.weights] : [b.weights, a.weights]
-  let [sum, squares, most, count] = [0, 0, 0, 0]
-  for (const [feature, weight] of few) {
-    if (!many.has(feature)) continue
-    sum += weight
-    squares += weight * weight
-    most = Math.max(most, weight)
-    count += 1
+  const [one, other] = [a.features, b.features]
+  let [at, to, sum, squares, most, count] = [0, 0, 0, 0, 0, 0]
+  while (at < one.length && to < other.length) {
+    const gap = (one[at] ?? 0) - (other[to] ?? 0)
+    if (gap === 0) {
+      const weight = a.weights[at] ?? 0
+      sum += weight
+      squares += weight * weight
+      if (weight > most) most = weight
+      count += 1
+    }
+    if (gap <= 0) at += 1
+    if (gap >= 0) to += 1
   }
-  return { sum, squares, most, count }
+  return count === 0 ? nothing : { sum, squares, most, count }
 }
 
 /** How much of what the lighter bag holds the other holds too: 0-1. */
@@ -49,3 +47,9 @@ export const cosineOf = (a: Bag, b: Bag, { squares }: Shared): number =>
   squares === 0 ? 0 : squares / (a.norm * b.norm)
 
 export const likeness = (a: Bag, b: Bag): number => cosineOf(a, b, sharedOf(a, b))
+
+/** How telling one feature is to a bag; null when the bag does not hold it. */
+export function weightIn(bag: Bag, feature: number | null): number | null {
+  const at = feature === null ? -1 : bag.features.indexOf(feature)
+  return bag.weights[at] ?? null
+}

@@ -1,95 +1,137 @@
 import type { Fact } from './facts.ts'
 import { kinKeys } from './families.ts'
-import type { Rarities, Rarity } from './rarity.ts'
+import type { Profile, Profiles } from './profiles.ts'
 
-/** In a key that more facts share than these, each meets only those nearest to it in time. */
+/** Of a key that more facts share than these, each meets only so many before and after it in time. */
 const CROWD = 24
-/** An article's claims meet all of its own, up to this far apart in the text. */
+/** An article's claims meet all of its own, up to this far apart in its order. */
 const REACH = 80
-/** So many of a claim's most telling words are looked up. */
-const TELLING = 4
 
-/** The day a fact is sorted by: of its date, of the end that is told, else of its article. */
-function middle({ time, published }: Fact): number {
-  const told = time ?? published
-  if (!told) return 0
+/** The day a fact is sorted by: of its date, of what stands beside it or of its article; of an open stretch, its end. */
+function middle({ time, about, published }: Fact): number | null {
+  const told = time ?? about ?? published
+  if (!told) return null
   const { first, last } = told
-  if (!Number.isFinite(first)) return Number.isFinite(last) ? last : 0
+  if (!Number.isFinite(first)) return Number.isFinite(last) ? last : null
   return Number.isFinite(last) ? (first + last) / 2 : first
 }
 
-/** The day, or the stretches of a month, that a date touches, so that near dates meet; none for wide ones. */
-function buckets(fact: Fact): readonly string[] {
-  const { time } = fact
-  if (time === null || time.last - time.first > 62) return []
+/** The two overlapping stretches of so many days that a day lies in, so that near days meet. */
+function stretches(fact: Fact, days: number): readonly number[] {
   const day = middle(fact)
-  const [from, to] = [Math.floor((day - 4) / 30), Math.floor((day + 4) / 30)]
-  return Array.from({ length: to - from + 1 }, (_, index) => `day ${from + index}`)
+  return day === null ? [] : [2 * Math.floor(day / days), 2 * Math.floor(day / days + 0.5) + 1]
 }
 
-const telling = (features: readonly string[], rarity: Rarity): readonly string[] =>
-  features
-    .map((feature) => [rarity(feature), feature] as const)
-    .toSorted(([a, one], [b, other]) => b - a || (one < other ? -1 : 1))
-    .slice(0, TELLING)
-    .map(([, feature]) => feature)
+function dayOf(fact: Fact): readonly number[] {
+  const day = middle(fact)
+  return day === null ? [] : [Math.floor(day)]
+}
 
-/** What a fact is looked up by: two claims of one event share one of these, whatever else they differ in. */
-function keysOf(fact: Fact, rarities: Rarities): readonly string[] {
-  const kin = kinKeys(fact.claim.type)
-  const days = buckets(fact)
-  const names = fact.who.map((name) => `who ${name}`)
-  const places = fact.where.flatMap(({ name, within }) => [name, ...within.slice(0, 1)]).map((name) => `at ${name}`)
-  const terms = telling(fact.terms, rarities.terms).map((term) => `term ${term}`)
-  const mentions = telling(fact.mentions, rarities.mentions).map((word) => `name ${word}`)
-  const figures = fact.claim.numbers.filter(({ value }) => value > 10).map(({ value, unit }) => `${value} ${unit}`)
-  return [
-    ...terms,
-    ...mentions,
-    ...figures,
-    ...(fact.time ? [`exact ${middle(fact)}`] : []),
-    ...kin,
-    ...kin.flatMap((family) => [...names, ...places].map((key) => `${family} ${key}`)),
-    ...days.flatMap((day) => [...names, ...places].map((key) => `${day} ${key}`)),
-  ]
+/** One kind of thing that claims share, and what sharing the rarest of it says for one event (log-odds). */
+interface Key {
+  readonly keysOf: (fact: Fact, profile: Profile) => readonly (string | number)[]
+  readonly promise: readonly [across: number, within: number]
+}
+
+/** What facts are looked up by. Promises by logistic regression on the gold events of the training topics. */
+const kinds: readonly Key[] = [
+  { keysOf: (_, { terms }) => terms.features, promise: [0.9, 0.1] },
+  { keysOf: (_, { who }) => who.features, promise: [1.7, 1] },
+  { keysOf: ({ where }) => where.flatMap(({ name, within }) => [name, ...within.slice(0, 1)]), promise: [0.7, 0.7] },
+  {
+    keysOf: ({ claim }) => claim.numbers.filter(({ value }) => value > 10).map(({ value }) => value),
+    promise: [3.2, 1.9],
+  },
+  { keysOf: ({ claim }) => [claim.root], promise: [1, 0.3] },
+  { keysOf: ({ claim }) => [claim.type], promise: [2.2, 2] },
+  { keysOf: ({ claim }) => kinKeys(claim.type), promise: [2.3, 1.7] },
+  { keysOf: dayOf, promise: [2.9, 3.6] },
+  { keysOf: (fact) => stretches(fact, 3), promise: [3.5, 1.1] },
+  { keysOf: (fact) => stretches(fact, 30), promise: [2.4, 0.6] },
+]
+/** What speaks against one event before anything is known. */
+const AGAINST = [-5.9, -4.9] as const
+/** Pairs that promise less are not weighed: they hold one in twenty of those that are one event, and half of all. */
+const LEAST = -4
+
+/** Facts that share one key, in the order in which they meet, and how much it promises. */
+interface Sharing {
+  readonly facts: readonly number[]
+  readonly promise: readonly [across: number, within: number]
+  readonly isCrowd: boolean
+}
+
+function sharingBy({ keysOf, promise }: Key, facts: readonly Fact[], profiles: Profiles): readonly Sharing[] {
+  const byKey = new Map<string | number, number[]>()
+  for (const [index, fact] of facts.entries()) {
+    const profile = profiles[index]
+    for (const key of profile ? new Set(keysOf(fact, profile)) : []) {
+      const known = byKey.get(key)
+      if (known) known.push(index)
+      else byKey.set(key, [index])
+    }
+  }
+  const days = facts.map((fact) => middle(fact) ?? 0)
+  const most = Math.log(1 + facts.length)
+  return [...byKey.values()]
+    .filter(({ length }) => length > 1)
+    .map((sharing) => {
+      const rarity = Math.log(1 + facts.length / sharing.length) / most
+      const isCrowd = sharing.length > CROWD
+      if (isCrowd) sharing.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+      return { facts: sharing, promise: [promise[0] * rarity, promise[1] * rarity] as const, isCrowd }
+    })
+}
+
+/** For each fact the keys it shares, and its place among those who share it. */
+function sharedBy(facts: readonly Fact[], profiles: Profiles): readonly (readonly [Sharing, number])[][] {
+  const shared: [Sharing, number][][] = facts.map(() => [])
+  for (const kind of kinds) {
+    for (const sharing of sharingBy(kind, facts, profiles)) {
+      for (const [at, index] of sharing.facts.entries()) shared[index]?.push([sharing, at])
+    }
+  }
+  return shared
+}
+
+/** What two claims of one article promise by their places in it. */
+function besides({ claim: a }: Fact, { claim: b }: Fact): number {
+  const gap = Math.max(0, a.trigger.start - b.trigger.end, b.trigger.start - a.trigger.end)
+  return 1.4 * Math.exp(-gap / 120) + (a.headline === b.headline ? 0 : 2.6 * Math.exp(-gap / 400))
 }
 
 /**
- * The pairs of facts worth weighing, each once and in order: those that share a key, and those of one article. The
- * number grows with the number of facts, not with its square: a crowded key pairs only neighbours in time.
+ * The pairs of facts worth weighing, each once and in order: those whose common keys promise enough. The number grows
+ * with the number of facts, not with its square: a crowded key pairs only neighbours in time.
  */
-export function candidates(facts: readonly Fact[], rarities: Rarities): readonly (readonly [Fact, Fact])[] {
-  const byKey = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    for (const key of new Set([`article ${fact.article}`, ...keysOf(fact, rarities)])) {
-      const sharing = byKey.get(key)
-      if (sharing) sharing.push(fact)
-      else byKey.set(key, [fact])
+export function candidates(facts: readonly Fact[], profiles: Profiles): readonly (readonly [Fact, Fact])[] {
+  const shared = sharedBy(facts, profiles)
+  const articles = facts.map(({ article }) => article)
+  const promised = new Float64Array(facts.length)
+  const pairs: (readonly [Fact, Fact])[] = []
+  for (const [low, fact] of facts.entries()) {
+    const met: number[] = []
+    const meet = (high: number, promise: number): void => {
+      if (promised[high] === 0) met.push(high)
+      promised[high] = (promised[high] ?? 0) + promise
     }
-  }
-  const partners = new Map<number, Set<number>>()
-  for (const [key, sharing] of byKey) {
-    const own = key.startsWith('article ')
-    const reach = own ? REACH : CROWD
-    const list =
-      own || sharing.length <= CROWD ? sharing : sharing.toSorted((a, b) => middle(a) - middle(b) || a.index - b.index)
-    for (const [at, fact] of list.entries()) {
-      for (const other of list.slice(at + 1, at + 1 + reach)) {
-        const [low, high] = [Math.min(fact.index, other.index), Math.max(fact.index, other.index)]
-        const known = partners.get(low)
-        if (known) known.add(high)
-        else partners.set(low, new Set([high]))
+    for (let high = low + 1; high <= low + REACH && articles[high] === articles[low]; high += 1) {
+      const other = facts[high]
+      if (other) meet(high, besides(fact, other))
+    }
+    for (const [{ facts: sharing, promise, isCrowd }, at] of shared[low] ?? []) {
+      const to = isCrowd ? Math.min(sharing.length, at + CROWD + 1) : sharing.length
+      for (let place = isCrowd ? Math.max(0, at - CROWD) : at + 1; place < to; place += 1) {
+        const high = sharing[place] ?? -1
+        if (high > low) meet(high, promise[articles[high] === articles[low] ? 1 : 0])
       }
     }
+    for (const high of met.sort((a, b) => a - b)) {
+      const other = facts[high]
+      const against = AGAINST[articles[high] === articles[low] ? 1 : 0]
+      if (other && (promised[high] ?? 0) + against > LEAST) pairs.push([fact, other])
+      promised[high] = 0
+    }
   }
-  return [...partners]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([low, highs]) =>
-      [...highs]
-        .toSorted((a, b) => a - b)
-        .flatMap((high) => {
-          const [a, b] = [facts[low], facts[high]]
-          return a && b ? [[a, b] as const] : []
-        }),
-    )
+  return pairs
 }

@@ -40,9 +40,8 @@ export function compare(understandings: readonly Understanding[]): Comparison {
     .map(({ article, claims }, at) => ({ article: { ...article, id: `a${at + 1}` }, claims }))
   const original = originals(told.map(({ article }) => article))
   const facts = factsOf(told, original)
-  const rarities = raritiesOf(facts)
-  const profiles = profilesOf(facts, rarities)
-  const groups = align(facts, secondHand(facts, firstHand(facts, profiles, rarities)))
+  const profiles = profilesOf(facts, raritiesOf(facts))
+  const groups = align(facts, secondHand(facts, firstHand(facts, profiles)))
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {

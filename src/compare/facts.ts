@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/report.ts'
 import { type Interval, interval } from '../model/time.ts'
 import { mentionsOf } from './mentions.ts'
-import { fold, namesOf } from './names.ts'
+import { fold, namesOf, remembered } from './names.ts'
 
 export interface FactPlace {
   readonly name: string
@@ -65,14 +65,20 @@ function latest(dated: readonly Claim[]): number | null {
 
 /** So far around a claim, in characters, what stands there speaks of the same. */
 const AROUND = 300
+/** So many claims before and after it can stand there. */
+const NEIGHBOURS = 16
 
-function contextOf(
-  claim: Claim,
-  ordered: readonly Claim[],
-  mentions: ReadonlyMap<Claim, readonly string[]>,
-): readonly string[] {
-  const around = ordered.filter(({ trigger }) => Math.abs(trigger.start - claim.trigger.start) <= AROUND)
-  return [...new Set(around.flatMap((other) => mentions.get(other) ?? []))]
+function contextOf(at: number, ordered: readonly Claim[], mentionsOf: (claim: Claim) => readonly string[]): string[] {
+  const middle = ordered[at]?.trigger.start ?? 0
+  const isNear = (claim: Claim | undefined): claim is Claim =>
+    claim !== undefined && Math.abs(claim.trigger.start - middle) <= AROUND
+  const words = new Set<string>()
+  // Claims are in the order of their clauses, so that a trigger farther off may stand before one that is near.
+  for (let from = Math.max(0, at - NEIGHBOURS); from <= at + NEIGHBOURS; from += 1) {
+    const claim = ordered[from]
+    if (isNear(claim)) for (const word of mentionsOf(claim)) words.add(word)
+  }
+  return [...words]
 }
 
 /** The claims of articles in the order of their paths, as facts. */
@@ -83,12 +89,10 @@ export function factsOf(
   const facts: Fact[] = []
   const every = articles.flatMap(({ claims }) => claims)
   const names = namesOf(every)
-  const mentions = new Map(
-    mentionsOf(every).flatMap((words, at) => {
-      const claim = every[at]
-      return claim ? [[claim, words] as const] : []
-    }),
-  )
+  const mentions = mentionsOf(every)
+  const said = new Map(every.map((claim, at) => [claim, mentions[at] ?? []]))
+  const saidBy = (claim: Claim): readonly string[] => said.get(claim) ?? []
+  const foldOf = remembered(fold)
   for (const [at, { article, claims }] of articles.entries()) {
     const source = original.get(article.id) ?? article.id
     const published = article.published ? interval(article.published.value) : null
@@ -108,10 +112,10 @@ export function factsOf(
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
         who: [...new Set(claim.who.map(names.keyOf))],
         names: claim.who.map(names.shownBy),
-        where: claim.where.map(({ name, within }) => ({ name: fold(name), within: within.map(fold) })),
+        where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
         terms: claim.terms,
-        mentions: mentions.get(claim) ?? [],
-        context: contextOf(claim, ordered, mentions),
+        mentions: saidBy(claim),
+        context: contextOf(rank, ordered, saidBy),
       })
     }
   }

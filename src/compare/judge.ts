@@ -15,6 +15,8 @@ export interface Judgement {
 
 /** What comparing an event's claims gives: no side wins, sides with more independent sources are only shown first. */
 export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: Fact) => string): Judgement {
+  // One claim alone stands against nothing.
+  if (facts.length === 1) return { verdict: 'single', conflicts: [], updates: [] }
   const conflicts = slotRules
     .flatMap((rule) => rule.disputes(facts, likeness))
     .map(({ on, sides: parties }) => {

@@ -4,11 +4,14 @@ import { evidence } from './evidence.ts'
 import type { Fact } from './facts.ts'
 import type { Profiles } from './profiles.ts'
 import type { Signal } from './weights.ts'
+import { weights } from './weights-table.ts'
 
 /** How much of their wording two claims of different types must share to speak of one doing. */
 const SAME_WORDS = 0.3
 
-const isOfTime = (signal: Signal): boolean => /^(?:time|day|clock) |and time$/.test(signal)
+const OF_TIME = /^(?:time|day|clock) |and time$/
+const ofTime: ReadonlySet<string> = new Set(Object.keys(weights).filter((signal) => OF_TIME.test(signal)))
+const isTimeless = (signal: Signal): boolean => !ofTime.has(signal)
 
 function shareWords(a: Fact, b: Fact, profiles: Profiles): boolean {
   const [one, other] = [profiles[a.index], profiles[b.index]]
@@ -26,5 +29,5 @@ export const likenessBy = (profiles: Profiles): Likeness => ({
     converse.has([a.claim.type, b.claim.type].toSorted().join(' ')) ||
     shareWords(a, b, profiles),
   worded: (a, b) => a.claim.root === b.claim.root || shareWords(a, b, profiles),
-  dateless: (a, b) => evidence(a, b, profiles, (signal) => !isOfTime(signal)),
+  dateless: (a, b) => evidence(a, b, profiles, isTimeless),
 })

@@ -7,9 +7,10 @@ import { fold } from './names.ts'
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
 const CLOCKS: ReadonlySet<string> = new Set(['wib', 'wit', 'wita'])
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isCapital = ([first = '']: string): boolean => first !== first.toLowerCase()
 /** «Resolusi 1325», «Voyager-2», «U-17»: a number that names; one in a date or an amount is told elsewhere. */
-const isSerial = (word: string): boolean => /\d{3,}/u.test(word) || /\p{L}-?\p{N}|\p{N}-?\p{L}/u.test(word)
+const SERIAL = /\d{3}|[a-z]-?\d|\d-?[a-z]/i
+const isSerial = (word: string): boolean => SERIAL.test(word)
 
 const isTelling = (word: string): boolean =>
   word.length > 1 &&
@@ -29,8 +30,8 @@ function saidNames({ quote, span, time, numbers }: Claim): readonly Said[] {
   const silent = [...(time ? [time] : []), ...numbers]
   return [...quote.matchAll(WORD)].flatMap((match, at) => {
     const [text] = match
-    const start = span.start + match.index
     if (!isCapital(text) && !isSerial(text)) return []
+    const start = span.start + match.index
     if (silent.some((other) => start >= other.start && start < other.end)) return []
     const word = fold(text)
     return isTelling(word) ? [{ word, first: at === 0 }] : []

@@ -70,6 +70,16 @@ function fullNames(people: ReadonlySet<string>): ReadonlyMap<string, string> {
   return full
 }
 
+/** The same function, with what it once gave remembered: a name is told again and again. */
+export function remembered(read: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const found = known.get(name) ?? read(name)
+    known.set(name, found)
+    return found
+  }
+}
+
 /** How the participants of all claims are told apart, and the one name each is shown by. */
 export interface Names {
   readonly keyOf: (participant: Participant) => string
@@ -78,15 +88,16 @@ export interface Names {
 
 /** People are one when their names sound alike or one is the other's short form; all else by name. */
 export function namesOf(claims: readonly Claim[]): Names {
+  const [soundOf, foldOf] = [remembered(sound), remembered(fold)]
   const people = claims.flatMap(({ who }) => who.filter(({ kind }) => kind === 'person').map(({ name }) => name))
-  const full = fullNames(new Set(people.map(sound)))
+  const full = fullNames(new Set(people.map(soundOf)))
   const keyOf = ({ name, kind }: Participant): string =>
-    kind === 'person' ? (full.get(sound(name)) ?? sound(name)) : fold(name)
+    kind === 'person' ? (full.get(soundOf(name)) ?? soundOf(name)) : foldOf(name)
   const spelt = new Map<string, Map<string, number>>()
   for (const name of people) {
-    const counts = spelt.get(sound(name)) ?? new Map<string, number>()
+    const counts = spelt.get(soundOf(name)) ?? new Map<string, number>()
     counts.set(name, (counts.get(name) ?? 0) + 1)
-    spelt.set(sound(name), counts)
+    spelt.set(soundOf(name), counts)
   }
   // The spelling met most often, and of those the first.
   const shown = new Map([...spelt].map(([key, counts]) => [key, [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]]))

@@ -1,4 +1,4 @@
-import { type Bag, bagOf } from './bag.ts'
+import type { Bag } from './bag.ts'
 import type { Fact } from './facts.ts'
 import type { Rarities } from './rarity.ts'
 
@@ -9,6 +9,8 @@ export interface Profile {
   readonly terms: Bag
   readonly mentions: Bag
   readonly context: Bag
+  /** The root of its trigger, as the feature of `terms` that it is; null where no claim's wording holds it. */
+  readonly root: number | null
   /** Those of its mentions that are numbers: `1325` of «Resolusi 1325». */
   readonly serials: readonly string[]
 }
@@ -17,14 +19,12 @@ export interface Profile {
 export type Profiles = readonly Profile[]
 
 export const profilesOf = (facts: readonly Fact[], rarities: Rarities): Profiles =>
-  facts.map(({ who, where, terms, mentions, context }) => ({
-    who: bagOf(who, rarities.who),
-    where: bagOf(
-      where.map(({ name }) => name),
-      rarities.where,
-    ),
-    terms: bagOf(terms, rarities.terms),
-    mentions: bagOf(mentions, rarities.mentions),
-    context: bagOf(context, rarities.mentions),
-    serials: mentions.filter((word) => /\p{N}/u.test(word)),
+  facts.map(({ who, where, terms, mentions, context, claim }) => ({
+    who: rarities.who.bagOf(who),
+    where: rarities.where.bagOf(where.map(({ name }) => name)),
+    terms: rarities.terms.bagOf(terms),
+    mentions: rarities.mentions.bagOf(mentions),
+    context: rarities.mentions.bagOf(context),
+    root: rarities.terms.numberOf(claim.root),
+    serials: mentions.filter((word) => /\d/.test(word)),
   }))

@@ -1,18 +1,44 @@
+import type { Bag } from './bag.ts'
 import type { Fact } from './facts.ts'
 
-/** How telling a feature is: 1 when one claim alone has it, near 0 when all do. */
-export type Rarity = (feature: string) => number
+/** How telling features of one kind are: 1 when one claim alone has it, near 0 when all do. */
+export interface Rarity {
+  readonly of: (feature: string) => number
+  /** The feature's number; null for one that no list holds. */
+  readonly numberOf: (feature: string) => number | null
+  /** Features that the lists hold, as a bag. */
+  readonly bagOf: (features: readonly string[]) => Bag
+}
 
 /** Inverse document frequency (Spärck Jones, 1972) of each feature over the lists that hold it, scaled to 0-1. */
-export function rarityOf(lists: Iterable<readonly string[]>): Rarity {
-  const count = new Map<string, number>()
-  let total = 0
+export function rarityOf(lists: readonly (readonly string[])[]): Rarity {
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
   for (const list of lists) {
-    total++
-    for (const feature of new Set(list)) count.set(feature, (count.get(feature) ?? 0) + 1)
+    for (const [at, feature] of list.entries()) {
+      if (list.indexOf(feature) < at) continue
+      const known = numbers.get(feature)
+      if (known === undefined) numbers.set(feature, counts.push(1) - 1)
+      else counts[known] = (counts[known] ?? 0) + 1
+    }
   }
-  const most = Math.log(1 + total)
-  return (feature) => (total === 0 ? 1 : Math.min(1, Math.log(1 + total / (count.get(feature) ?? 1)) / most))
+  const most = Math.log(1 + lists.length)
+  const weights = counts.map((count) => Math.min(1, Math.log(1 + lists.length / count) / most))
+  return {
+    of: (feature) => weights[numbers.get(feature) ?? -1] ?? 1,
+    numberOf: (feature) => numbers.get(feature) ?? null,
+    bagOf: (features) => {
+      const held = [...new Set(features.flatMap((feature) => numbers.get(feature) ?? []))].sort((a, b) => a - b)
+      let [sum, squares] = [0, 0]
+      const telling = held.map((feature) => {
+        const weight = weights[feature] ?? 1
+        sum += weight
+        squares += weight * weight
+        return weight
+      })
+      return { features: held, weights: telling, sum, norm: Math.sqrt(squares) }
+    },
+  }
 }
 
 /** How telling a participant, a place, a word of the wording and a word of a name is. */

@@ -19,6 +19,7 @@ export function campsOf<Value>(
   clash: (a: Stated<Value>, b: Stated<Value>) => boolean,
   agree: (a: Stated<Value>, b: Stated<Value>) => boolean = (a, b) => !clash(a, b),
 ): readonly (readonly Camp<Value>[])[] {
+  if (stated.length < 2) return []
   const clashes = stated.map((one) => stated.map((other) => one !== other && clash(one, other)))
   const seen = new Set<number>()
   const disputes: (readonly Camp<Value>[])[] = []

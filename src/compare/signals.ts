@@ -1,12 +1,13 @@
 import type { Claim, EventType } from '../model/claim.ts'
-import { cosineOf, likeness, overlapOf, sharedOf } from './bag.ts'
+import { cosineOf, likeness, overlapOf, sharedOf, weightIn } from './bag.ts'
 import type { Fact } from './facts.ts'
 import { type Kinship, kinship, onceTypes, sayings } from './families.ts'
 import type { Profile } from './profiles.ts'
+import { bondSignals, numberSignals, placeSignals, timeSignals, typeSignals } from './signal-names.ts'
 import { compareNumbers } from './slots/number.ts'
 import { comparePlaces } from './slots/place.ts'
 import { compareTimes, daysApart } from './slots/time.ts'
-import type { Signal } from './weights.ts'
+import type { Bond, Signal } from './weights.ts'
 
 const agreeing: ReadonlySet<string> = new Set(['month', 'year', 'wide', 'touch', 'open'])
 
@@ -21,9 +22,6 @@ const isSaying = (a: Claim, b: Claim): boolean => sayings.has(a.type) && b.saidB
 
 /** A figure that nobody gives by chance: 1.729, 31.415.926; not 2, 10 or 5.000. */
 const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
-
-/** Of how sure a kind two claims are one: `known` to be of one type, `companion` types, or only perhaps (`loose`). */
-type Bond = 'known' | 'companion' | 'loose'
 
 function bondOf(kin: Kinship, type: EventType): Bond {
   if (kin === 'companion') return 'companion'
@@ -48,44 +46,36 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   const oneDay = time === 'instant' || time === 'day'
   const together = oneDay || agreeing.has(time)
   take('always', 1)
-  take(`type ${kin}`, 1)
-  take(`time ${time}`, 1)
-  if (oneDay) take(`day ${bond}`, 1)
-  else if (time === 'clock') take(`clock ${bond}`, 1)
-  else if (together) take(`time ${bond}`, 1)
+  take(typeSignals[kin], 1)
+  take(timeSignals[time], 1)
+  if (oneDay) take(bondSignals.day[bond], 1)
+  else if (time === 'clock') take(bondSignals.clock[bond], 1)
+  else if (together) take(bondSignals.time[bond], 1)
   if ((time === 'season' || time === 'far') && !onceTypes.has(a.claim.type)) take('again', 1)
-  const where = placeSignals(a, b, one, other, bond, together, take)
-  numberSignals(a, b, take)
+  const where = tellPlaces(a, b, one, other, bond, together, take)
+  tellNumbers(a, b, take)
   const worded = likeness(one.terms, other.terms)
-  take(`wording ${bond}`, worded)
+  take(bondSignals.wording[bond], worded)
   if (together) take('wording and time', worded)
-  if (a.claim.root === b.claim.root) take('root same', one.terms.weights.get(a.claim.root) ?? 1)
-  nameSignals(one, other, bond, together, take)
-  const who = whoSignals(one, other, bond, together, take)
+  if (a.claim.root === b.claim.root) take('root same', weightIn(one.terms, one.root) ?? 1)
+  tellNames(one, other, bond, together, take)
+  const who = tellParticipants(one, other, bond, together, take)
   if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
-  statusSignals(a, b, worded > 0.1 || who.rare > 0, take)
-  if (a.article === b.article) articleSignals(a, b, bond, together, take)
+  tellStatus(a, b, worded > 0.1 || who.rare > 0, take)
+  if (a.article === b.article) tellPosition(a, b, bond, together, take)
   else {
-    take(`context ${bond}`, likeness(one.context, other.context))
+    take(bondSignals.context[bond], likeness(one.context, other.context))
     if (a.source === b.source) take('copies', 1)
     else if (areLeads(a, b)) take('leads', 1)
   }
 }
 
 /** Tells of the places, and how rare one is that both are at. */
-function placeSignals(
-  a: Fact,
-  b: Fact,
-  one: Profile,
-  other: Profile,
-  bond: Bond,
-  together: boolean,
-  take: Take,
-): number {
+function tellPlaces(a: Fact, b: Fact, one: Profile, other: Profile, bond: Bond, together: boolean, take: Take): number {
   const place = comparePlaces(a, b)
   if (place === 'unknown') return 0
-  take(`place ${place}`, 1)
-  if (place === 'apart') take(`place apart ${bond}`, 1)
+  take(placeSignals[place], 1)
+  if (place === 'apart') take(bondSignals.placeApart[bond], 1)
   if (place !== 'same') return 0
   const { most } = sharedOf(one.where, other.where)
   take('place rare', most)
@@ -93,10 +83,10 @@ function placeSignals(
   return most
 }
 
-function numberSignals(a: Fact, b: Fact, take: Take): void {
+function tellNumbers(a: Fact, b: Fact, take: Take): void {
   const number = compareNumbers(a, b)
   if (number === 'unrelated') return
-  take(`number ${number}`, 1)
+  take(numberSignals[number], 1)
   if (number === 'agree' && shareTelling(a, b)) take('number telling', 1)
 }
 
@@ -105,49 +95,49 @@ function areOtherSerials({ serials: few }: Profile, { serials: many }: Profile):
   return few.length > 0 && many.length > 0 && !few.some((serial) => many.includes(serial))
 }
 
-function nameSignals(one: Profile, other: Profile, bond: Bond, together: boolean, take: Take): void {
-  if (one.mentions.weights.size === 0 || other.mentions.weights.size === 0) return
+function tellNames(one: Profile, other: Profile, bond: Bond, together: boolean, take: Take): void {
+  if (one.mentions.features.length === 0 || other.mentions.features.length === 0) return
   const shared = sharedOf(one.mentions, other.mentions)
   if (shared.count === 0) {
-    take(`names apart ${bond}`, 1)
+    take(bondSignals.namesApart[bond], 1)
     return
   }
   if (areOtherSerials(one, other)) take('serial apart', 1)
   const named = cosineOf(one.mentions, other.mentions, shared)
-  take(`names ${bond}`, named)
+  take(bondSignals.names[bond], named)
   take('name rare', shared.most)
   if (together) take('names and time', named)
 }
 
-function whoSignals(
+function tellParticipants(
   one: Profile,
   other: Profile,
   bond: Bond,
   together: boolean,
   take: Take,
 ): { readonly shared: number; readonly rare: number } {
-  if (one.who.weights.size === 0 || other.who.weights.size === 0) return { shared: 0, rare: 0 }
+  if (one.who.features.length === 0 || other.who.features.length === 0) return { shared: 0, rare: 0 }
   const both = sharedOf(one.who, other.who)
   if (both.count === 0) {
-    take(`who apart ${bond}`, 1)
+    take(bondSignals.whoApart[bond], 1)
     return { shared: 0, rare: 0 }
   }
   const shared = overlapOf(one.who, other.who, both)
-  take(`who ${bond}`, shared)
+  take(bondSignals.who[bond], shared)
   take('who rare', both.most)
   if (both.count > 1) take('who several', 1)
   if (together) take('who and time', shared)
   return { shared, rare: both.most }
 }
 
-function statusSignals({ claim: a }: Fact, { claim: b }: Fact, haveWordsInCommon: boolean, take: Take): void {
+function tellStatus({ claim: a }: Fact, { claim: b }: Fact, haveWordsInCommon: boolean, take: Take): void {
   if (a.order !== null && b.order !== null) take(a.order === b.order ? 'order same' : 'order apart', 1)
   if ((isDispute(a, b) || isDispute(b, a)) && haveWordsInCommon) take('dispute', 1)
   if ((a.status === 'planned') !== (b.status === 'planned')) take('plan and fact', 1)
 }
 
 /** What only claims of one article can have in common: their place in it. */
-function articleSignals({ claim: a }: Fact, { claim: b }: Fact, bond: Bond, together: boolean, take: Take): void {
+function tellPosition({ claim: a }: Fact, { claim: b }: Fact, bond: Bond, together: boolean, take: Take): void {
   const gap = Math.max(0, a.trigger.start - b.trigger.end, b.trigger.start - a.trigger.end)
   const near = Math.exp(-gap / 120)
   take('beside', near)

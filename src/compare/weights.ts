@@ -3,7 +3,8 @@ import type { NumberLikeness } from './slots/number.ts'
 import type { PlaceLikeness } from './slots/place.ts'
 import type { TimeLikeness } from './slots/time.ts'
 
-type Bond = 'known' | 'companion' | 'loose'
+/** Of how sure a kind two claims are one: `known` to be of one type, `companion` types, or only perhaps (`loose`). */
+export type Bond = 'known' | 'companion' | 'loose'
 
 /** What two claims can have in common or against each other. */
 export type Signal =

@@ -76,9 +76,8 @@ export function topicOf(topic: GoldTopic, claims: string | null): Topic {
       ),
     ]),
   )
-  const rarities = raritiesOf(facts)
-  const profiles = profilesOf(facts, rarities)
-  const pairs = candidates(facts, rarities).map(([a, b]) => {
+  const profiles = profilesOf(facts, raritiesOf(facts))
+  const pairs = candidates(facts, profiles).map(([a, b]) => {
     const seen: (readonly [Signal, number])[] = []
     const [one, other] = [profiles[a.index], profiles[b.index]]
     if (one && other) signals(a, b, one, other, (signal, value) => seen.push([signal, value]))
