@@ -53,6 +53,8 @@ const kinds: readonly Key[] = [
 const AGAINST = [-5.9, -4.9] as const
 /** Pairs that promise less are not weighed: they hold one in twenty of those that are one event, and half of all. */
 const LEAST = -4
+/** So few facts are weighed each with each that shares anything: what is rare among them is not known. */
+const FEW = 64
 
 /** Facts that share one key, in the order in which they meet, and how much it promises. */
 interface Sharing {
@@ -107,6 +109,7 @@ function besides({ claim: a }: Fact, { claim: b }: Fact): number {
 export function candidates(facts: readonly Fact[], profiles: Profiles): readonly (readonly [Fact, Fact])[] {
   const shared = sharedBy(facts, profiles)
   const articles = facts.map(({ article }) => article)
+  const least = facts.length <= FEW ? Number.NEGATIVE_INFINITY : LEAST
   const promised = new Float64Array(facts.length)
   const pairs: (readonly [Fact, Fact])[] = []
   for (const [low, fact] of facts.entries()) {
@@ -129,7 +132,7 @@ export function candidates(facts: readonly Fact[], profiles: Profiles): readonly
     for (const high of met.sort((a, b) => a - b)) {
       const other = facts[high]
       const against = AGAINST[articles[high] === articles[low] ? 1 : 0]
-      if (other && (promised[high] ?? 0) + against > LEAST) pairs.push([fact, other])
+      if (other && (promised[high] ?? 0) + against > least) pairs.push([fact, other])
       promised[high] = 0
     }
   }
