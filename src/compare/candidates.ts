@@ -1,3 +1,4 @@
+import type { Bag } from './bag.ts'
 import type { Fact } from './facts.ts'
 import { kinKeys } from './families.ts'
 import type { Profile, Profiles } from './profiles.ts'
@@ -31,13 +32,32 @@ function dayOf(fact: Fact): readonly number[] {
 interface Key {
   readonly keysOf: (fact: Fact, profile: Profile) => readonly (string | number)[]
   readonly promise: readonly [across: number, within: number]
+  /** Whether many claims of one story share it, so that it alone brings none together: who, where, about when. */
+  readonly isSetting?: boolean
 }
+
+/** So many of a claim's most telling words bring it together with others that tell them. */
+const TELLING = 4
+const tellingOf = ({ features, weights }: Bag): readonly number[] =>
+  features
+    .map((feature, at) => [weights[at] ?? 0, feature] as const)
+    .sort(([a, one], [b, other]) => b - a || one - other)
+    .slice(0, TELLING)
+    .map(([, feature]) => feature)
+/** What brings together promises something, however little. */
+const HARDLY = [0.01, 0.01] as const
 
 /** What facts are looked up by. Promises by logistic regression on the gold events of the training topics. */
 const kinds: readonly Key[] = [
-  { keysOf: (_, { terms }) => terms.features, promise: [0.9, 0.1] },
-  { keysOf: (_, { who }) => who.features, promise: [1.7, 1] },
-  { keysOf: ({ where }) => where.flatMap(({ name, within }) => [name, ...within.slice(0, 1)]), promise: [0.7, 0.7] },
+  { keysOf: (_, { terms }) => tellingOf(terms), promise: HARDLY },
+  { keysOf: (_, { mentions }) => tellingOf(mentions), promise: HARDLY },
+  { keysOf: (_, { terms }) => terms.features, promise: [0.9, 0.1], isSetting: true },
+  { keysOf: (_, { who }) => who.features, promise: [1.7, 1], isSetting: true },
+  {
+    keysOf: ({ where }) => where.flatMap(({ name, within }) => [name, ...within.slice(0, 1)]),
+    promise: [0.7, 0.7],
+    isSetting: true,
+  },
   {
     keysOf: ({ claim }) => claim.numbers.filter(({ value }) => value > 10).map(({ value }) => value),
     promise: [3.2, 1.9],
@@ -45,9 +65,10 @@ const kinds: readonly Key[] = [
   { keysOf: ({ claim }) => [claim.root], promise: [1, 0.3] },
   { keysOf: ({ claim }) => [claim.type], promise: [2.2, 2] },
   { keysOf: ({ claim }) => kinKeys(claim.type), promise: [2.3, 1.7] },
-  { keysOf: dayOf, promise: [2.9, 3.6] },
-  { keysOf: (fact) => stretches(fact, 3), promise: [3.5, 1.1] },
-  { keysOf: (fact) => stretches(fact, 30), promise: [2.4, 0.6] },
+  { keysOf: (fact) => (fact.time ? dayOf(fact) : []), promise: HARDLY },
+  { keysOf: dayOf, promise: [2.9, 3.6], isSetting: true },
+  { keysOf: (fact) => stretches(fact, 3), promise: [3.5, 1.1], isSetting: true },
+  { keysOf: (fact) => stretches(fact, 30), promise: [2.4, 0.6], isSetting: true },
 ]
 /** What speaks against one event before anything is known. */
 const AGAINST = [-5.9, -4.9] as const
@@ -61,9 +82,14 @@ interface Sharing {
   readonly facts: readonly number[]
   readonly promise: readonly [across: number, within: number]
   readonly isCrowd: boolean
+  readonly isSetting: boolean
 }
 
-function sharingBy({ keysOf, promise }: Key, facts: readonly Fact[], profiles: Profiles): readonly Sharing[] {
+function sharingBy(
+  { keysOf, promise, isSetting = false }: Key,
+  facts: readonly Fact[],
+  profiles: Profiles,
+): readonly Sharing[] {
   const byKey = new Map<string | number, number[]>()
   for (const [index, fact] of facts.entries()) {
     const profile = profiles[index]
@@ -81,7 +107,7 @@ function sharingBy({ keysOf, promise }: Key, facts: readonly Fact[], profiles: P
       const rarity = Math.log(1 + facts.length / sharing.length) / most
       const isCrowd = sharing.length > CROWD
       if (isCrowd) sharing.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
-      return { facts: sharing, promise: [promise[0] * rarity, promise[1] * rarity] as const, isCrowd }
+      return { facts: sharing, promise: [promise[0] * rarity, promise[1] * rarity] as const, isCrowd, isSetting }
     })
 }
 
@@ -111,6 +137,7 @@ export function candidates(facts: readonly Fact[], profiles: Profiles): readonly
   const articles = facts.map(({ article }) => article)
   const least = facts.length <= FEW ? Number.NEGATIVE_INFINITY : LEAST
   const promised = new Float64Array(facts.length)
+  const isTold = new Uint8Array(facts.length)
   const pairs: (readonly [Fact, Fact])[] = []
   for (const [low, fact] of facts.entries()) {
     const met: number[] = []
@@ -121,19 +148,23 @@ export function candidates(facts: readonly Fact[], profiles: Profiles): readonly
     for (let high = low + 1; high <= low + REACH && articles[high] === articles[low]; high += 1) {
       const other = facts[high]
       if (other) meet(high, besides(fact, other))
+      isTold[high] = 1
     }
-    for (const [{ facts: sharing, promise, isCrowd }, at] of shared[low] ?? []) {
+    for (const [{ facts: sharing, promise, isCrowd, isSetting }, at] of shared[low] ?? []) {
       const to = isCrowd ? Math.min(sharing.length, at + CROWD + 1) : sharing.length
       for (let place = isCrowd ? Math.max(0, at - CROWD) : at + 1; place < to; place += 1) {
         const high = sharing[place] ?? -1
-        if (high > low) meet(high, promise[articles[high] === articles[low] ? 1 : 0])
+        if (high <= low) continue
+        meet(high, promise[articles[high] === articles[low] ? 1 : 0])
+        if (!isSetting) isTold[high] = 1
       }
     }
     for (const high of met.sort((a, b) => a - b)) {
       const other = facts[high]
       const against = AGAINST[articles[high] === articles[low] ? 1 : 0]
-      if (other && (promised[high] ?? 0) + against > least) pairs.push([fact, other])
+      if (other && isTold[high] === 1 && (promised[high] ?? 0) + against > least) pairs.push([fact, other])
       promised[high] = 0
+      isTold[high] = 0
     }
   }
   return pairs
