@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ExtractLine } from '../model/report.ts'
 import type { Parcel } from '../read/parcels.ts'
 import type { JobOptions } from './options.ts'
 import { counterOn } from './progress.ts'
+import { Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What is to be understood, and by how many threads. */
@@ -11,12 +12,15 @@ export interface Work {
   readonly parcels: Iterable<Parcel>
   readonly maxBytes: number
   readonly jobs: number
+  /** The folder of the cache; null without one. */
+  readonly cache: string | null
 }
 
 /** What a thread is given. Plain data, as its answer is. */
 export interface Share {
   readonly parcels: readonly Parcel[]
   readonly maxBytes: number
+  readonly cache: string | null
 }
 
 /** A run of fewer articles is over before a thread has started. */
@@ -30,8 +34,8 @@ const AHEAD = 3
  * Understands the articles of parcels, in threads where there are many, and gives the lines of each share in the order
  * of the parcels: the same lines for any number of jobs.
  */
-export async function* understood({ parcels, maxBytes, jobs }: Work): AsyncGenerator<readonly ExtractLine[]> {
-  const shares = sharesOf(parcels, maxBytes)
+export async function* understood({ parcels, maxBytes, jobs, cache }: Work): AsyncGenerator<readonly ExtractLine[]> {
+  const shares = sharesOf(parcels, { maxBytes, cache })
   const alone = jobs === 1 || !existsSync(worker)
   const first = alone ? [] : taken(shares, FEW / SHARE)
   if (alone || first.length < FEW / SHARE) {
@@ -63,18 +67,18 @@ async function next<T>(queue: Promise<readonly T[]>[]): Promise<readonly T[]> {
   return (await queue.shift()) ?? []
 }
 
-function* sharesOf(parcels: Iterable<Parcel>, maxBytes: number): Generator<Share> {
+function* sharesOf(parcels: Iterable<Parcel>, how: Omit<Share, 'parcels'>): Generator<Share> {
   let held: Parcel[] = []
   let size = 0
   for (const parcel of parcels) {
     held.push(parcel)
     size += parcel.kind === 'lines' ? parcel.lines.length : 1
     if (size < SHARE) continue
-    yield { parcels: held, maxBytes }
+    yield { parcels: held, ...how }
     held = []
     size = 0
   }
-  if (held.length > 0) yield { parcels: held, maxBytes }
+  if (held.length > 0) yield { parcels: held, ...how }
 }
 
 function taken<T>(values: Iterator<T>, count: number): readonly T[] {
@@ -92,14 +96,30 @@ function* together<T>(first: readonly T[], rest: Iterable<T>): Generator<T> {
   yield* rest
 }
 
+/** Where the cache lies unless told: hidden, so that no run takes it for articles. */
+const CACHE = '.rkn-cache'
+
+function cacheFolder(asked: string | true | undefined): string | null {
+  if (asked === undefined) return null
+  const folder = asked === true ? CACHE : asked
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
+    throw new Refusal(`Unexpected trouble with cache \`${folder}\`, expected a folder that can be written: ${reason}`)
+  }
+}
+
 /** The lines that parcels give, counted on stderr while somebody watches. */
 export async function* linesOf(
   terminal: Terminal,
-  { maxBytes, jobs, quiet }: JobOptions & { readonly quiet?: true },
+  { maxBytes, jobs, cache, quiet }: JobOptions & { readonly quiet?: true },
   parcels: Iterable<Parcel>,
 ): AsyncGenerator<readonly ExtractLine[]> {
   const counter = counterOn(terminal, quiet === true)
-  for await (const lines of understood({ parcels, maxBytes, jobs })) {
+  for await (const lines of understood({ parcels, maxBytes, jobs, cache: cacheFolder(cache) })) {
     counter.add(lines.filter(({ record }) => record === 'article').length)
     yield lines
   }

@@ -21,6 +21,8 @@ export interface ReadOptions {
 /** What the commands that understand many articles take. */
 export interface JobOptions extends ReadOptions {
   readonly jobs: number
+  /** True: in the usual folder. */
+  readonly cache?: string | true
 }
 
 export const verdicts = ['conflict', 'agree', 'single'] as const satisfies readonly Verdict[]
@@ -47,7 +49,9 @@ export const reading = (command: Command): Command =>
     .option('--stdin-filename <name>', 'the name, and by its ending the format, of what comes on stdin')
 
 export const jobs = (command: Command): Command =>
-  command.option('-j, --jobs <n>', 'threads that understand articles', atLeast(1), availableParallelism())
+  command
+    .option('-j, --jobs <n>', 'threads that understand articles', atLeast(1), availableParallelism())
+    .option('--cache [dir]', 'keep what was understood, so that a next run reads only what changed (.rkn-cache)')
 
 export function format(command: Command, names: readonly string[]): Command {
   const option = new Option('-f, --format <name>', 'form of the answer').choices([...names])

@@ -1,14 +1,39 @@
+import { readFileSync, statSync } from 'node:fs'
 import { extract } from '../check.ts'
 import type { ExtractLine } from '../model/report.ts'
-import { readParcel } from '../read/parcels.ts'
-import type { Read } from '../read/read-articles.ts'
+import { type Parcel, readParcel } from '../read/parcels.ts'
+import { type Cache, keyOf, openCache } from './cache.ts'
 import type { Share } from './crew.ts'
 
 /** The lines of `extract` for the articles of a share; runs in a thread of its own where there are many articles. */
-export const understandShare = ({ parcels, maxBytes }: Share): readonly ExtractLine[] => [
-  ...extract(readsOf(parcels, maxBytes)),
+export function understandShare({ parcels, maxBytes, cache }: Share): readonly ExtractLine[] {
+  const known = cache === null ? null : openCache(cache)
+  return parcels.flatMap((parcel) => linesOf(parcel, maxBytes, known))
+}
+
+function linesOf(parcel: Parcel, maxBytes: number, cache: Cache | null): readonly ExtractLine[] {
+  const held = cache === null ? parcel : inHand(parcel, maxBytes)
+  if (cache === null || held.kind === 'file' || held.kind === 'trouble') return understand(held, maxBytes)
+  const key = keyOf(held, maxBytes)
+  const known = cache.get(key)
+  if (known) return known
+  const lines = understand(held, maxBytes)
+  cache.put(key, lines)
+  return lines
+}
+
+const understand = (parcel: Parcel, maxBytes: number): readonly ExtractLine[] => [
+  ...extract(readParcel(parcel, { maxBytes })),
 ]
 
-function* readsOf(parcels: Share['parcels'], maxBytes: number): Generator<Read> {
-  for (const parcel of parcels) yield* readParcel(parcel, { maxBytes })
+/** A file with its bytes, by which it is known; one too large or unreadable stays a file and becomes a notice. */
+function inHand(parcel: Parcel, maxBytes: number): Parcel {
+  if (parcel.kind !== 'file') return parcel
+  const size = statSync(parcel.path, { throwIfNoEntry: false })?.size ?? maxBytes + 1
+  if (size > maxBytes) return parcel
+  try {
+    return { kind: 'bytes', path: parcel.path, bytes: readFileSync(parcel.path) }
+  } catch {
+    return parcel
+  }
 }
