@@ -15,22 +15,31 @@ export function* keeping(reads: Iterable<Read>, kept: Kept): Generator<Read> {
   }
 }
 
-/** The paragraph around each claim of an article that was kept, by the claim's id. */
-export function contextsOf({ articles, claims }: Report, kept: Kept): ReadonlyMap<string, Context> {
-  const paths = new Map(articles.map(({ id, path }) => [id, path]))
-  return new Map(
-    claims.flatMap((claim): [string, Context][] => {
-      const article = kept.get(paths.get(claim.article) ?? '')
-      const context = article ? contextIn(article, claim) : null
-      return context ? [[claim.id, context]] : []
-    }),
-  )
+/** The paragraph around each claim of these articles, by the claim's id. */
+export function contextsOf(report: Report, articles: Iterable<Article>): ReadonlyMap<string, Context> {
+  const paths = new Map(report.articles.map(({ id, path }) => [id, path]))
+  const claims = new Map<string, ReportClaim[]>()
+  for (const claim of report.claims) {
+    const path = paths.get(claim.article) ?? ''
+    const told = claims.get(path) ?? []
+    told.push(claim)
+    claims.set(path, told)
+  }
+  const contexts = new Map<string, Context>()
+  for (const article of articles) {
+    for (const claim of claims.get(article.path) ?? []) {
+      const context = contextIn(article, claim)
+      if (context) contexts.set(claim.id, context)
+    }
+  }
+  return contexts
 }
 
-function contextIn(article: Article, { span }: ReportClaim): Context | null {
-  const at = unplace(article, span)
+function contextIn(article: Article, claim: ReportClaim): Context | null {
+  const at = unplace(article, claim.span)
   const block = at && article.blocks.find((one) => covers(one, at))
-  if (!at || !block) return null
+  // A file that was changed while we ran, or was given twice, may hold something else in this place.
+  if (!at || !block || quote(article.text, at) !== claim.quote) return null
   return {
     before: quote(article.text, { start: block.start, end: at.start }),
     after: quote(article.text, { start: at.end, end: block.end }),

@@ -26,7 +26,7 @@ export function review(
   const report = accept(compare(together(extract(keeping(drafts, kept)), corpus, kept)))
   const ids = report.articles.filter(({ path }) => kept.has(path)).map(({ id }) => id)
   const touched = touching(report, new Set(ids))
-  return { report: touched, drafts: ids, contexts: contextsOf(touched, kept) }
+  return { report: touched, drafts: ids, contexts: contextsOf(touched, kept.values()) }
 }
 
 /**

@@ -20,10 +20,14 @@ export function rank(
   }
   const costs = new Map(claims.map((claim) => [claim.id, cost(claim)]))
   const best = claims.toSorted((a, b) => (costs.get(a.id) ?? 0) - (costs.get(b.id) ?? 0))
-  const stretches = firstBy(best, ({ article, span }) => `${article} ${span.start}-${span.end} ${span.in ?? ''}`)
+  const stretches = firstBy(best, stretchOf)
   const first = new Set(firstBy(stretches, ({ article }) => article))
   return [...first, ...stretches.filter((claim) => !first.has(claim))]
 }
+
+/** Names the stretch of an article that a claim quotes. */
+export const stretchOf = ({ article, span }: ReportClaim): string =>
+  `${article} ${span.start}-${span.end} ${span.in ?? ''}`
 
 /** The first of those that share a key. */
 function firstBy(claims: readonly ReportClaim[], key: (claim: ReportClaim) => string): readonly ReportClaim[] {

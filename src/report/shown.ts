@@ -25,7 +25,7 @@ export function shown(report: Report, view: View): Shown {
   )
   return {
     report: harmless,
-    view,
+    view: { ...view, contexts: harmlessContexts(view) },
     words: messages[view.lang],
     claims: new Map(harmless.claims.map((claim) => [claim.id, claim])),
     articles: new Map(harmless.articles.map((article) => [article.id, article])),
@@ -34,6 +34,9 @@ export function shown(report: Report, view: View): Shown {
     ),
   }
 }
+
+const harmlessContexts = ({ contexts }: View): View['contexts'] =>
+  new Map([...contexts].map(([id, { before, after }]) => [id, { before: plain(before), after: plain(after) }]))
 
 export const claimsOf = ({ claims }: Shown, ids: readonly string[]): readonly ReportClaim[] =>
   ids.flatMap((id) => claims.get(id) ?? [])
@@ -64,12 +67,14 @@ export function counted({ words }: Shown, articles: number, sources: number): st
 
 export const labelOf = ({ view }: Shown, { label, labelId }: Event): string => (view.lang === 'id' ? labelId : label)
 
-/** The label, with the date where nobody disputes it and the label does not say it already. */
+/** The label with the day, where nobody disputes it: `Kim Jong Un visit, 24 April 2019`, `Vladivostok summit · 25 April 2019`. */
 export function titleOf(shown: Shown, event: Event): string {
   const label = labelOf(shown, event)
-  const date = event.time === null ? '' : readableTime(event.time, shown.view.lang)
-  const silent = event.conflicts.some(({ on }) => on === 'time') || label.includes(date)
-  return silent ? label : `${label} · ${date}`
+  const { time } = event
+  if (time === null || event.conflicts.some(({ on }) => on === 'time')) return label
+  const [day, month] = [readableTime(time, shown.view.lang), readableTime(time.slice(0, 7), shown.view.lang)]
+  if (label.includes(day)) return label
+  return label.includes(` ${month}`) ? label.replace(` ${month}`, ` ${day}`) : `${label} · ${day}`
 }
 
 export const whyOf = ({ view }: Shown, { why, whyId }: Conflict | Update): string => (view.lang === 'id' ? whyId : why)

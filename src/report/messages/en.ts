@@ -75,6 +75,28 @@ export const en: Messages = {
       : `${count} undated events are told by nobody else: --only single lists them`,
   reviewed: plural('event reviewed', 'events reviewed'),
   against: (articles, sources) => `held against ${articles}, ${sources}`,
+  page: {
+    kicker: 'Source against source',
+    lead: ({ articles, sources, claims, events, agree, single }) =>
+      `${plural('article', 'articles')(articles)} from ${plural('source', 'sources')(sources)} make ${plural('claim', 'claims')(claims)} about ${plural('event', 'events')(events)}. Sources agree on ${agree}; ${single === 1 ? '1 is' : `${single} are`} told by one source alone.`,
+    skip: 'Skip to the events',
+    timeline: 'Timeline',
+    search: 'Search',
+    searchLong: 'Search the events and their quotes',
+    all: 'All',
+    allSources: 'All sources',
+    allTypes: 'All types',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    showing: (shown, all) => `${shown} of ${plural('event', 'events')(all)}`,
+    alsoTell: 'Also tell of it',
+    copiedBy: 'Copied by',
+    draft: 'draft',
+    published: (date) => `published ${date}`,
+    glossary: 'What the words mean',
+    made: (generator) =>
+      `Made by ${generator}. It shows what sources say and where they differ; it does not say who is right.`,
+  },
   datedBy: (words) => `dated by “${words}” elsewhere in the article`,
   saidBy: (name) => `said by ${name}`,
 }

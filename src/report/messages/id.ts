@@ -76,6 +76,28 @@ export const id: Messages = {
   alsoAlone: (number) => `${number} peristiwa tak bertanggal tidak diberitakan sumber lain: lihat dengan --only single`,
   reviewed: count('peristiwa diperiksa'),
   against: (articles, sources) => `dibandingkan dengan ${articles}, ${sources}`,
+  page: {
+    kicker: 'Sumber lawan sumber',
+    lead: ({ articles, sources, claims, events, agree, single }) =>
+      `${articles} artikel dari ${sources} sumber memuat ${claims} klaim tentang ${events} peristiwa. Sumber sepakat tentang ${agree}; ${single} hanya diberitakan satu sumber.`,
+    skip: 'Langsung ke peristiwa',
+    timeline: 'Garis waktu',
+    search: 'Cari',
+    searchLong: 'Cari peristiwa dan kutipannya',
+    all: 'Semua',
+    allSources: 'Semua sumber',
+    allTypes: 'Semua jenis',
+    openAll: 'Buka semua',
+    closeAll: 'Tutup semua',
+    showing: (shown, all) => `${shown} dari ${all} peristiwa`,
+    alsoTell: 'Juga memberitakannya',
+    copiedBy: 'Disalin oleh',
+    draft: 'naskah',
+    published: (date) => `terbit ${date}`,
+    glossary: 'Arti kata-katanya',
+    made: (generator) =>
+      `Dibuat oleh ${generator}. Halaman ini memperlihatkan apa kata sumber dan di mana mereka berbeda, bukan siapa yang benar.`,
+  },
   datedBy: (words) => `tanggal dari “${words}” di bagian lain artikel`,
   saidBy: (name) => `menurut ${name}`,
 }

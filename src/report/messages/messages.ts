@@ -1,5 +1,6 @@
 import type { Ordinal, Status } from '../../model/claim.ts'
 import type { Slot, Verdict } from '../../model/event.ts'
+import type { Summary } from '../../model/report.ts'
 
 type Count = (count: number) => string
 
@@ -39,6 +40,30 @@ export interface Messages {
   readonly alsoAlone: Count
   readonly reviewed: Count
   readonly against: (articles: string, sources: string) => string
+  readonly page: PageMessages
   readonly datedBy: (words: string) => string
   readonly saidBy: (name: string) => string
+}
+
+/** What only the HTML page says. */
+interface PageMessages {
+  readonly kicker: string
+  readonly lead: (summary: Summary) => string
+  readonly skip: string
+  readonly timeline: string
+  readonly search: string
+  readonly searchLong: string
+  readonly all: string
+  readonly allSources: string
+  readonly allTypes: string
+  readonly openAll: string
+  readonly closeAll: string
+  /** `12 of 93 events`; `shown` is a sign that the page's script replaces by the number. */
+  readonly showing: (shown: string, all: number) => string
+  readonly alsoTell: string
+  readonly copiedBy: string
+  readonly draft: string
+  readonly published: (date: string) => string
+  readonly glossary: string
+  readonly made: (generator: string) => string
 }
