@@ -13,6 +13,8 @@ export interface CastOption {
   readonly after: boolean
   /** Carried over from an earlier claim of the story. */
   readonly carried: boolean
+  /** One of the sides of a match: «Bahari FC mengalahkan Persada 2-1». */
+  readonly side: boolean
   readonly features: Features
 }
 
@@ -71,6 +73,18 @@ const sites: ReadonlySet<string> = new Set([
   'open',
   'quake',
 ])
+
+const contests: ReadonlySet<string> = new Set(['lose', 'play', 'win'])
+
+/** Words that leave a name behind them a side of the match: «melawan Persib», «imbang dengan Arema». Sorted. */
+const against = new Set(['antara', 'atas', 'dan', 'dari', 'dengan', 'kontra', 'lawan', 'melawan', 'oleh', 'vs'])
+
+/** Who stands at a verb of a match without a word of place is one of its sides, though it bears a town's name. */
+function isSide({ type, voice }: Candidate, { entities, rule }: EntityMention, ahead: string): boolean {
+  const [entity] = entities
+  if (!contests.has(type) || voice === 'noun' || entity?.kind === 'person' || rule === 'headed') return false
+  return !prepositions.has(ahead) || (against.has(ahead) && entity?.kind !== 'place')
+}
 
 export const isMutual = (type: string): boolean => mutual.has(type)
 
@@ -150,7 +164,8 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
   if (mention.entities.length > 1) features.push('several')
   const next = norm(grid, run.last)
   if (after && next === '(') features.push('bracket-next')
-  return { entity, mention, run, after, carried: false, features }
+  const contestant = sameClause && to - from <= 1 && isSide(candidate, mention, preposition)
+  return { entity, mention, run, after, carried: false, side: contestant, features }
 }
 
 /** Who and where an earlier claim of the story had, with how far back it stands. */
@@ -185,6 +200,7 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
     options.push({
       ...earlier,
       carried: true,
+      side: false,
       features: [
         'carried',
         bond,

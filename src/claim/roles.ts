@@ -15,8 +15,8 @@ export interface Cast {
 }
 
 /** Log-odds above which somebody takes part: an absent party costs more than one too many. */
-const WHO = -0.8
-const WHERE = -0.3
+const WHO = -0.5
+const WHERE = 0
 
 /** The options whose log-odds are high enough, the best mention of each name; in text order. */
 function pick(
@@ -26,7 +26,7 @@ function pick(
 ): readonly CastOption[] {
   const best = new Map<string, { readonly option: CastOption; readonly odds: number }>()
   for (const option of options) {
-    const odds = score(weights, option.features)
+    const odds = option.side ? Math.max(least + 1, score(weights, option.features)) : score(weights, option.features)
     if (odds > (best.get(option.entity.name)?.odds ?? least)) best.set(option.entity.name, { option, odds })
   }
   return [...best.values()].map(({ option }) => option).sort((a, b) => a.run.first - b.run.first)
@@ -38,8 +38,8 @@ function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
 }
 
 export function cast(options: readonly CastOption[]): Cast {
-  const where = mostSpecific(pick(options, whereWeights, WHERE))
-  const who = pick(options, whoWeights, WHO).filter((option) => option.entity.kind !== 'place')
+  const where = mostSpecific(pick(options, whereWeights, WHERE)).filter(({ side }) => !side)
+  const who = pick(options, whoWeights, WHO).filter(({ entity, side }) => side || entity.kind !== 'place')
   return { who, where }
 }
 

@@ -1,6 +1,7 @@
 import { aspects } from '../lexicon/aspect.ts'
 import type { ClaimTime, EventType } from '../model/claim.ts'
 import { place } from '../model/place.ts'
+import type { Sentence } from '../model/reading.ts'
 import { quote } from '../model/span.ts'
 import { interval, type TimeMention, type TimeValue } from '../model/time.ts'
 import type { Candidate } from './candidates.ts'
@@ -21,9 +22,99 @@ export interface StoryTimes {
   readonly heading: number
   /** The time of the last claim made, and the sentence it stands in. */
   readonly last: { readonly mention: TimeMention; readonly sentence: number; readonly type: EventType } | null
+  /** The days told of so far, each once. */
+  readonly days: readonly string[]
 }
 
-export const noStory: StoryTimes = { heading: -1, last: null }
+export const noStory: StoryTimes = { heading: -1, last: null, days: [] }
+
+/** Words that open a sentence which goes on with its story, or leaves it for what was before. Sorted. */
+const turns: ReadonlyMap<string, string> = new Map([
+  ['akibat', 'on'],
+  ['akibatnya', 'on'],
+  ['awalnya', 'back'],
+  ['dalam', 'in'],
+  ['hal', 'on'],
+  ['kemudian', 'on'],
+  ['ketika', 'on'],
+  ['lalu', 'on'],
+  ['saat', 'on'],
+  ['sebelum', 'back'],
+  ['sebelumnya', 'back'],
+  ['sejumlah', 'in'],
+  ['selain', 'on'],
+  ['selama', 'back'],
+  ['selanjutnya', 'on'],
+  ['sementara', 'on'],
+  ['semula', 'back'],
+  ['seusai', 'on'],
+  ['setelah', 'on'],
+  ['turut', 'on'],
+  ['usai', 'on'],
+])
+
+/** How a sentence stands to its story: its opening, a length or a vague time in it, a word for what is usual. */
+function bearing(grid: Grid, { first, last }: Sentence): readonly string[] {
+  const turn = turns.get(norm(grid, first))
+  const cues = turn ? [`turn=${turn}`] : []
+  for (let token = first; token < last; token += 1) {
+    const time = grid.reading.times[grid.timeOf[token] ?? -1]
+    if (time && !dateOf(time)) return [...cues, time.timex.type === 'DURATION' ? 'lasts' : 'vague']
+  }
+  return cues
+}
+
+/** What is said and what is counted keep the story's day less often than what is done. */
+const kinds: ReadonlyMap<EventType, string> = new Map<EventType, string>([
+  ['accuse', 'told'],
+  ['agree', 'told'],
+  ['buy', 'figure'],
+  ['charge', 'court'],
+  ['condemn', 'told'],
+  ['deny', 'told'],
+  ['die', 'toll'],
+  ['evacuate', 'toll'],
+  ['injure', 'toll'],
+  ['price', 'figure'],
+  ['promise', 'told'],
+  ['rate', 'figure'],
+  ['report', 'told'],
+  ['sell', 'figure'],
+  ['sentence', 'court'],
+  ['speak', 'told'],
+  ['support', 'told'],
+  ['trade', 'figure'],
+  ['try', 'court'],
+])
+
+/** How long before the article's own day a time lies. */
+function ageOf(grid: Grid, { value }: TimeMention): string {
+  const { published } = grid.reading.article
+  const [now, then] = [published && interval(published.value), value && interval(value.edtf)]
+  if (!now || !then || !Number.isFinite(then.last)) return 'unknown'
+  const days = now.first - then.last
+  return days < 0 ? 'ahead' : days <= 1 ? 'fresh' : days <= 14 ? 'recent' : 'old'
+}
+
+/** Whether two sentences name somebody or something in common. */
+function sharesName(grid: Grid, here: Sentence, there: Sentence | undefined): boolean {
+  if (!there) return false
+  const names = new Set<string>()
+  for (let token = there.first; token < there.last; token += 1)
+    for (const { name } of grid.reading.names[grid.nameOf[token] ?? -1]?.entities ?? []) names.add(name)
+  for (let token = here.first; token < here.last; token += 1)
+    for (const { name } of grid.reading.names[grid.nameOf[token] ?? -1]?.entities ?? [])
+      if (names.has(name)) return true
+  return false
+}
+
+function withDay(days: readonly string[], { value }: TimeMention): readonly string[] {
+  const day = value?.edtf.slice(0, 10) ?? ''
+  return days.includes(day) ? days : [...days, day]
+}
+
+/** How many days the story has told of: one day's news seldom leaves its day. */
+const spread = (days: number): string => (days <= 1 ? 'one' : days <= 3 ? 'few' : 'many')
 
 const span = (tokens: number): string =>
   tokens <= 2 ? 'touching' : tokens <= 6 ? 'near' : tokens <= 14 ? 'mid' : 'far'
@@ -128,6 +219,8 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     ...(candidate.known ? [] : ['affix']),
     `clause=${grid.reading.clauses[here]?.kind ?? 'main'}`,
     ...cuesOf(grid, candidate),
+    ...bearing(grid, sentence),
+    `type=${kinds.get(candidate.type) ?? 'deed'}`,
   ]
   const heading = grid.reading.times[story.heading]
   if (heading && dateOf(heading) && !seen.has(story.heading)) {
@@ -151,6 +244,9 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
         `story&${last.sentence <= 2 ? 'lead' : 'later'}&distance=${Math.min(distance, 4)}`,
         `story&${last.type === candidate.type ? 'same' : 'other'}-type`,
         `story&from=${last.mention.value?.from ?? 'none'}`,
+        `story&days=${spread(story.days.length)}`,
+        `story&age=${ageOf(grid, last.mention)}`,
+        `story&${sharesName(grid, sentence, grid.reading.sentences[last.sentence]) ? 'same' : 'other'}-name`,
         `story&grain=${(last.mention.value?.edtf ?? '').length >= 10 ? 'day' : 'coarse'}&distance=${Math.min(distance, 4)}`,
         ...state.map((word) => `story&${word}`),
       ],
@@ -173,7 +269,7 @@ export function withHeading(grid: Grid, story: StoryTimes, candidate: Candidate)
   for (let index = heading + 1; index < times.length && (times[index]?.start ?? 0) < here; index += 1) {
     if (times[index]?.heading) heading = index
   }
-  return heading === story.heading ? story : { heading, last: null }
+  return heading === story.heading ? story : { ...story, heading, last: null }
 }
 
 /** The best of the options. */
@@ -200,6 +296,7 @@ export const storyAfter = (
   option?.mention
     ? {
         ...story,
+        days: withDay(story.days, option.mention),
         last: {
           mention: option.mention,
           sentence: grid.sentenceOf[candidate.first] ?? 0,
@@ -208,13 +305,16 @@ export const storyAfter = (
       }
     : story
 
+/** «Kebakaran terjadi pukul 20.11 WIB. Warga mengungsi.»: what follows is of that day, not of that minute. */
+const dayOnly = (edtf: string): string => edtf.replace(/T\d{2}:\d{2}[^/]*/g, '')
+
 /** The time slot of a claim; a time that stands in another sentence is inherited, whatever it was there. */
 export function claimTime(grid: Grid, option: TimeOption | undefined): ClaimTime | null {
   const value = option?.mention?.value
   if (!option?.mention || !value) return null
   const at = place(grid.reading.article, option.mention)
   return {
-    value: value.edtf,
+    value: option.reach === 'story' ? dayOnly(value.edtf) : value.edtf,
     from: option.reach === 'sentence' ? value.from : 'inherited',
     text: quote(grid.reading.article.text, option.mention),
     start: at.start,

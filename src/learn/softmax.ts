@@ -19,7 +19,8 @@ export const yesNo = (features: readonly string[], yes: boolean): Choice => ({
 
 /**
  * Fits a conditional logit (maximum entropy) model by Adagrad over the choices in their given order. Where several
- * options are right, their total probability is raised. Deterministic: no shuffling, no random start.
+ * options are right, their total probability is raised. The weights are the mean over the second half of the epochs,
+ * which depends less on the order of the choices. Deterministic: no shuffling, no random start.
  */
 export function fitModel(choices: readonly Choice[], { epochs, rate, l2 }: Schedule): ReadonlyMap<string, number> {
   const ids = new Map<string, number>()
@@ -31,6 +32,7 @@ export function fitModel(choices: readonly Choice[], { epochs, rate, l2 }: Sched
     }))
   const weights = new Float64Array(ids.size)
   const squares = new Float64Array(ids.size).fill(1e-6)
+  const sums = new Float64Array(ids.size)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { options, right } of coded) {
       const odds = options.map((features) => features.reduce((sum, id) => sum + (weights[id] ?? 0), 0))
@@ -45,8 +47,10 @@ export function fitModel(choices: readonly Choice[], { epochs, rate, l2 }: Sched
         }
       })
     }
+    for (let id = 0; epoch >= epochs / 2 && id < ids.size; id += 1) sums[id] = (sums[id] ?? 0) + (weights[id] ?? 0)
   }
-  return new Map([...ids].map(([feature, id]) => [feature, weights[id] ?? 0]))
+  const counted = epochs - Math.ceil(epochs / 2)
+  return new Map([...ids].map(([feature, id]) => [feature, (sums[id] ?? 0) / counted]))
 }
 
 function idOf(ids: Map<string, number>, feature: string): number {

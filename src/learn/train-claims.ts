@@ -159,13 +159,20 @@ function assess(
   return [hits, said, gold]
 }
 
-const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/eval/crosscheck/train'
-const topics = readTopics(folder)
+const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const topics = folders.flatMap(readTopics)
 const lessons = topics.map(lessonsOf)
 // `--aside a,b` leaves topics out of the written weights too, to score the whole program on them.
 const aside = new Set((process.argv.find((word) => word.startsWith('--aside=')) ?? '').slice(8).split(','))
+
+/** A choice of each topic in turn: what is learned last shall not be one topic's. */
+function interleave(lists: readonly (readonly Choice[])[]): readonly Choice[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat()
+}
+
 const gather = (part: Part, keep: (index: number) => boolean): readonly Choice[] =>
-  lessons.flatMap((lesson, index) => (keep(index) ? lesson[part] : []))
+  interleave(lessons.flatMap((lesson, index) => (keep(index) ? [lesson[part]] : [])))
 
 // Each fold keeps two topics aside: what a topic nobody has seen can expect.
 const folds = Math.ceil(topics.length / 2)

@@ -18,7 +18,10 @@ export const arrest: EventRule = {
     'meN-ciduk',
     'ter-ciduk',
     'meN-cokok',
-    { words: 'ditahan', unless: ['bunga', 'harga', 'imbang', 'suku bunga', 'tarif'] },
+    {
+      words: 'ditahan',
+      unless: ['bunga', 'gol', 'harga', 'imbang', 'laga', 'leg', 'semifinal', 'seri', 'skor', 'suku bunga', 'tarif'],
+    },
     'di-gelandang',
     'meN-gerebek',
     'di-giring',
