@@ -43,35 +43,73 @@ function failureOf(error: Error): Error {
   return gone ? new ClosedPipe() : new Refusal(`Unexpected end of the output: ${error.message}`)
 }
 
-/** Writes beside the file and renames at the end: whoever reads the file sees the old one or the new one, whole. */
+/**
+ * Writes beside the file and renames at the end: whoever reads the file sees the old one or the new one, whole. Until
+ * the first write nothing lies beside it; whoever stops us after that finds it gone again.
+ */
 function fileOutput(file: string): Output {
   const target = resolved(file)
   const known = statSync(target, { throwIfNoEntry: false })
   if (known?.isDirectory()) throw new Refusal(`Unexpected output \`${file}\`: it is a folder, expected a file`)
   // /dev/null and pipes are written to as they are: they must not be replaced by a file.
   const inPlace = known !== undefined && !known.isFile()
-  const written = inPlace ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  const descriptor = attempt(file, () => openSync(written, 'w', known?.mode ?? 0o666))
-  let open = true
-  const close = (): void => {
-    if (open) closeSync(descriptor)
-    open = false
+  const beside = inPlace ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const open = (): number => openSync(beside, 'w', known?.mode ?? 0o666)
+  const remove = (): void => {
+    if (!inPlace) rmSync(beside, { force: true })
   }
+  let descriptor: number | null = null
+  let forget = (): void => {}
+  const close = (): void => {
+    forget()
+    if (descriptor !== null) closeSync(descriptor)
+    descriptor = null
+  }
+  const abandon = (): void => {
+    close()
+    remove()
+  }
+  const opened = (): number => {
+    if (descriptor !== null) return descriptor
+    forget = onStop(abandon)
+    descriptor = open()
+    return descriptor
+  }
+  attempt(file, () => {
+    // The reader of a pipe must not see it closed and opened again.
+    if (inPlace) return opened()
+    closeSync(open())
+    return remove()
+  })
   return {
-    write: async (text) => attempt(file, () => writeAll(descriptor, Buffer.from(text))),
+    write: async (text) => {
+      attempt(file, () => writeAll(opened(), Buffer.from(text)))
+      // A signal is heard between two writes.
+      await new Promise<void>((resolve) => void setImmediate(resolve))
+    },
     finish: () =>
       attempt(file, () => {
-        if (!inPlace) {
-          if (known) fchmodSync(descriptor, known.mode)
-          fsyncSync(descriptor)
-        }
+        const written = opened()
+        if (!inPlace && known) fchmodSync(written, known.mode)
+        if (!inPlace) fsyncSync(written)
         close()
-        if (!inPlace) renameSync(written, target)
+        if (!inPlace) renameSync(beside, target)
       }),
-    abandon: () => {
-      close()
-      if (!inPlace) rmSync(written, { force: true })
-    },
+    abandon,
+  }
+}
+
+const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Cleans up when the program is told to stop, then stops as it would have; gives what takes the watch off again. */
+function onStop(clean: () => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    clean()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of stops) process.once(signal, stop)
+  return () => {
+    for (const signal of stops) process.off(signal, stop)
   }
 }
 
