@@ -2,12 +2,18 @@ import { labels, writerLabels } from '../lexicon/furniture-phrases.ts'
 import type { Mark } from './mark.ts'
 
 const OPENING = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis)?)\s+/iu
+// «Jumat, 12 Januari 2018 22:15 Reporter : Nur Aditya»
+const BEHIND_DATE = /\d\s+(?:reporter|penulis|pewarta|oleh)\s*:\s*(?<name>\p{Lu}.+)$/iu
+// «Sari Wulandari , Jurnalis-Jum'at, 31 Oktober 2025 |11:00 WIB»
+const BEFORE_DATE = /^(?<name>\p{Lu}[\p{L}. ]{2,40}?)\s?,\s?(?:jurnalis|reporter|wartawan|kontributor)\s?[-–—|]/iu
 const LABELLED = /^[\s(]*(?<label>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ &/]{1,24}?)\s*:\s*(?<name>.+)$/u
 
 /** Who wrote the article, as its byline says: `Penulis: Sari W. | Editor: Anton` → `Sari W.`. Editors are no authors. */
 export function readAuthor(marks: readonly Mark[]): string | null {
   for (const [index, { line, role }] of marks.entries()) {
     if (role !== 'byline' && role !== 'date') continue
+    const dated = role === 'date' ? (BEHIND_DATE.exec(line.text) ?? BEFORE_DATE.exec(line.text)) : null
+    if (dated) return tidy(dated.groups?.['name'] ?? '')
     for (const piece of line.text.split(/\s*[|•·]\s*/u)) {
       const name = nameIn(piece)
       if (name) return name
@@ -35,7 +41,7 @@ function nameIn(piece: string): string | null {
 function tidy(name: string): string | null {
   const bare = name
     .replace(/^[\s:]+|\s*[,;|].*$/gu, '')
-    .replace(/\s+(?:editor|penyunting|foto|dari)\b.*$/iu, '')
+    .replace(/\s+(?:editor|penyunting|foto|dari|diperbarui|diterbitkan|update)\b.*$/iu, '')
     .replace(/\s*\([^()]*\)?$/u, '')
     .replace(/\s+[A-Za-zÀ-ɏ\d]+\.(?:com|co|id|co\.id|net)$/iu, '')
     .trim()

@@ -15,35 +15,41 @@ const BARE: readonly RegExp[] = [
 ]
 const LEADING =
   /^(?<house>[A-ZÀ-Þ][A-ZÀ-Þ.]{1,14})(?:[ /,-]+(?:via|for|[A-ZÀ-Þ&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=[A-ZÀ-Þ][a-zß-ÿ])/u
+// «… (Warta Kita/Bagus)... Selengkapnya»: a caption folded up
+const MORE = /\s{0,3}(?:\.{3}|…)?\s?(?:Selengkapnya|Read more)$/u
 const MOST_WORDS = 80
 const TAIL = 120
 
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
-const isHouse = (name: string): boolean => photoHouses.has(name) || wireAgencies.has(name)
+/** Of three letters or fewer only capitals: «(AFP)» is a house, «(aa)» are somebody's initials. */
+const isHouse = (name: string): boolean =>
+  (photoHouses.has(name.toLowerCase()) || wireAgencies.has(name.toLowerCase())) &&
+  (name.length > 3 || name === name.toUpperCase())
 
 /** Whether what stands in brackets says whose picture it is: `Foto: Pool`, `AFP/Getty`, `Dok. BPBD`, `Istimewa`. */
 export function isCredit(inner: string): boolean {
   const norm = inner.trim().toLowerCase()
   const first = norm.split(/[\s:]/u, 1)[0] ?? ''
   if (creditWords.has(first) && (first === norm || /^[^\s:]+:|^(?:dok|foto|ist)/u.test(norm))) return true
-  if (isHouse(norm) || / via /u.test(norm)) return true
+  if (isHouse(inner.trim()) || / via /u.test(norm)) return true
   const [house = '', person = ''] = inner.split('/', 2).map((part) => part.trim())
   if (person === '' || /\d/.test(person) || /^\d/.test(house) || wordsIn(inner) > 7) return false
   // «(Dede Kurnia/wartakita)»
   if (/^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-Þ]/u.test(house) && person.length >= 5) return true
   // «(SigapKita/Dimas R.)» is a credit, «(sk/dr)» and «(Antara/dr)» are the desk's initials.
   if (/^[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{4})/u.test(person)) return true
-  return isHouse(person.toLowerCase()) || house.toLowerCase().endsWith('foto')
+  return isHouse(person) || house.toLowerCase().endsWith('foto')
 }
 
 /**
  * The span of the caption inside a line, its credit cut off: empty when the line is a credit only, null when the line
  * is no caption at all.
  */
-export function readCaption(text: string): Span | null {
+export function readCaption(whole: string): Span | null {
+  const text = whole.replace(MORE, '')
   const label = LABEL.exec(text)
-  const whole = label ? null : WHOLE.exec(text)
-  if (whole) return isCredit(whole.groups?.['inner'] ?? '') ? { start: text.length, end: text.length } : null
+  const bracketed = label ? null : WHOLE.exec(text)
+  if (bracketed) return isCredit(bracketed.groups?.['inner'] ?? '') ? { start: text.length, end: text.length } : null
   const start = label?.[0].length ?? leadingCredit(text)
   const inBrackets = label && text.startsWith('(') && text.endsWith(')')
   const rest = text.slice(start, inBrackets ? -1 : text.length)
@@ -62,8 +68,8 @@ export function readCaption(text: string): Span | null {
 /** The length of a credit before a caption: `GETTY IMAGES via AFP Petugas …`. */
 function leadingCredit(text: string): number {
   const leading = LEADING.exec(text.slice(0, TAIL))
-  const house = leading?.groups?.['house']?.toLowerCase() ?? ''
-  return leading && (isHouse(house) || house === 'getty') && wordsIn(leading[0]) >= 2 ? leading[0].length : 0
+  const house = leading?.groups?.['house'] ?? ''
+  return leading && (isHouse(house) || /^getty$/iu.test(house)) && wordsIn(leading[0]) >= 2 ? leading[0].length : 0
 }
 
 /** Where a credit at the end of a caption begins; null when there is none. */

@@ -64,9 +64,19 @@ export function readHouseOpening(text: string, opening: RegExp): Dateline | null
 
 /** A dateline on a line of its own, above its paragraph: `Jakarta -`, `Jakarta, CNN Indonesia --`. */
 export function readBareDateline(text: string, outlets: readonly string[]): Dateline | null {
+  if (text.length > 60) return null
   const dash = /\s*[-–—]{1,2}$/u.exec(text)
-  const found = dash && text.length <= 60 ? readParts(text.slice(0, dash.index), outlets) : null
+  if (!dash) return readAddressed(text)
+  const found = readParts(text.slice(0, dash.index), outlets)
   return found && { ...found, end: text.length }
+}
+
+/** A city and an outlet's address on a line of their own, without a dash behind: `Tuban – WARTAKITA.ID`. */
+function readAddressed(text: string): Dateline | null {
+  const [city = '', outlet = '', ...rest] = text.split(/\s*(?:[,|]|\s[–—-]{1,2}\s)\s*/u)
+  return rest.length === 0 && isCity(city) && DOMAIN.test(outlet)
+    ? { end: text.length, city, outlet, published: null }
+    : null
 }
 
 /** The pieces before the dash: a city, an outlet, a date, in any order. */

@@ -91,7 +91,7 @@ function hint(raw: string | undefined, weight: number, desks = newsDesks): Outle
     isDateLabel(norm) ||
     pronouns.has(norm) ||
     wholeLines.has(norm) ||
-    /^(?:dilindungi|all rights|undang|kami|ini)\b/u.test(norm)
+    /^(?:beranda|dilindungi|home|all rights|undang|kami|ini)\b/u.test(norm)
   return odd || (weight < 1 && wireAgencies.has(norm)) ? [] : [{ name, weight }]
 }
 

@@ -11,6 +11,7 @@ import type { LineHint } from './page/hint.ts'
 import { firstLook, settleRoles } from './page/index.ts'
 import { isProse } from './page/prose.ts'
 import { choosePublished, type DateCandidate, dateCandidates } from './published.ts'
+import { mended } from './shattered.ts'
 import { readWire } from './wire.ts'
 
 /** What a text says of itself, and the runs of it that are the article. */
@@ -42,7 +43,7 @@ export interface PageOptions {
 /** Reads plain text as copied from a page: what is the article, and what the lines around it say. */
 export function readPage(text: string, options: PageOptions = {}): Page {
   const { begin = 0, headline = null, hints: tags } = options
-  const alone = firstLook(readLines(text, begin), tags)
+  const alone = firstLook(mended(text, readLines(text, begin)), tags)
   const names = [...new Set(outletHints(alone).map(({ name }) => name))]
   const opened = findDateline(alone, names, null)?.dateline.outlet
   const known = [opened, options.outlet, ...names].filter((name) => typeof name === 'string')

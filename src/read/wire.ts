@@ -36,7 +36,12 @@ function* creditedNames(marks: readonly Mark[], inDateline: string | null): Gene
 /** `Antara/sw` → Antara; `sar/ant` → Antara. Alone, only an agency that we know: `(Mila Haryani)` is the writer. */
 function* codeNames(code: string): Generator<string> {
   const names = code.split(/\s*[/-]\s*/u).map((name) => name.trim())
-  for (const name of names) if (names.length > 1 || wireAgencies.has(name.toLowerCase())) yield name
+  // «(DW/YP/FL/N-2)»: so many are the initials of all who wrote
+  if (names.length > 3) return
+  // «(Aa)» are somebody's initials, «(AA)» is Anadolu
+  const known = (name: string): boolean =>
+    wireAgencies.has(name.toLowerCase()) && (name.length > 2 || name === name.toUpperCase())
+  for (const name of names) if (names.length > 1 || known(name)) yield name
 }
 
 /** Whether a name nobody knows may be an agency's: `KabarNusa`, `KAWAT`, `Warta Mandala`; not `sw`, `Rini`. */

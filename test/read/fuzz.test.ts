@@ -133,6 +133,8 @@ describe('text made to be slow takes a time that grows with its length', () => {
     tags: (size) => '<b>'.repeat(size / 3),
     nesting: (size) => `${'<div>'.repeat(size / 20)}kata`,
     quotes: (size) => '"'.repeat(size),
+    'loose commas': (size) => 'kata\n, kata\n'.repeat(size / 12),
+    'leads again': (size) => `${'Hujan turun. '.repeat(8)}\n`.repeat(size / 105),
   }
   for (const [what, make] of Object.entries(made)) {
     for (const ending of ['txt', 'md', 'html', 'json']) {

@@ -1,7 +1,7 @@
 import type { LineRule } from './rule.ts'
 
 /** Initials in brackets, or a name and initials: `(sar/ant)`, `(Antara/sw)`, `(07)`. */
-export const CLOSING_CODE = /^[([]\s*[A-Za-zÀ-ɏ\d.*+-]{1,16}(?:\s?[/-]\s?[A-Za-zÀ-ɏ\d.*+-]{1,14}){0,3}\s*[)\]]$/u
+export const CLOSING_CODE = /^[([]\s*[A-Za-zÀ-ɏ\d.*+-]{1,16}(?:\s?[/-]\s?[A-Za-zÀ-ɏ\d.*+-]{1,14}){0,8}\s*[)\]]$/u
 
 const INITIALS = /^[([][a-zß-ÿ]{2,4}[)\]]$/u
 // «(Mila Haryani)» alone
@@ -18,6 +18,7 @@ export const closingCode: LineRule = {
     { text: '(sar/ant)', finds: 'code' },
     { text: '(ls/07)', finds: 'code' },
     { text: '[Antara/sw]', finds: 'code' },
+    { text: '(DW/YP/FL/AT/BB/N-2)', finds: 'code' },
     { text: '(mdr)', finds: 'code' },
     { text: '(Mila Haryani)', finds: 'code' },
     { text: '(Bersambung)', finds: null },

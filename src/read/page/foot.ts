@@ -1,3 +1,4 @@
+import { closingCode } from '../cut.ts'
 import { type Mark, type Pass, type Role, remark } from '../mark.ts'
 import { isKept, isProse } from './prose.ts'
 
@@ -6,18 +7,23 @@ const closers: ReadonlySet<Role> = new Set<Role>(['category', 'comments', 'copyr
 /** Furniture that also stands in the middle of an article. */
 const passing: ReadonlySet<Role | null> = new Set<Role | null>(['advert', 'credit', 'see-also'])
 
+/** «… masih terjadi.” (DW/YP/BK/N-2)»: with the desk's initials the article ends. */
+const isSigned = ({ line, role }: Mark): boolean =>
+  role === 'code' || (role === null && (closingCode(line.text)?.code.includes('/') ?? false))
+
 /** Words of prose in a stretch of the page. */
 const proseWords = (marks: readonly Mark[]): number =>
   marks.reduce((sum, mark) => sum + (isProse(mark) ? mark.line.words : 0), 0)
 
-/** Beyond the tags, the comments or the copyright nothing is the article's, unless a good part of its prose stands there. */
+/** Beyond the tags, the comments, the copyright or the desk's initials nothing is the article's, unless a good part of its prose stands there. */
 export const dropFoot: Pass = (marks) => {
   const total = proseWords(marks)
   const body = marks.findIndex(isProse)
   let left = total
   const close = marks.findIndex((mark, index) => {
     if (isProse(mark)) left -= mark.line.words
-    return index > body && mark.role !== null && closers.has(mark.role) && left <= total * 0.2
+    if (index <= body) return false
+    return mark.role !== null && closers.has(mark.role) ? left <= total * 0.2 : isSigned(mark) && left <= total * 0.35
   })
   if (body < 0 || close < 0) return marks
   return remark(marks, ({ role }, index) =>

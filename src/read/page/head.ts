@@ -23,6 +23,8 @@ function isMasthead(line: Line, first: boolean, outlets: readonly string[]): boo
   if (newsDesks.has(line.norm) || DOMAIN.test(line.text)) return true
   if (outlets.some((name) => sameName(name, line.text))) return true
   const parts = crumbs(line.text)
+  // «WartaKita | Wartakita»
+  if (parts.length === 2 && sameName(parts[0] ?? '', parts[1] ?? '')) return true
   if (parts.length > 1 && parts.some((part) => outlets.some((name) => sameName(name, part))))
     return parts.every((part) => part.split(' ').length <= 4)
   if (!first) return false
@@ -51,6 +53,8 @@ function headlineScore(marks: readonly Mark[], index: number): number {
     (dated ? Math.max(0, Math.min(4, 2 * line.words - 6)) : 0) -
     (named ? 2 : 0) -
     (shouts ? 3 : 0) -
+    (isList(line.text) ? 4 : 0) +
+    (marks.some((mark) => mark.role === 'repeat' && mark.line.norm === line.norm) ? 4 : 0) -
     (tagline ? 3 : 0) -
     (heads ? 5 : 0) -
     (/[.…]$/u.test(line.text) ? 4 : 0)
@@ -88,6 +92,9 @@ export const findHead =
       return index < title || !isCandidate(mark, index) ? 'masthead' : undefined
     })
   }
+
+/** «banjir, demak, jawa tengah, bpbd»: keywords, not a headline. */
+const isList = (text: string): boolean => (text.match(/,/gu)?.length ?? 0) >= 3 && titleCase(text) === 1
 
 const plain = (title: string): string =>
   title

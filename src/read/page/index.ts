@@ -6,11 +6,12 @@ import { dropFoot, dropStrayHeadlines } from './foot.ts'
 import { findHead } from './head.ts'
 import type { LineHint } from './hint.ts'
 import { dropRepeats } from './repeats.ts'
-import { dropDatedHeadlines, dropSeeAlsoLists, dropTeaserSections } from './teasers.ts'
+import { dropDatedHeadlines, dropGalleries, dropSeeAlsoLists, dropTeaserSections } from './teasers.ts'
 
 /** In this order: each looks at what the ones before it left open. */
 const passes = (outlets: readonly string[], headline: string | null, hints: Hints): readonly Pass[] => [
   dropSeeAlsoLists,
+  dropGalleries,
   dropTeaserSections,
   dropDatedHeadlines,
   dropFoot,

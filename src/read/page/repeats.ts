@@ -1,24 +1,51 @@
+import type { Line } from '../line.ts'
 import { type Pass, remark } from '../mark.ts'
 
-/** A line that a page shows twice: the headline over the picture again, a caption below itself. */
+/** So much of a long line tells it from all others. */
 const PREFIX = 60
+/** A line shown so often is a button, however short. */
+const OFTEN = 3
 
+// «JAKARTA, Warta Kita - Hujan turun …»: the opening that the same words have only where the text begins
+const OPENED = /^[^.!?"]{2,50}?(?:\.\w{2,5}){0,2}[^.!?"]{0,30}? ?[-–—]{1,2} (?=\S)/u
+
+/** Lines that a page shows twice: the headline over the picture, a caption below itself, the lead above the text. */
 export const dropRepeats: Pass = (marks) => {
+  const counts = new Map<string, number>()
+  for (const { line } of marks) counts.set(line.norm, (counts.get(line.norm) ?? 0) + 1)
+  const leads = new Map<string, string>()
+  const endings = new Map<string, string>()
+  for (const { line, role } of marks) {
+    if (role !== null || line.norm.length <= PREFIX) continue
+    const bare = line.norm.replace(OPENED, '')
+    if (bare !== line.norm) leads.set(bare.slice(0, PREFIX), bare)
+    const ending = line.norm.slice(-PREFIX)
+    if (line.norm.length > (endings.get(ending)?.length ?? 0)) endings.set(ending, line.norm)
+  }
   const seen = new Set<string>()
   const openings = new Map<string, string>()
   return remark(marks, ({ line, role }) => {
     const before = seen.has(line.norm)
     seen.add(line.norm)
-    // «JAKARTA - Hingga pelantikan …» once more, cut off, above the links to other articles
-    const opening = line.norm.slice(0, PREFIX)
+    if (role !== null && role !== 'caption') return undefined
+    if (before && (role === null ? line.words >= 3 : true)) return 'repeat'
+    if (role === null && !line.ends && (counts.get(line.norm) ?? 0) >= OFTEN) return 'repeat'
     if (line.norm.length > PREFIX) {
-      const whole = openings.get(opening)
-      if (role === null && whole?.startsWith(line.norm.replace(/[.…\s]+$/u, ''))) return 'repeat'
+      const opening = line.norm.slice(0, PREFIX)
+      const cut = line.norm.replace(/[.…\s]+$/u, '')
+      // «JAKARTA - Hingga pelantikan …» once more, cut off, above the links to other articles
+      if (role === null && openings.get(opening)?.startsWith(cut)) return 'repeat'
       openings.set(opening, line.norm)
+      if (role === null && (leads.get(opening)?.startsWith(cut) || leadsTo(line, endings))) return 'repeat'
     }
-    if (before && role === null && line.words >= 3) return 'repeat'
-    const cut = line.norm.replace(/\s[-–—|]\s[^-–—|]{2,40}$/u, '')
+    const titled = line.norm.replace(/\s[-–—|]\s[^-–—|]{2,40}$/u, '')
     // «Harga Beras Naik Lagi - WartaKita.id»
-    return role === null && cut !== line.norm && line.words <= 30 && seen.has(cut) ? 'repeat' : undefined
+    return role === null && titled !== line.norm && line.words <= 30 && seen.has(titled) ? 'repeat' : undefined
   })
+}
+
+/** Whether the page has the line once more behind a dateline: the lead in bold above the text. */
+function leadsTo({ norm }: Line, endings: ReadonlyMap<string, string>): boolean {
+  const longer = endings.get(norm.slice(-PREFIX)) ?? norm
+  return longer.endsWith(norm) && longer.length > norm.length && longer.length < norm.length + PREFIX
 }

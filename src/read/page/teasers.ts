@@ -1,5 +1,5 @@
 import { type Mark, type Pass, remark } from '../mark.ts'
-import { bulletOf, isProse, readsLikeHeadline, readsLikeProse } from './prose.ts'
+import { bulletOf, isProse, readsLikeHeadline, readsLikeProse, titleCase } from './prose.ts'
 
 /** Whether a line only announces others: `Baca juga:`, `(Baca Juga)`, `Lihat juga`. */
 const announces = ({ line, role }: Mark): boolean =>
@@ -27,6 +27,17 @@ export const dropSeeAlsoLists: Pass = (marks) => {
     return next ? 'see-also' : undefined
   })
 }
+
+// «FOTO: Banjir Rendam Semarang» below the headline is the title of a gallery
+const GALLERY = /^(?:FOTO|VIDEO|INFOGRAFIK|INFOGRAFIS)\s?:\s/u
+
+/** Headlines of picture series in the middle of an article. */
+export const dropGalleries: Pass = (marks) =>
+  remark(marks, ({ line, role }, index) => {
+    if ((role !== null && role !== 'caption') || !GALLERY.test(line.text) || line.ends || titleCase(line.text) < 0.8)
+      return undefined
+    return marks.slice(0, index).some((mark) => mark.role === null && mark.line.words >= 4) ? 'see-also' : undefined
+  })
 
 const NEAR = 6
 
