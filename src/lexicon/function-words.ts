@@ -1,5 +1,9 @@
 /** Small words that tell a language; a word of several languages counts for each. Sorted. */
 const rows: readonly (readonly [language: string, words: string])[] = [
+  [
+    'ban',
+    'antuk gumi ipun irage irika kadi mangda mantuk miwah mungguing nenten punika puniki ring sadurung saking sampun sane sareng sasih tiosan',
+  ],
   ['de', 'auf aus das dem den der des die ein eine für ist mit nicht sich und von werden wird zu'],
   [
     'en',
@@ -14,6 +18,10 @@ const rows: readonly (readonly [language: string, words: string])[] = [
   [
     'jv',
     'ana ananging awit dadi dening durung iki iku ing iya kang kanggo karo kanthi kuwi lan luwih marang mung ning nganti ora saka sing supaya tansah utawa uga wis wong',
+  ],
+  [
+    'min',
+    'alah baliak baliau dalam dari dek di indak inyo jo ka kito labiah lah nan pado sabagai sabalun sarato sasudah untuak urang',
   ],
   ['nl', 'aan als bij dat de die een en er het hij in is maar met naar niet ook op te van voor was wordt zijn'],
   [

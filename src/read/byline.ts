@@ -3,9 +3,10 @@ import type { Mark } from './mark.ts'
 
 const OPENING = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis)?)\s+/iu
 // «Jumat, 12 Januari 2018 22:15 Reporter : Nur Aditya»
-const BEHIND_DATE = /\d\s+(?:reporter|penulis|pewarta|oleh)\s*:\s*(?<name>\p{Lu}.+)$/iu
+const BEHIND_DATE = /\d\s+(?:[Rr]eporter|[Pp]enulis|[Pp]ewarta|[Oo]leh)\s*:\s*(?<name>[A-ZÀ-Þ].+)$/u
 // «Sari Wulandari , Jurnalis-Jum'at, 31 Oktober 2025 |11:00 WIB»
-const BEFORE_DATE = /^(?<name>\p{Lu}[\p{L}. ]{2,40}?)\s?,\s?(?:jurnalis|reporter|wartawan|kontributor)\s?[-–—|]/iu
+const BEFORE_DATE =
+  /^(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,40}?)\s?,\s?(?:[Jj]urnalis|[Rr]eporter|[Ww]artawan|[Kk]ontributor)\s?[-–—|]/u
 const LABELLED = /^[\s(]*(?<label>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ &/]{1,24}?)\s*:\s*(?<name>.+)$/u
 
 /** Who wrote the article, as its byline says: `Penulis: Sari W. | Editor: Anton` → `Sari W.`. Editors are no authors. */

@@ -8,6 +8,12 @@ import { bulletOf } from './page/prose.ts'
 const INSERT =
   /[([]\s*(?:baca|simak|lihat|tonton) juga\b[^()[\]]{0,240}[)\]]|\[gambas:[^\]]{0,80}\]|\badvertisement(?:\s+scroll to (?:continue|resume)[A-Za-zÀ-ɏ ]{0,24}content)?|\bscroll to (?:continue|resume)(?: with)? content\b|\bscroll untuk (?:melanjutkan|membaca|lanjut)(?: membaca)?\b/giu
 const TAIL = /(?<=[.?!"”)]\s{0,3})(?:baca|simak|lihat|tonton) (?:juga|selengkapnya)\s?:?\s.{3,240}$/iu
+// «… karam. Baca juga: 29 Selamat dari Kapal KaramTim SAR menyisir …»: in the middle, up to where a space is missing
+const INLINE =
+  /(?<=[.?!"”)]\s{0,3})(?:[Bb]aca|[Ss]imak|[Ll]ihat|[Tt]onton) (?:[Jj]uga|[Ss]elengkapnya)\s?:[^\n]{3,240}?(?<=[a-zß-ÿ]{3})(?=["“]?[A-ZÀ-Þ][a-zß-ÿ]|["“]\d)/gu
+// «… di Selat BaliNamun cuaca memburuk»
+const GLUED =
+  /(?<=[a-zß-ÿ]{3})(?=(?:Adapun|Dia|Ia|Karena|Kemudian|Ketika|Menurut|Meski|Meskipun|Namun|Pada|Saat|Sebelumnya|Selain|Selanjutnya|Sementara|Setelah)\s)/gu
 const CLOSING = /(?<=[.?!…]["”’']?)\s{0,3}\*{0,3}\s?(?<code>[([][^()[\]]{1,40}[)\]])[.*]?$/u
 const SHOUTING = /^(?:ADVERTISEMENT|SCROLL)/u
 
@@ -46,7 +52,12 @@ function runsBetween(text: string, from: number, to: number): readonly Span[] {
         holes.push({ start: insert.index, end: insert.index + insert[0].length })
     }
     const tail = TAIL.exec(text.slice(Math.max(0, text.length - 320)))
-    if (tail) holes.push({ start: text.length - tail[0].length, end: text.length })
+    if (tail && text.search(INLINE) < 0) holes.push({ start: text.length - tail[0].length, end: text.length })
+  }
+  if (/[a-zß-ÿ]["“]?[A-ZÀ-Þ\d]/u.test(text)) {
+    for (const { index, 0: whole } of [...text.matchAll(INLINE), ...text.matchAll(GLUED)])
+      holes.push({ start: index, end: index + whole.length })
+    holes.sort((a, b) => a.start - b.start)
   }
   const runs: Span[] = []
   let at = from

@@ -10,6 +10,14 @@ const MOJIBAKE = /Ã[\u0080-\u00bf]|â€[\u0080-\u009d™œ“”˜]|Â[\u00a0-
 
 const whole = (rule: string, message: Message): Oddity => ({ rule, span: null, ...message })
 
+/** What windows-1252 has where Latin-1 has control characters; some versions of Node 20 and 22 decode it as Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80))
+
 /** Bytes to text: UTF-8 or UTF-16 by their mark, else UTF-8, else windows-1252. The mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder('utf-16le').decode(bytes), [])
@@ -19,7 +27,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), [])
   } catch {
     const message = unexpected('bytes, read as windows-1252', 'UTF-8', 'Bita, dibaca sebagai windows-1252,', 'UTF-8')
-    return checked(new TextDecoder('windows-1252').decode(bytes), [whole('charset', message)])
+    return checked(windows1252(bytes), [whole('charset', message)])
   }
 }
 
@@ -32,7 +40,8 @@ export function decodeHtml(bytes: Uint8Array): Decoded {
   const marked = bytes[0] === 0xef || bytes[0] === 0xfe || bytes[0] === 0xff
   if (label === undefined || label.startsWith('utf') || marked) return decode(bytes)
   try {
-    return checked(new TextDecoder(label).decode(bytes), [])
+    const decoder = new TextDecoder(label)
+    return checked(decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes), [])
   } catch {
     return decode(bytes)
   }

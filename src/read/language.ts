@@ -26,7 +26,8 @@ export function otherLanguage(text: string): string | null {
 export function languageOddity(text: string, blocks: readonly Span[]): Oddity | null {
   let probe = ''
   for (const block of blocks) if (probe.length < PROBE) probe += `${quote(text, block).slice(0, PROBE)}\n`
-  const language = otherLanguage(probe)
+  // «"We are ready," kata dia»: whom an article quotes may speak any language.
+  const language = otherLanguage(probe.replace(/["“][^"“”]{0,1000}["”]/gu, ' '))
   if (language === null) return null
   const [name, nama] = names.get(language) ?? ['another language', 'bahasa lain']
   return {
@@ -37,11 +38,13 @@ export function languageOddity(text: string, blocks: readonly Span[]): Oddity | 
 }
 
 const names: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['ban', ['Balinese', 'bahasa Bali']],
   ['de', ['German', 'bahasa Jerman']],
   ['en', ['English', 'bahasa Inggris']],
   ['es', ['Spanish', 'bahasa Spanyol']],
   ['fr', ['French', 'bahasa Prancis']],
   ['jv', ['Javanese', 'bahasa Jawa']],
+  ['min', ['Minangkabau', 'bahasa Minangkabau']],
   ['ms', ['Malay', 'bahasa Melayu']],
   ['nl', ['Dutch', 'bahasa Belanda']],
   ['su', ['Sundanese', 'bahasa Sunda']],

@@ -10,7 +10,7 @@ const isShattered = (lines: readonly Line[]): boolean =>
 const DASH = /^[–—-]$/u
 
 const continues = (next: Line | undefined): boolean =>
-  next !== undefined && !next.gap && (LOOSE.test(next.text) || /^\p{Ll}/u.test(next.text))
+  next !== undefined && !next.gap && (LOOSE.test(next.text) || /^[a-zß-ÿ]/u.test(next.text))
 
 const isLink = (next: Line | undefined): boolean => continues(next) && !DASH.test(next?.text ?? '')
 

@@ -43,7 +43,7 @@ export function* readByteLines(source: Source, maxBytes: number): Generator<Byte
     if (size <= maxBytes) held.push(part)
     else held = []
   }
-  for (const chunk of source.chunks()) {
+  for (const chunk of asUtf8(source.chunks())) {
     let from = 0
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       hold(chunk.subarray(from, at))
@@ -71,4 +71,18 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
     at += chunk.length
   }
   return whole
+}
+
+/** Chunks in UTF-16 with its mark, told in UTF-8, so that their lines can be found; any others as they are. */
+function* asUtf8(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let decoder: ReturnType<typeof utf16Decoder> | undefined
+  for (const chunk of chunks) {
+    if (decoder === undefined) decoder = utf16Decoder(chunk)
+    yield decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk
+  }
+}
+
+function utf16Decoder([first, second]: Uint8Array) {
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : null
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -161,6 +161,33 @@ describe('a file system with traps', () => {
       'Z.txt: article',
       'b.txt: article',
     ])
+  })
+
+  test('a folder that may not be entered is a trouble, and the rest is read', () => {
+    const [locked, open] = [join(folder, 'locked'), join(folder, 'open')]
+    for (const path of [locked, open]) mkdirSync(path)
+    writeFileSync(join(open, 'x.txt'), text)
+    chmodSync(locked, 0)
+    chmodSync(folder, 0o755)
+    // The one who may do all may also enter: as somebody else, then.
+    const root = process.geteuid?.() === 0
+    if (root) process.seteuid?.(65_534)
+    try {
+      expect(seen([locked, open])).toEqual(['locked: unreadable', 'open/x.txt: article'])
+    } finally {
+      if (root) process.seteuid?.(0)
+      rmSync(locked, { recursive: true })
+      rmSync(open, { recursive: true })
+    }
+  })
+
+  test('names in any Unicode, composed or not, are found as they are', () => {
+    const names = ['berita’.txt', 'cafe\u0301.txt', 'café.txt', '東京.txt', '😀 banjir.txt', '\u202egnp.txt']
+    const own = join(folder, 'nama')
+    mkdirSync(own)
+    for (const name of names) writeFileSync(join(own, name), text)
+    expect(seen([own])).toEqual([...names].sort().map((name) => `nama/${name}: article`))
+    rmSync(own, { recursive: true })
   })
 
   test('a file asked for by name is read whatever its ending', () => {

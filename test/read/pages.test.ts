@@ -360,6 +360,24 @@ const rows: readonly PageRow[] = [
     wire: null,
   },
   {
+    shows: 'a page whose spaces were lost, with a link inside a paragraph',
+    lines: [
+      'Panen Jagung Sumedang Datang Lebih Awal',
+      '',
+      `${more} Baca juga: Harga Pupuk Turun LagiPetani menjemur jagung di Tanjungsari sejak Rabu pagi.`,
+      `${more}Baca juga: Harga Pupuk Turun Lagi`,
+      `${more} Panen berlangsung di Lereng TampomasNamun hujan turun lagi pada sore hari.`,
+    ],
+    blocks: [
+      'title: Panen Jagung Sumedang Datang Lebih Awal',
+      `paragraph: ${more}`,
+      'paragraph: Petani menjemur jagung di Tanjungsari sejak Rabu pagi.',
+      `paragraph: ${more}`,
+      `paragraph: ${more} Panen berlangsung di Lereng Tampomas`,
+      'paragraph: Namun hujan turun lagi pada sore hari.',
+    ],
+  },
+  {
     shows: 'text whose links became lines of their own',
     lines: [
       'Panen Jagung Sumedang Datang Lebih Awal',

@@ -24,6 +24,11 @@ const rows: readonly string[] = [
   'Ia pulang.(adr/fjr)',
   'Warga pulang.| (adr/fjr)',
   'selesai.|Warga pulang',
+  // pages whose spaces were lost
+  'Rapat dimulai pukul 08.00.|Ketua hadir.|“Kami siap,” kata Budi.|Ia pergi.',
+  'Warga mengungsi ke pulau sekitar.|"29 orang dirawat," kata Budi.',
+  '"Kami siap."|Ia pergi.',
+  '1.Persela menang.',
 ]
 
 describe('sentences', () => {

@@ -5,7 +5,7 @@ import type { LineRule } from './rule.ts'
 export const bareDateline: LineRule = {
   id: 'bare-dateline',
   find: ({ text, words }) =>
-    words <= 6 && /[-–—]$|\.\p{L}{2,5}$/u.test(text) && readBareDateline(text, []) ? 'dateline' : null,
+    words <= 6 && /[-–—]$|\.[A-Za-z]{2,5}$/u.test(text) && readBareDateline(text, []) ? 'dateline' : null,
   examples: [
     { text: 'Jakarta -', finds: 'dateline' },
     { text: 'Jakarta, Warta Kita --', finds: 'dateline' },

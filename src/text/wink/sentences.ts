@@ -14,6 +14,10 @@ const BLANK = /^[\s\u0085\u180E\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u206
 const OPENS = /^[^\p{Ll},;:)\]}”’»–—%/-]/u
 const OPENS_LINE = /^[\p{Lu}\p{N}"“‘'(•*–—-]/u
 const TITLE = /^\p{Lu}\p{Ll}/u
+const OPENING_MARK = /^[“"‘]$/
+
+/** Marks are counted so far back, in tokens: a paragraph of speech. */
+const LONGEST_SPEECH = 400
 
 /** A line of a text with hard breaks is about so long, in characters: «… kata\nMenteri …» is one sentence. */
 const WRAPPED: readonly [least: number, most: number] = [60, 100]
@@ -53,11 +57,32 @@ function endsAtStop(document: RawDocument, first: number, stop: number, last: nu
   // «PT Astra Tbk. (ASII)», «Pte. Ltd.»: after an abbreviation only a word in title case opens a sentence.
   if (/^\p{L}/u.test(lexeme)) return TITLE.test(opening) && !opening.endsWith('.')
   const before = lexemeAt(document, stop - 1)
-  // «selesai.Warga»: the space is missing; «v.2», «a.B» are no ends.
   const glued = next === last + 1 && spacesBefore(document, next) === 0
-  if (glued) return last === stop && TITLE.test(opening) && /^[a-zß-ÿ]{2}/u.test(before)
+  if (glued) return partsGlued(document, first, stop, last)
   // «1. Presiden tiba», a list's number
   return !(lexeme === '.' && stop === first + 1 && /^\d{1,3}$/.test(before))
+}
+
+/**
+ * Whether a stop with no space behind it ends a sentence all the same: «selesai.Warga», «pukul 08.00.Rapat», «"Siap."Ia»;
+ * «v.2», «a.B» and the number of a list are no ends.
+ */
+function partsGlued(document: RawDocument, first: number, stop: number, last: number): boolean {
+  const [before, opening] = [lexemeAt(document, stop - 1), lexemeAt(document, last + 1)]
+  if (!(/[a-zß-ÿ]{2}$/u.test(before) || (stop > first + 1 && /^\d[\d.]*$/u.test(before)))) return false
+  return TITLE.test(opening) || (OPENING_MARK.test(opening) && /[a-zß-ÿ]{2}$/u.test(before))
+}
+
+/** The last closer after a stop; a straight mark there that opens the next sentence is none: «sekitar."29 orang …» */
+function closerOf(document: RawDocument, stop: number): number {
+  const last = lastCloser(document, stop)
+  const next = last + 1
+  if (last === stop || lexemeAt(document, last) !== '"' || next === document.numOfTokens) return last
+  if (spacesBefore(document, next) > 0 || BLANK.test(lexemeAt(document, next))) return last
+  let marks = 0
+  for (let token = Math.max(0, stop - LONGEST_SPEECH); token < stop; token++)
+    if (lexemeAt(document, token) === '"') marks++
+  return marks % 2 === 1 ? last : last - 1
 }
 
 /** Whether the line break at `at` ends the sentence whose first word is `first`; `next` is the word after the breaks. */
@@ -83,7 +108,7 @@ export function setSentences(proposed: readonly Found[], document: RawDocument):
   for (const [at, , name] of proposed) {
     if (at < done || at < firstWord) continue
     if (name === 'stop') {
-      const last = lastCloser(document, at)
+      const last = closerOf(document, at)
       done = last + 1
       if (last < document.numOfTokens - 1 && endsAtStop(document, firstWord, at, last)) end(last)
     } else {
