@@ -24,6 +24,7 @@ export const eras: ReadonlyMap<string, Era> = new Map<string, Era>([
 
 /** Eras only after `era`, `zaman`, `masa`: else a political word. Sorted. */
 export const namedEras: ReadonlyMap<string, Era> = new Map<string, Era>([
+  ['belanda', { from: 1800, to: 1942 }],
   ['hindia belanda', { from: 1800, to: 1942 }],
   ['jepang', { from: 1942, to: 1945 }],
   ['kemerdekaan', { from: 1945, to: 1949 }],

@@ -3,12 +3,13 @@ import type { Oddity } from '../model/notice.ts'
 import type { TextLayer } from '../model/reading.ts'
 import { quote } from '../model/span.ts'
 import type { TimeMention } from '../model/time.ts'
+import { firstDated, guessPublished } from './guess.ts'
 import { headingOf } from './heading.ts'
 import { readHeadline } from './headline.ts'
 import { unplaced } from './oddities.ts'
 import { place } from './place.ts'
 import type { Found } from './said.ts'
-import { dayOfSpeech, dayOfTags, speechDates } from './spoken.ts'
+import { speechDates } from './spoken.ts'
 import { enter, newStory, publishedDay } from './story.ts'
 import { zonesInForce } from './zone.ts'
 
@@ -25,8 +26,9 @@ export function anchor(article: Article, layer: TextLayer, found: readonly Found
   const zones = zonesInForce(found, layer.tokens, article.blocks.map((block) => quote(article.text, block)).join(' '))
   const tags = speechDates(found, layer.quotations, article.text)
   const told = publishedDay(article)
-  const published = told ?? dayOfTags(found, layer, article.text) ?? dayOfSpeech(tags)
+  const published = told ?? guessPublished(found, tags, layer, article.text)
   const guessed = told === null
+  const dated = published === null ? firstDated(found) : null
   const oddities: Oddity[] = []
   const mentions = found.map((one, index): TimeMention | null => {
     const sentence = layer.sentences[one.sentence]
@@ -37,7 +39,10 @@ export function anchor(article: Article, layer: TextLayer, found: readonly Found
     const close =
       last?.sentence === one.sentence && beside.test(article.text.slice(last.end, Math.min(one.start, last.end + 12)))
     const around = { close, next: found[index + 1], tag: tags[index] ?? null, zone: zones[index] ?? null }
-    const mention = place(one, { article, layer, sentence, published, guessed, story, heads, ...around, oddities })
+    const mention = place(one, {
+      ...{ article, layer, sentence, published, guessed, dated, story, heads, oddities },
+      ...around,
+    })
     return mention && guessed ? inherited(mention) : mention
   })
   const { sentences } = layer

@@ -91,18 +91,20 @@ export function placeHoliday(
   const lent = now.lender?.from === 'relative' ? 'relative' : 'inherited'
   const explicit = said.year !== undefined || said.hijri !== undefined
   const from = explicit ? 'explicit' : (framed?.from ?? (now.lender ? lent : 'relative'))
-  const stretch = holidayAt(said, framed?.stretch ?? null, now)
+  const stretch = holidayAt(said, framed?.stretch ?? null, now, story)
   if (!stretch) return { timex: { type: 'DATE', value: 'XXXX-XX-XX', mod: one.mod }, value: null }
   const moved = said.offset === 0 ? stretch : dayStretch(stepDay(stretch.first, said.offset, 'day'))
   if (moved.grain === 'day') story.passage.day = moved.first
   if (explicit) story.paragraph.dated = moved
+  story.feast = stretch
   return {
     timex: { type: 'DATE', value: timexValue(moved), mod: one.mod },
     value: { edtf: edtfOf(moved, null, false, one.side), from, assumed: explicit || framed ? [] : ['year'] },
   }
 }
 
-function holidayAt(said: HolidaySaid, frame: Stretch | null, now: Now): Stretch | null {
+function holidayAt(said: HolidaySaid, frame: Stretch | null, now: Now, story: Story): Stretch | null {
+  if (said.name === '') return story.feast
   if (said.hijri !== undefined) return holidayOfHijri(said.name, said.hijri)
   const year = said.year ?? (frame ? civil(frame.first).year : null)
   if (year !== null) return holidayIn(said.name, year)[0] ?? null

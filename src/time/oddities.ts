@@ -84,6 +84,8 @@ function laterThanPublished(
 interface Context {
   readonly article: Article
   readonly published: Day | null
+  /** Nobody told that day: it accuses no date. */
+  readonly guessed: boolean
 }
 
 /** What is odd about a date, and where it lies on the calendar; `before` is the sentence up to it. */
@@ -92,7 +94,7 @@ export function oddDates(
   said: DateSaid,
   resolved: Resolved | null,
   before: string,
-  { article: { text }, published }: Context,
+  { article: { text }, published, guessed }: Context,
 ): readonly Oddity[] {
   const wrong = impossible(found, said, text)
   if (wrong) return [wrong]
@@ -100,7 +102,7 @@ export function oddDates(
   const day = resolved.stretch.first
   const odd =
     weekdayMismatch(found, said, day, published, text) ??
-    (said.year === undefined ? null : laterThanPublished(found, day, published, before, text))
+    (said.year === undefined || guessed ? null : laterThanPublished(found, day, published, before, text))
   return odd ? [odd] : []
 }
 

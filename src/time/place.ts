@@ -37,6 +37,7 @@ export function place(one: Found, at: Place): TimeMention | null {
     case 'date':
       return placeDate(one, said, at)
     case 'holiday':
+      if (said.name === '' && at.story.feast === null) return null
       return {
         ...bare,
         ...placeHoliday(one, said, nowOf(at.story, one, at), at.story),
@@ -48,6 +49,7 @@ export function place(one: Found, at: Place): TimeMention | null {
     case 'duration':
       return { ...bare, timex: { type: 'DURATION', value: said.value, mod }, value: placeStep(one, said, at) }
     case 'set':
+      at.story.passage.habit = true
       return { ...bare, timex: { type: 'SET', value: said.value, mod } }
     case 'vague':
       return { ...bare, timex: { type: 'DATE', value: said.value, mod }, value: placeThen(one, at) }

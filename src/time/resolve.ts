@@ -146,19 +146,28 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
   const base = lender?.stretch.first ?? now.published
   if (base === null) return null
   const { year } = civil(base)
-  if (lender?.stretch.grain === 'year')
-    return within(said, year, lender.from === 'relative' ? 'relative' : 'inherited', ['year'])
+  if (lender?.stretch.grain === 'year') {
+    const from = lender.from === 'relative' ? 'relative' : 'inherited'
+    const lent = within(said, year, from, ['year'])
+    if (fits(said, lent) || now.published === null) return lent
+    // «anggota periode 2014-2019 … Selasa (10/11)»: a Tuesday of another year.
+    return withoutYear(said, { ...now, lender: null })
+  }
   let best: Stretch | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const candidate of [year - 1, year, year + 1]) {
     const stretch = inYear(said, candidate)
     if (!stretch) continue
-    const misfit = said.weekday !== undefined && weekdayOf(stretch.first) !== said.weekday ? 10_000 : 0
+    const misfit = fits(said, { stretch }) ? 0 : 10_000
     const cost = misfit + distance(stretch, base, lender ? 'near' : toward, said.toward !== undefined)
     if (cost < bestCost) [best, bestCost] = [stretch, cost]
   }
   return best && { stretch: best, from: lender ? 'inherited' : 'relative', assumed: ['year'] }
 }
+
+/** Whether the weekday that is said, if any, is that of the day. */
+const fits = ({ weekday }: DateSaid, resolved: Pick<Resolved, 'stretch'> | null): boolean =>
+  weekday === undefined || resolved === null || weekdayOf(resolved.stretch.first) === weekday
 
 /** Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's; `Juni nanti` is not next year's. */
 function distance(stretch: Stretch, base: Day, toward: Toward, strict: boolean): number {
@@ -188,7 +197,12 @@ function partOfYear(said: DateSaid, now: Now): Resolved | null {
   const from = now.lender && now.lender.from !== 'relative' ? 'inherited' : 'relative'
   const { year } = civil(base)
   const stretch = inYear(said, year)
-  const ahead =
-    stretch !== null && stretch.grain !== 'season' && stretch.first > base && !now.lender && now.toward !== 'future'
-  return within(said, ahead ? year - 1 : year, from, ['year'])
+  const last = inYear(said, year - 1)
+  if (now.lender || !stretch || !last || stretch.grain === 'season' || stretch.first <= base) {
+    return within(said, year, from, ['year'])
+  }
+  // «pertumbuhan kuartal IV diperkirakan akan turun», in January: the figure is ahead, the quarter is not.
+  const back =
+    now.toward !== 'future' || distance(last, base, 'future', false) < distance(stretch, base, 'future', false)
+  return within(said, back ? year - 1 : year, from, ['year'])
 }

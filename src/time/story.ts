@@ -29,6 +29,8 @@ export interface Story {
   readonly told: Map<Day, number>
   /** Stretches of days, and days of an opening: what may have a first day and a last. */
   readonly held: Held[]
+  /** The holiday last named, for `H-3` alone. */
+  feast: Stretch | null
 }
 
 export interface Held {
@@ -42,9 +44,11 @@ interface Passage {
   day: Day | null
   dated: Stretch | null
   year: { readonly stretch: Stretch; readonly from: Resolved['from'] } | null
+  /** `setiap hari`: its clocks are of no day. */
+  habit: boolean
 }
 
-const passage = (): Passage => ({ last: null, day: null, dated: null, year: null })
+const passage = (): Passage => ({ last: null, day: null, dated: null, year: null, habit: false })
 
 export const newStory = (): Story => ({
   last: null,
@@ -60,6 +64,7 @@ export const newStory = (): Story => ({
   days: new Map(),
   told: new Map(),
   held: [],
+  feast: null,
 })
 
 export const publishedDay = ({ published }: Article): Day | null => {
@@ -88,13 +93,15 @@ export interface Scene {
   /** The article does not tell when it appeared: `published` is a guess, for what nothing else places. */
   readonly guessed: boolean
   readonly heads: boolean
+  /** In an article that tells no day to count from, its first full date. */
+  readonly dated: Stretch | null
   /** It stands close by the time before it: `besok (Kamis)`. */
   readonly close: boolean
 }
 
 /** What the words of a find may hang on. */
 export function nowOf(story: Story, one: Found, scene: Scene): Now {
-  const { layer, sentence, published, guessed, heads, close } = scene
+  const { layer, sentence, published, guessed, heads, close, dated: first } = scene
   const { heading, paragraph } = story
   const told = guessed ? null : published
   // A heading that is the day of publication governs nothing that the publication does not.
@@ -103,7 +110,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const ownDay = heading?.grain === 'day' ? heading.first : null
   const day = heads ? (ownDay ?? told ?? story.day) : (story.passage.day ?? paragraph.day ?? ownDay ?? story.day)
   const dated =
-    paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null)
+    paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null) ?? first
   const year = story.passage.year
   return {
     published,
@@ -113,8 +120,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     lender:
       year ??
       (dated && dated.grain !== 'decade' && dated.grain !== 'century' ? { stretch: dated, from: 'inherited' } : null),
-    inForce:
-      day !== null ? { day, from: 'inherited' } : published === null ? null : { day: published, from: 'relative' },
+    inForce: dayInForce(story, day, published),
     sentenceDay: story.passage.day,
     close,
     sentenceClock: story.clock?.sentence === story.sentence ? story.clock.minutes : null,
@@ -124,8 +130,19 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   }
 }
 
+/** «Museum buka setiap hari dari jam 09.00»: of no day. */
+function dayInForce({ passage: here }: Story, day: Day | null, published: Day | null): Now['inForce'] {
+  if (here.habit && here.day === null) return null
+  if (day !== null) return { day, from: 'inherited' }
+  return published === null ? null : { day: published, from: 'relative' }
+}
+
 const quotative = /["”][^"”“]*(?:kata|ujar|tutur|ucap|jelas|tegas|papar|imbuh|sebut|lanjut|ungkap)(?:nya)?\s[^"”“]*$/
 const aside = /(?:setelah|sesudah|usai|dibanding|dibandingkan|ketimbang|daripada|sebelum|dari|sejak)\s+$/i
+
+/** `tahun sebelumnya`: the story stays in the year that is compared with it. */
+const comparing = ({ shift }: DateSaid): boolean =>
+  shift?.base === 'story' && shift.by === -1 && shift.unit !== 'day' && shift.unit !== 'week'
 
 /** Takes note of a time for what comes after it. */
 export function remember(
@@ -157,7 +174,7 @@ export function remember(
       sentence: story.sentence,
     }
   // «setelah kemarin turun» looks aside; the day of a statement is not that of what is stated.
-  const glance = local || (said.shift !== undefined && aside.test(before))
+  const glance = local || (said.shift !== undefined && (aside.test(before) || comparing(said)))
   if (isDay && !glance) story.passage.day = stretch.first
   if (glance || (story.last && quotative.test(before))) return
   story.last = stretch

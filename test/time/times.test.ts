@@ -29,6 +29,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
   religious: [
     ['Arus mudik Lebaran tahun ini naik.', '[Lebaran tahun ini] 2023-04-22'],
     ['Idul Fitri 1445 H dirayakan serentak.', '[Idul Fitri 1445 H] 2024-04-10'],
+    ['Tiket mudik Lebaran 2022 habis sejak H-3.', '[Lebaran 2022] 2022-05-02', '[H-3] 2022-04-29/..'],
     ['Tiket H-7 Lebaran dan H+2 Lebaran habis.', '[H-7 Lebaran] 2023-04-15', '[H+2 Lebaran] 2023-04-24'],
     ['Harga naik selama Ramadan 2022.', '[Ramadan 2022] 2022-04-03/2022-05-01'],
     ['Hewan kurban untuk Iduladha masuk kota.', '[Iduladha] 2023-06-29'],
@@ -41,6 +42,12 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
   'centuries and decades': [
     ['Jembatan dari abad ke-20 itu runtuh.', '[abad ke-20] 19XX'],
     ['Naskah abad XVIII itu dirawat.', '[abad XVIII] 17XX'],
+    [
+      'Mebel abad 18 dan 19 serta surat zaman Belanda dirawat.',
+      '[abad 18] 17XX',
+      '[19] 18XX',
+      '[zaman Belanda] 1800/1942',
+    ],
     ['Arca dari 300 SM itu dicuri.', '[300 SM] -0299'],
     ['Pabrik gula dekade 1960-an itu tutup.', '[dekade 1960-an] 196X'],
     ['Lagu era 80-an dan 1990-an diputar.', '[era 80-an] 198X', '[1990-an] 199X'],
@@ -50,6 +57,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Musim 2019/2020 dihentikan.', '[2019] 2019/2020', '[2020] 2019/2020'],
     ['Siswa tahun ajaran 2023/2024 mendaftar.', '[tahun ajaran 2023] 2023/2024', '[2024] 2023/2024'],
     ['Festival digelar 3-5 Mei 2023.', '[3] 2023-05-03/2023-05-05', '[5 Mei 2023] 2023-05-03/2023-05-05'],
+    ['Kepala BPBD, Rabu (7/6)di Bandung, hadir.', '[Rabu (7/6)] 2023-06-07'],
     ['Loket dibuka 12 s.d. 15 Juni.', '[12] 2023-06-12/2023-06-15', '[15 Juni] 2023-06-12/2023-06-15'],
     ['Ekspor Januari hingga Maret 2023 turun.', '[Januari] 2023-01/2023-03', '[Maret 2023] 2023-01/2023-03'],
     ['Bupati periode 2019-2024 mundur.', '[2019] 2019/2024', '[2024] 2019/2024'],
@@ -227,6 +235,46 @@ describe('without a publication date', () => {
       '[Kamis (8/6/2023)] 2023-06-08',
       '[Besok] 2023-06-09',
     ])
+  })
+})
+
+describe('the day to count from, where no publication date is told', () => {
+  test.each([
+    ['Kirab digelar hari ini, Kamis, 8 Juni 2023. Besok alun-alun dibersihkan.', '[Besok] 2023-06-09'],
+    ['Loket tutup kemarin (Senin, 5/6/2023). Hari ini loket dibuka.', '[Hari ini] 2023-06-06'],
+    ['“Air naik hingga atap,” ujar Camat Sari, Rabu (7/6/2023). Kemarin hujan turun.', '[Kemarin] 2023-06-06'],
+    ['Warga belum pulang hingga Rabu (7/6/2023). Bulan ini hujan deras.', '[Bulan ini] 2023-06'],
+    ['Mengutip laporan perseroan, Rabu 7 Juni 2023, laba naik. Tahun lalu labanya turun.', '[Tahun lalu] 2022'],
+    ['Laba semester I 2022 naik, kata direksi, Jumat (19/8). Tahun ini laba dibagi.', '[Tahun ini] 2022'],
+    ['Anggota dewan 2014-2019 itu diperiksa Selasa (10/11).', '[Selasa (10/11)] 2020-11-10'],
+  ])('%s', (text, last) => expect(timesOf(text, null).at(-1)).toBe(last))
+
+  test('a date told in full later lends its year', () => {
+    expect(timesOf('Pasien itu wafat pada 12 Maret.\n\nPosko ditutup Senin, 14 Maret 2023.', null)[0]).toBe(
+      '[12 Maret] 2023-03-12',
+    )
+  })
+
+  test('no year is guessed where none is told', () => {
+    expect(timesOf('Air naik Selasa (19/10) pukul 18.00 WIB. Besok hujan reda.', null)).toEqual([
+      '[Selasa (19/10) pukul 18.00 WIB] XXXX-10-19T18:00',
+      '[Besok] XXXX-XX-XX',
+    ])
+  })
+})
+
+describe('what the story compares with', () => {
+  test.each([
+    ['Pada 2023 laba turun dari tahun sebelumnya, utang naik dari tahun sebelumnya.', ['2023', '2022', '2022']],
+    [
+      'Museum itu dibuka pada 7 Juli 1977. Museum buka setiap hari dari jam 09.00.',
+      ['1977-07-07', 'P1D', 'XXXX-XX-XXT09:00'],
+    ],
+    ['Pertumbuhan kuartal IV diperkirakan akan melambat.', ['2023-10/2023-12']],
+  ])('%s', (text, values) => expect(timesOf(text).map((time) => time.replace(/^.*\] /, ''))).toEqual(values))
+
+  test('a quarter just over is the one whose figures are still ahead', () => {
+    expect(timesOf('Pertumbuhan kuartal IV diperkirakan akan melambat.', '2023-01-24')[0]).toContain('2022-10/2022-12')
   })
 })
 

@@ -7,10 +7,12 @@ export const dayRange: Form = {
   id: 'day-range',
   starts: ['#', 'tanggal', 'tgl'],
   pattern: pattern(
-    `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})(?:[\\s-]\\s*(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?| bulan (?<which>ini|lalu|depan|yang sama|itu))(?: (?<tail>${tail}))?)`,
+    `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|ataupun|maupun|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})(?:[\\s-]\\s*(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?| bulan (?<which>ini|lalu|depan|yang sama|itu))(?: (?<tail>${tail}))?)`,
   ),
-  read(groups, { raw }): Said | null {
+  read(groups, { raw, before: left }): Said | null {
     const [first, last] = [Number(groups['first']), Number(groups['last'])]
+    // «H+5 atau 6 April 2025»: five days after the feast.
+    if (/(?:^|[^a-z])h\s*[+-]\s*$/.test(left)) return null
     if (first < 1 || last > 31 || first >= last) return null
     const rest = {
       month: monthOf(groups['month']),
@@ -27,7 +29,7 @@ export const dayRange: Form = {
       first: before.length - (groups['join'] ?? '').trimEnd().length,
       second: second.length,
       // «5 dan 7 Juli» are two days, not three.
-      apart: last - first > 1 && /dan|atau|serta|,|&/.test(groups['join'] ?? ''),
+      apart: last - first > 1 && /dan|atau|maupun|serta|,|&/.test(groups['join'] ?? ''),
     }
   },
   examples: [

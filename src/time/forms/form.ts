@@ -15,11 +15,11 @@ export interface Form {
 }
 
 /**
- * A pattern for `Form`, over `plain` text: a space stands for any white space, and it may not end inside a word. Runs
+ * A pattern for `Form`, over `plain` text: a space stands for any white space, and it may not end inside a word («Rabu (3/5)di Medan» ends before it). Runs
  * of white space are short there, so two of them side by side cost nothing; ` {1,4}` would, each time it is made ready.
  */
 export function pattern(source: string): RegExp {
-  return new RegExp(`${source.replaceAll(' ', ' +').replaceAll('\\s', ' ')}(?![a-zà-ÿ\\d])`, 'y')
+  return new RegExp(`${source.replaceAll(' ', ' +').replaceAll('\\s', ' ')}(?:(?<=\\))|(?![a-zà-ÿ\\d]))`, 'y')
 }
 
 /** Words as one group of a pattern, longest first. */

@@ -97,3 +97,27 @@ export const holySeason: Form = {
     { text: 'Pak Ramadhan Pohan dan pemain drum Gilang Ramadhan hadir.', finds: null },
   ],
 }
+
+/** `H-3`, `H+2` of the holiday that the article has named: «Arus mudik Lebaran memuncak pada H-3». */
+export const aroundHoliday: Form = {
+  id: 'around-holiday',
+  starts: ['h', 'h+', 'h-'],
+  pattern: pattern('h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})'),
+  read(groups, { raw, after }): Said | null {
+    // «H-7 pemungutan suara» counts to something else.
+    if (
+      !raw.startsWith('H') ||
+      !/^\s*(?:$|[.,;:()"-]|(?:atau|dan|hingga|ini|juga|lalu|nanti|pada|sampai|yaitu|yakni)\b)/.test(after)
+    )
+      return null
+    return { kind: 'holiday', name: '', offset: Number(groups['days']) * (groups['sign'] === '-' ? -1 : 1) }
+  },
+  examples: [
+    { text: 'Arus mudik Lebaran 2022 memuncak pada H-3.', finds: '2022-05-02,2022-04-29' },
+    {
+      text: 'Arus mudik Lebaran 2022 memuncak pada H-3, arus balik pada H+5 atau 7 Mei 2022.',
+      finds: '2022-05-02,2022-04-29,2022-05-07,2022-05-07',
+    },
+    { text: 'Logistik dikirim pada H-7 pemungutan suara.', finds: null },
+  ],
+}

@@ -1,5 +1,5 @@
 import { beforeChrist } from './before-christ.ts'
-import { century } from './century.ts'
+import { century, otherCentury } from './century.ts'
 import { clock, clockRange, halfPast, headClock, zonedClock } from './clock.ts'
 import { countedShift } from './counted-shift.ts'
 import { dayAndMonth } from './day-and-month.ts'
@@ -12,7 +12,7 @@ import { decade } from './decade.ts'
 import { duration, vagueSpell } from './duration.ts'
 import { edge, weekend, weekOfMonth } from './edge.ts'
 import type { Form } from './form.ts'
-import { holiday, holySeason, independence } from './holiday.ts'
+import { aroundHoliday, holiday, holySeason, independence } from './holiday.ts'
 import { month } from './month.ts'
 import { namedUnit } from './named-unit.ts'
 import { nextDay } from './next-day.ts'
@@ -63,6 +63,7 @@ export const forms: readonly Form[] = [
   nthDay,
   nextDay, // before the named unit: «hari berikutnya»
   holiday, // before the day words: «hari raya Natal», «malam Tahun Baru»
+  aroundHoliday,
   vague, // before the day words: «nanti»
   thatTime,
   dayWord,
@@ -71,6 +72,7 @@ export const forms: readonly Form[] = [
   dayPart,
   prayerTime,
   century,
+  otherCentury,
   era,
   season,
   independence,

@@ -12,6 +12,9 @@ const counted =
 const numbered =
   /(?:berkapasitas|jalur|kapasitas|kode|mencapai|no\.?|nomor|resolusi|rute|sebanyak|sebesar|seharga|sejauh|seluas|senilai|seri|setinggi|tipe)\s+$/
 
+/** «tahun 1628 dan 1629» */
+const listed = /tahun [12]\d{3}(?:, [12]\d{3})*,?\s+(?:dan|atau|maupun|serta)\s+$/
+
 /** `tahun 2014`, `2014`, `tahun 2014 lalu`, `penghujung 2013 ini`. */
 export const year: Form = {
   id: 'year',
@@ -31,7 +34,7 @@ export const year: Form = {
     if (value < 1500 || value > 2100 || counted.test(after) || /(?:tahun|thn\.?)\s+$/.test(before)) return null
     // A year alone on its line, or before a mark, heads what follows.
     if (before.trim() === '' && /^\s*(?:[:|–—]|\.?$)/.test(rawAfter)) return date({ year: value })
-    if (openers.test(before)) return date({ year: value })
+    if (openers.test(before) || listed.test(before)) return date({ year: value })
     if (value < 1800 || value > 2060) return null
     if (/\(\s*$|,\s*$/.test(before) && /^\s*[);]/.test(after)) return date({ year: value })
     // «Piala Dunia 2022», «UUD 1945», «Resolusi 1246»: the end of a name.
@@ -39,7 +42,7 @@ export const year: Form = {
   },
   examples: [
     { text: 'Pada 2014 pabrik itu tutup, dan tahun 2016 dibuka lagi.', finds: '2014,2016' },
-    { text: 'Kontraknya habis 2027.', finds: '2027' },
+    { text: 'Kontraknya habis 2027; benteng itu diserbu tahun 1628 dan 1629.', finds: '2027,1628,1629' },
     { text: 'Anggaran 2024 disetujui; laba tahun buku 2022 naik.', finds: '2024,2022' },
     { text: 'Pagu Tahun Anggaran (TA) 2024 melampaui TA 2023.', finds: '2024,2023' },
     { text: 'Datanya dihimpun lembaga riset (2013).', finds: '2013' },
