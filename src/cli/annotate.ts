@@ -1,42 +1,71 @@
 import { Command } from 'commander'
-import type { Article } from '../model/article.ts'
-import type { Annotation } from '../model/report.ts'
 import type { Read } from '../read/read-articles.ts'
-import { answerLines, type LineOptions, lineFormats } from './lines.ts'
+import { answerLines, answerTexts, lineFormats } from './lines.ts'
 import type { MakeCommand } from './main.ts'
 import { writeNotices } from './notices.ts'
-import { common, format, type ReadOptions, reading } from './options.ts'
+import { type CommonOptions, common, format, type ReadOptions, reading } from './options.ts'
 import { counted } from './progress.ts'
 import { NO_ARTICLE, Refusal } from './refusal.ts'
 import { sourcesOf } from './sources.ts'
+import type { Terminal } from './terminal.ts'
 
-interface AnnotateOptions extends LineOptions, ReadOptions {}
+const formats = [...lineFormats, 'timeml'] as const
+
+interface AnnotateOptions extends CommonOptions, ReadOptions {
+  readonly format: (typeof formats)[number]
+}
 
 export const annotateCommand: MakeCommand = (terminal) =>
-  common(format(reading(new Command('annotate')), lineFormats))
+  common(format(reading(new Command('annotate')), formats))
     .description('one article a line with its sentences, tokens, times and names: what the program saw')
     .action(async (paths: readonly string[], options: AnnotateOptions) => {
-      await answerLines(terminal, options, async () => {
-        const { articles } = await sourcesOf(terminal, options)
-        const { annotate, troubleOf } = await import('../check.ts')
-        const notify = (trouble: Trouble): void => {
-          if (!options.quiet) writeNotices(terminal, [troubleOf(trouble)], options.lang)
-        }
-        return annotations(counted(articles(paths), terminal, options.quiet === true), annotate, notify)
-      })
+      const { format: form } = options
+      if (form === 'timeml') await answerTexts(terminal, options, () => asTimeml(terminal, paths, options))
+      else await answerLines(terminal, { ...options, format: form }, () => asAnnotations(terminal, paths, options))
     })
 
+async function asAnnotations(terminal: Terminal, paths: readonly string[], options: AnnotateOptions) {
+  const articles = await articlesOf(terminal, paths, options)
+  const { annotate } = await import('../check.ts')
+  return mapped(articles, ({ article }, index) => annotate(article, `a${index + 1}`))
+}
+
+async function asTimeml(terminal: Terminal, paths: readonly string[], options: AnnotateOptions) {
+  const articles = await articlesOf(terminal, paths, options)
+  const [{ read }, { timeml, timemlFile }] = await Promise.all([import('../check.ts'), import('../report/timeml.ts')])
+  return timemlFile(mapped(articles, ({ article }) => timeml(article, read(article).reading.times)))
+}
+
+type ReadArticle = Extract<Read, { kind: 'article' }>
 type Trouble = Extract<Read, { kind: 'trouble' }>
 
-function* annotations(
-  reads: Iterable<Read>,
-  annotate: (article: Article, id: string) => Annotation,
-  notify: (trouble: Trouble) => void,
-): Generator<Annotation> {
+/** The articles that could be read; what could not is told on stderr. */
+async function articlesOf(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: AnnotateOptions,
+): Promise<Iterable<ReadArticle>> {
+  const { articles } = await sourcesOf(terminal, options)
+  const { troubleOf } = await import('../check.ts')
+  const notify = (trouble: Trouble): void => {
+    if (!options.quiet) writeNotices(terminal, [troubleOf(trouble)], options.lang)
+  }
+  return onlyArticles(counted(articles(paths), terminal, options.quiet === true), notify)
+}
+
+function* onlyArticles(reads: Iterable<Read>, notify: (trouble: Trouble) => void): Generator<ReadArticle> {
   let articles = 0
   for (const read of reads) {
     if (read.kind === 'trouble') notify(read)
-    else yield annotate(read.article, `a${++articles}`)
+    else {
+      articles += 1
+      yield read
+    }
   }
   if (articles === 0) throw new Refusal(NO_ARTICLE)
+}
+
+function* mapped<From, To>(values: Iterable<From>, make: (value: From, index: number) => To): Generator<To> {
+  let index = 0
+  for (const value of values) yield make(value, index++)
 }

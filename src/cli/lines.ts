@@ -9,17 +9,29 @@ export interface LineOptions extends CommonOptions {
 export const lineFormats = ['ndjson', 'json'] as const
 
 /** They may come from other threads. */
-type Values = Iterable<unknown> | AsyncIterable<unknown>
+type Values<T> = Iterable<T> | AsyncIterable<T>
 
 /** Writes values as they come, a line each, or as one JSON array; a slow reader slows us down. */
-export async function answerLines(
+export const answerLines = (
   terminal: Terminal,
   options: LineOptions,
-  make: () => Promise<Values>,
+  make: () => Promise<Values<unknown>>,
+): Promise<void> =>
+  answerTexts(terminal, options, async () => {
+    const { safeJson } = await import('../report/safe.ts')
+    const values = await make()
+    return options.format === 'json' ? arrayOf(values, safeJson) : linesOf(values, safeJson)
+  })
+
+/** Writes pieces of text as they come. */
+export async function answerTexts(
+  terminal: Terminal,
+  options: CommonOptions,
+  make: () => Promise<Values<string>>,
 ): Promise<void> {
   const output = openOutput(terminal, options.output)
   try {
-    await (options.format === 'json' ? asArray(output, await make()) : asLines(output, await make()))
+    await inBatches(output, await make())
     output.finish()
   } catch (error) {
     output.abandon()
@@ -30,25 +42,28 @@ export async function answerLines(
 /** About this many characters are handed over at a time. */
 const BATCH = 65_536
 
-async function asLines(output: Output, values: Values): Promise<void> {
-  const { safeJson } = await import('../report/safe.ts')
+async function inBatches(output: Output, texts: Values<string>): Promise<void> {
   let batch = ''
-  for await (const value of values) {
-    batch += `${safeJson(value)}\n`
-    if (batch.length >= BATCH) {
-      await output.write(batch)
-      batch = ''
-    }
+  for await (const text of texts) {
+    batch += text
+    if (batch.length < BATCH) continue
+    await output.write(batch)
+    batch = ''
   }
   if (batch !== '') await output.write(batch)
 }
 
-async function asArray(output: Output, values: Values): Promise<void> {
-  const { safeJson } = await import('../report/safe.ts')
+type Write = (value: unknown) => string
+
+async function* linesOf(values: Values<unknown>, write: Write): AsyncGenerator<string> {
+  for await (const value of values) yield `${write(value)}\n`
+}
+
+async function* arrayOf(values: Values<unknown>, write: Write): AsyncGenerator<string> {
   let before = '[\n'
   for await (const value of values) {
-    await output.write(`${before}${safeJson(value)}`)
+    yield `${before}${write(value)}`
     before = ',\n'
   }
-  await output.write(before === '[\n' ? '[]\n' : '\n]\n')
+  yield before === '[\n' ? '[]\n' : '\n]\n'
 }

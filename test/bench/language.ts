@@ -8,6 +8,7 @@ import { readText } from '../../src/text/read-text.ts'
 import { indonesian } from '../../src/text/wink/model.ts'
 import { articleOf } from '../support/article.ts'
 import { readGold } from '../text/gold.ts'
+import { type Row, table } from './table.ts'
 
 const root = join(import.meta.dirname, '../..')
 const PIPE = ['sbd', 'ner', 'cer']
@@ -35,20 +36,6 @@ function pipeline(model: Model): (text: string) => void {
   return (text) => {
     nlp.readDoc(text)
   }
-}
-
-type Row = readonly [name: string, ...figures: string[]]
-
-/** Rows under their heads, the figures to the right. */
-function table(rows: readonly Row[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[column] ?? 0) + 2)))
-        .join(''),
-    )
-    .join('\n')
 }
 
 /** Tokens a second, all in one process and on the same texts. */

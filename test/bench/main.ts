@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
 import { benchCheck } from './check.ts'
 import { benchLanguage } from './language.ts'
+import { benchTime } from './time.ts'
 
-const help = `npm run bench [-- language | paths…] [--rounds N]
-the stages of a check of the paths (of corpus/ when none is named), or the language model beside others`
+const help = `npm run bench [-- language | time | paths…] [--rounds N] [--eval DIR]
+the stages of a check of the paths (of corpus/ when none is named), or the language model or the finder of
+times beside others`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '20' } },
+  options: { rounds: { type: 'string', default: '20' }, eval: { type: 'string', default: '../shared/eval' } },
 })
 
 const rounds = Number(values.rounds)
@@ -16,4 +18,5 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(2)
 }
 if (positionals[0] === 'language') console.log(benchLanguage(rounds))
+else if (positionals[0] === 'time') console.log(benchTime(values.eval, rounds))
 else benchCheck(positionals, rounds)

@@ -174,6 +174,18 @@ describe('annotate', () => {
     expect(lines).toHaveLength(2)
     expect(lines[0]).toContain('"text":"Senin (3/5/2021)","type":"DATE","value":"2021-05-03"')
   })
+
+  test('--format timeml writes TIMEX3, of one article or of several', async () => {
+    const { stdout, exitCode } = await rkn(['annotate', first, '--format', 'timeml'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^<\?xml [^>]*\?>\n<TimeML>\n[\s\S]*<\/TimeML>\n$/)
+    expect(stdout).toContain(
+      'pada <TIMEX3 tid="t1" type="DATE" value="2021-05-03" temporalFunction="false">Senin (3/5/2021)</TIMEX3>.',
+    )
+    const several = (await rkn(['annotate', first, second, '-f', 'timeml'])).stdout
+    expect(several.match(/<TIMEX3 tid="t1"/g)).toHaveLength(2)
+    expect(several).toMatch(/<TimeMLCorpus>\n<TimeML>[\s\S]*<\/TimeML>\n<\/TimeMLCorpus>\n$/)
+  })
 })
 
 describe('schema', () => {

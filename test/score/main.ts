@@ -55,6 +55,6 @@ const errors = /^\d+$/.test(values.errors) ? Number(values.errors) : refuse(`Une
 if (!existsSync(folder)) refuse(`No benchmarks in \`${folder}\`; --eval DIR says where they are`)
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
-  const part = parts[name] ?? refuse(`Unexpected part \`${name}\``)
+  const part = parts[name === 'time' ? 'timex' : name] ?? refuse(`Unexpected part \`${name}\``)
   part({ folder, on, errors, topics: values.topics })
 }
