@@ -1,3 +1,4 @@
+import { orderWords } from '../lexicon/ordinals.ts'
 import type { Slot } from '../model/event.ts'
 import type { ReportClaim } from '../model/report.ts'
 import { bySpan, type Span } from '../model/span.ts'
@@ -24,9 +25,20 @@ function decisive(claim: ReportClaim, on: Slot, value: string): readonly Words[]
     case 'who':
       return preferring(claim.who, ({ name }) => value.includes(name))
     case 'order':
+      return [ordinalOf(claim) ?? claim.trigger]
     case 'status':
       return [claim.trigger]
   }
+}
+
+/** «kunjungan [kedua] Putin»: the word of the claim's order that stands nearest to its trigger. */
+function ordinalOf({ quote, span, trigger, order }: ReportClaim): Words | undefined {
+  const told = [...quote.matchAll(/[\p{L}\d-]+/gu)]
+    // «keduanya» are both; «pertamanya» is the first of somebody.
+    .filter(([word]) => orderWords.get(word.toLowerCase().replace(/^(pertama|perdana|terakhir)nya$/, '$1')) === order)
+    .map(({ 0: text, index }) => ({ text, start: span.start + index, end: span.start + index + text.length }))
+  const [nearest] = told.toSorted((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))
+  return nearest
 }
 
 /** Those that the side's value names; all of them when it names none. */

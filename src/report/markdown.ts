@@ -10,6 +10,7 @@ import {
   claimsOf,
   counted,
   labelOf,
+  nameOf,
   outletOf,
   placeOf,
   type Shown,
@@ -112,7 +113,7 @@ function eventList(made: Shown, verdict: 'agree' | 'single'): readonly string[] 
   const titles = [words.columns.time, words.columns.event, words.columns.sources, words.columns.outlets]
   const rows = events.map((event) => [
     inline(event.time === null ? words.undated : readableTime(event.time, view.lang)),
-    inline(labelOf(made, event)),
+    inline(nameOf(made, event)),
     String(event.sources),
     inline([...new Set(articlesOf(made, claimsOf(made, event.claims)).map(outletOf))].join(', ')),
   ])

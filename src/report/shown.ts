@@ -67,6 +67,16 @@ export function counted({ words }: Shown, articles: number, sources: number): st
 
 export const labelOf = ({ view }: Shown, { label, labelId }: Event): string => (view.lang === 'id' ? labelId : label)
 
+/** The label without the date at its end, for where the date stands beside it: `Kim Jong Un visit`. */
+export function nameOf(shown: Shown, event: Event): string {
+  const label = labelOf(shown, event)
+  const told = event.time?.split('/').find((side) => side !== '..' && side !== '') ?? ''
+  const [day, month] = [10, 7].map((length) => ` ${readableTime(told.slice(0, length), shown.view.lang)}`)
+  // A year alone may belong to the name: «KTT Vladivostok 2019».
+  const date = [day, month, `, ${told.slice(0, 4)}`].find((end = '') => end.length > 5 && label.endsWith(end))
+  return date === undefined ? label : label.slice(0, -date.length).replace(/,$/, '')
+}
+
 /** The label with the day, where nobody disputes it: `Kim Jong Un visit, 24 April 2019`, `Vladivostok summit · 25 April 2019`. */
 export function titleOf(shown: Shown, event: Event): string {
   const label = labelOf(shown, event)

@@ -122,7 +122,7 @@ describe('extract and compare', () => {
   test('together are check, byte for byte', async () => {
     const lines = await rkn(['extract', corpus])
     const file = write('claims.ndjson', lines.stdout)
-    for (const format of ['json', 'ndjson', 'table']) {
+    for (const format of ['json', 'ndjson', 'table', 'markdown', 'sarif', 'github', 'csv']) {
       const whole = await rkn(['check', corpus, '-f', format])
       const halves = await rkn(['compare', file, '-f', format])
       expect(halves.stdout).toBe(whole.stdout)

@@ -8,7 +8,7 @@ const lines = (text: string): readonly string[] => text.split('\n')
 
 describe('the table', () => {
   test('shows every event with its verdict and its sources, oldest first', () => {
-    const rows = lines(table(report, plainView)).slice(2, 6)
+    const rows = lines(table(report, { ...plainView, columns: 120 })).slice(2, 6)
     expect(rows.map((row) => row.replace(/ {2,}/g, ' | '))).toEqual([
       '2021-04-03 | 2021 toll road opening | open | ✓ agree | 2',
       '2021-05-06 | 2021 Kampung Awan landslide deaths | die | ✓ agree | 2',
@@ -182,4 +182,27 @@ test('a mark is looked for in the quote, not trusted to its offsets', () => {
   }
   const shown = table({ ...report, claims: [moved, ...report.claims.slice(1)] }, plainView)
   expect(shown).toContain('dibuka [Senin (3/5/2021)] oleh')
+})
+
+test('a date stands once: in the column of times, not in the label too', () => {
+  const dated = { ...event('e3'), label: 'toll road opening, April 2021', labelId: 'pembukaan jalan tol April 2021' }
+  const rows = (lang: 'en' | 'id') => lines(table({ ...report, events: [dated] }, { ...plainView, lang }))
+  expect(rows('en')[2]).toMatch(/^2021-04-03 {2}toll road opening {2,}✓/)
+  expect(rows('id')[2]).toMatch(/^2021-04-03 {2}pembukaan jalan tol {2,}✓/)
+})
+
+test('where sources differ on the order, the word of order is marked', () => {
+  const quote = 'Ini kunjungan kedua presiden, dan yang pertama dalam sepuluh tahun.'
+  const second = {
+    ...claim('c2', 'a2', 'e1', quote),
+    order: 'second' as const,
+    trigger: { start: 104, end: 113, text: 'kunjungan' },
+  }
+  const sides = [
+    { value: 'second', sources: 1, claims: ['c2'] },
+    { value: 'first', sources: 1, claims: ['c4'] },
+  ]
+  const told = { ...event('e1'), conflicts: [{ on: 'order' as const, sides, why: '', whyId: '' }] }
+  const shown = table({ ...report, claims: [second, ...report.claims.slice(3)], events: [told] }, plainView)
+  expect(shown).toContain('Ini kunjungan [kedua] presiden, dan yang pertama')
 })

@@ -3,7 +3,7 @@ import type { Conflict, Event, Side } from '../../model/event.ts'
 import { type Lang, readableTime } from '../../model/readable.ts'
 import type { ReportArticle, ReportClaim } from '../../model/report.ts'
 import { rank, stretchOf } from '../rank.ts'
-import { articlesOf, claimsOf, counted, labelOf, outletOf, type Shown, sideValue, whyOf } from '../shown.ts'
+import { articlesOf, claimsOf, counted, nameOf, outletOf, type Shown, sideValue, whyOf } from '../shown.ts'
 import { signs } from '../signs.ts'
 import { type Markup, markup } from './markup.ts'
 import { timeWithin } from './periods.ts'
@@ -23,7 +23,7 @@ export function eventEntry(shown: Shown, event: Event, period: string | null, ou
   return markup`<details class="event ${verdict}" data-verdict="${verdict}" data-type="${event.type}" data-outlets=" ${[...new Set(tellers)].join(' ')} ">
 <summary>
 <span class="when">${time === null ? words.undated : timeWithin(period, time, view.lang)}</span>
-<span class="label">${labelOf(shown, event)}</span>
+<span class="label">${nameOf(shown, event)}</span>
 <span class="verdict"><i aria-hidden="true">${signs[verdict]}</i> ${words.verdicts[verdict]}</span>
 <span class="count">${words.sources(sources)}</span>
 </summary>
@@ -139,8 +139,9 @@ function updateBlock(shown: Shown, event: Event): Markup | null {
 `
 }
 
-/** `meeting · Kim Jong Un, Vladimir Putin · Vladivostok` */
+/** `meeting · 25 April 2019 · Kim Jong Un, Vladimir Putin · Vladivostok` */
 function factsOf({ view }: Shown, event: Event): string {
-  const parts = [typeName(event, view.lang), event.who.join(', '), event.where.join(', ')]
+  const date = event.time === null ? '' : readableTime(event.time, view.lang)
+  const parts = [typeName(event, view.lang), date, event.who.join(', '), event.where.join(', ')]
   return parts.filter((part) => part !== '').join(' · ')
 }

@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3'
 import { eventWords } from '../../lexicon/event-words.ts'
 import type { Event } from '../../model/event.ts'
-import { articlesOf, claimsOf, labelOf, outletOf } from '../shown.ts'
+import { articlesOf, claimsOf, nameOf, outletOf } from '../shown.ts'
 import { signs } from '../signs.ts'
 import { byTime, shownTime } from '../when.ts'
 import { width, wrapped } from '../wrap.ts'
@@ -43,7 +43,7 @@ function columnsFor(page: Page): readonly Column[] {
   }
   const event: Column = {
     title: words.columns.event,
-    cell: (event) => labelOf(page, event),
+    cell: (event) => nameOf(page, event),
     most: Number.POSITIVE_INFINITY,
     align: 'left',
     paint: asIs,
@@ -76,7 +76,8 @@ function columnsFor(page: Page): readonly Column[] {
     align: 'left',
     paint: theme.quiet,
   }
-  if (view.columns < 100) return [time, event, verdict, sources]
+  // The label tells the type in other words; it waits until there is room.
+  if (view.columns < 120) return [time, event, verdict, sources]
   return view.columns < 140 ? [time, event, type, verdict, sources] : [time, event, type, verdict, sources, outlets]
 }
 
