@@ -148,6 +148,31 @@ function carrierOf(grid: Grid, first: number, clause: Clause): number {
 const inSetPhrase = (grid: Grid, at: number): boolean =>
   setPhrases.has(`${norm(grid, at - 1)} ${norm(grid, at)}`) || setPhrases.has(`${norm(grid, at)} ${norm(grid, at + 1)}`)
 
+/** «Gempa adalah peristiwa alam», «Pertemuan itu merupakan yang pertama»: what follows a copula only describes. */
+function isDefined(grid: Grid, last: number): boolean {
+  const next = /^(?:itu|ini|tersebut)$/.test(norm(grid, last)) ? last + 1 : last
+  return copulas.has(norm(grid, next))
+}
+
+/** «Apakah pelabuhan lama akan ditutup?» */
+const isAsked = (grid: Grid, at: number): boolean => norm(grid, sentenceAt(grid, at).last - 1) === '?'
+
+/** «Semoga hujan turun», «sebaiknya dibuka lagi», «seharusnya tidak ditutup». */
+function isWished(grid: Grid, first: number, at: number): boolean {
+  for (let token = first; token < at; token += 1) {
+    const word = norm(grid, token)
+    if (wishes.has(word) || (duties.has(word) && /^(?:bisa|dapat|jangan|tak|tidak)$/.test(norm(grid, token + 1))))
+      return true
+  }
+  return false
+}
+
+const wishes = new Set(['alangkah', 'andaikan', 'moga-moga', 'mudah-mudahan', 'sebaiknya', 'semoga', 'seyogianya'])
+
+const duties = new Set(['mestinya', 'seharusnya', 'semestinya'])
+
+const copulas = new Set(['adalah', 'ialah', 'merupakan', 'yakni', 'yaitu'])
+
 /** Every place of the reading that may make a claim, in text order. Times and names hold none. */
 export function findCandidates(grid: Grid): readonly Candidate[] {
   const { tokens } = grid.reading
@@ -158,7 +183,9 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     if (inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
     if (!trigger && !isVerb(token)) continue
+    if (trigger?.voice === 'noun' && isDefined(grid, at + 1 + trigger.rest.length)) continue
     const clause = clauseAt(grid, at)
+    if (isAsked(grid, at) || isWished(grid, clause.first, at)) continue
     const voice = trigger?.voice ?? (token.word.voice === 'none' ? 'plain' : token.word.voice)
     found.push({
       first: at,

@@ -26,36 +26,39 @@ import {
 import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
-const DATED = -0.3
+export const DATED = -0.3
 
 /** An undated claim is kept only when another article tells the same event; so more of them may try. */
-const UNDATED = -1
+export const UNDATED = -1
 
-/** The candidates that may be claims, by what stands around them, with their log-odds. */
-function likelyCandidates(grid: Grid): ReadonlyMap<Candidate, number> {
-  const candidates = findCandidates(grid)
-  const company = companies(grid, candidates)
-  const likely = new Map<Candidate, number>()
-  candidates.forEach((candidate, index) => {
-    const beside = company[index]
-    const odds = beside ? score(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) : UNDATED
-    if (odds > UNDATED) likely.set(candidate, odds)
-  })
-  return likely
+/** A candidate with what was made of it. */
+export interface Decision {
+  readonly candidate: Candidate
+  /** Its log-odds of being a claim. */
+  readonly odds: number
+  /** The times it might have, and the one it has; none were looked for where it is `unlikely`. */
+  readonly options: readonly TimeOption[]
+  readonly option: TimeOption | undefined
+  /** Why it makes no claim; null where it does. */
+  readonly rejected: 'unlikely' | 'weak' | null
 }
 
-/** The claims, each with its time: a weaker candidate stays only without one. */
-function timesOf(grid: Grid, likely: ReadonlyMap<Candidate, number>): ReadonlyMap<Candidate, TimeOption | undefined> {
-  const times = new Map<Candidate, TimeOption | undefined>()
+/** Every candidate weighed, in text order: a weaker one stays only without a time. */
+export function decide(grid: Grid): readonly Decision[] {
+  const candidates = findCandidates(grid)
+  const company = companies(grid, candidates)
   let story: StoryTimes = noStory
-  for (const [candidate, odds] of likely) {
+  return candidates.map((candidate, index) => {
+    const beside = company[index]
+    const odds = beside ? score(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) : UNDATED
+    if (odds <= UNDATED) return { candidate, odds, options: [], option: undefined, rejected: 'unlikely' }
     story = withHeading(grid, story, candidate)
-    const option = bestOption(timeOptions(grid, candidate, story))
-    if (odds <= DATED && dateOf(option?.mention)) continue
-    times.set(candidate, option)
+    const options = timeOptions(grid, candidate, story)
+    const option = bestOption(options)
+    if (odds <= DATED && dateOf(option?.mention)) return { candidate, odds, options, option, rejected: 'weak' }
     story = storyAfter(grid, story, candidate, option)
-  }
-  return times
+    return { candidate, odds, options, option, rejected: null }
+  })
 }
 
 /** What the claims before this one left to it: the story's people and places, and who was accused. */
@@ -67,8 +70,14 @@ interface Story {
 /** From a reading to its claims, in text order. */
 export function extractClaims(reading: Reading, articleId: string): readonly Claim[] {
   const grid = gridOf(reading)
-  const likely = likelyCandidates(grid)
-  const times = timesOf(grid, likely)
+  return claimsOf(grid, decide(grid), articleId)
+}
+
+/** The claims of what was decided. */
+export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: string): readonly Claim[] {
+  const { reading } = grid
+  const times = new Map<Candidate, TimeOption | undefined>()
+  for (const { candidate, option, rejected } of decisions) if (rejected === null) times.set(candidate, option)
   const accepted = [...times.keys()]
   const amounts = amountsOf(grid, accepted)
   const spoken = new Map<number, readonly Attribution[]>()
@@ -80,7 +89,8 @@ export function extractClaims(reading: Reading, articleId: string): readonly Cla
     const attribution = speakerAt(said, candidate.first)
     const parts: Cast = cast(castOptions(grid, candidate, story.carried))
     story.carried = nextCarried(story.carried, parts, sentenceIndex)
-    const status = statusOf(grid, candidate, story.accusedIn === sentenceIndex, attribution)
+    const dated = dateOf(times.get(candidate)?.mention)
+    const status = statusOf(grid, candidate, story.accusedIn === sentenceIndex, attribution, dated)
     // «membantah kabar bahwa pabrik itu ditutup»: what is denied was alleged by somebody.
     if (candidate.type === 'accuse' || candidate.type === 'deny') story.accusedIn = sentenceIndex
     const span = claimSpan(grid, candidate)

@@ -5,7 +5,7 @@ import { datingVerbs, planNouns, planOpeners, planVerbs, pledgeWords } from '../
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { EventType, Status } from '../model/claim.ts'
 import type { Clause } from '../model/reading.ts'
-import { interval } from '../model/time.ts'
+import { interval, type TimeValue } from '../model/time.ts'
 import type { Candidate } from './candidates.ts'
 import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
 import { happeningVerbs, lightVerbs } from './light-verbs.ts'
@@ -186,11 +186,21 @@ const telling: ReadonlySet<EventType> = new Set<EventType>([
   'vote',
 ])
 
-/** What is dated after the day of the article has not happened. */
-function ahead(grid: Grid, { clause, type, first }: Candidate): Outlook {
+/** Words that tell of something else, whose day may be to come, and not of themselves. */
+const tellsOther = (grid: Grid, { type, first }: Candidate): boolean => {
   const word = norm(grid, first)
-  if (datingVerbs.has(word) || (telling.has(type) && !happeningVerbs.has(word))) return null
-  return dated(grid, clause) === 'ahead' ? 'planned' : null
+  return datingVerbs.has(word) || (telling.has(type) && !happeningVerbs.has(word))
+}
+
+/** What is dated after the day of the article has not happened. */
+const ahead = (grid: Grid, candidate: Candidate): Outlook =>
+  !tellsOther(grid, candidate) && dated(grid, candidate.clause) === 'ahead' ? 'planned' : null
+
+/** Whether the time of a claim lies after the day of the article. */
+export function isAhead(grid: Grid, candidate: Candidate, time: TimeValue): boolean {
+  const now = today(grid)
+  const first = interval(time.edtf)?.first
+  return now !== null && first !== undefined && Number.isFinite(first) && first > now && !tellsOther(grid, candidate)
 }
 
 /** What the words themselves say, the closest first. */

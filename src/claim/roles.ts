@@ -15,8 +15,8 @@ export interface Cast {
 }
 
 /** Log-odds above which somebody takes part: an absent party costs more than one too many. */
-const WHO = -0.5
-const WHERE = 0
+export const WHO = -0.5
+export const WHERE = 0
 
 /** The options whose log-odds are high enough, the best mention of each name; in text order. */
 function pick(

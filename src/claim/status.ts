@@ -2,10 +2,11 @@ import { negators } from '../lexicon/negators.ts'
 import { doubtNouns } from '../lexicon/plan-words.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { EventType, Status } from '../model/claim.ts'
+import type { TimeValue } from '../model/time.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grid, norm, sentenceAt } from './grid.ts'
-import { conditional, outlook } from './outlook.ts'
+import { conditional, isAhead, outlook } from './outlook.ts'
 import { isHearsay } from './speaker-phrase.ts'
 
 /** Types that do not come about unless people arrange them. */
@@ -63,13 +64,21 @@ function isNegated(grid: Grid, { clause, first }: Candidate): boolean {
 }
 
 /** How sure the text is that it happened. */
-export function statusOf(grid: Grid, candidate: Candidate, accused: boolean, attribution: Attribution | null): Status {
+export function statusOf(
+  grid: Grid,
+  candidate: Candidate,
+  accused: boolean,
+  attribution: Attribution | null,
+  time: TimeValue | null,
+): Status {
   if (candidate.type === 'deny' || isNegated(grid, candidate)) return 'denied'
   const words = outlook(grid, candidate)
   // «BMKG memperkirakan hujan akan turun» is an estimate, «Pengamat memperkirakan keduanya akan bertemu» a plan of theirs.
   const estimated = attribution?.stance === 'estimates' && !arranged.has(candidate.type)
   if (words === 'planned' && (estimated || conditional(grid, candidate))) return 'possible'
   if (words !== null && words !== 'done') return words
+  // «Pameran itu digelar Sabtu (9/9)» in the paper of Thursday, whichever clause holds the day.
+  if (words === null && time && isAhead(grid, candidate, time)) return 'planned'
   if (accused || attribution?.stance === 'alleges' || rumoured(grid, candidate)) return 'alleged'
   if (attribution && (isHearsay(attribution) || contested(grid, candidate))) return 'alleged'
   return attribution?.stance === 'estimates' ? 'possible' : 'happened'

@@ -16,17 +16,27 @@ export interface TimeOption {
   readonly features: Features
 }
 
+/** The time of a claim, where it stands, and whether only a relative clause told it. */
+interface Told {
+  readonly mention: TimeMention
+  readonly sentence: number
+  readonly type: EventType
+  readonly aside: boolean
+}
+
 /** The dated mentions of the story so far that later claims may inherit. */
 export interface StoryTimes {
   /** Index of the last dated heading; -1 without one. */
   readonly heading: number
   /** The time of the last claim made, and the sentence it stands in. */
-  readonly last: { readonly mention: TimeMention; readonly sentence: number; readonly type: EventType } | null
+  readonly last: Told | null
+  /** The first day that the article told of. */
+  readonly lead: TimeMention | null
   /** The days told of so far, each once. */
   readonly days: readonly string[]
 }
 
-export const noStory: StoryTimes = { heading: -1, last: null, days: [] }
+export const noStory: StoryTimes = { heading: -1, last: null, lead: null, days: [] }
 
 /** Words that open a sentence which goes on with its story, or leaves it for what was before. Sorted. */
 const turns: ReadonlyMap<string, string> = new Map([
@@ -107,6 +117,8 @@ function sharesName(grid: Grid, here: Sentence, there: Sentence | undefined): bo
       if (names.has(name)) return true
   return false
 }
+
+const grainOf = ({ value }: TimeMention): string => ((value?.edtf ?? '').length >= 10 ? 'day' : 'coarse')
 
 function withDay(days: readonly string[], { value }: TimeMention): readonly string[] {
   const day = value?.edtf.slice(0, 10) ?? ''
@@ -210,6 +222,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     if (sinceFirst(grid, index)) continue
     if (option && value && !isCoarser(value, values)) options.push(option)
   }
+  const ownClause = options.some(({ features }) => features.some((feature) => feature.startsWith('same-clause')))
   const block = blockKind(grid, sentence)
   const state = [
     `block=${block}`,
@@ -218,6 +231,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     ...(candidate.voice === 'noun' ? ['noun'] : []),
     ...(candidate.known ? [] : ['affix']),
     `clause=${grid.reading.clauses[here]?.kind ?? 'main'}`,
+    ...(ownClause ? ['own-clause'] : []),
     ...cuesOf(grid, candidate),
     ...bearing(grid, sentence),
     `type=${kinds.get(candidate.type) ?? 'deed'}`,
@@ -230,8 +244,12 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
       features: ['heading', ...state.map((word) => `heading&${word}`)],
     })
   }
-  const last = story.last
-  if (last && last.sentence < sentenceIndex && last.mention !== heading) {
+  const own = new Set([...seen].map((index) => grid.reading.times[index]))
+  // «Sepekan sebelumnya mereka menang» moves on from the story's time.
+  const moved = ownClause && values.some(({ from }) => from === 'inherited')
+  const told = (mention: TimeMention): boolean => !moved && mention !== heading && !own.has(mention)
+  const { last, lead } = story
+  if (last && told(last.mention)) {
     const distance = sentenceIndex - last.sentence
     const sameBlock = grid.reading.sentences[last.sentence]?.block === sentence.block
     options.push({
@@ -247,8 +265,25 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
         `story&days=${spread(story.days.length)}`,
         `story&age=${ageOf(grid, last.mention)}`,
         `story&${sharesName(grid, sentence, grid.reading.sentences[last.sentence]) ? 'same' : 'other'}-name`,
-        `story&grain=${(last.mention.value?.edtf ?? '').length >= 10 ? 'day' : 'coarse'}&distance=${Math.min(distance, 4)}`,
+        `story&grain=${grainOf(last.mention)}&distance=${Math.min(distance, 4)}`,
+        ...(last.aside ? ['story&aside'] : []),
         ...state.map((word) => `story&${word}`),
+      ],
+    })
+  }
+  // «…, menyamai rekor pada 1985. Laga itu …»: after an aside the story goes on where it began.
+  if (lead && last && told(lead) && lead.value?.edtf !== last.mention.value?.edtf) {
+    options.push({
+      mention: lead,
+      reach: 'story',
+      features: [
+        'lead',
+        `lead&age=${ageOf(grid, lead)}`,
+        `lead&last=${ageOf(grid, last.mention)}`,
+        `lead&grain=${grainOf(lead)}&last=${grainOf(last.mention)}`,
+        `lead&days=${spread(story.days.length)}`,
+        ...(last.aside ? ['lead&aside'] : []),
+        ...state.map((word) => `lead&${word}`),
       ],
     })
   }
@@ -297,10 +332,12 @@ export const storyAfter = (
     ? {
         ...story,
         days: withDay(story.days, option.mention),
+        lead: story.lead ?? (grainOf(option.mention) === 'day' ? option.mention : null),
         last: {
           mention: option.mention,
           sentence: grid.sentenceOf[candidate.first] ?? 0,
           type: candidate.type,
+          aside: candidate.clause.kind === 'relative' || candidate.clause.kind === 'subordinate',
         },
       }
     : story

@@ -9,12 +9,19 @@ import { NO_ARTICLE, Refusal } from './refusal.ts'
 import { sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
 
-interface ExtractOptions extends LineOptions, JobOptions {}
+interface ExtractOptions extends LineOptions, JobOptions {
+  readonly explain?: true
+}
 
 export const extractCommand: MakeCommand = (terminal) =>
   common(format(jobs(reading(new Command('extract'))), lineFormats))
     .description('one claim a line, no comparing: for pipes and big archives')
-    .action(async (paths: readonly string[], options: ExtractOptions) => {
+    .option('--explain', 'how each trigger became a claim or why not, as text; as JSON with --format')
+    .action(async (paths: readonly string[], options: ExtractOptions, command: Command) => {
+      if (options.explain) {
+        const { explainClaims } = await import('./explain-claims.ts')
+        return explainClaims(terminal, paths, options, command.getOptionValueSource('format') === 'default')
+      }
       await answerLines(terminal, options, async () => {
         const { parcels } = await sourcesOf(terminal, options)
         return watched(linesOf(terminal, options, parcels(paths)), terminal, options)

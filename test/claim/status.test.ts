@@ -63,6 +63,14 @@ for (const [text, trigger, status] of rows) {
     const sentence = grid.sentenceOf[candidate.first] ?? 0
     const accused = candidates.some(({ type, first }) => type === 'accuse' && first < candidate.first)
     const attribution = speakerAt(attributions(grid, sentence), candidate.first)
-    expect(statusOf(grid, candidate, accused, attribution)).toBe(status)
+    expect(statusOf(grid, candidate, accused, attribution, null)).toBe(status)
   })
 }
+
+test('a time to come that another clause holds makes a plan', () => {
+  const told = tell('Bupati membuka pasar itu di Solo. Tempatnya Balai Kota.')
+  const candidate = candidateOf(told, 'membuka')
+  const later = { edtf: '2023-09-23', from: 'explicit', assumed: [] } as const
+  expect(statusOf(told.grid, candidate, false, null, null)).toBe('happened')
+  expect(statusOf(told.grid, candidate, false, null, later)).toBe('planned')
+})

@@ -85,7 +85,8 @@ export const build: EventRule = {
     'peletakan batu pertama',
     'pemancangan tiang',
     'pemasangan',
-    'pembangunan',
+    // «korupsi proyek pembangunan jembatan»: the name of a project.
+    { words: 'pembangunan', unless: ['anggaran', 'dana', 'kasus', 'korupsi', 'proyek', 'tugas'] },
     'pemugaran',
     'pengecoran',
     'perakitan',

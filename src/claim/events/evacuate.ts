@@ -21,7 +21,6 @@ export const evacuate: EventRule = {
     'mengungsi',
     'merepatriasi',
     'di-repatriasi',
-    'meN-selamat-kan diri',
     'meN-tinggal-kan rumah',
     'meN-tinggal-kan rumahnya',
     'tinggalkan rumah',

@@ -37,6 +37,8 @@ export const flood: EventRule = {
         'rob',
         'tsunami',
       ],
+      // «Air laut masuk ke kapal» sinks it.
+      unless: ['ABK', 'feri', 'geladak', 'kapal', 'lambung', 'nakhoda', 'perahu', 'rampa'],
     })),
     'ter-endam',
     'ter-genang',

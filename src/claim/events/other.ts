@@ -90,6 +90,41 @@ export const other: EventRule = {
         'telepon',
       ],
     })),
+    // Appeals: of a verdict that stands, not a charge of their own.
+    ...['banding', 'kasasi', 'peninjauan kembali', 'PK', 'upaya hukum'].flatMap((appeal) => [
+      `meN-aju-kan ${appeal}`,
+      { words: 'meN-aju-kan', with: [appeal] },
+      ...['meN-ambil', 'meN-nyata-kan', 'meN-tempuh'].map((words) => ({ words, with: [appeal] })),
+    ]),
+    {
+      words: 'banding',
+      with: ['akan', 'bakal', 'jaksa', 'kami', 'kompak', 'langsung', 'pasti', 'resmi', 'saya', 'terdakwa'],
+      unless: ['hakim', 'mengajukan', 'pengadilan', 'putusan', 'tingkat'],
+    },
+    { words: 'meN-letak-kan', with: ['batu pertama', 'bunga', 'karangan bunga'] },
+    // Losses and damage.
+    { words: 'meN-rugi-kan', with: ['keuangan negara', 'korban', 'negara', 'perusahaan'], needs: 'money' },
+    ...['meN-alam-i', 'meN-akibat-kan', 'meN-derita', 'meN-sebab-kan', 'meN-timbul-kan'].map((words) => ({
+      words,
+      with: ['kerugian', 'kerusakan', 'rugi'],
+    })),
+    ...['blackout', 'ber-henti', 'bocor', 'mati mesin', 'meN-minta tolong', 'meN-alam-i kebocoran'].map((words) => ({
+      words,
+      with: ['ABK', 'feri', 'kapal', 'mesin', 'nakhoda', 'perahu', 'radio'],
+    })),
+    ...['dalam pencarian', 'belum ditemukan'].map((words) => ({
+      words,
+      with: ['awak', 'korban', 'nelayan', 'orang', 'penumpang', 'warga'],
+    })),
+    ...['masuk ke', 'meN-masuk-i'].map((words) => ({ words, with: ['air laut masuk', 'air masuk', 'air laut'] })),
+    // Turns of a match.
+    'meN-pecah kebuntuan',
+    'meN-pecah-kan kebuntuan',
+    'meN-getar-kan jala',
+    'meN-jebol gawang',
+    'meN-buka keunggulan',
+    'meN-bobol gawang',
+    { words: 'gol tunggal' },
     { words: 'lulus', with: ['dari', 'seleksi', 'tes', 'ujian'] },
     { words: 'meN-buang', with: ['bayi', 'jasad', 'jenazah', 'limbah', 'mayat', 'sampah'] },
     { words: 'meN-edar-kan', with: ['ganja', 'miras', 'narkoba', 'obat', 'sabu', 'uang palsu'] },
@@ -662,6 +697,9 @@ export const other: EventRule = {
     { text: 'Api dipadamkan petugas dua jam kemudian.', finds: 'dipadamkan' },
     { text: 'Dua pemancing dinyatakan hilang di Selat Sunda.', finds: 'hilang' },
     { text: 'Korban dilarikan ke rumah sakit terdekat.', finds: 'dilarikan' },
+    { text: 'Terdakwa mengajukan banding.', finds: 'mengajukan banding' },
+    { text: 'Perbuatan itu merugikan negara Rp2 miliar.', finds: 'merugikan' },
+    { text: 'Sebanyak 38 penumpang masih dalam pencarian.', finds: 'dalam pencarian' },
     { text: 'Anak itu bermain kelereng.', finds: null },
     { text: 'Ia menarik perhatian juri sejak awal.', finds: null },
     { text: 'Berkas memenuhi syarat administrasi.', finds: null },

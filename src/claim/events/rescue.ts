@@ -12,6 +12,9 @@ export const rescue: EventRule = {
     'ditemukan dalam keadaan selamat',
     'ditemukan hidup',
     'ditemukan selamat',
+    'di-nyata-kan selamat',
+    'di-laporkan selamat',
+    'meN-selamat-kan diri',
     'lolos dari maut',
     ...['menyisir', 'meN-sisir'].map((words) => ({
       words,

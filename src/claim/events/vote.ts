@@ -56,6 +56,13 @@ export const vote: EventRule = {
       'meN-raup',
       'unggul',
     ].map((words) => ({ words, with: ['suara'], unless: ['suara terbanyak dukungan'] })),
+    ...['di angka', 'meN-capai', 'ber-jumlah'].map((words) => ({ words, with: ['suara'], needs: 'number' as const })),
+    {
+      words: 'sebanyak',
+      with: ['suara'],
+      unless: ['memperoleh', 'mendapat', 'mendapatkan', 'mengantongi', 'meraih', 'meraup', 'raih', 'unggul'],
+      needs: 'number',
+    },
     ...['meN-datang-i', 'meN-kehendak-i', 'meN-pilih'].map((words) => ({
       words,
       with: ['hak pilih', 'jajak pendapat', 'pemilih', 'referendum', 'TPS'],
