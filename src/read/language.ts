@@ -5,11 +5,12 @@ import { unexpected } from './message.ts'
 
 const PROBE = 20_000
 const FEWEST_WORDS = 30
+const FEWEST_AROUND = 12
 
 /** The language of a text by its function words, when it is surely not Indonesian: `en`, `ms`, `jv`. */
-export function otherLanguage(text: string): string | null {
+export function otherLanguage(text: string, fewest = FEWEST_WORDS): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length < FEWEST_WORDS) return null
+  if (words.length < fewest) return null
   const counts = new Map<string, number>()
   for (const word of words) {
     for (const language of functionWords.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
@@ -26,8 +27,10 @@ export function otherLanguage(text: string): string | null {
 export function languageOddity(text: string, blocks: readonly Span[]): Oddity | null {
   let probe = ''
   for (const block of blocks) if (probe.length < PROBE) probe += `${quote(text, block).slice(0, PROBE)}\n`
-  // «"We are ready," kata dia»: whom an article quotes may speak any language.
-  const language = otherLanguage(probe.replace(/["“][^"“”]{0,1000}["”]/gu, ' '))
+  const language = otherLanguage(probe)
+  // «"We are ready," kata dia»: whom an article quotes may speak any language; what stands around it tells.
+  const around = probe.replace(/["“][^"“”]{0,1000}["”]/gu, ' ')
+  if (around.split(/\s+/u).length > FEWEST_AROUND && otherLanguage(around, FEWEST_AROUND) === null) return null
   if (language === null) return null
   const [name, nama] = names.get(language) ?? ['another language', 'bahasa lain']
   return {

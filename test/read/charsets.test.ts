@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Read, readArticles } from '../../src/read/read-articles.ts'
 
@@ -57,6 +58,16 @@ describe('charsets', () => {
 })
 
 describe('languages, per article', () => {
+  test('no article of our own is taken for another language', () => {
+    const folders = ['corpus', 'fixtures/cases', 'fixtures/pages'].map((name) =>
+      join(import.meta.dirname, '../..', name),
+    )
+    const taken = [...readArticles(folders, { ignore: ['README.md', '*.json', '*.jsonl'] })].flatMap((one) =>
+      one.kind === 'article' && one.oddities.some(({ rule }) => rule === 'other-language') ? [one.article.path] : [],
+    )
+    expect(taken).toEqual([])
+  })
+
   const rows: readonly (readonly [language: string | null, text: string])[] = [
     [
       'Malay',
