@@ -11,7 +11,10 @@ const nothing = { machines: [emptyMachine], transformers: [null], setter: (): vo
 
 const root = (word: string): string => analyse(word.toLowerCase(), false).root
 
-/** Parts of speech are each lexeme's usual one. */
+/**
+ * Parts of speech are each lexeme's usual one. A perceptron tagger (95 % right on news) told claims from other clauses
+ * no better, F1 .862 to .867 with its tags and .865 without, so there is none.
+ */
 function setPos({ tokens }: { tokens: number[] }, tags: readonly number[]): void {
   tags.forEach((tag, token) => {
     tokens[token * TOKEN_SIZE + 2] = tag << 20

@@ -5,11 +5,23 @@ const MARK = 'data-rkn-'
 const MOST_ELEMENTS = 30_000
 const DEEPEST = 400
 
+/** Where the article stands: the elements that are kept, and the letters of paragraphs made anew of an element's text. */
+export interface Content {
+  readonly elements: ReadonlySet<Element>
+  readonly paragraphs: ReadonlySet<string>
+}
+
+/** A text without spaces and marks, to know it again after a clean-up. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+// Readability puts the bare text of a `<div>` into a `<p>` of its own.
+const PARAGRAPH = /<p>(?<inner>[\s\S]*?)<\/p>/giu
+
 /**
- * The elements in which Mozilla's Readability finds the article; null when it finds none. Each start tag is given an
- * attribute of its own, so that what is left at the end can be found again in our tree.
+ * What Mozilla's Readability takes for the article; null when it finds none. Each start tag is given an attribute of
+ * its own, so that what is left at the end can be found again in our tree.
  */
-export function articleElements(root: Node, html: string): ReadonlySet<Element> | null {
+export function articleContent(root: Node, html: string): Content | null {
   const elements = [...elementsOf(root)].filter(({ sourceCodeLocation }) => sourceCodeLocation?.startTag)
   if (elements.length > MOST_ELEMENTS || depthOf(root) > DEEPEST) return null
   const { document } = linkedom().parseHTML(whole(withMarks(elements, html)))
@@ -21,7 +33,10 @@ export function articleElements(root: Node, html: string): ReadonlySet<Element> 
     const element = elements[Number(match.groups?.['index'])]
     if (element) kept.add(element)
   }
-  return kept.size === 0 ? null : kept
+  const paragraphs = [...(found?.content ?? '').matchAll(PARAGRAPH)].map(({ groups }) =>
+    lettersOf((groups?.['inner'] ?? '').replace(/<[^<>]*>|&[a-z\d#]+;/giu, ' ')),
+  )
+  return kept.size === 0 ? null : { elements: kept, paragraphs: new Set(paragraphs.filter((text) => text !== '')) }
 }
 
 /** A piece of a page, made a page. */

@@ -4,9 +4,9 @@ import { outletRecord } from '../../known-outlet.ts'
 import { sameTitle } from '../../page/head.ts'
 import { type Read, trouble } from '../../read.ts'
 import { readWhole, type Source } from '../../source.ts'
-import { type LineHint, toRead } from '../../to-read.ts'
+import { type Draft, type LineHint, toRead } from '../../to-read.ts'
 import { sha256Of } from '../text.ts'
-import { articleElements } from './content.ts'
+import { articleContent, type Content, lettersOf } from './content.ts'
 import { pageText, type TagLine } from './lines.ts'
 import { readMetadata } from './metadata.ts'
 import { type Element, elementsOf, parseTree, textIn } from './tree.ts'
@@ -27,7 +27,7 @@ export function* readHtmlFile(source: Source, maxBytes: number): Generator<Read>
   }
   const page = pageText(tree, html)
   const headline = headlineOf(elements, known.title)
-  yield toRead({
+  const draft: Draft = {
     path: source.path,
     sha256: sha256Of(whole.bytes),
     text: page.text,
@@ -38,8 +38,10 @@ export function* readHtmlFile(source: Source, maxBytes: number): Generator<Read>
     lineStarts: lineStarts(html),
     oddities: decoded.oddities,
     line: null,
-    hints: hintsFor(page.lines, articleElements(tree, html), headline, page.text),
-  })
+  }
+  const read = toRead({ ...draft, hints: hintsFor(page.lines, articleContent(tree, html), headline, page.text) })
+  // Where the clean-up left nothing, the whole page is looked at as if it were pasted.
+  yield read.kind === 'article' ? read : toRead(draft)
 }
 
 /** The headline as the page shows it: the `<h1>` that the metadata name, or the only one. */
@@ -55,20 +57,23 @@ function headlineOf(elements: readonly Element[], title: string | null): string 
 /** Where each line stands to the article: in it and of which kind, above it, or outside. */
 function hintsFor(
   lines: readonly TagLine[],
-  kept: ReadonlySet<Element> | null,
+  content: Content | null,
   headline: string | null,
   text: string,
 ): ReadonlyMap<number, LineHint> {
-  const inside = ({ holder, parent }: TagLine): boolean =>
-    kept === null || (holder !== null && kept.has(holder)) || (parent !== null && kept.has(parent))
   const ends = lines.map((_, index) => lines[index + 1]?.start ?? text.length)
+  const inside = ({ holder, parent, start }: TagLine, index: number): boolean =>
+    content === null ||
+    (holder !== null && content.elements.has(holder)) ||
+    (parent !== null && content.elements.has(parent)) ||
+    (content.paragraphs.size > 0 && content.paragraphs.has(lettersOf(text.slice(start, ends[index]))))
   const isHeadline = (line: TagLine, index: number): boolean =>
     headline !== null && sameTitle(text.slice(line.start, ends[index]), headline)
   const top = lines.findIndex(isHeadline)
   const first = lines.findIndex(inside)
   return new Map(
     lines.map((line, index): [number, LineHint] => {
-      if (index === top || inside(line)) return [line.start, { place: 'inside', kind: line.kind }]
+      if (index === top || inside(line, index)) return [line.start, { place: 'inside', kind: line.kind }]
       const above = index > top && index < first
       return [
         line.start,

@@ -1,6 +1,6 @@
 import type { Known } from '../../known.ts'
 import { readDate } from '../../stamp.ts'
-import { homeTime, isRecord, knownOf, textOf } from '../record.ts'
+import { homeTime, isRecord, keys, knownOf, textOf } from '../record.ts'
 import { attribute, type Element, textIn } from './tree.ts'
 
 const names = {
@@ -42,7 +42,8 @@ export function readMetadata(elements: readonly Element[]): Known {
   }
   const author = get(names.author)
   const title = linked?.title ?? get(names.title) ?? titleOf(elements)
-  const outlet = linked?.outlet ?? get(names.outlet)
+  const named = linked?.outlet ?? null
+  const outlet = (named !== null && /^https?:/u.test(named) ? null : named) ?? get(names.outlet)
   return {
     title: title === null ? null : withoutOutlet(title, outlet),
     outlet,
@@ -71,9 +72,19 @@ function metaOf(elements: readonly Element[]): ReadonlyMap<string, string> {
 function fromJsonLd(elements: readonly Element[]): Known | null {
   for (const element of elements) {
     if (element.tagName !== 'script' || !/ld\+json/iu.test(attribute(element, 'type') ?? '')) continue
-    const article = findArticle(parse(textIn(element, 2_000_000)), 0)
-    if (article)
-      return knownOf(new Map(Object.entries(article).map(([key, value]) => [key.toLowerCase(), value])), 'meta')
+    const all = parse(textIn(element, 2_000_000))
+    const article = findArticle(all, 0)
+    if (!article) continue
+    const things = namedThings(all)
+    return knownOf(
+      new Map(
+        Object.entries(article).map(([key, value]) => {
+          const name = key.toLowerCase()
+          return [name, whoKeys.has(name) ? resolved(value, things) : value]
+        }),
+      ),
+      'meta',
+    )
   }
   return null
 }
@@ -86,6 +97,28 @@ function parse(json: string): unknown {
     return null
   }
 }
+
+const whoKeys: ReadonlySet<string> = new Set([...keys.author, ...keys.outlet])
+
+/** The objects of a `@graph` by their `@id`: publishers and authors are named there once. */
+function namedThings(all: unknown): ReadonlyMap<string, unknown> {
+  const graph = isRecord(all) ? all['@graph'] : all
+  return new Map(
+    (Array.isArray(graph) ? graph : []).flatMap((thing): [string, unknown][] =>
+      isRecord(thing) && typeof thing['@id'] === 'string' && typeof thing['name'] === 'string'
+        ? [[thing['@id'], thing['name']]]
+        : [],
+    ),
+  )
+}
+
+/** A reference, `{"@id": "…#organization"}`, as the name of what it points at. */
+const resolved = (value: unknown, things: ReadonlyMap<string, unknown>): unknown =>
+  Array.isArray(value)
+    ? value.map((one) => resolved(one, things))
+    : isRecord(value) && typeof value['@id'] === 'string' && value['name'] === undefined
+      ? (things.get(value['@id']) ?? value)
+      : value
 
 /** The object whose `@type` is an article's, in a list or a `@graph`. */
 function findArticle(value: unknown, depth: number): Readonly<Record<string, unknown>> | null {
