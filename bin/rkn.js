@@ -1,4 +1,22 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import Module, { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
 
-process.exitCode = await main(process.argv.slice(2))
+// The program is one script, and beside it lies what V8 made of it in a run at build time: compiling would take longer
+// than checking a handful of articles. Another version of V8 refuses the cache and compiles.
+const filename = fileURLToPath(new URL('../dist/cli/rkn.cjs', import.meta.url))
+const cache = `${filename}.cache`
+
+const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), {
+  filename,
+  ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
+})
+const module = { exports: {} }
+script.runInThisContext()(module.exports, createRequire(filename), module, filename)
+
+process.exitCode = await module.exports.main(process.argv.slice(2))
+
+// The build asks for it.
+if (process.env.RKN_CODE_CACHE) writeFileSync(process.env.RKN_CODE_CACHE, script.createCachedData())

@@ -10,7 +10,8 @@ interface Import {
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  // The build is no part of the program.
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && file !== 'build.ts')
   .sort()
 
 const codeOf = (file: string): string => readFileSync(join(src, file), 'utf8')

@@ -43,8 +43,8 @@ export async function* understood({ parcels, maxBytes, jobs, cache }: Work): Asy
     for (const share of together(first, shares)) yield understandShare(share)
     return
   }
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs })
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina<Share, readonly ExtractLine[]>({ filename: worker, minThreads: jobs, maxThreads: jobs })
   const underWay: Promise<readonly ExtractLine[]>[] = []
   try {
     for (const share of together(first, shares)) {
@@ -53,10 +53,10 @@ export async function* understood({ parcels, maxBytes, jobs, cache }: Work): Asy
     }
     while (underWay.length > 0) yield await next(underWay)
   } finally {
-    // The reader may have left: what is under way is waited for, what is not begun is dropped.
-    pool.cancelPendingTasks()
-    await Promise.allSettled(underWay)
+    // The reader may have left: nobody waits for what is still under way.
+    const left = Promise.allSettled(underWay)
     await pool.destroy()
+    await left
   }
 }
 

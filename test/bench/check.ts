@@ -82,7 +82,7 @@ export function benchCheck(named: readonly string[], rounds: number): void {
   console.log(`first round  ${padded(cold / articles, 3)} ms/article`)
 
   const bin = join(root, 'bin/rkn.js')
-  if (existsSync(join(root, 'dist/cli/main.js'))) {
+  if (existsSync(join(root, 'dist/cli/rkn.cjs'))) {
     console.log(`\nnode alone             ${padded(wall(['-e', '0']), 0)} ms`)
     console.log(`rkn --version          ${padded(wall([bin, '--version']), 0)} ms`)
     console.log(`rkn check, ${String(articles).padStart(3)} articles${padded(wall([bin, 'check', ...paths]), 0)} ms`)

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { root, spawnRkn } from '../support/rkn.ts'
 
 test('the program is built', () => {
-  expect(existsSync(join(root, 'dist/cli/main.js')), '`npm run build` first').toBe(true)
+  expect(existsSync(join(root, 'dist/cli/rkn.cjs')), '`npm run build` first').toBe(true)
 })
 
 describe('the same bytes', () => {
