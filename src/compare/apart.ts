@@ -55,9 +55,24 @@ function differInPlace(a: Fact, b: Fact): boolean {
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
 
-/** «Gempa susulan» is not the quake it follows. */
-export const areTwoQuakes = ({ claim: a, terms }: Fact, { claim: b, terms: others }: Fact): boolean =>
-  a.type === 'quake' && b.type === 'quake' && terms.includes('susul') !== others.includes('susul')
+/** Minutes between the clocks of two aftershocks, or of quakes of two magnitudes, from which they are two. */
+const SHOCKS = 10
+
+const isAftershock = ({ terms }: Fact): boolean => terms.includes('susul')
+
+const isTimedApart = (a: Fact, b: Fact): boolean =>
+  (clockGap(a, b) ?? 0) > SHOCKS || (a.time !== null && b.time !== null && timesClash(a.time, b.time))
+
+/**
+ * «Gempa susulan» is not the quake it follows, and of aftershocks there are many. «M 6,0» and «M 6,5» are two quakes
+ * where some article tells of both; else they are what two articles dispute.
+ */
+export function areTwoQuakes(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
+  if (isAftershock(a) !== isAftershock(b)) return true
+  if (isAftershock(a)) return isTimedApart(a, b)
+  return b.magnitude !== null && a.otherMagnitudes.includes(b.magnitude)
+}
 
 /** Days between two dates from which no slip explains them, unless they are one day of another month or year. */
 const SEASON = 45
@@ -76,12 +91,10 @@ function seasonsApart(a: Fact, b: Fact): boolean {
 }
 
 /**
- * Whether two claims are of two events for certain: their dates lie seasons apart, or one article gives them dates, hours or places that cannot both be
- * of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
+ * Whether two claims are of two events for certain: their dates lie seasons apart, they are of two quakes, or one
+ * article gives them dates, hours or places that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
-  if (seasonsApart(a, b)) return true
-  return (
-    a.article === b.article && (areTwoQuakes(a, b) || differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
-  )
+  if (seasonsApart(a, b) || areTwoQuakes(a, b)) return true
+  return a.article === b.article && (differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/report.ts'
 import { type Interval, interval } from '../model/time.ts'
+import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, namesOf, remembered } from './names.ts'
 
@@ -33,6 +34,10 @@ export interface Fact {
   /** What each of the claim's participants is shown as: one name for all spellings. */
   readonly names: readonly string[]
   readonly where: readonly FactPlace[]
+  /** Of a quake, its magnitude; null when it tells none. */
+  readonly magnitude: number | null
+  /** Magnitudes of other quakes that some article tells of beside one of this magnitude. */
+  readonly otherMagnitudes: readonly number[]
   /** The roots of its wording. */
   readonly terms: readonly string[]
   /** The words of the names in its quote, whatever part they play. */
@@ -93,6 +98,7 @@ export function factsOf(
   const said = new Map(every.map((claim, at) => [claim, mentions[at] ?? []]))
   const saidBy = (claim: Claim): readonly string[] => said.get(claim) ?? []
   const foldOf = remembered(fold)
+  const magnitudes = keptApart(articles.map(({ claims }) => claims))
   for (const [at, { article, claims }] of articles.entries()) {
     const source = original.get(article.id) ?? article.id
     const published = article.published ? interval(article.published.value) : null
@@ -100,6 +106,7 @@ export function factsOf(
     const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
     const told = published?.first ?? latest(dated)
     for (const [rank, claim] of ordered.entries()) {
+      const magnitude = magnitudeOf(claim)
       facts.push({
         index: facts.length,
         claim,
@@ -113,6 +120,8 @@ export function factsOf(
         who: [...new Set(claim.who.map(names.keyOf))],
         names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
+        magnitude,
+        otherMagnitudes: magnitude === null ? [] : (magnitudes.get(magnitude) ?? []),
         terms: claim.terms,
         mentions: saidBy(claim),
         context: contextOf(rank, ordered, saidBy),

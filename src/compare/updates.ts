@@ -3,10 +3,11 @@ import type { ClaimNumber } from '../model/claim.ts'
 import type { Fact } from './facts.ts'
 import { tolls } from './families.ts'
 import type { Stated } from './sides.ts'
-import { countSame, thingOf } from './slots/number.ts'
+import { countSame, thingOf, totalOf } from './slots/number.ts'
 
-/** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian»: a count that may not be the last. */
-const COUNTING = /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian)/iu
+/** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
+const COUNTING =
+  /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian|susulan)/iu
 /** A count settles within two months; later articles give the final figure. */
 const SETTLED = 60
 
@@ -58,7 +59,7 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
   const figures = facts
     .filter(({ claim }) => claim.status === 'happened')
     .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-    .filter((figure) => isGrowing(figure) || isCorrected(figure))
+    .filter((figure) => (isGrowing(figure) || isCorrected(figure)) && totalOf(figure, facts) === null)
   return sameThings(figures).flatMap((group) => {
     const counted = group
       .filter(({ fact }) => (asOf(fact) ?? start) - start <= SETTLED)
@@ -73,14 +74,17 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
   })
 }
 
+/** Whether two figures count one thing, known by its word or by what befell the people: not «13 pendaki» and 13 dead. */
+function isOneCount(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.fact.claim.type, b.fact.claim.type]
+  const counting = countSame(a.value, one, b.value, other)
+  return counting === 'sure' || (counting === 'maybe' && one === other)
+}
+
 function sameThings(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const groups: Figure[][] = []
   for (const figure of figures) {
-    const group = groups.find((others) =>
-      others.every(
-        (other) => countSame(figure.value, figure.fact.claim.type, other.value, other.fact.claim.type) !== 'no',
-      ),
-    )
+    const group = groups.find((others) => others.every((other) => isOneCount(figure, other)))
     if (group) group.push(figure)
     else groups.push([figure])
   }

@@ -130,6 +130,9 @@ const isHairApart = (a: ClaimNumber, b: ClaimNumber): boolean =>
   Math.min(a.value, b.value) >= 100 &&
   Math.abs(baseOf(a) - baseOf(b)) <= HAIR * Math.min(baseOf(a), baseOf(b))
 
+/** Of a quake no two outlets give magnitudes so far apart. */
+const OTHER_QUAKE = 0.3
+
 /** The best that the numbers of two claims say of each other: any figure in common, else any that differs. */
 export function compareNumbers(a: Fact, b: Fact): NumberLikeness {
   let found: NumberLikeness = 'unrelated'
@@ -138,7 +141,8 @@ export function compareNumbers(a: Fact, b: Fact): NumberLikeness {
       if (unitOf(one) === unitOf(other) && baseOf(one) === baseOf(other)) return 'agree'
       if (countSame(one, a.claim.type, other, b.claim.type) === 'no') continue
       if (valuesAgree(one, other)) return 'agree'
-      found = found === 'differ' || !isFar(one, other) ? 'differ' : 'far'
+      const apart = isFar(one, other) || (one.unit === 'magnitudo' && Math.abs(one.value - other.value) >= OTHER_QUAKE)
+      found = found === 'differ' || !apart ? 'differ' : 'far'
     }
   }
   return found
@@ -152,6 +156,19 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   claim.status === 'planned' ||
   claim.status === 'denied' ||
   claim.status === 'possible'
+
+/** What a figure of people is a share of, where its claim gives several: 11 for 9 of «9 pelajar, seorang guru, seorang pengendara». */
+export function totalOf({ fact, value }: Stated<ClaimNumber>, facts: readonly Fact[]): number | null {
+  const shares = fact.claim.numbers.filter((number) => unitOf(number) === 'orang')
+  if (shares.length < 2 || !shares.includes(value)) return null
+  const sumWithout = (total: ClaimNumber): number =>
+    shares.reduce((sum, share) => (share === total ? sum : sum + share.value), 0)
+  const total = facts
+    .filter(({ article }) => article === fact.article)
+    .flatMap(({ claim }) => claim.numbers)
+    .find((number) => number !== value && unitOf(number) === 'orang' && sumWithout(number) === number.value)
+  return total?.value ?? null
+}
 
 /** Each article's figures of an event: «dari tiga menjadi empat» gives both, and disputes neither. */
 function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Stated<ClaimNumber>[]> {
@@ -267,6 +284,12 @@ export const numberRule: SlotRule = {
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
+    const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
+    // «9 orang pelajar» of 11 dead do not stand against 12 dead.
+    const isOfTotal = ({ value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {
+      const total = totals.get(value) ?? null
+      return total !== null && Math.abs(other.value.value - total) < Math.abs(other.value.value - value.value)
+    }
     const camps = campsOf(
       stated,
       (a, b) =>
@@ -275,6 +298,8 @@ export const numberRule: SlotRule = {
         !isGivenToo(figures, a, b) &&
         !isGivenToo(figures, b, a) &&
         areOneFigure(a, b, likeness) &&
+        !isOfTotal(a, b) &&
+        !isOfTotal(b, a) &&
         !isGrowth(a, b, start),
       (a, b) => unitOf(a.value) === unitOf(b.value) && valuesAgree(a.value, b.value),
     )
