@@ -3,7 +3,7 @@ import type { ClaimNumber } from '../model/claim.ts'
 import type { Fact } from './facts.ts'
 import { tolls } from './families.ts'
 import type { Stated } from './sides.ts'
-import { countSame, thingOf, totalOf } from './slots/number.ts'
+import { countSame, isIncrement, thingOf, totalOf } from './slots/number.ts'
 
 /** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
 const COUNTING =
@@ -59,7 +59,9 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
   const figures = facts
     .filter(({ claim }) => claim.status === 'happened')
     .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-    .filter((figure) => (isGrowing(figure) || isCorrected(figure)) && totalOf(figure, facts) === null)
+    .filter(
+      (figure) => (isGrowing(figure) || isCorrected(figure)) && totalOf(figure, facts) === null && !isIncrement(figure),
+    )
   return sameThings(figures).flatMap((group) => {
     const counted = group
       .filter(({ fact }) => (asOf(fact) ?? start) - start <= SETTLED)

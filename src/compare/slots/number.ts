@@ -157,6 +157,16 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   claim.status === 'denied' ||
   claim.status === 'possible'
 
+/** «menjadi 22 orang, bertambah sembilan orang»: so many more than before. */
+export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+  ['bertambah', 'naik', 'tambahan', 'turun'].some((word) => fact.claim.quote.includes(`${word} ${value.text}`))
+
+/** All the people of a claim that gives several figures of them, of which this is one; null for a single figure. */
+function sharesOf({ claim }: Fact, value: ClaimNumber): number | null {
+  const shares = claim.numbers.filter((number) => unitOf(number) === 'orang')
+  return shares.length > 1 && shares.includes(value) ? shares.reduce((sum, share) => sum + share.value, 0) : null
+}
+
 /** What a figure of people is a share of, where its claim gives several: 11 for 9 of «9 pelajar, seorang guru, seorang pengendara». */
 export function totalOf({ fact, value }: Stated<ClaimNumber>, facts: readonly Fact[]): number | null {
   const shares = fact.claim.numbers.filter((number) => unitOf(number) === 'orang')
@@ -257,8 +267,13 @@ const isGivenToo = (
 /** «Januari 2023», «Maret 2025»: figures far apart of two days are of two events. */
 const areOfTwoDays = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && timesClash(a, b)
 
+/** «Lima jenazah ditemukan hari ini»: those of the day, not all the dead. */
+const isFound = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+  fact.claim.type === 'found' && peopleUnits.has(value.unit)
+
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
+  if (isFound(a) !== isFound(b)) return false
   if (isHairApart(a.value, b.value)) return true
   const counting = countAlike(a, b)
   if (counting === 'no') return false
@@ -284,11 +299,13 @@ export const numberRule: SlotRule = {
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
+      .filter((figure) => !isIncrement(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
-    const isOfTotal = ({ value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {
+    const isOfTotal = ({ fact, value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {
       const total = totals.get(value) ?? null
-      return total !== null && Math.abs(other.value.value - total) < Math.abs(other.value.value - value.value)
+      if (total === null) return sharesOf(fact, value) === other.value.value
+      return Math.abs(other.value.value - total) < Math.abs(other.value.value - value.value)
     }
     const camps = campsOf(
       stated,

@@ -110,6 +110,10 @@ const names = ({ claim, where }: Fact, place: FactPlace): boolean =>
   ` ${fold(claim.quote)} `.includes(` ${place.name} `) ||
   where.some((own) => own.name === place.name || own.within.includes(place.name))
 
+/** «tiba di Bandara X», «tiba di Masjid Y»: who visits goes from one house to the next. */
+const isTour = ({ claim, where }: Fact): boolean =>
+  claim.type === 'visit' && where.some(({ name }) => kindOf(name) === 'facility')
+
 /** Whether no place of one claim can be a place of the other, whether it gives one («di Museum X») or a few («, Y»). */
 const areApart = (a: Fact, b: Fact): boolean =>
   a.where.every((one) => b.where.every((other) => placesClash(one, other)))
@@ -126,6 +130,7 @@ export const placeRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
+        !(isTour(a.fact) && isTour(b.fact)) &&
         areApart(a.fact, b.fact) &&
         !b.fact.where.some((place) => names(a.fact, place)) &&
         !a.fact.where.some((place) => names(b.fact, place)) &&

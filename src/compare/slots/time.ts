@@ -150,12 +150,17 @@ const isBareWeekday = ({ headline, time }: Claim): boolean =>
 const isToll = ({ claim }: Fact): boolean =>
   tolls.has(claim.type) && claim.numbers.some(({ unit }) => peopleUnits.has(unit)) && claim.who.length === 0
 
+/** «Pada tahap pertama, 49 pendaki ditemukan»: said on the day of the report of what the days before it brought. */
+const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
+  tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
+
 const isSilentOnTime = ({ claim, time }: Fact): boolean =>
   time === null ||
   isOpen(time) ||
   claim.status !== 'happened' ||
   claim.type === 'accuse' ||
   claim.type === 'deny' ||
+  isCountedOn(claim) ||
   isBareWeekday(claim)
 
 /** «3-8 Maret» and «2-6 Maret»: two stretches told to the day, neither of which holds the other. */
