@@ -1,8 +1,8 @@
 import type { EventType } from '../model/claim.ts'
 import { timesClash } from '../model/time.ts'
+import { clockGap, daysApart } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { comparePlaces, placesClash } from './slots/place.ts'
-import { clockGap, daysApart } from './slots/time.ts'
 
 const isDated = ({ claim, time }: Fact): boolean =>
   time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'

@@ -1,7 +1,7 @@
+import type { NumberLikeness } from './amounts.ts'
+import type { TimeLikeness } from './dates.ts'
 import type { Kinship } from './families.ts'
-import type { NumberLikeness } from './slots/number.ts'
 import type { PlaceLikeness } from './slots/place.ts'
-import type { TimeLikeness } from './slots/time.ts'
 import type { Bond, Signal } from './weights.ts'
 
 /** The signals of a likeness, written out: they are asked for every pair, and joining strings takes time. */

@@ -1,12 +1,12 @@
 import type { Claim, EventType } from '../model/claim.ts'
+import { compareNumbers } from './amounts.ts'
 import { cosineOf, likeness, overlapOf, sharedOf, weightIn } from './bag.ts'
+import { compareTimes, daysApart } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { type Kinship, kinship, onceTypes, sayings } from './families.ts'
 import type { Profile } from './profiles.ts'
 import { bondSignals, numberSignals, placeSignals, timeSignals, typeSignals } from './signal-names.ts'
-import { compareNumbers } from './slots/number.ts'
 import { comparePlaces } from './slots/place.ts'
-import { compareTimes, daysApart } from './slots/time.ts'
 import type { Bond, Signal } from './weights.ts'
 
 const agreeing: ReadonlySet<string> = new Set(['month', 'year', 'wide', 'touch', 'open'])

@@ -1,9 +1,10 @@
 import { fateWords, peopleUnits } from '../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../model/claim.ts'
+import { countSame, thingOf } from './counting.ts'
 import type { Fact } from './facts.ts'
 import { tolls } from './families.ts'
+import { isIncrement, totalOf } from './shares.ts'
 import type { Stated } from './sides.ts'
-import { countSame, isIncrement, thingOf, totalOf } from './slots/number.ts'
 
 /** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
 const COUNTING =

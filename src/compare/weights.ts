@@ -1,7 +1,7 @@
+import type { NumberLikeness } from './amounts.ts'
+import type { TimeLikeness } from './dates.ts'
 import type { Kinship } from './families.ts'
-import type { NumberLikeness } from './slots/number.ts'
 import type { PlaceLikeness } from './slots/place.ts'
-import type { TimeLikeness } from './slots/time.ts'
 
 /** Of how sure a kind two claims are one: `known` to be of one type, `companion` types, or only perhaps (`loose`). */
 export type Bond = 'known' | 'companion' | 'loose'

@@ -78,6 +78,38 @@ const inTwo = (time: string): boolean | undefined => {
   return one && other && keptApart(one, other)
 }
 
+const quake = (value: number, more: Partial<Told> = {}): Told => ({
+  quote: 'Gempa mengguncang pulau itu',
+  trigger: 'Gempa',
+  type: 'quake',
+  time: '2023-05-03',
+  numbers: [{ value, unit: 'magnitudo' }],
+  ...more,
+})
+const quakesApart = (first: readonly Told[], second: Told): boolean | undefined => {
+  const facts = factsOf(
+    [understandingOf({ path: 'a', claims: first }), understandingOf({ path: 'b', claims: [second] })],
+    new Map(),
+  )
+  const [one, other] = [facts[0], facts.at(-1)]
+  return one && other && keptApart(one, other)
+}
+describe('quakes of two magnitudes', () => {
+  test('are two where an article tells of both', () => {
+    expect(quakesApart([quake(6), quake(6.5)], quake(6.5))).toBe(true)
+    expect(quakesApart([quake(6), quake(6.5)], quake(6))).toBe(false)
+  })
+  test('may be one where each article tells one', () => expect(quakesApart([quake(6)], quake(6.5))).toBe(false))
+  test('may be one that was measured anew', () => {
+    const anew = quake(6.5, { quote: 'Gempa itu semula dicatat lebih kuat' })
+    expect(quakesApart([quake(6), anew], quake(6.5))).toBe(false)
+  })
+  test('aftershocks of two hours are two', () => {
+    const shockAt = (clock: string) => quake(5, { quote: 'Gempa susul terasa', time: `2023-05-03T${clock}+07:00` })
+    expect(quakesApart([shockAt('12:31')], shockAt('18:40'))).toBe(true)
+  })
+})
+
 test.each([
   ['2023-05-20', false],
   ['2023-07-03', false],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countSame, numberRule, valuesAgree } from '../../src/compare/slots/number.ts'
+import { valuesAgree } from '../../src/compare/amounts.ts'
+import { countSame } from '../../src/compare/counting.ts'
+import { numberRule } from '../../src/compare/slots/number.ts'
 import type { ClaimNumber } from '../../src/model/claim.ts'
 import { factsFrom, type Told } from './claims.ts'
 
@@ -120,6 +122,24 @@ describe('numbers in dispute', () => {
   test('not the dead of one telling and the injured of the other, though nothing else is told', () => {
     const toll = (value: number, about: string) => ({ numbers: [{ value, about }] })
     expect(values(toll(4, 'tewas'), toll(6, 'luka'))).toEqual([])
+  })
+  const dead = (...numbers: readonly number[]) => ({
+    quote: 'Longsor itu menewaskan',
+    trigger: 'menewaskan',
+    type: 'die' as const,
+    numbers: numbers.map((value) => ({ value, about: 'tewas' })),
+  })
+  test('not the shares of a toll and another toll: nine pupils and two teachers, twelve dead', () => {
+    const shares = { ...dead(9, 2), published: '2023-05-12' }
+    expect(values(shares, dead(11))).toEqual([])
+  })
+  test('not a day’s finds and the toll', () => {
+    const finds = { quote: 'Lima jenazah ditemukan', trigger: 'ditemukan', type: 'found' as const }
+    expect(values({ ...finds, numbers: [{ value: 5, unit: 'jenazah' }], published: '2023-05-12' }, dead(9))).toEqual([])
+  })
+  test('not how many more they are now', () => {
+    const more = { ...dead(12), quote: 'Longsor itu menewaskan banyak orang, bertambah 12' }
+    expect(values({ ...more, published: '2023-05-08' }, dead(15))).toEqual([])
   })
   test('scores as pairs: 3-2 is not given by 3-1', () => {
     const score = (value: number, to: number) => ({

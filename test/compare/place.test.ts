@@ -89,6 +89,12 @@ describe('places in dispute', () => {
       { where: [['Selat Alas']] },
       1,
     ],
+    [
+      'the houses that a visitor goes to',
+      { type: 'visit', where: [['Museum Rempah']] },
+      { type: 'visit', where: [['Stasiun Timur']] },
+      0,
+    ],
     ['a plan', { where: [['Lima', 'Peru']], status: 'planned' }, { where: [['Oslo', 'Norwegia']] }, 0],
     ['a city and its state', { where: [['Lima', 'Peru']] }, { where: [['Peru']] }, 0],
     ['a war', { where: [['Lima', 'Peru']], type: 'war' }, { where: [['Oslo', 'Norwegia']], type: 'war' }, 0],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compareTimes, type TimeLikeness, timeRule } from '../../src/compare/slots/time.ts'
+import { compareTimes, type TimeLikeness } from '../../src/compare/dates.ts'
+import { timeRule } from '../../src/compare/slots/time.ts'
 import { factsFrom, type Told } from './claims.ts'
 
 const base: Told = { quote: 'Jembatan itu ambruk', trigger: 'ambruk', type: 'collapse' }
@@ -80,6 +81,12 @@ describe('dates in dispute', () => {
       'a headline’s bare weekday',
       { time: '2023-05-03', from: 'relative', timeText: 'Rabu', headline: true },
       { time: '2023-05-10' },
+      null,
+    ],
+    [
+      'a count that takes over the day of its report',
+      { type: 'rescue', time: '2023-05-04', from: 'inherited', numbers: [{ value: 49 }] },
+      { type: 'rescue', time: '2023-05-03' },
       null,
     ],
   ]

@@ -52,5 +52,17 @@ describe('tolls', () => {
     expect(conflicts({ dead: 23, published: '2023-05-03' }, corrected)).toBe(0)
     expect(chains({ dead: 23, published: '2023-05-03' }, corrected)).toEqual([[23, 19]])
   })
+  test('of aftershocks grow', () => {
+    const felt = { type: 'quake' as const, trigger: 'gempa', time: '2023-05-03' }
+    const counted = (value: number, published: string) => ({
+      ...felt,
+      quote: `${value} kali gempa susulan`,
+      numbers: [{ value, unit: 'kali' }],
+      published,
+    })
+    const facts = factsFrom(counted(22, '2023-05-03'), counted(68, '2023-05-04'))
+    expect(numberRule.disputes(facts, alike)).toEqual([])
+    expect(growthOf(facts)).toHaveLength(1)
+  })
   test('of one article alone are no update', () => expect(chains({ dead: 9, published: '2023-05-03' })).toEqual([]))
 })
