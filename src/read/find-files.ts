@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join } from 'node:path'
-import ignore from 'ignore'
 import { globSync } from 'tinyglobby'
+import { IGNORE_FILE, type IgnoreRules, isIgnored, outerRules, readRules, rulesOf } from './ignored.ts'
 import { InputError, nearest } from './input-error.ts'
 import { type Message, unexpected } from './message.ts'
 import { type Trouble, trouble } from './read.ts'
@@ -16,8 +16,8 @@ const skipped = new Set(['node_modules'])
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * The files behind paths, folders and globs. Folders are walked in code-unit order, without hidden files and
- * `node_modules`; a file is found once. Throws `InputError` for a path that does not exist.
+ * The files behind paths, folders and globs. Folders are walked in code-unit order, without hidden files,
+ * `node_modules` and what a `.rknignore` leaves out; a file is found once. Throws `InputError` for a path that does not exist.
  */
 export function* findFiles(
   paths: readonly string[],
@@ -25,17 +25,21 @@ export function* findFiles(
   ignored: readonly string[],
 ): Generator<FoundFile | Trouble> {
   const roots = paths.flatMap((path) => (path === '-' ? [path] : resolve(path)))
-  const matcher = ignored.length === 0 ? null : ignore().add([...ignored])
-  const walk: Walk = { extensions, isIgnored: (path) => matcher?.ignores(path) ?? false, seen: new Set() }
-  for (const root of roots) {
+  const walk: Walk = { extensions, seen: new Set() }
+  for (const root of roots.map((path) => (path === '-' ? path : tidy(path)))) {
     if (root === '-') yield { kind: 'file', path: root }
-    else yield* findAt(tidy(root), true, walk, tidy(root))
+    else yield* findAt(root, true, walk, rulesAt(root, ignored))
   }
+}
+
+/** What holds below a root. A root that a `.rknignore` leaves out was asked for by name: that file does not hold. */
+function rulesAt(root: string, ignored: readonly string[]): readonly IgnoreRules[] {
+  const given = ignored.length === 0 ? [] : [rulesOf(root, ignored)]
+  return [...outerRules(root).filter((rules) => !isIgnored([rules], root, true)), ...given]
 }
 
 interface Walk {
   readonly extensions: ReadonlySet<string>
-  readonly isIgnored: (path: string) => boolean
   /** Real paths of the folders and files met: a link back to one of them is not followed. */
   readonly seen: Set<string>
 }
@@ -51,7 +55,8 @@ function resolve(path: string): readonly string[] {
       expandDirectories: false,
       ignore: ['**/node_modules/**'],
     })
-    if (found.length > 0) return found.sort(compareText)
+    const kept = found.filter((file) => !isIgnored(outerRules(file), file, false))
+    if (kept.length > 0) return kept.sort(compareText)
     throw new InputError(`No file matches \`${path}\`, expected a file, a folder or a glob`)
   }
   const like = suggestion(path)
@@ -93,7 +98,12 @@ const tidy = (path: string): string =>
     .replaceAll('\\', '/')
     .replace(/(?<=[^/])\/+$/, '')
 
-function* findAt(path: string, asked: boolean, walk: Walk, root: string): Generator<FoundFile | Trouble> {
+function* findAt(
+  path: string,
+  asked: boolean,
+  walk: Walk,
+  rules: readonly IgnoreRules[],
+): Generator<FoundFile | Trouble> {
   const found = look(path)
   if (typeof found === 'string') {
     if (walk.seen.has(found)) return
@@ -104,7 +114,7 @@ function* findAt(path: string, asked: boolean, walk: Walk, root: string): Genera
   if (found.kind === 'trouble') return yield found.trouble(path)
   if (walk.seen.has(found.real)) return
   walk.seen.add(found.real)
-  yield* findIn(path, walk, root)
+  yield* findIn(path, walk, rules)
 }
 
 type Look =
@@ -137,19 +147,19 @@ export function unreadable(path: string, error: unknown): Trouble {
   )
 }
 
-function* findIn(folder: string, walk: Walk, root: string): Generator<FoundFile | Trouble> {
+function* findIn(folder: string, walk: Walk, outer: readonly IgnoreRules[]): Generator<FoundFile | Trouble> {
   let entries: Dirent[]
   try {
     entries = readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     return yield unreadable(folder, error)
   }
+  const rules = entries.some(({ name }) => name === IGNORE_FILE) ? [...outer, readRules(folder)] : outer
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     if (entry.name.startsWith('.') || skipped.has(entry.name)) continue
     const path = folder === '.' ? entry.name : `${folder === '/' ? '' : folder}/${entry.name}`
-    const inside = root === '.' ? path : path.slice(root.length).replace(/^\//u, '')
-    if (walk.isIgnored(entry.isDirectory() ? `${inside}/` : inside)) continue
+    if (isIgnored(rules, path, entry.isDirectory())) continue
     if (entry.isFile() && !walk.extensions.has(extname(entry.name).toLowerCase())) continue
-    yield* findAt(path, false, walk, root)
+    yield* findAt(path, false, walk, rules)
   }
 }
