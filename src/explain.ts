@@ -3,6 +3,7 @@ import { nameRules } from './entity/kinds/index.ts'
 import { quantityRules } from './entity/quantities/index.ts'
 import type { Example } from './model/example.ts'
 import { meanings } from './model/meanings.ts'
+import { noticeMeanings } from './notices.ts'
 import { lineRules } from './read/furniture/index.ts'
 import { forms } from './time/forms/index.ts'
 
@@ -12,6 +13,8 @@ export interface Topic {
   readonly name: string
   /** A sentence or two; null for a rule whose examples say it all. */
   readonly means: string | null
+  /** In Indonesian; null where only the English says it. */
+  readonly meansId: string | null
   readonly examples: readonly Example[]
 }
 
@@ -21,12 +24,19 @@ interface Rule {
 }
 
 const ofRules = (group: string, rules: readonly Rule[]): readonly Topic[] =>
-  rules.map(({ id, examples }) => ({ group, name: id, means: null, examples }))
+  rules.map(({ id, examples }) => ({ group, name: id, means: null, meansId: null, examples }))
 
 /** All that `rkn explain` knows, group by group; examples are those that the tests run. */
 export const topics: readonly Topic[] = [
-  ...meanings.map((meaning) => ({ ...meaning, examples: [] })),
-  ...eventRules.map(({ type, means, examples }) => ({ group: 'event type', name: type, means, examples })),
+  ...meanings,
+  ...noticeMeanings,
+  ...eventRules.map(({ type, means, examples }) => ({
+    group: 'event type',
+    name: type,
+    means,
+    meansId: null,
+    examples,
+  })),
   ...ofRules('way to write a time', forms),
   ...ofRules('way to find a name', nameRules),
   ...ofRules('way to find an amount', quantityRules),

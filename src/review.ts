@@ -1,7 +1,8 @@
 import { compare, extract } from './check.ts'
 import { contextsOf, type Kept, keeping } from './contexts.ts'
-import type { Event, Verdict } from './model/event.ts'
+import type { Event } from './model/event.ts'
 import type { Context, ExtractLine, Report } from './model/report.ts'
+import { withEvents } from './narrow.ts'
 import type { Read } from './read/read-articles.ts'
 
 export interface Review {
@@ -14,7 +15,8 @@ export interface Review {
 }
 
 /**
- * Compares drafts with a corpus that is understood already, and keeps only the events that a draft tells and the conflicts it takes part in.
+ * Compares drafts with a corpus that is understood already, and keeps only the events that a draft tells and the
+ * conflicts it takes part in.
  * `accept` sees the whole report first: what it leaves out is no finding.
  */
 export function review(
@@ -50,26 +52,6 @@ function touching(report: Report, drafts: ReadonlySet<string>): Report {
     report,
     report.events.filter(({ claims }) => touches(claims)).map((event) => narrowed(event, touches)),
   )
-}
-
-/** The report with these of its events only: their claims, and their verdicts counted anew. */
-export function withEvents(report: Report, events: readonly Event[]): Report {
-  const ids = new Set(events.map(({ id }) => id))
-  const claims = report.claims.filter(({ event }) => ids.has(event))
-  const counted = (verdict: Verdict): number => events.filter((event) => event.verdict === verdict).length
-  return {
-    ...report,
-    claims,
-    events,
-    summary: {
-      ...report.summary,
-      claims: claims.length,
-      events: events.length,
-      agree: counted('agree'),
-      conflict: counted('conflict'),
-      single: counted('single'),
-    },
-  }
 }
 
 /** The event without the conflicts among others, which the drafts' author need not settle. */

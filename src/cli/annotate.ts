@@ -4,7 +4,7 @@ import { answerLines, answerTexts, lineFormats } from './lines.ts'
 import type { MakeCommand } from './main.ts'
 import { writeNotices } from './notices.ts'
 import { type CommonOptions, common, format, type ReadOptions, reading } from './options.ts'
-import { counted } from './progress.ts'
+import { counted, counterOn } from './progress.ts'
 import { NO_ARTICLE, Refusal } from './refusal.ts'
 import { sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
@@ -50,7 +50,7 @@ async function articlesOf(
   const notify = (trouble: Trouble): void => {
     if (!options.quiet) writeNotices(terminal, [troubleOf(trouble)], options.lang)
   }
-  return onlyArticles(counted(articles(paths), terminal, options.quiet === true), notify)
+  return onlyArticles(counted(articles(paths), counterOn(terminal, options, true)), notify)
 }
 
 function* onlyArticles(reads: Iterable<Read>, notify: (trouble: Trouble) => void): Generator<ReadArticle> {

@@ -1,31 +1,51 @@
-import type { Command } from 'commander'
-import type { Verdict } from '../model/event.ts'
+import { type Command, Option } from 'commander'
+import { type Verdict, verdicts } from '../model/event.ts'
 import type { Context, Report } from '../model/report.ts'
 import { type Format, type Reporter, reporters } from '../report/index.ts'
 import { select } from '../report/select.ts'
+import type { Acceptance, KnownOptions } from './known.ts'
 import { writeNotices } from './notices.ts'
-import { atLeast, type CommonOptions, common, format, someOf, verdicts } from './options.ts'
+import { aDay, atLeast, type CommonOptions, common, format, someOf } from './options.ts'
 import { type Output, openOutput } from './output.ts'
+import { clearProgress } from './progress.ts'
 import { exitCodes, NO_ARTICLE, Refusal } from './refusal.ts'
 import { colorOf, columnsOf, type Terminal } from './terminal.ts'
 
 /** What the commands that answer with a report take, beside what they read. */
-export interface ReportOptions extends CommonOptions {
+export interface ReportOptions extends CommonOptions, KnownOptions {
   readonly format: Format
   readonly only?: readonly Verdict[]
   readonly minSources: number
-  readonly exitZero?: true
+  readonly exitZero?: boolean
 }
 
 export const reportOptions = (command: Command): Command =>
-  common(format(command, Object.keys(reporters)))
-    .option(
-      '--only <verdicts>',
-      `show events of these verdicts only: ${verdicts.join(', ')}`,
-      someOf('verdict', verdicts),
-    )
-    .option('--min-sources <n>', 'show events told by at least so many independent sources', atLeast(1), 1)
-    .option('--exit-zero', 'exit with 0 also when sources conflict')
+  common(
+    format(
+      command
+        .optionsGroup('What is reported:')
+        .addOption(
+          new Option('--only <verdicts>', 'events of these verdicts only, with commas between')
+            .choices([...verdicts])
+            .argParser(someOf('verdict', verdicts)),
+        )
+        .option('--min-sources <n>', 'events told by at least so many independent sources', atLeast(1), 1)
+        .option('--exit-zero', 'exit with 0 also when sources conflict')
+        .optionsGroup('Known conflicts:')
+        .option('--waivers <file>', 'conflicts that are accepted for a time, with the reason')
+        .option(
+          '--today <date>',
+          'the day that waivers are held against: the newest publication date, unless told',
+          aDay,
+        )
+        .option('--baseline <file>', 'report only conflicts that this file does not know')
+        .option(
+          '--write-baseline',
+          'write the conflicts of this run to the file of --baseline: from now on they are known',
+        ),
+      Object.keys(reporters),
+    ),
+  )
 
 /** A report, and what a reviewer's view of it needs. */
 export interface Answer {
@@ -38,19 +58,39 @@ export interface Answer {
 export const whole = (report: Report): Answer => ({ report, drafts: null, contexts: new Map() })
 
 /** Opens the output, makes the report, writes it, and tells the exit code. */
-export async function answer(terminal: Terminal, options: ReportOptions, make: () => Promise<Answer>): Promise<number> {
+export async function answer(
+  terminal: Terminal,
+  options: ReportOptions,
+  make: (accept: Acceptance['accept']) => Promise<Answer>,
+): Promise<number> {
   const output = openOutput(terminal, options.output)
+  let known: Acceptance | null = null
   try {
-    const answer = await make()
+    known = await knownBy(terminal, options)
+    const answer = await make(known.accept)
     const { report } = answer
+    clearProgress(terminal)
     if (!options.quiet) writeNotices(terminal, report.notices, options.lang)
     if (report.articles.length === 0) throw new Refusal(NO_ARTICLE)
     await write(terminal, options, output, answer)
+    await known.finish()
     return report.summary.conflict > 0 && !options.exitZero ? exitCodes.conflict : exitCodes.done
   } catch (error) {
+    clearProgress(terminal)
     output.abandon()
+    known?.abandon()
     throw error
   }
+}
+
+/** What the options say of known conflicts; most runs say nothing, and load nothing. */
+async function knownBy(terminal: Terminal, options: KnownOptions): Promise<Acceptance> {
+  const { waivers, baseline, writeBaseline } = options
+  if (waivers === undefined && baseline === undefined && !writeBaseline) {
+    return { accept: (report) => report, finish: async () => {}, abandon: () => {} }
+  }
+  const { acceptance } = await import('./known.ts')
+  return acceptance(terminal, options)
 }
 
 async function write(

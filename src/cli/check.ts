@@ -1,45 +1,64 @@
 import { Command } from 'commander'
 import type { Article } from '../model/article.ts'
-import type { Report } from '../model/report.ts'
+import type { ExtractLine, Report } from '../model/report.ts'
 import type { Parcel } from '../read/parcels.ts'
 import { type Answer, answer, type ReportOptions, reportOptions, whole } from './answer.ts'
 import { gathered, linesOf } from './crew.ts'
+import type { Acceptance } from './known.ts'
 import type { MakeCommand } from './main.ts'
 import { type JobOptions, jobs, type ReadOptions, reading } from './options.ts'
 import { Refusal } from './refusal.ts'
-import { sourcesOf } from './sources.ts'
+import { pipedInto, sourcesOf } from './sources.ts'
+import type { Terminal } from './terminal.ts'
 
 interface CheckOptions extends ReportOptions, JobOptions {
   readonly against?: readonly string[]
+  readonly watch?: true
 }
 
 export const checkCommand: MakeCommand = (terminal, done) =>
   reportOptions(jobs(reading(new Command('check'))))
     .description('read the articles, group their claims into events, report where sources agree or conflict')
+    .optionsGroup('Input:')
     .option(
       '--against <paths...>',
       'the archive that the given drafts are reviewed against: only what touches the drafts is reported',
     )
+    .optionsGroup('Output:')
+    .option('--watch', 'run again whenever a file changes, until Ctrl-C')
     .action(async (paths: readonly string[], options: CheckOptions) => {
-      const exitCode = await answer(terminal, options, async () => {
-        const { parcels, articles } = await sourcesOf(terminal, options)
-        const understood = (typed: readonly string[]) => gathered(linesOf(terminal, options, parcels(typed)))
-        const { compare } = await import('../check.ts')
-        const { against } = options
-        if (against === undefined && options.format === 'html') {
-          const kept = [...parcels(paths)]
-          const report = compare(await gathered(linesOf(terminal, options, kept)))
-          return { ...whole(report), contexts: await readAgain(report, kept, options) }
-        }
-        if (against === undefined) return whole(compare(await understood(paths)))
-        const { review } = await import('../review.ts')
-        const reviewed = review(articles(paths), await understood(against))
-        if (reviewed.drafts.length === 0)
-          throw new Refusal('Unexpected end: no draft could be read, expected at least one')
-        return reviewed
-      })
-      done(exitCode)
+      const run = (): Promise<number> =>
+        answer(terminal, options, (accept) => checked(terminal, paths, options, accept))
+      if (!options.watch) return done(await run())
+      const { watch } = await import('./watch.ts')
+      const { against = [], waivers = [], baseline = [], output = [] } = options
+      const typed = paths.length > 0 ? paths : pipedInto(terminal)
+      done(await watch(terminal, { reads: [typed, against, waivers].flat(), writes: [output, baseline].flat() }, run))
     })
+
+/** The articles compared with each other, or the drafts with the archive. */
+async function checked(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: CheckOptions,
+  accept: Acceptance['accept'],
+): Promise<Answer> {
+  const { parcels, articles } = await sourcesOf(terminal, options)
+  const understood = (found: Iterable<Parcel>): Promise<readonly ExtractLine[]> =>
+    gathered(linesOf(terminal, options, found, false))
+  const { compare } = await import('../check.ts')
+  const { against } = options
+  if (against !== undefined) {
+    const { review } = await import('../review.ts')
+    const reviewed = review(articles(paths), await understood(parcels(against)), accept)
+    if (reviewed.drafts.length > 0) return reviewed
+    throw new Refusal('Unexpected end: no draft could be read, expected at least one')
+  }
+  if (options.format !== 'html') return whole(accept(compare(await understood(parcels(paths)))))
+  const kept = [...parcels(paths)]
+  const report = accept(compare(await understood(kept)))
+  return { ...whole(report), contexts: await readAgain(report, kept, options) }
+}
 
 /** The paragraphs around the quotes: the articles were understood elsewhere, in threads, and only their claims came back. */
 async function readAgain(

@@ -16,10 +16,10 @@ export const compareCommand: MakeCommand = (terminal, done) =>
     .action(async (typed: readonly string[], options: ReportOptions) => {
       const paths = typed.length > 0 ? typed : pipedInto(terminal)
       for (const path of paths) mustExist(path)
-      const exitCode = await answer(terminal, options, async () => {
+      const exitCode = await answer(terminal, options, async (accept) => {
         const { compare } = await import('../check.ts')
         const { isExtractLine } = await import('../report/schema/fits.ts')
-        return whole(compare(extractLines(paths, isExtractLine)))
+        return whole(accept(compare(extractLines(paths, isExtractLine))))
       })
       done(exitCode)
     })

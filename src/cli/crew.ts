@@ -115,10 +115,12 @@ function cacheFolder(asked: string | true | undefined): string | null {
 /** The lines that parcels give, counted on stderr while somebody watches. */
 export async function* linesOf(
   terminal: Terminal,
-  { maxBytes, jobs, cache, quiet }: JobOptions & { readonly quiet?: true },
+  options: JobOptions & { readonly quiet?: boolean; readonly output?: string },
   parcels: Iterable<Parcel>,
+  streams: boolean,
 ): AsyncGenerator<readonly ExtractLine[]> {
-  const counter = counterOn(terminal, quiet === true)
+  const { maxBytes, jobs, cache } = options
+  const counter = counterOn(terminal, options, streams)
   for await (const lines of understood({ parcels, maxBytes, jobs, cache: cacheFolder(cache) })) {
     counter.add(lines.filter(({ record }) => record === 'article').length)
     yield lines

@@ -1,42 +1,73 @@
 import { Command } from 'commander'
 import type { Topic } from '../explain.ts'
+import type { Lang } from '../model/readable.ts'
 import type { MakeCommand } from './main.ts'
+import { language } from './options.ts'
 import { openOutput } from './output.ts'
 import { Refusal } from './refusal.ts'
 import { didYouMean } from './suggest.ts'
+import { columnsOf } from './terminal.ts'
 
 export const explainCommand: MakeCommand = (terminal) =>
   new Command('explain')
-    .description('what a verdict, a conflict, an event type or a rule means, with its examples')
-    .argument('[what]', 'its name; all names when none is given')
-    .action(async (what: string | undefined) => {
-      const { topics } = await import('../explain.ts')
+    .description('what a verdict, a conflict, a notice, an event type or a rule means, with its examples')
+    .argument('[what...]', 'its name, or that of a group such as notice; all names when none is given')
+    .addOption(language('language of the explanations; what event types mean is in English only'))
+    .action(async (what: readonly string[], { lang }: { readonly lang: Lang }) => {
+      const { topics: all } = await import('../explain.ts')
+      const topics = all.map((topic) => (lang === 'id' ? { ...topic, means: topic.meansId ?? topic.means } : topic))
+      const { wrapped } = await import('../report/wrap.ts')
+      const wrap: Wrap = (text, by) => wrapped(text, columnsOf(terminal) - by).map((line) => `${' '.repeat(by)}${line}`)
       const output = openOutput(terminal, undefined)
-      await output.write(what === undefined ? overview(topics) : explained(topics, what))
+      await output.write(what.length === 0 ? overview(topics, wrap) : explained(topics, what.join(' '), wrap, lang))
     })
 
+/** Breaks text into lines, indented by so many cells. */
+type Wrap = (text: string, by: number) => readonly string[]
+
 /** All names, under what they are names of. */
-function overview(topics: readonly Topic[]): string {
+function overview(topics: readonly Topic[], wrap: Wrap): string {
   const groups = new Map<string, string[]>()
   for (const { group, name } of topics) groups.set(group, [...(groups.get(group) ?? []), name])
-  return [...groups].map(([group, names]) => `${group}\n  ${names.join(' ')}\n`).join('\n')
+  const blocks = [...groups].map(([group, names]) => [group, ...wrap(names.join(' '), 2), ''].join('\n'))
+  return `${blocks.join('\n')}\nrkn explain NAME tells what one means, rkn explain GROUP what each of a group means.\n`
 }
 
-function explained(topics: readonly Topic[], what: string): string {
-  const meant = topics.filter(({ name }) => name === what)
-  if (meant.length > 0) return meant.map(page).join('\n')
-  const names = [...new Set(topics.map(({ name }) => name))]
+function explained(topics: readonly Topic[], what: string, wrap: Wrap, lang: Lang): string {
+  const asked = what.toLowerCase()
+  const meant = topics.filter(({ group, name }) => name === asked || `${group} ${name}` === asked)
+  const group = topics.filter((topic) => topic.group === asked)
+  const short = group.every(({ means }) => means !== null)
+  const pages = [...meant, ...(short ? [] : group)].map((topic) => page(topic, wrap, lang))
+  if (meant.length + group.length > 0)
+    return [...pages, ...(short && group.length > 0 ? [listed(group, wrap)] : [])].join('\n')
+  const names = [...new Set(topics.flatMap(({ name, group: of }) => [name, of]))]
   throw new Refusal(`Unexpected name \`${what}\`, expected one that \`rkn explain\` lists${didYouMean(what, names)}`)
 }
 
-function page({ group, name, means, examples }: Topic): string {
-  const found = examples.filter(({ finds }) => finds !== null).map(({ text, finds }) => `  ${text}\n    → ${finds}`)
-  const traps = examples.filter(({ finds }) => finds === null).map(({ text }) => `  ${text}`)
+/** The names of a group, each with what it means. */
+const listed = (topics: readonly Topic[], wrap: Wrap): string =>
+  topics.map(({ name, means }) => [name, ...wrap(means ?? '', 2), ''].join('\n')).join('\n')
+
+const headings: Readonly<Record<Lang, { readonly found: string; readonly traps: string }>> = {
+  en: { found: 'For example:', traps: 'But not:' },
+  id: { found: 'Contohnya:', traps: 'Tetapi bukan:' },
+}
+
+function page({ group, name, means, examples }: Topic, wrap: Wrap, lang: Lang): string {
+  const found = examples.flatMap(({ text, finds }) => (finds === null ? [] : [...shown(text, wrap), `    → ${finds}`]))
+  const traps = examples.flatMap(({ text, finds }) => (finds === null ? shown(text, wrap) : []))
   return [
     `${name} (${group})`,
-    ...(means === null ? [] : [means]),
-    ...(found.length > 0 ? ['', 'For example:', ...found] : []),
-    ...(traps.length > 0 ? ['', 'But not:', ...traps] : []),
+    ...(means === null ? [] : wrap(means, 0)),
+    ...(found.length > 0 ? ['', headings[lang].found, ...found] : []),
+    ...(traps.length > 0 ? ['', headings[lang].traps, ...traps] : []),
     '',
   ].join('\n')
 }
+
+/** An example; of two articles each has lines of its own. A text that is laid out stays so. */
+const shown = (text: string, wrap: Wrap): readonly string[] =>
+  text.includes('\n')
+    ? text.split('\n').map((line) => `  ${line}`)
+    : text.split(/(?<= ↔) /).flatMap((article) => wrap(article, 2))

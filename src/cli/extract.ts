@@ -24,7 +24,7 @@ export const extractCommand: MakeCommand = (terminal) =>
       }
       await answerLines(terminal, options, async () => {
         const { parcels } = await sourcesOf(terminal, options)
-        return watched(linesOf(terminal, options, parcels(paths)), terminal, options)
+        return watched(linesOf(terminal, options, parcels(paths), true), terminal, options)
       })
     })
 

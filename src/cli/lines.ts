@@ -1,5 +1,6 @@
 import type { CommonOptions } from './options.ts'
 import { type Output, openOutput } from './output.ts'
+import { clearProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface LineOptions extends CommonOptions {
@@ -33,7 +34,9 @@ export async function answerTexts(
   try {
     await inBatches(output, await make())
     output.finish()
+    clearProgress(terminal)
   } catch (error) {
+    clearProgress(terminal)
     output.abandon()
     throw error
   }

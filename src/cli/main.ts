@@ -4,8 +4,11 @@ import { version } from '../version.ts'
 import { annotateCommand } from './annotate.ts'
 import { checkCommand } from './check.ts'
 import { compareCommand } from './compare.ts'
+import { completionCommand } from './completion.ts'
 import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
+import { withExamples } from './help.ts'
+import { openOutput } from './output.ts'
 import { ClosedPipe, exitCodes, Refusal } from './refusal.ts'
 import { schemaCommand } from './schema.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
@@ -21,6 +24,7 @@ const commands: readonly MakeCommand[] = [
   annotateCommand,
   explainCommand,
   schemaCommand,
+  completionCommand,
 ]
 
 /** Runs the command line `argv` (without node and script) and gives its exit code. */
@@ -32,7 +36,12 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     .description('Extracts dated claims from Indonesian news and shows where the sources agree or conflict.')
     .version(`rkn ${version}`)
     .showHelpAfterError(false)
-  for (const make of commands) program.addCommand(make(terminal, (code) => (exitCode = code)))
+  for (const make of commands) {
+    const command = make(terminal, (code) => (exitCode = code))
+    program.addCommand(withExamples(command, command.name()))
+  }
+  withExamples(program, '')
+  program.hook('preAction', (_, command) => configure(command, terminal))
   for (const command of [program, ...program.commands]) quietly(command, terminal)
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -44,6 +53,18 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     terminal.stderr.write(`rkn: ${error.message}\n`)
     return exitCodes.refused
   }
+}
+
+/** Before a command that takes settings runs: what a configuration file says and nobody typed. */
+async function configure(command: Command, terminal: Terminal): Promise<void> {
+  const { config: asked, printConfig }: { config?: string | false; printConfig?: true } = command.opts()
+  if (!command.options.some(({ long }) => long === '--config')) return
+  const { applyConfig, findConfig, shownConfig } = await import('./config.ts')
+  const config = asked === false ? null : findConfig(terminal, asked)
+  if (config) applyConfig(command, config, terminal)
+  if (!printConfig) return
+  await openOutput(terminal, undefined).write(shownConfig(command, config))
+  throw new CommanderError(exitCodes.done, 'rkn.printConfig', '')
 }
 
 /** Errors of the command line become one line on stderr and exit code 2, and nothing ends the process itself. */
@@ -58,6 +79,6 @@ function quietly(command: Command, { stdout, stderr }: Terminal): void {
 /** Commander's message without what it says twice: `option '-f, --format <name>' argument 'jsn' is invalid.` */
 const oneLine = (text: string): string =>
   text
-    .replace(/^error: (?:(?:option|command-argument) .* is invalid\. )?/, '')
+    .replace(/^error: (?:(?:option|command-argument) .* is invalid(?: for argument '[^']*')?\. )?/, '')
     .trim()
     .replace(/\s*\n\s*/g, ' ')

@@ -6,13 +6,24 @@ import { openOutput } from './output.ts'
 
 type Name = keyof typeof schemas
 
-const names = ['report', 'claim', 'article', 'annotation'] as const satisfies readonly Name[]
+const names = [
+  'report',
+  'claim',
+  'article',
+  'annotation',
+  'config',
+  'waivers',
+  'baseline',
+] as const satisfies readonly Name[]
 
 export const schemaCommand: MakeCommand = (terminal) =>
   new Command('schema')
     .description('print the JSON Schema of a shape')
     .addArgument(
-      new Argument('[shape]', `one of ${names.join(', ')}`).default('report').argParser(oneOf('shape', names)),
+      new Argument('[shape]', `one of ${names.join(', ')}`)
+        .choices([...names])
+        .default('report')
+        .argParser(oneOf('shape', names)),
     )
     .option('-o, --output <file>', 'write to a file')
     .action(async (name: Name, { output: file }: { readonly output?: string }) => {

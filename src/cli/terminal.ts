@@ -3,6 +3,8 @@ export interface Terminal {
   readonly stdout: Stream
   readonly stderr: Stream
   readonly stdinIsTty: boolean
+  /** The current folder. */
+  readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -12,6 +14,7 @@ export const processTerminal = (): Terminal => ({
   stdout: process.stdout,
   stderr: process.stderr,
   stdinIsTty: process.stdin.isTTY === true,
+  cwd: process.cwd(),
   env: process.env,
 })
 

@@ -1,6 +1,8 @@
 import type { EventType } from './claim.ts'
 
-export type Verdict = 'agree' | 'conflict' | 'single'
+export const verdicts = ['conflict', 'agree', 'single'] as const
+
+export type Verdict = (typeof verdicts)[number]
 
 export const slots = ['time', 'place', 'number', 'order', 'who', 'status'] as const
 

@@ -189,7 +189,7 @@ describe('annotate', () => {
 })
 
 describe('schema', () => {
-  for (const name of ['report', 'claim', 'article', 'annotation']) {
+  for (const name of ['report', 'claim', 'article', 'annotation', 'config', 'waivers', 'baseline']) {
     test(name, async () => {
       const { stdout, exitCode } = await rkn(['schema', name])
       expect(exitCode).toBe(0)
@@ -209,6 +209,28 @@ describe('explain', () => {
     expect(stdout).toMatch(/^meet \(event type\)\n/)
     expect(stdout).toContain('For example:')
     expect(stdout).toContain('But not:')
+  })
+
+  test('knows notices, groups, and names that several things bear', async () => {
+    expect((await rkn(['explain', 'weekday-mismatch'])).stdout).toMatch(/^weekday-mismatch \(notice\)\n/)
+    const notices = (await rkn(['explain', 'notice'])).stdout
+    expect(notices).toContain('\nwaiver-expired\n  The last day of a waiver is over')
+    const conflict = (await rkn(['explain', 'Conflict'])).stdout
+    expect(conflict).toMatch(/^conflict \(verdict\)\n/)
+    expect(conflict).toContain('\nstatus\n  One source says')
+    expect((await rkn(['explain', 'conflict', 'time'])).stdout).toMatch(/^time \(conflict\)\n/)
+    expect((await rkn(['explain', 'way', 'to', 'find', 'an', 'amount'])).stdout).toContain('money (way to find')
+  })
+
+  test('keeps to the width of the terminal', async () => {
+    const { stdout } = await rkn(['explain', 'notice'], { isTTY: true, columns: 50 })
+    expect(stdout.split('\n').filter((line) => line.length > 50)).toEqual([])
+  })
+
+  test('--lang id speaks Indonesian', async () => {
+    const { stdout } = await rkn(['explain', 'weekday-mismatch', '--lang', 'id'])
+    expect(stdout).toContain('Nama hari tidak cocok dengan tanggal di sebelahnya.')
+    expect(stdout).toContain('Contohnya:')
   })
 
   test('guesses what was meant', async () => {

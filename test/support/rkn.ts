@@ -33,21 +33,31 @@ class Sink extends Writable {
 /** Runs the command line in this process, on a terminal of our own. */
 export async function rkn(
   args: readonly string[],
-  { env = {}, isTTY = false, columns }: { env?: Terminal['env']; isTTY?: boolean; columns?: number } = {},
+  {
+    env = {},
+    isTTY = false,
+    columns,
+    cwd = root,
+  }: { env?: Terminal['env']; isTTY?: boolean; columns?: number; cwd?: string } = {},
 ): Promise<Run> {
   const stdout = new Sink({ isTTY, ...(columns !== undefined && { columns }) })
   const stderr = new Sink()
-  const exitCode = await main(args, { stdout, stderr, stdinIsTty: true, env })
+  const exitCode = await main(args, { stdout, stderr, stdinIsTty: true, cwd, env })
   return { exitCode, stdout: stdout.text, stderr: stderr.text }
 }
 
 /** Runs the built program in a process of its own, from the project's folder. */
 export function spawnRkn(
   args: readonly string[],
-  { env = {}, input = '', node = [] }: { env?: Record<string, string>; input?: string; node?: readonly string[] } = {},
+  {
+    env = {},
+    input = '',
+    node = [],
+    cwd = root,
+  }: { env?: Record<string, string>; input?: string; node?: readonly string[]; cwd?: string } = {},
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, join(root, 'bin/rkn.js'), ...args], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     input,
     env: { PATH: process.env['PATH'] ?? '', ...env },

@@ -1,5 +1,5 @@
 import { eventTypes } from '../../model/claim.ts'
-import { slots } from '../../model/event.ts'
+import { slots, verdicts } from '../../model/event.ts'
 import {
   all,
   amount,
@@ -28,7 +28,7 @@ const event = all({
   time: maybe(edtf),
   who: list(text),
   where: list(text),
-  verdict: oneOf(['agree', 'conflict', 'single']),
+  verdict: oneOf(verdicts),
   sources: described('independent sources: copies of one wire story count once', count),
   claims: ids,
   conflicts: list(all({ on: oneOf(slots), sides: { ...list(side), minItems: 2 }, why: text, whyId: text })),

@@ -1,0 +1,35 @@
+import { Argument, Command } from 'commander'
+import type { MakeCommand } from './main.ts'
+import { oneOf } from './options.ts'
+import { openOutput } from './output.ts'
+
+/**
+ * A script a shell, from the commands as they are. Own, and short: the libraries that fit commander start the program at
+ * every Tab, evaluate what was typed so far, or know no files.
+ */
+const shells = {
+  bash: async () => (await import('./completion/bash.ts')).bash,
+  zsh: async () => (await import('./completion/zsh.ts')).zsh,
+  fish: async () => (await import('./completion/fish.ts')).fish,
+} as const
+
+const names = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof shells)[]
+
+export const completionCommand: MakeCommand = (terminal) => {
+  const command = new Command('completion')
+  return command
+    .description('print a script that completes commands, options and names in a shell')
+    .addArgument(
+      new Argument('<shell>', `one of ${names.join(', ')}`).choices([...names]).argParser(oneOf('shell', names)),
+    )
+    .action(async (shell: (typeof names)[number]) => {
+      const program = command.parent ?? command
+      const { treeOf } = await import('./completion/tree.ts')
+      const { topics } = await import('../explain.ts')
+      const words = [...new Set(topics.map(({ name }) => name))].filter((name) => !name.includes(' '))
+      const script = await shells[shell]()
+      const output = openOutput(terminal, undefined)
+      await output.write(script(program.name(), treeOf(program, { explain: words })))
+      output.finish()
+    })
+}
