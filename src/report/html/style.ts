@@ -120,7 +120,7 @@ h5 small { display: block; margin-top: .25rem; font-size: .8rem; font-weight: 40
 .quote { margin: .8rem 0 0; }
 blockquote { margin: 0; hyphens: auto; font-size: 1rem; line-height: 1.55; }
 .around { color: var(--soft); white-space: pre-line; }
-mark { padding: .05em .15em; margin: 0 -.15em; border-radius: 2px; background: var(--mark); color: var(--mark-ink); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+mark { padding: .05em .08em; margin: 0 -.08em; border-radius: 2px; background: var(--mark); color: var(--mark-ink); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .sources mark { background: none; color: inherit; box-shadow: inset 0 -.1em var(--mark); padding: 0; margin: 0; border-radius: 0; }
 .at, .copies, .facts { margin: .3rem 0 0; font-size: .78rem; line-height: 1.5; color: var(--soft); }
 .facts { margin-top: 1.6rem; }
