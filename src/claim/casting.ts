@@ -74,6 +74,32 @@ const sites: ReadonlySet<string> = new Set([
   'quake',
 ])
 
+/** Words for who somebody is to another. Sorted. */
+const relations = new Set([
+  'ajudan',
+  'anak',
+  'asisten',
+  'ayah',
+  'bawahan',
+  'ibu',
+  'istri',
+  'keluarga',
+  'kerabat',
+  'kubu',
+  'mantan',
+  'milik',
+  'pendukung',
+  'pengacara',
+  'putra',
+  'putri',
+  'rekan',
+  'rumah',
+  'saudara',
+  'sopir',
+  'suami',
+  'tim',
+])
+
 const contests: ReadonlySet<string> = new Set(['lose', 'play', 'win'])
 
 /** Words that leave a name behind them a side of the match: «melawan Persib», «imbang dengan Arema». Sorted. */
@@ -144,7 +170,8 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
   if (names === 0) features.push(`nearest-${side}`, `nearest-${side}&${candidate.voice}`)
   const clauseFirst = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]?.first ?? run.first
   // «Presiden Rusia Vladimir Putin tiba …»: nothing but its title stands before a subject.
-  const offset = run.first - (mention.title?.split(/\s+/).length ?? 0) - clauseFirst
+  const titleLength = mention.title?.split(/\s+/).length ?? 0
+  const offset = run.first - titleLength - clauseFirst
   if (offset <= 1) features.push(`opens-clause&kind=${entity.kind}`)
   const known = candidate.known ? 'row' : 'affix'
   const salience = Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)
@@ -160,6 +187,10 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
   if (after && run.first - 2 >= candidate.last && prepositions.has(norm(grid, run.first - 1)) && isEventNoun(owner)) {
     features.push(`owned&kind=${entity.kind}`)
   }
+  // «istri Budi», «ajudan Budi»: of whom somebody else is told.
+  if (relations.has(norm(grid, run.first - 1 - titleLength))) features.push('relation')
+  // «rute Jakarta-Bandung», «penerbangan Jakarta–Medan»: the two ends of a line are no place of the deed.
+  if (/^[-–—]$/.test(norm(grid, run.last)) || /^[-–—]$/.test(norm(grid, run.first - 1))) features.push('joined')
   if (mention.title) features.push('titled')
   if (mention.entities.length > 1) features.push('several')
   const next = norm(grid, run.last)

@@ -120,6 +120,8 @@ export interface Company {
   readonly previous: Candidate | null
   /** Whether a row knows another candidate of the same clause. */
   readonly rowBeside: boolean
+  /** Whether a row knows a candidate behind it in its sentence: what a speech verb announces. */
+  readonly followed: boolean
   /** Under a dated heading. */
   readonly headed: boolean
 }
@@ -127,7 +129,9 @@ export interface Company {
 /** The company of each candidate, in their order. */
 export function companies(grid: Grid, candidates: readonly Candidate[]): readonly Company[] {
   const rows = new Map<number, number>()
+  const lastRow = new Map<number, number>()
   for (const { known, first } of candidates) {
+    if (known) lastRow.set(grid.sentenceOf[first] ?? -1, first)
     const clause = grid.clauseOf[first] ?? -1
     if (known) rows.set(clause, (rows.get(clause) ?? 0) + 1)
   }
@@ -142,6 +146,7 @@ export function companies(grid: Grid, candidates: readonly Candidate[]): readonl
       rank,
       previous: beside ? before : null,
       rowBeside: inClause > (candidate.known ? 1 : 0),
+      followed: (lastRow.get(grid.sentenceOf[candidate.first] ?? -1) ?? -1) > candidate.first,
       headed: (grid.reading.tokens[candidate.first]?.start ?? 0) > heading,
     }
   })
@@ -176,7 +181,7 @@ const classOf = (type: string): string => Object.entries(classes).find(([, types
 export function claimhoodFeatures(
   grid: Grid,
   candidate: Candidate,
-  { rank, previous: held, rowBeside, headed }: Company,
+  { rank, previous: held, rowBeside, followed, headed }: Company,
 ): Features {
   const { first, last, clause, known, voice, type } = candidate
   const { tokens, sentences, article } = grid.reading
@@ -218,7 +223,11 @@ export function claimhoodFeatures(
   if (word?.clitic) add(`clitic&${voice === 'noun' ? 'noun' : 'verb'}`)
   if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
   const stance = speechVerbs.get(tokens[first]?.norm ?? '')
-  if (stance) add(`stance=${stance}`)
+  // «Budi mengatakan jalan itu ditutup»: what is said is the claim; «Budi menyampaikan duka»: the saying.
+  if (stance) {
+    add(`stance=${stance}`)
+    add(`stance=${stance}&${followed ? 'followed' : 'alone'}&time=${bond}`)
+  }
   if (candidate.carrier >= 0) add('carried')
   if (voice === 'noun' && candidate.carrier < 0 && rank === 0) add('noun-first')
   before(grid, candidate, add)

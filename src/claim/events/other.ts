@@ -219,7 +219,10 @@ export const other: EventRule = {
     'meN-cetak gol',
     'meN-cetak hat-trick',
     'meN-cetak',
-    { words: 'meN-cetak', with: ['brace', 'gol', 'hat-trick'] },
+    ...['di-lesak-kan', 'meN-cetak', 'meN-sarang-kan'].map((words) => ({
+      words,
+      with: ['bola', 'brace', 'gol', 'hat-trick'],
+    })),
     'meN-coret',
     'meN-culik',
     'meN-curi',
