@@ -376,6 +376,7 @@ export const openings: ReadonlyMap<string, Furniture> = new Map<string, Furnitur
   ['view this post', 'share'],
   ['your browser', 'notice'],
   ['your email address', 'comments'],
+  ['zoom-in', 'navigation'],
   ['© ', 'copyright'],
 ])
 

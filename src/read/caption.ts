@@ -15,8 +15,8 @@ const BARE: readonly RegExp[] = [
 ]
 const LEADING =
   /^(?<house>[A-ZÀ-Þ][A-ZÀ-Þ.]{1,14})(?:[ /,-]+(?:via|for|[A-ZÀ-Þ&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=[A-ZÀ-Þ][a-zß-ÿ])/u
-// «… (Warta Kita/Bagus)... Selengkapnya»: a caption folded up
-const MORE = /\s{0,3}(?:\.{3}|…)?\s?(?:Selengkapnya|Read more)$/u
+// «… (Warta Kita/Bagus)... Selengkapnya», «… (Sari/detikcom) |»: a caption folded up, a caption on a button
+const MORE = /\s{0,3}(?:\.{3}|…)?\s?(?:Selengkapnya|Read more)$|\s{0,3}\|$/u
 const MOST_WORDS = 80
 const TAIL = 120
 

@@ -13,7 +13,8 @@ export interface Dateline {
 }
 
 const LONGEST = 100
-const DASH = /\s*(?:[–—]|--?)\s+/gu
+// «JAKARTA – Hujan», «BALI -Hujan», «AMBON— Hujan»
+const DASH = /\s*(?:[–—]|--?)\s+|\s+[–—-]+(?=[A-ZÀ-Þ"“])/gu
 const AFTER = /^["“”'‘’(]?[A-ZÀ-Þ\d]/u
 const DOMAIN = /^(?:www\.)?[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ]{2,5}){1,2}$/iu
 const CAMEL = /^[A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*)+$/u

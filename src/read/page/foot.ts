@@ -7,9 +7,12 @@ const closers: ReadonlySet<Role> = new Set<Role>(['category', 'comments', 'copyr
 /** Furniture that also stands in the middle of an article. */
 const passing: ReadonlySet<Role | null> = new Set<Role | null>(['advert', 'credit', 'see-also'])
 
-/** «… masih terjadi.” (DW/YP/BK/N-2)»: with the desk's initials the article ends. */
+// «(DW/YP/BK/N-2)», «(Ant/OL-14)»: the initials of all who wrote, and the page of the paper
+const SIGNED = /\/.*\/|-\d/u
+
+/** With the desk's whole signature the article ends; after «(Antara/tr)» the paper's own paragraph may follow. */
 const isSigned = ({ line, role }: Mark): boolean =>
-  role === 'code' || (role === null && (closingCode(line.text)?.code.includes('/') ?? false))
+  SIGNED.test(role === 'code' ? line.text : role === null ? (closingCode(line.text)?.code ?? '') : '')
 
 /** Words of prose in a stretch of the page. */
 const proseWords = (marks: readonly Mark[]): number =>

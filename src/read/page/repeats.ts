@@ -35,8 +35,12 @@ export const dropRepeats: Pass = (marks) => {
       const cut = line.norm.replace(/[.…\s]+$/u, '')
       // «JAKARTA - Hingga pelantikan …» once more, cut off, above the links to other articles
       if (role === null && openings.get(opening)?.startsWith(cut)) return 'repeat'
+      // a caption again, now with its credit
+      if (role === 'caption' && line.norm.startsWith(openings.get(opening) ?? line.norm) && openings.has(opening))
+        return 'repeat'
       openings.set(opening, line.norm)
-      if (role === null && (leads.get(opening)?.startsWith(cut) || leadsTo(line, endings))) return 'repeat'
+      if (role === null && (leads.get(opening)?.startsWith(cut) || (line.ends && leadsTo(line, endings))))
+        return 'repeat'
     }
     const titled = line.norm.replace(/\s[-–—|]\s[^-–—|]{2,40}$/u, '')
     // «Harga Beras Naik Lagi - WartaKita.id»

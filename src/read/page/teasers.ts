@@ -47,9 +47,19 @@ function proseFollows(marks: readonly Mark[], index: number): boolean {
   return next !== undefined && isProse(next)
 }
 
+/** The article's own headline below a section over the page: shown twice, or with its date beneath. */
+const isOwnHeadline = (marks: readonly Mark[], index: number): boolean => {
+  const { line } = marks[index] ?? {}
+  if (!line || line.ends || line.words < 3) return false
+  const below = marks.slice(index + 1)
+  return below.slice(0, 3).some(({ role }) => role === 'date') || below.some((mark) => mark.line.norm === line.norm)
+}
+
 /** «Berita Terkait», «Terkini»: what follows are other articles, up to prose of our own. */
 export const dropTeaserSections: Pass = (marks) => {
   let open = false
+  // «Headline» over the whole page: sentences may stand there, too.
+  let top = marks.slice(0, 2).some(({ role }) => role === 'teasers')
   // As long as the article's own closing line is to come, prose is the article's.
   const closing = marks.findLastIndex(({ role }) => role === 'code' || role === 'byline' || role === 'source')
   return remark(marks, (mark, index) => {
@@ -58,6 +68,13 @@ export const dropTeaserSections: Pass = (marks) => {
       return undefined
     }
     if (!open) return undefined
+    if (top) {
+      if (!isOwnHeadline(marks, index) && !(isProse(mark) && mark.line.words >= 20))
+        return mark.role === null || mark.role === 'caption' ? 'teasers' : undefined
+      open = false
+      top = false
+      return undefined
+    }
     // A teaser may hold a sentence; two of them in a row are the article again.
     if (isProse(mark) && (mark.line.words >= 20 || index < closing || proseFollows(marks, index))) open = false
     return open && (mark.role === null || mark.role === 'date' || mark.role === 'caption') ? 'teasers' : undefined
