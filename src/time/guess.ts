@@ -44,11 +44,11 @@ const better = (a: Guess, b: Guess): boolean =>
   a.whole === b.whole ? (a.spoken === b.spoken ? a.day > b.day : a.spoken) : a.whole
 
 function dayOfTags(found: readonly Found[], layer: TextLayer, text: string): Day | null {
-  const lastYear = latestYear(found)
+  const years = nearYears(found)
   let best: Guess | null = null
   for (const one of found) {
     if (one.rule !== 'weekday-and-date' || one.said.kind !== 'date') continue
-    const day = printedDay(one.said) ?? (lastYear === null ? null : dayNear(one.said, lastYear))
+    const day = printedDay(one.said) ?? dayNear(one.said, years)
     if (day === null) continue
     const sentence = layer.sentences[one.sentence]
     const before = sentence ? text.slice(Math.max(sentence.start, one.start - reach), one.start) : ''
@@ -77,20 +77,27 @@ function printedDay(date: DateSaid): Day | null {
   return day === null || date.weekday === undefined || weekdayOf(day) === date.weekday ? day : null
 }
 
-/** `Senin (5/8)` in the last year that the article tells, else the one after, where the weekday fits. */
-function dayNear(said: DateSaid, year: number): Day | null {
+/** `Senin (5/8)` in one of the years, the first that its weekday fits. */
+function dayNear(said: DateSaid, years: readonly number[]): Day | null {
   if (said.year !== undefined || said.shift !== undefined) return null
-  return printedDay({ ...said, year }) ?? printedDay({ ...said, year: year + 1 })
+  for (const year of years) {
+    const day = printedDay({ ...said, year })
+    if (day !== null) return day
+  }
+  return null
 }
 
 /** News in these pages does not go back further. */
 const firstYear = 2000
 
-/** The last year that a date or a part of a year has, be it alone or with its month. */
-function latestYear(found: readonly Found[]): number | null {
-  const years = found.flatMap(({ said }) => (said.kind === 'date' && said.year !== undefined ? [said.year] : []))
-  const recent = years.filter((year) => year >= firstYear && year < firstYear + 100)
-  return recent.length === 0 ? null : Math.max(...recent)
+/** The years in which an article may have appeared: the last that it tells, the one before if it tells that, the next. */
+function nearYears(found: readonly Found[]): readonly number[] {
+  const told = new Set(
+    found.flatMap(({ said }) => (said.kind === 'date' && said.year !== undefined ? [said.year] : [])),
+  )
+  const last = Math.max(...[...told].filter((year) => year >= firstYear && year < firstYear + 100))
+  if (!Number.isFinite(last)) return []
+  return told.has(last - 1) ? [last, last - 1, last + 1] : [last, last + 1]
 }
 
 /** That of the first speech that says `hari ini` or `besok`. */

@@ -71,6 +71,9 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   at.oddities.push(...oddDates(one, said, resolved, before, at))
   if (!resolved) return { ...span, timex: unresolvedTimex(said, one.mod), value: null, heading: false }
   const { stretch, from, assumed } = resolved
+  if (one.ofNoun) {
+    return { ...span, timex: timexOf(stretch, null, null, one.mod), value: null, heading: false }
+  }
   const around = article.text.slice(
     Math.max(sentence.start, one.start - reach),
     Math.min(sentence.end, one.end + reach),

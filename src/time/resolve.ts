@@ -56,7 +56,7 @@ export function resolve(said: DateSaid, now: Now): Resolved | null {
 }
 
 function onCalendar(said: DateSaid, now: Now): Resolved | null {
-  if (said.shift) return resolveShift(said, now)
+  if (said.shift) return resolveShift(said, now) ?? ofThisYear(said, now)
   if (said.century !== undefined) return given(monthsFrom('century', centuryStart(said.century), 1, 1200))
   if (said.decade !== undefined) return given(monthsFrom('decade', said.decade, 1, 120))
   if (said.year !== undefined) return within(said, said.year < 0 ? said.year + 1 : said.year, 'explicit')
@@ -111,6 +111,13 @@ function weekOf(year: number, month: number, week: number): Stretch {
 
 const thursday = 4
 
+/** `September ini` in an article that tells no day to count from: of the year that the story tells. */
+function ofThisYear(said: DateSaid, now: Now): Resolved | null {
+  const { shift, month, toward } = said
+  if (now.published !== null || month === undefined || shift?.unit !== 'year' || shift.by !== 0) return null
+  return withoutYear({ kind: 'date', month, ...(toward && { toward }) }, now)
+}
+
 function resolveShift(said: DateSaid, now: Now): Resolved | null {
   const { shift } = said
   if (!shift) return null
@@ -118,7 +125,7 @@ function resolveShift(said: DateSaid, now: Now): Resolved | null {
   const coarse = shift.unit === 'year' || shift.unit === 'month' || shift.unit === 'quarter' || shift.unit === 'half'
   const last = coarse && shift.base === 'story' ? (now.story?.first ?? null) : null
   const base = last ?? story ?? (shift.base === 'story' && now.story ? startOf(now.story, coarse) : now.published)
-  if (base === null) return null
+  if (base === null || (shift.base === 'story' && now.guessed && base === now.published && !now.story)) return null
   const hangsOnStory = shift.base === 'story' && base !== now.published
   const from = hangsOnStory ? 'inherited' : 'relative'
   const day = stepDay(base, shift.by, shift.unit)

@@ -95,6 +95,8 @@ export interface Found extends Span {
   readonly sentence: number
   /** The second clock of two, whose `sampai` opens nothing. */
   readonly ranged?: boolean
+  /** It belongs to a noun: `kasus tahun 2015`. */
+  readonly ofNoun?: boolean
   /** The day that the same sentence gives to a step of years or months. */
   readonly finer?: DateSaid
   /** Both ends of the range of which this is one. */

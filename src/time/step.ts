@@ -11,6 +11,9 @@ import { comeTo, mainDay, nowOf } from './story.ts'
 import { stepDay, unitAt } from './stretch.ts'
 import { tokenAt } from './tokens.ts'
 
+const limit =
+  /(?:maksimal|minimal|paling (?:lama|lambat|cepat|sedikit)|(?:se)?lambat(?:-lambat)?nya|sekurang-kurangnya|setidaknya|dalam (?:waktu|tempo|jangka waktu))\s+$/i
+
 /** How many sentences back, and how many words of one, are looked at. */
 const lookback = 60
 const longest = 60
@@ -22,6 +25,8 @@ const longest = 60
  */
 export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>, at: Place): TimeValue | null {
   if (!said.after || /^(?:second|minute|hour)$/.test(said.after.unit)) return null
+  // «maksimal tiga hari setelah surat diterima»: a rule, not an event.
+  if (one.mod !== null || limit.test(at.article.text.slice(Math.max(0, one.start - 30), one.start))) return null
   const { story } = at
   const { by, unit } = said.after
   const clause = clauseAfter(one, at)

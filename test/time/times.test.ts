@@ -60,7 +60,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Kepala BPBD, Rabu (7/6)di Bandung, hadir.', '[Rabu (7/6)] 2023-06-07'],
     ['Loket dibuka 12 s.d. 15 Juni.', '[12] 2023-06-12/2023-06-15', '[15 Juni] 2023-06-12/2023-06-15'],
     ['Ekspor Januari hingga Maret 2023 turun.', '[Januari] 2023-01/2023-03', '[Maret 2023] 2023-01/2023-03'],
-    ['Bupati periode 2019-2024 mundur.', '[2019] 2019/2024', '[2024] 2019/2024'],
+    ['Kontrak periode itu, 2019-2024, dibatalkan.', '[2019] 2019/2024', '[2024] 2019/2024'],
+    ['Ekspor 2019-2024 turun.', '[2019] 2019/2024', '[2024] 2019/2024'],
     ['Antara 1998 dan 2004 ia merantau.', '[1998] 1998/2004', '[2004] 1998/2004'],
     [
       'Libur berlangsung 30 Desember 2022-2 Januari 2023.',
@@ -126,6 +127,12 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[bulan yang sama] 2022-05',
     ],
     ['Beberapa hari terakhir panas menyengat.', '[Beberapa hari terakhir] PXD'],
+    ['Rapat digelar tengah Mei lalu di Jawa Tengah Mei lalu.', '[tengah Mei lalu] 2023-05', '[Mei lalu] 2023-05'],
+    [
+      'Gencatan dimulai Jumat pagi pukul 07.00 waktu setempat, 26 Mei 2023.',
+      '[Jumat pagi pukul 07.00] 2023-05-26',
+      '[26 Mei 2023] 2023-05-26',
+    ],
     ['Pasar malam digelar akhir pekan ini.', '[akhir pekan ini] 2023-06-17/2023-06-18'],
     ['Panen raya mulai pekan kedua Mei.', '[pekan kedua Mei] 2023-05-08/2023-05-14'],
   ],
@@ -247,6 +254,11 @@ describe('the day to count from, where no publication date is told', () => {
     ['Mengutip laporan perseroan, Rabu 7 Juni 2023, laba naik. Tahun lalu labanya turun.', '[Tahun lalu] 2022'],
     ['Laba semester I 2022 naik, kata direksi, Jumat (19/8). Tahun ini laba dibagi.', '[Tahun ini] 2022'],
     ['Anggota dewan 2014-2019 itu diperiksa Selasa (10/11).', '[Selasa (10/11)] 2020-11-10'],
+    [
+      'Konser batal pada 12 November 2022 dan ditunda ke 4 Februari 2023, kata panitia, Jumat (11/11). Kemarin hujan.',
+      '[Kemarin] 2022-11-10',
+    ],
+    ['Sejak 2022 harga naik. Tiket dijual bulan September ini.', '[bulan September ini] 2022-09'],
   ])('%s', (text, last) => expect(timesOf(text, null).at(-1)).toBe(last))
 
   test('a date told in full later lends its year', () => {
@@ -260,6 +272,23 @@ describe('the day to count from, where no publication date is told', () => {
       '[Selasa (19/10) pukul 18.00 WIB] XXXX-10-19T18:00',
       '[Besok] XXXX-XX-XX',
     ])
+  })
+})
+
+describe('a time that a noun owns dates nothing else, and keeps its TIMEX3 value', () => {
+  test.each([
+    ['Bupati periode 2019-2024 mundur.', ['2019', '2024']],
+    ['Anggota DPRD Garut 2014-2019 itu diperiksa.', ['2014', '2019']],
+    ['Ia tersangka kasus korupsi proyek jalan tahun 2015-2017 sejak 9 Mei 2018.', ['2015', '2017', '2018-05-09/..']],
+    ['Pria kelahiran 1 Januari 1970 ditangkap pada 3 Mei 2023.', ['1970-01-01', '2023-05-03']],
+    ['Kasus itu bergulir pada 2015.', ['2015']],
+    ['Banding diajukan maksimal tiga hari setelah surat diterima.', ['P3D']],
+  ])('%s', (text, values) => {
+    const article = articleOf(text, { published: '2023-06-14' })
+    const { times } = findTimes(article, readText(article))
+    expect(times.map(({ timex, value }) => (/\//.test(value?.edtf ?? '') ? value?.edtf : timex.value))).toEqual(values)
+    const owned = times.filter(({ timex }) => /^(?:19|2014|2019|2024|2015$|2017)/.test(timex.value))
+    expect(owned.every(({ value }) => value === null)).toBe(!text.includes('bergulir'))
   })
 })
 

@@ -11,7 +11,9 @@ export const quarter: Form = {
   pattern: pattern(
     `(?:(?<unit>kuartal|kwartal|triwulan|tw|semester|paruh|paro)(?: |-)(?:ke ?)?(?<ordinal>${anyOrdinal}|satu|dua|tiga|empat)|q(?<q>[1-4]))${when}`,
   ),
-  read(groups) {
+  read(groups, { before }) {
+    // «mahasiswa ekonomi semester 2»
+    if (/(?:mahasiswa|mahasiswi|murid|santri|siswa|pelajar)\s(?:[^.,;]{0,30}\s)?$/.test(before)) return null
     const ordinal = numberWords.get(groups['ordinal'] ?? '') ?? ordinalOf(groups['ordinal'] ?? groups['q'])
     const half = /^(?:semester|par)/.test(groups['unit'] ?? '')
     if (ordinal === null || ordinal > (half ? 2 : 4)) return null
@@ -28,7 +30,7 @@ export const quarter: Form = {
     { text: 'Ekspor semester I 2023 turun, seperti pada kuartal dua 2022.', finds: '2023-H1,2022-Q2' },
     { text: 'Harga akan turun pada paruh pertama tahun depan.', finds: '2024-H1' },
     { text: 'Pertumbuhan triwulan I-2015 melambat.', finds: '2015-Q1' },
-    { text: 'Mahasiswa semester 7 itu lulus.', finds: null },
+    { text: 'Mahasiswa semester 7 itu lulus; konser digelar mahasiswa ekonomi semester 2.', finds: null },
   ],
 }
 

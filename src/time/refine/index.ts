@@ -3,6 +3,7 @@ import { giveDays } from './give-days.ts'
 import { joinAppositions } from './join-appositions.ts'
 import { joinClocks } from './join-clocks.ts'
 import { joinRanges } from './join-ranges.ts'
+import { leaveNouns } from './leave-nouns.ts'
 import { lendEves } from './lend-eves.ts'
 import type { Refine } from './refine.ts'
 import { splitRanges } from './split-ranges.ts'
@@ -19,6 +20,7 @@ const refinements: readonly Refine[] = [
   joinAppositions,
   giveDays,
   takeSides,
+  leaveNouns,
 ]
 
 export const refine = (found: readonly Found[], text: string): readonly Found[] =>

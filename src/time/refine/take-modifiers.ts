@@ -1,7 +1,7 @@
 import type { Found } from '../said.ts'
 import { gapBefore, type Refine } from './refine.ts'
 
-const edges = /(?:^|[^a-z-])((awal|permulaan)|(pertengahan|medio)|(akhir|penghujung|pengujung|ujung))\s+$/
+const edges = /(?:^|[^a-z-])((awal|permulaan)|(pertengahan|medio|tengah)|(akhir|penghujung|pengujung|ujung))\s+$/
 const amounts =
   /(?:^|[^a-z-])((sekitar|kira-kira|kurang lebih|lebih kurang|kisaran)|(hampir|nyaris|kurang dari|paling lama|maksimal)|(lebih dari|sedikitnya|setidaknya|paling sedikit|minimal))\s+$/
 
@@ -13,7 +13,9 @@ export const takeModifiers: Refine = (found, text) =>
     if (kind === 'vague' || kind === 'set' || one.rule === 'weekend') return one
     const gap = gapBefore(found, index, text)
     const edge = kind === 'duration' ? null : edges.exec(gap)
-    if (edge) {
+    // «di Jawa Tengah Mei lalu»: a province.
+    const name = edge?.[1] === 'tengah' && !/tengah\s+$/.test(text.slice(0, one.start))
+    if (edge && !name) {
       const mod = edge[2] ? 'START' : edge[3] ? 'MID' : 'END'
       return { ...one, start: one.start - edge[0].length + edge[0].indexOf(edge[1] ?? ''), mod }
     }
