@@ -83,11 +83,23 @@ export function annotate(article: Article, id: string): Annotation {
   return {
     id,
     path: article.path,
+    published: article.published,
+    dates: datesOf(article),
     sentences: sentences.map(pair),
     tokens: tokens.map(pair),
     times: times.map((time) => ({ ...at(time), ...time.timex, edtf: time.value?.edtf ?? null })),
     names: names.flatMap((name) => name.entities.map(({ kind, name: full }) => ({ ...at(name), kind, name: full }))),
   }
+}
+
+/** The dates that may be the publication's: `used` is the first that gave it. */
+function datesOf(article: Article): Annotation['dates'] {
+  const { published, dates = [] } = article
+  const used = dates.findIndex(({ value, from }) => value === published?.value && from === published.from)
+  return dates.map(({ value, from, spot, at }, index) => {
+    const { start, end } = at ? place(article, at) : { start: null, end: null }
+    return { value, from, spot, start, end, used: index === used }
+  })
 }
 
 function recordOf({ article, sentences, tokens }: Reading, id: string): ArticleRecord {

@@ -16,6 +16,14 @@ export interface Published {
   readonly from: PublishedFrom
 }
 
+/** A date that may be that of the publication, and where it stands. */
+export interface PublishedCandidate extends Published {
+  /** `head`, `foot`: a line over or under the article. `updated`: when it was changed. `source`: tags, a record's key. */
+  readonly spot: 'head' | 'dateline' | 'foot' | 'updated' | 'source'
+  /** The line that holds it; null outside the text. */
+  readonly at: Span | null
+}
+
 /** How a run of `Article.text` lies in what the user gave us: `text[start + n]` stands at `source + n` of that part. */
 export interface Segment extends Span {
   readonly source: number
@@ -37,6 +45,8 @@ export interface Article {
   readonly author: string | null
   readonly url: string | null
   readonly published: Published | null
+  /** Every date that may be it, in the order of the text; what stands outside the text comes first, and is the one used. */
+  readonly dates?: readonly PublishedCandidate[]
   /** The news agency that the page itself credits: `Reuters`, `Antara`. */
   readonly wire: string | null
   /** The city of the dateline, `JAKARTA, X.com –`, as written. */

@@ -73,6 +73,16 @@ export interface Context {
 export interface Annotation {
   readonly id: string
   readonly path: string
+  readonly published: Published | null
+  /** Every date that may be that of the publication, with the place of the line that holds it. */
+  readonly dates: readonly {
+    readonly value: string
+    readonly from: Published['from']
+    readonly spot: string
+    readonly start: number | null
+    readonly end: number | null
+    readonly used: boolean
+  }[]
   readonly sentences: readonly (readonly [number, number])[]
   readonly tokens: readonly (readonly [number, number])[]
   readonly times: readonly {

@@ -1,4 +1,4 @@
-import type { Block } from '../model/article.ts'
+import type { Block, PublishedCandidate } from '../model/article.ts'
 import { readAuthor } from './byline.ts'
 import { keptRuns } from './cut.ts'
 import { type Dateline, readBareDateline, readDateline, readHouseOpening } from './dateline.ts'
@@ -10,7 +10,7 @@ import type { Outlet } from './outlets/outlet.ts'
 import type { LineHint } from './page/hint.ts'
 import { firstLook, settleRoles } from './page/index.ts'
 import { isProse } from './page/prose.ts'
-import { choosePublished, type DateCandidate, dateCandidates } from './published.ts'
+import { choosePublished, dateCandidates } from './published.ts'
 import { mended } from './shattered.ts'
 import { readWire } from './wire.ts'
 
@@ -22,7 +22,7 @@ export interface Page {
   readonly author: string | null
   readonly url: string | null
   readonly published: string | null
-  readonly dates: readonly DateCandidate[]
+  readonly dates: readonly PublishedCandidate[]
   readonly wire: string | null
   readonly dateline: string | null
 }
@@ -56,7 +56,9 @@ export function readPage(text: string, options: PageOptions = {}): Page {
   const chosen = chooseOutlet(hints, text)
   const own = record ?? (chosen === null ? null : outletRecord([chosen], null))
   const outlet = own && (chosen === null || isNamed(own, chosen)) ? own.name : chosen
-  const dates = dateCandidates(marks, opening?.dateline.published ?? null)
+  const printed = opening?.dateline.published ?? null
+  const line = marks[opening?.index ?? -1]?.line
+  const dates = dateCandidates(marks, printed === null || !line ? null : { value: printed, line })
   const blocks = marks.flatMap(({ line, role }, index): Block[] =>
     isBlock(role)
       ? keptRuns(line, role, index === opening?.index ? opening.dateline.end : 0).map((run) => ({ kind: role, ...run }))

@@ -1,33 +1,32 @@
+import type { PublishedCandidate } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
 import type { Mark } from './mark.ts'
 import { readMetaLine } from './meta-line.ts'
 import { bodyStart } from './page/head.ts'
 
 /** Where a page may say when it appeared, best first. */
-export type DateSpot = 'head' | 'dateline' | 'foot' | 'updated'
-
-export interface DateCandidate {
-  readonly value: string
-  readonly spot: DateSpot
-  /** Index of the line. */
-  readonly line: number
-}
-
-const order: readonly DateSpot[] = ['head', 'dateline', 'foot', 'updated']
+const order: readonly PublishedCandidate['spot'][] = ['head', 'dateline', 'foot', 'updated']
 
 /** Every day on which the page itself may have appeared. Dates in prose, in timelines and of other articles are none. */
-export function dateCandidates(marks: readonly Mark[], fromDateline: string | null): readonly DateCandidate[] {
+export function dateCandidates(
+  marks: readonly Mark[],
+  dateline: { readonly value: string; readonly line: Span } | null,
+): readonly PublishedCandidate[] {
   const body = bodyStart(marks)
-  const found = marks.flatMap((mark, line): DateCandidate[] => {
+  const found = marks.flatMap((mark, index): PublishedCandidate[] => {
     const meta = mark.role === 'date' ? readMetaLine(mark.line.norm) : null
     if (!meta) return []
-    const spot = meta.updated ? 'updated' : line < body ? 'head' : 'foot'
-    return [{ value: meta.stamp.value, spot, line }]
+    const spot = meta.updated ? 'updated' : index < body ? 'head' : 'foot'
+    return [{ value: meta.stamp.value, from: 'text', spot, at: spanOf(mark.line) }]
   })
-  return fromDateline === null ? found : [...found, { value: fromDateline, spot: 'dateline', line: body }]
+  if (dateline === null) return found
+  return [...found, { value: dateline.value, from: 'text', spot: 'dateline', at: spanOf(dateline.line) }]
 }
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
 /** The candidate used: the best spot, and there the first with a clock, else the first. */
-export function choosePublished(candidates: readonly DateCandidate[]): string | null {
+export function choosePublished(candidates: readonly PublishedCandidate[]): string | null {
   for (const spot of order) {
     const here = candidates.filter((candidate) => candidate.spot === spot)
     // «Rabu, 9 Juli 2025» over a page is the day it was looked at; the article's own date has a clock.

@@ -67,6 +67,7 @@ function articleOf(draft: Draft, page: Page, blocks: readonly Block[]): Article 
     author: known.author ?? page.author,
     url: known.url ?? page.url,
     published: known.published ?? (page.published === null ? null : { value: page.published, from: 'text' }),
+    dates: [...(known.published ? [{ ...known.published, spot: 'source' as const, at: null }] : []), ...page.dates],
     wire: known.wire ?? page.wire,
     dateline: page.dateline,
     segments,

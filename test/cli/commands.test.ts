@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { ExtractLine, Report } from '../../src/model/report.ts'
+import type { Annotation, ExtractLine, Report } from '../../src/model/report.ts'
 import { version } from '../../src/version.ts'
 import { rkn, root } from '../support/rkn.ts'
 
@@ -173,6 +173,24 @@ describe('annotate', () => {
     expect(exitCode).toBe(0)
     expect(lines).toHaveLength(2)
     expect(lines[0]).toContain('"text":"Senin (3/5/2021)","type":"DATE","value":"2021-05-03"')
+  })
+
+  test('lists every date that may be that of the publication, with where, and the one used', async () => {
+    const page = write(
+      'tanggal.txt',
+      `Bendungan Diresmikan\n\nSenin, 3 Mei 2021 10:15 WIB\n\n${article('Senin (3/5/2021)')}\nDiperbarui: 4 Mei 2021\n`,
+    )
+    const [line = ''] = (await rkn(['annotate', page])).stdout.split('\n')
+    const { published, dates }: Annotation = JSON.parse(line)
+    expect(published).toEqual({ value: '2021-05-03T10:15+07:00', from: 'text' })
+    expect(dates.map(({ value, spot, used }) => [value, spot, used])).toEqual([
+      ['2021-05-03T10:15+07:00', 'head', true],
+      ['2021-05-04', 'updated', false],
+    ])
+    const json = write('tanggal.jsonl', JSON.stringify({ id: '1', text: article('kemarin'), published: '2021-05-04' }))
+    expect(JSON.parse((await rkn(['annotate', json])).stdout).dates).toEqual([
+      { value: '2021-05-04', from: 'json', spot: 'source', start: null, end: null, used: true },
+    ])
   })
 
   test('--format timeml writes TIMEX3, of one article or of several', async () => {

@@ -1,4 +1,4 @@
-import { all, count, edtf, list, maybe, oneOf, type Schema, span, text, titled } from './parts.ts'
+import { all, candidate, count, edtf, list, maybe, oneOf, published, type Schema, span, text, titled } from './parts.ts'
 
 const pair: Schema = { type: 'array', items: count, minItems: 2, maxItems: 2 }
 
@@ -8,6 +8,8 @@ export const annotation = titled(
   all({
     id: text,
     path: text,
+    published,
+    dates: list(candidate),
     sentences: list(pair),
     tokens: list(pair),
     times: list(

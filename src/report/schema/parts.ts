@@ -61,7 +61,18 @@ const place: Schema = allBut(
 
 export const edtf: Schema = described('EDTF, ISO 8601-2 level 1', text)
 
-const published = maybe(all({ value: edtf, from: oneOf(['text', 'meta', 'json', 'option']) }))
+const dated = { value: edtf, from: oneOf(['text', 'meta', 'json', 'option']) } as const
+
+export const published = maybe(all(dated))
+
+/** A date that may be that of the publication, and where it stands. */
+export const candidate = all({
+  ...dated,
+  spot: oneOf(['head', 'dateline', 'foot', 'updated', 'source']),
+  start: maybe(count),
+  end: maybe(count),
+  used: flag,
+})
 
 const who = all({
   name: text,
