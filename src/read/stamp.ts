@@ -10,7 +10,7 @@ export interface Stamp extends Span {
 }
 
 const SHAPES: readonly RegExp[] = [
-  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(?<month>[A-Za-zÀ-ɏ]{3,9})\.?,?[ ./-]{1,2}(?<year>\d{4})(?!\d)/gu,
+  /(?<![\d./-]|\d,)(?<day>\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(?<month>[A-Za-zÀ-ɏ]{3,9})\.?,?[ ./-]{1,2}(?<year>\d{4})(?!\d)/gu,
   /(?<![\d.,/-])(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})(?![\d/-])/gu,
   /(?<![\d.,/-])(?<year>\d{4})[-/](?<month>\d{2})[-/](?<day>\d{2})(?!\d)/gu,
   /(?<![A-Za-zÀ-ɏ])(?<month>[A-Za-zÀ-ɏ]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?, ?(?<year>\d{4})(?!\d)/gu,

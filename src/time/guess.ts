@@ -1,7 +1,7 @@
-import { civil, type Day, dayOf, isDate, weekdayOf } from '../model/calendar.ts'
+import { type Day, dayOf, isDate, weekdayOf } from '../model/calendar.ts'
 import type { TextLayer } from '../model/reading.ts'
 import type { DateSaid, Found } from './said.ts'
-import { dayStretch, type Stretch } from './stretch.ts'
+import { dayStretch, monthsFrom, type Stretch } from './stretch.ts'
 
 const reach = 160
 
@@ -110,13 +110,16 @@ function dayOfSpeech(tags: readonly (Found | null)[]): Day | null {
 }
 
 /**
- * The first full date of an article, also one whose weekday is wrong: it lends its year to dates that come before it,
- * if nothing else does.
+ * The first full date of an article, also one whose weekday is wrong, or else its first month with a year: it lends
+ * its year to dates that come before it, if nothing else does.
  */
 export function firstDated(found: readonly Found[]): Stretch | null {
+  let month: Stretch | null = null
   for (const { said: date } of found) {
-    const day = date.kind === 'date' ? fullDay(date) : null
-    if (day !== null && civil(day).year >= firstYear) return dayStretch(day)
+    if (date.kind !== 'date' || date.year === undefined || date.year < firstYear) continue
+    const day = fullDay(date)
+    if (day !== null) return dayStretch(day)
+    if (date.month !== undefined && date.day === undefined) month ??= monthsFrom('month', date.year, date.month, 1)
   }
-  return null
+  return month
 }

@@ -3,7 +3,7 @@ import { civil, type Day, dayOf } from '../model/calendar.ts'
 import type { TimeMention } from '../model/time.ts'
 import { edtfOf, timexValue } from './render.ts'
 import { type Now, resolve } from './resolve.ts'
-import type { Found, Said } from './said.ts'
+import type { Found, HolidaySaid } from './said.ts'
 import type { Story } from './story.ts'
 import { dayStretch, type Stretch, stepDay } from './stretch.ts'
 
@@ -77,8 +77,6 @@ function holidayOfHijri(name: string, hijri: number): Stretch | null {
   if (day === undefined) return null
   return name === 'ramadan' ? { grain: 'span', first: day, last: syawal - 1 } : dayStretch(day + found.offset)
 }
-
-type HolidaySaid = Extract<Said, { kind: 'holiday' }>
 
 /** A holiday of the year that is said, or the one nearest to the publication. */
 export function placeHoliday(

@@ -8,7 +8,7 @@ import { placeNthDay } from './nth-day.ts'
 import { oddDates } from './oddities.ts'
 import { edtfOf, edtfRange, timexOf, unresolvedTimex } from './render.ts'
 import { type Now, type Resolved, resolve } from './resolve.ts'
-import type { Clock, DateSaid, Found } from './said.ts'
+import type { Clock, DateSaid, Found, HolidaySaid } from './said.ts'
 import { spokenDay } from './spoken.ts'
 import { placeStep } from './step.ts'
 import { hold, nowOf, remember, type Scene, type Story } from './story.ts'
@@ -36,12 +36,10 @@ export function place(one: Found, at: Place): TimeMention | null {
   switch (said.kind) {
     case 'date':
       return placeDate(one, said, at)
-    case 'holiday':
-      if (said.name === '' && at.story.feast === null) return null
-      return {
-        ...bare,
-        ...placeHoliday(one, said, nowOf(at.story, one, at), at.story),
-      }
+    case 'holiday': {
+      const whole = said.name === '' && at.story.feast === null ? feastAhead(one, said, at) : said
+      return whole && { ...bare, ...placeHoliday(one, whole, nowOf(at.story, one, at), at.story) }
+    }
     case 'era': {
       const edtf = `${isoDate(said.from)}/${said.to === null ? '..' : isoDate(said.to)}`
       return { ...bare, timex: { type: 'DATE', value: edtf, mod }, value: { edtf, from: 'explicit', assumed: [] } }
@@ -84,6 +82,12 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   hold(story, said, stretch, edtf, before)
   const timex = timexOf(stretch, step?.clock ?? said.clock ?? null, said.part ?? null, one.mod)
   return { ...span, timex, value: edtf === null ? null : { edtf, from, assumed }, heading: heads }
+}
+
+/** `H-7 dan H+2 Lebaran`: of the holiday that the sentence names next. */
+function feastAhead(one: Found, said: HolidaySaid, { next }: Place): HolidaySaid | null {
+  if (next?.said.kind !== 'holiday' || next.said.name === '' || next.sentence !== one.sentence) return null
+  return { ...next.said, offset: said.offset }
 }
 
 /** Null for a season, which is not on the calendar of both hemispheres. */

@@ -14,6 +14,11 @@ export function nearWeekend({ published, toward }: Now): Resolved | null {
 export const onOrBefore = (base: Day, weekday: number): Day => base - ((((weekdayOf(base) - weekday) % 7) + 7) % 7)
 export const onOrAfter = (base: Day, weekday: number): Day => base + ((((weekday - weekdayOf(base)) % 7) + 7) % 7)
 
+const nearestTo = (base: Day, weekday: number): Day => {
+  const [before, after] = [onOrBefore(base, weekday), onOrAfter(base, weekday)]
+  return base - before <= after - base ? before : after
+}
+
 /** A bare weekday: one that the story has dated, one of a heading's week, else the nearest the way the words point. */
 export function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resolved | null {
   const at = (day: Day, from: Resolved['from']): Resolved => ({ stretch: dayStretch(day), from, assumed: [] })
@@ -31,10 +36,15 @@ export function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resol
   if (today !== null && said.toward === 'past') return at(onOrBefore(today - 1, weekday), 'relative')
   if (today !== null && said.toward === 'future') return at(onOrAfter(today + 1, weekday), 'relative')
   const anchor = now.heading ?? (published === null ? now.storyDay : null)
+  if (anchor !== null && now.heading === null && now.guessed && anchor === now.published) {
+    return at(nearestTo(anchor, weekday), 'inherited')
+  }
   if (anchor !== null) {
     return at(known !== undefined && Math.abs(known - anchor) < 7 ? known : onOrAfter(anchor, weekday), 'inherited')
   }
   if (published === null) return null
+  // «Kapal tenggelam Senin (19/5/2014) … dihantam ombak Senin malam», in an article of ten days later.
+  if (known !== undefined && now.story?.grain === 'day' && now.story.first === known) return at(known, 'inherited')
   if (known !== undefined && Math.abs(known - published) < 7 && (now.toward !== 'future' || known >= published)) {
     return at(known, 'relative')
   }

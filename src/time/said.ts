@@ -81,6 +81,8 @@ export type Said =
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: string }
 
+export type HolidaySaid = Extract<Said, { kind: 'holiday' }>
+
 /** How a preposition opens a time: `sejak`, `hingga`. */
 export type Side = 'since' | 'until'
 

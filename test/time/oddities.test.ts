@@ -4,8 +4,8 @@ import { readText } from '../../src/text/read-text.ts'
 import { findTimes } from '../../src/time/find-times.ts'
 import { articleOf } from '../support/article.ts'
 
-const odditiesOf = (text: string) => {
-  const article = articleOf(text, { published: '2023-06-14' })
+const odditiesOf = (text: string, published: string | null = '2023-06-14') => {
+  const article = articleOf(text, { published })
   return findTimes(article, readText(article)).oddities
 }
 
@@ -28,6 +28,11 @@ describe('what is odd about a date is told, and the date kept as printed', () =>
     expect(odd?.span && quote(text, odd.span)).toBe(words)
     expect(odd?.message).toContain(message)
     expect(odd?.messageId).toMatch(/semestinya/)
+  })
+
+  test('a day that was only guessed accuses none', () => {
+    const text = '"Kami siap," kata Camat Sari, Senin (5/6/2023). "Sudah aman," kata Lurah Budi, 9 Juni 2023.'
+    expect(odditiesOf(text, null)).toEqual([])
   })
 
   test.each([

@@ -19,6 +19,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Ziarah Hari Pahlawan 2022 digelar di makam.', '[Hari Pahlawan 2022] 2022-11-10'],
     ['Peringatan 100 hari wafatnya sang maestro digelar.', '[100 hari] P100D'],
     ['Dies natalis ke-60 kampus itu meriah.'],
+    ['Pidato Hari Kemerdekaan 2022 disiarkan.', '[Hari Kemerdekaan 2022] 2022-08-17'],
     ['Sejak era Reformasi pers bebas.', '[era Reformasi] 1998/..'],
     [
       'Pada masa Orde Baru dan Perang Dingin buku itu dilarang.',
@@ -30,6 +31,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Arus mudik Lebaran tahun ini naik.', '[Lebaran tahun ini] 2023-04-22'],
     ['Idul Fitri 1445 H dirayakan serentak.', '[Idul Fitri 1445 H] 2024-04-10'],
     ['Tiket mudik Lebaran 2022 habis sejak H-3.', '[Lebaran 2022] 2022-05-02', '[H-3] 2022-04-29/..'],
+    ['Tiket H-7 dan H+2 Idul Fitri 2022 habis.', '[H-7] 2022-04-25', '[H+2 Idul Fitri 2022] 2022-05-04'],
     ['Tiket H-7 Lebaran dan H+2 Lebaran habis.', '[H-7 Lebaran] 2023-04-15', '[H+2 Lebaran] 2023-04-24'],
     ['Harga naik selama Ramadan 2022.', '[Ramadan 2022] 2022-04-03/2022-05-01'],
     ['Hewan kurban untuk Iduladha masuk kota.', '[Iduladha] 2023-06-29'],
@@ -58,6 +60,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Siswa tahun ajaran 2023/2024 mendaftar.', '[tahun ajaran 2023] 2023/2024', '[2024] 2023/2024'],
     ['Festival digelar 3-5 Mei 2023.', '[3] 2023-05-03/2023-05-05', '[5 Mei 2023] 2023-05-03/2023-05-05'],
     ['Kepala BPBD, Rabu (7/6)di Bandung, hadir.', '[Rabu (7/6)] 2023-06-07'],
+    ['Libur pada 21, 24, dan 25 April 2022.', '[21] 2022-04-21', '[24] 2022-04-24', '[25 April 2022] 2022-04-25'],
     ['Loket dibuka 12 s.d. 15 Juni.', '[12] 2023-06-12/2023-06-15', '[15 Juni] 2023-06-12/2023-06-15'],
     ['Ekspor Januari hingga Maret 2023 turun.', '[Januari] 2023-01/2023-03', '[Maret 2023] 2023-01/2023-03'],
     ['Kontrak periode itu, 2019-2024, dibatalkan.', '[2019] 2019/2024', '[2024] 2019/2024'],
@@ -84,6 +87,23 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
   ],
   clocks: [
     ['Kapal tiba Selasa (13/6) pukul 07.55 WITA.', '[Selasa (13/6) pukul 07.55 WITA] 2023-06-13T07:55+08:00'],
+    [
+      'Loket buka 08.00-15.00 WIB pada Senin (12/6/2023).',
+      '[08.00] 2023-06-12T08:00+07:00',
+      '[15.00 WIB] 2023-06-12T15:00+07:00',
+      '[Senin (12/6/2023)] 2023-06-12',
+    ],
+    [
+      'Laga dimulai pukul 19.30 WIB atau 20.30 WITA pada Senin (12/6/2023).',
+      '[pukul 19.30 WIB] 2023-06-12T19:30+07:00',
+      '[20.30 WITA] 2023-06-12T20:30+08:00',
+      '[Senin (12/6/2023)] 2023-06-12',
+    ],
+    [
+      'Gempa terasa Minggu (11/6/2023) pukul 00.30 WIT atau Sabtu pukul 22.30 WIB.',
+      '[Minggu (11/6/2023) pukul 00.30 WIT] 2023-06-11T00:30+09:00',
+      '[Sabtu pukul 22.30 WIB] 2023-06-10T22:30+07:00',
+    ],
     ['Rapat kemarin jam 8 malam batal.', '[kemarin jam 8 malam] 2023-06-13T20:00'],
     ['Kereta kemarin pukul setengah delapan pagi mogok.', '[kemarin pukul setengah delapan pagi] 2023-06-13T07:30'],
     ['Gempa terasa Senin (12/6/2023) dini hari.', '[Senin (12/6/2023) dini hari] 2023-06-12'],
@@ -151,6 +171,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Rapat itu (2/6) batal.', '[2/6] 2023-06-02'],
     ['Surat bertanggal 02-11-2022 hilang.', '[02-11-2022] 2022-11-02'],
     ['Surat bertanggal 2022-11-02 hilang.', '[2022-11-02] 2022-11-02'],
+    ['Surat bertanggal 2022/11/02 hilang.', '[2022/11/02] 2022-11-02'],
     ['Surat 2 Nov 2022 dan 21-Nov-22 hilang.', '[2 Nov 2022] 2022-11-02', '[21-Nov-22] 2022-11-21'],
     ["Ia datang Jum'at dan Ahad.", "[Jum'at] 2023-06-09", '[Ahad] 2023-06-11'],
     ['Sejak Nopember 2022 dan Pebruari 2021 sepi.', '[Nopember 2022] 2022-11/..', '[Pebruari 2021] 2021-02'],
@@ -161,6 +182,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Korban berusia 34 tahun, anaknya (7 tahun) selamat.'],
     ['KTT ke-17 membahas Pasal 33 UUD 1945 dan UU 11/2020.'],
     ['Piala Dunia 2022, Pemilu 2024, dan Covid-19 dibahas.'],
+    ['Juara Liga Utama 2021/2022 itu menang pada SEA Games 1987 dan kalah dalam Pemilu 2019.'],
+    ['Konser digelar mahasiswa ekonomi semester 2.'],
     ['Macet di Jalan 17 Agustus dan Pasar Minggu.'],
     ['QZ8501 terbang di 6.84 LS dengan ongkos Rp2.019.'],
     ['Skor 2-1 dicetak dari Boeing 737-500.'],
@@ -192,6 +215,17 @@ describe('a bare weekday', () => {
   ])('%s', (text, edtf) => {
     expect(timesOf(text)).toHaveLength(1)
     expect(timesOf(text)[0]).toContain(`] ${edtf}`)
+  })
+
+  test('is the one that its paragraph has dated, however long ago', () => {
+    expect(timesOf('Kapal hilang pada Senin (15/5/2023). Kapal itu dihantam ombak Senin malam.').at(-1)).toBe(
+      '[Senin malam] 2023-05-15',
+    )
+  })
+
+  test('is the nearest to the only day that an article tells', () => {
+    const text = 'Harga naik, Selasa (6/6/2023). Presiden mengumumkannya Senin malam; pasar dibuka Rabu.'
+    expect(timesOf(text, null).slice(1)).toEqual(['[Senin malam] 2023-06-05', '[Rabu] 2023-06-07'])
   })
 
   test('is the one that the story has dated', () => {

@@ -7,8 +7,8 @@ export const wordedDay = `(?<day>\\d{1,2})(?:[\\s-]\\s*|(?=[a-z]))(?<month>${any
 /** `3/12/2014`, `03-12-2014`, `3.12.2014`, `3/12`. */
 export const slashedDay = `(?<slashDay>\\d{1,2})\\s*(?<mark>[/.-])\\s*(?<slashMonth>\\d{1,2})(?:\\s*\\k<mark>\\s*(?<slashYear>${anyYear}|\\d{2}))?`
 
-/** `2014-12-03`. */
-export const isoDay = '(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})'
+/** `2014-12-03`, `2014/12/03`. */
+export const isoDay = '(?<isoYear>(?:19|20)\\d{2})(?<isoMark>[-/])(?<isoMonth>\\d{2})\\k<isoMark>(?<isoDay>\\d{2})'
 
 /** The fields that one of the three has matched; null when no calendar has them. */
 export function readDay(groups: Groups): Omit<DateSaid, 'kind'> | null {

@@ -1,6 +1,6 @@
 import type { Groups, Said } from '../said.ts'
 import { type Form, oneOf, pattern } from './form.ts'
-import { anyPart, anyZone, clockOf, date, partOf } from './parts.ts'
+import { anyPart, anyZone, clockOf, dash, date, partOf } from './parts.ts'
 
 const hour = '(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2})?)?'
 
@@ -70,16 +70,19 @@ export const clock: Form = {
 
 const partIn = (groups: Groups): string | undefined => partOf(groups['part'] ?? groups['late'])
 
-/** `07.55 WIB`, `21.40 WITA`: the zone makes it a clock. */
+/** `07.55 WIB`, `08.00-15.00 WIB`: the zone makes it a clock. */
 export const zonedClock: Form = {
   id: 'zoned-clock',
   starts: ['#'],
-  pattern: pattern(`(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:]\\d{2})?\\s*(?<zone>${anyZone})`),
+  pattern: pattern(
+    `(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:]\\d{2})?(?:\\s*(?<zone>${anyZone})|(?=(?:${dash})\\d{1,2}[.:]\\d{2}\\s*(?<later>${anyZone})))`,
+  ),
   read(groups) {
-    const read = clockOf(groups)
+    const read = clockOf({ ...groups, zone: groups['zone'] ?? groups['later'] })
     return read && date({ clock: read })
   },
   examples: [
+    { text: 'Pada 3 Mei 2022, loket buka 08.00-15.00 WIB.', finds: '2022-05-03,2022-05-03T08:00,2022-05-03T15:00' },
     { text: 'Pada 3 Mei 2022, 21.40 WITA, air naik.', finds: '2022-05-03,2022-05-03T21:40' },
     { text: 'Lebarnya 21.40 meter.', finds: null },
   ],

@@ -24,11 +24,8 @@ export const countedShift: Form = {
     const count = groups['one'] === undefined ? countOf(groups['count']) : 1
     if (!unit || count === null || /[\d.,]$/.test(left)) return null
     // «berlangsung tiga hari sebelumnya», «selama dua tahun berikutnya»: a span, not a point.
-    if (
-      (groups['earlier'] !== undefined || groups['later'] === 'berikutnya') &&
-      /(?:selama|dalam|berlangsung|ada) $/.test(left)
-    )
-      return null
+    const spanning = groups['one'] === undefined ? /(?:selama|dalam|berlangsung|ada) $/ : /(?:selama|dalam|ada) $/
+    if ((groups['earlier'] !== undefined || groups['later'] === 'berikutnya') && spanning.test(left)) return null
     const by = count * unit.by
     const story = groups['later'] !== undefined || groups['earlier'] !== undefined
     const back = groups['ago'] !== undefined || groups['earlier'] !== undefined
@@ -44,6 +41,7 @@ export const countedShift: Form = {
     { text: 'Ia dijadwalkan tiba pada 5 Mei 2022, tetapi datang sehari lebih awal.', finds: '2022-05-05,2022-05-04' },
     { text: 'Tepat setahun lalu bendungan itu jebol.', finds: '2022-06-14' },
     { text: 'Ujian berlangsung tiga hari sebelumnya.', finds: 'P3D' },
+    { text: 'Final digelar 4 Mei 2022; semifinal berlangsung sehari sebelumnya.', finds: '2022-05-04,2022-05-03' },
     { text: 'Dua orang lagi ditangkap kemudian.', finds: null },
   ],
 }

@@ -41,3 +41,22 @@ export const dayRange: Form = {
     { text: 'Skornya 3-5 untuk tim tamu.', finds: null },
   ],
 }
+
+/** Days of a list that share the month of its last: `[21], [24], dan 25 April 2023`. */
+export const listedDay: Form = {
+  id: 'listed-day',
+  starts: ['#', 'tanggal', 'tgl'],
+  pattern: pattern(
+    `(?:tanggal |tgl\\.?\\s*)?(?<day>\\d{1,2})(?=(?:,\\s*\\d{1,2})*,?(?:\\s*,\\s*| (?:dan|atau|ataupun|serta) |\\s*&\\s*)\\d{1,2} (?<month>${anyMonth})(?: (?:tahun )?(?<year>${anyYear}))?)`,
+  ),
+  read(groups, { before }) {
+    const day = Number(groups['day'])
+    if (day < 1 || day > 31 || /[\d/.,-]$/.test(before)) return null
+    return date({ day, month: monthOf(groups['month']), year: yearOf(groups['year']) })
+  },
+  examples: [
+    { text: 'Cuti bersama 21, 24, dan 25 April 2022.', finds: '2022-04-21,2022-04-24,2022-04-25' },
+    { text: 'Ia tampil pada 5, 7, dan 9 Juni.', finds: '2023-06-05,2023-06-07,2023-06-09' },
+    { text: 'Skornya 5, 7, dan 9 gol.', finds: null },
+  ],
+}

@@ -59,14 +59,14 @@ export const duration: Form = {
     { text: 'Beberapa hari terakhir hujan turun, setelah puluhan tahun kering.', finds: 'PXD,PXY' },
     { text: 'Perjalanan makan satu setengah jam, kadang 2,5 jam.', finds: 'PT1.5H,PT2.5H' },
     { text: 'Ia menunggu seminggu lebih, lalu dua jam setengah.', finds: 'P1W,PT2.5H' },
-    { text: 'Korban berusia 34 tahun, anaknya (7 tahun) selamat.', finds: null },
+    { text: 'Korban berusia 34 tahun, anaknya (7 tahun) selamat; bayi berusia 2 tahun 3 bulan itu juga.', finds: null },
     { text: 'Produksinya 30 juta barel per hari, atau 500 sehari.', finds: null },
   ],
 }
 
 /** «berusia 34 tahun», «Andi (34 tahun)», «remaja 15 tahun itu». */
 const isAge = (before: string, after: string): boolean =>
-  /(?:usia|berusia|umur|berumur|seusia|seumur)(?:nya)?(?: (?:sekitar|baru|sudah|lebih dari|di atas|di bawah|genap|ke))? $/.test(
+  /(?:usia|berusia|umur|berumur|seusia|seumur)(?:nya)?(?: (?:sekitar|baru|sudah|lebih dari|di atas|di bawah|genap|ke))? (?:\S+ tahun )?$/.test(
     before,
   ) ||
   (/\(\s*$/.test(before) && /^\s*\)/.test(after)) ||

@@ -5,7 +5,7 @@ import { countedShift } from './counted-shift.ts'
 import { dayAndMonth } from './day-and-month.ts'
 import { dayOnly } from './day-only.ts'
 import { dayPart, prayerTime } from './day-part.ts'
-import { dayRange } from './day-range.ts'
+import { dayRange, listedDay } from './day-range.ts'
 import { dayWord } from './day-word.ts'
 import { dayWordAndDate } from './day-word-and-date.ts'
 import { decade } from './decade.ts'
@@ -34,6 +34,7 @@ export const forms: readonly Form[] = [
   every,
   weekday,
   dayRange, // before the date that ends it
+  listedDay,
   numericDate,
   dayAndMonth,
   dayOnly,

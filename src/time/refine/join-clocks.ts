@@ -5,6 +5,8 @@ const beside = /^(?:\s+wi(?:b|ta|t))?\s+(?:tepat\s+|persis\s+|sekira\s+|mulai\s+
 const ahead =
   /^(?:\s+(?:waktu|pada|hari)(?:\s+[a-z]+)?)?(?:\s+di(?:\s+[A-Z][a-z]+){1,3})?\s*,?\s*(?:pada\s+)?(?:hari\s+)?\(?$/
 
+const or = /^\s+(?:atau|alias)\s+$/
+
 const isDay = (said: DateSaid): boolean =>
   said.clock === undefined && (said.weekday !== undefined || said.day !== undefined || said.shift?.unit === 'day')
 
@@ -23,7 +25,7 @@ export const joinClocks: Refine = (found, text) => {
   const joined: Found[] = []
   found.forEach((one, index) => {
     const last = joined.at(-1)
-    const next = found[index + 1]
+    const day = dayAhead(found, index, text)
     if (one.said.kind !== 'date' || !isBareClock(one.said, one.rule)) joined.push(one)
     else if (
       last?.said.kind === 'date' &&
@@ -37,16 +39,18 @@ export const joinClocks: Refine = (found, text) => {
         mod: one.mod ?? last.mod,
         said: withClock(last.said, one.said),
       }
-    } else if (
-      next?.said.kind === 'date' &&
-      next.sentence === one.sentence &&
-      isDay(next.said) &&
-      ahead.test(gapBetween(one, next, text))
-    ) {
-      joined.push({ ...one, said: withClock(next.said, one.said) })
-    } else joined.push(one)
+    } else joined.push(day ? { ...one, said: withClock(day, one.said) } : one)
   })
   return joined
+}
+
+/** The day behind a clock, be it over another clock: `pukul 19.30 WIB atau 20.30 WITA pada Senin (5/6)`. */
+function dayAhead(found: readonly Found[], index: number, text: string): DateSaid | null {
+  const [one, next] = [found[index], found[index + 1]]
+  if (!one || next?.said.kind !== 'date' || next.sentence !== one.sentence) return null
+  const gap = gapBetween(one, next, text)
+  if (isBareClock(next.said, next.rule)) return or.test(gap) ? dayAhead(found, index + 1, text) : null
+  return isDay(next.said) && ahead.test(gap) ? next.said : null
 }
 
 /** The day of one and the clock of the other; `malam … pukul 8` is 20.00. */
