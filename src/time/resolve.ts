@@ -32,6 +32,8 @@ export interface Now {
   readonly close: boolean
   /** The last clock of the sentence, in minutes: `pukul 20.00 … dan tiba pukul 05.59` is past midnight. */
   readonly sentenceClock: number | null
+  /** Days of clocks to the minute that the story has dated: told again, `pukul 20.11` is the same evening. */
+  readonly clocks: ReadonlyMap<number, Day>
   /** Weekdays that the story has dated. */
   readonly weekdays: ReadonlyMap<number, Day>
   /** A heading far from the publication: weekdays are of its week. */
@@ -65,6 +67,8 @@ function onCalendar(said: DateSaid, now: Now): Resolved | null {
   if (said.weekday !== undefined) return resolveWeekday(said, said.weekday, now)
   if (said.weekend) return nearWeekend(now)
   if (said.quarter !== undefined || said.half !== undefined || said.season !== undefined) return partOfYear(said, now)
+  const told = said.clock && now.clocks.get(said.clock.hour * 60 + said.clock.minute)
+  if (told !== undefined) return { stretch: dayStretch(told), from: 'inherited', assumed: [] }
   return (
     now.inForce && { stretch: dayStretch(now.inForce.day + overnight(said, now)), from: now.inForce.from, assumed: [] }
   )
@@ -148,7 +152,7 @@ const startOf = ({ grain, first }: Stretch, coarse: boolean): Day | null =>
 
 /** The one of three years that lies nearest: today's past is twice as near as its future, unless words point ahead. */
 function withoutYear(said: DateSaid, now: Now): Resolved | null {
-  const lender = said.toward === undefined ? now.lender : null
+  const lender = said.toward === undefined || now.published === null ? now.lender : null
   const toward = said.toward ?? now.toward
   const base = lender?.stretch.first ?? now.published
   if (base === null) return null

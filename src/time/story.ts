@@ -21,8 +21,9 @@ export interface Story {
   paragraph: Passage
   sentence: number
   passage: Passage
-  /** Weekdays that the story has dated. */
+  /** Weekdays that the story has dated, and clocks that are no round hour, in minutes. */
   readonly weekdays: Map<number, Day>
+  readonly clocks: Map<number, Day>
   /** The day of each sentence that has one. */
   readonly days: Map<number, Day>
   /** How often each day was told. */
@@ -61,6 +62,7 @@ export const newStory = (): Story => ({
   sentence: -1,
   passage: passage(),
   weekdays: new Map(),
+  clocks: new Map(),
   days: new Map(),
   told: new Map(),
   held: [],
@@ -124,6 +126,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     sentenceDay: story.passage.day,
     close,
     sentenceClock: story.clock?.sentence === story.sentence ? story.clock.minutes : null,
+    clocks: story.clocks,
     weekdays: story.weekdays,
     heading: headingDay !== null && (told === null || Math.abs(told - headingDay) > 8) ? headingDay : null,
     toward: direction(one, layer, sentence),
@@ -166,6 +169,9 @@ export function remember(
   if (isDay && !story.days.has(story.sentence)) story.days.set(story.sentence, stretch.first)
   // «pukul 05.21 WIB, atau Minggu pukul 18.21 waktu setempat» tells one instant twice.
   const local = said.clock !== undefined && said.clock.place !== null && story.clock?.sentence === story.sentence
+  if (isDay && clock && clock.minute % 30 !== 0 && !story.clocks.has(clock.hour * 60 + clock.minute)) {
+    story.clocks.set(clock.hour * 60 + clock.minute, stretch.first)
+  }
   if (isDay && clock && !local)
     story.clock = {
       day: stretch.first,

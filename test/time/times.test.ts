@@ -292,6 +292,10 @@ describe('the day to count from, where no publication date is told', () => {
       'Konser batal pada 12 November 2022 dan ditunda ke 4 Februari 2023, kata panitia, Jumat (11/11). Kemarin hujan.',
       '[Kemarin] 2022-11-10',
     ],
+    [
+      'Tarif gratis hingga Oktober 2023. Tarif naik pada pertengahan Oktober mendatang.',
+      '[pertengahan Oktober mendatang] 2023-10',
+    ],
     ['Sejak 2022 harga naik. Tiket dijual bulan September ini.', '[bulan September ini] 2022-09'],
   ])('%s', (text, last) => expect(timesOf(text, null).at(-1)).toBe(last))
 
@@ -385,6 +389,14 @@ describe('steps from one event to another', () => {
     ['Dua hari setelah warga mengungsi, tanggul runtuh pada 5 Mei 2022.', '2022-05-03'],
     ['Protes pecah sehari setelah pemungutan suara 14 Februari 2022.', '2022-02-15'],
   ])('%s', (text, edtf) => expect(timesOf(text).find((time) => /^\[(?:dua hari|sehari)\]/i.test(time))).toContain(edtf))
+
+  test('a clock to the minute is that of the same evening when it is told again', () => {
+    expect(
+      timesOf(
+        'Gudang terbakar Senin (5/6) pukul 20.11 WIB. Api padam Selasa (6/6) pukul 02.00 WIB.\n\nApi terlihat pukul 20.11 WIB.',
+      ).at(-1),
+    ).toBe('[pukul 20.11 WIB] 2023-06-05T20:11+07:00')
+  })
 
   test('minutes move the clock', () => {
     expect(timesOf('Pada 3 Mei 2022 kereta berangkat pukul 05.58 WIB. Empat menit kemudian rem blong.').at(-1)).toBe(
