@@ -1,6 +1,7 @@
 import { eventRules } from './claim/events/index.ts'
 import { nameRules } from './entity/kinds/index.ts'
 import { quantityRules } from './entity/quantities/index.ts'
+import { eventMeaningsId } from './lexicon/event-meanings.ts'
 import type { Example } from './model/example.ts'
 import { meanings } from './model/meanings.ts'
 import { noticeMeanings } from './notices.ts'
@@ -34,7 +35,7 @@ export const topics: readonly Topic[] = [
     group: 'event type',
     name: type,
     means,
-    meansId: null,
+    meansId: eventMeaningsId[type],
     examples,
   })),
   ...ofRules('way to write a time', forms),

@@ -12,25 +12,27 @@ export const explainCommand: MakeCommand = (terminal) =>
   new Command('explain')
     .description('what a verdict, a conflict, a notice, an event type or a rule means, with its examples')
     .argument('[what...]', 'its name, or that of a group such as notice; all names when none is given')
-    .addOption(language('language of the explanations; what event types mean is in English only'))
+    .addOption(language('language of the explanations'))
     .action(async (what: readonly string[], { lang }: { readonly lang: Lang }) => {
       const { topics: all } = await import('../explain.ts')
       const topics = all.map((topic) => (lang === 'id' ? { ...topic, means: topic.meansId ?? topic.means } : topic))
       const { wrapped } = await import('../report/wrap.ts')
       const wrap: Wrap = (text, by) => wrapped(text, columnsOf(terminal) - by).map((line) => `${' '.repeat(by)}${line}`)
       const output = openOutput(terminal, undefined)
-      await output.write(what.length === 0 ? overview(topics, wrap) : explained(topics, what.join(' '), wrap, lang))
+      await output.write(
+        what.length === 0 ? overview(topics, wrap, lang) : explained(topics, what.join(' '), wrap, lang),
+      )
     })
 
 /** Breaks text into lines, indented by so many cells. */
 type Wrap = (text: string, by: number) => readonly string[]
 
 /** All names, under what they are names of. */
-function overview(topics: readonly Topic[], wrap: Wrap): string {
+function overview(topics: readonly Topic[], wrap: Wrap, lang: Lang): string {
   const groups = new Map<string, string[]>()
   for (const { group, name } of topics) groups.set(group, [...(groups.get(group) ?? []), name])
   const blocks = [...groups].map(([group, names]) => [group, ...wrap(names.join(' '), 2), ''].join('\n'))
-  return `${blocks.join('\n')}\nrkn explain NAME tells what one means, rkn explain GROUP what each of a group means.\n`
+  return `${blocks.join('\n')}\n${headings[lang].more}\n`
 }
 
 function explained(topics: readonly Topic[], what: string, wrap: Wrap, lang: Lang): string {
@@ -49,9 +51,17 @@ function explained(topics: readonly Topic[], what: string, wrap: Wrap, lang: Lan
 const listed = (topics: readonly Topic[], wrap: Wrap): string =>
   topics.map(({ name, means }) => [name, ...wrap(means ?? '', 2), ''].join('\n')).join('\n')
 
-const headings: Readonly<Record<Lang, { readonly found: string; readonly traps: string }>> = {
-  en: { found: 'For example:', traps: 'But not:' },
-  id: { found: 'Contohnya:', traps: 'Tetapi bukan:' },
+const headings: Readonly<Record<Lang, { readonly found: string; readonly traps: string; readonly more: string }>> = {
+  en: {
+    found: 'For example:',
+    traps: 'But not:',
+    more: 'rkn explain NAME tells what one means, rkn explain GROUP what each of a group means.',
+  },
+  id: {
+    found: 'Contohnya:',
+    traps: 'Tetapi bukan:',
+    more: 'rkn explain NAMA menerangkan arti satu nama, rkn explain KELOMPOK arti tiap nama dalam kelompok.',
+  },
 }
 
 function page({ group, name, means, examples }: Topic, wrap: Wrap, lang: Lang): string {

@@ -246,6 +246,10 @@ describe('explain', () => {
   })
 
   test('--lang id speaks Indonesian', async () => {
+    expect((await rkn(['explain', '--lang', 'id'])).stdout).toMatch(/rkn explain NAMA menerangkan arti satu nama/)
+    expect((await rkn(['explain', 'quake', '--lang', 'id'])).stdout).toMatch(
+      /^quake \(event type\)\ntanah berguncang\n/,
+    )
     const { stdout } = await rkn(['explain', 'weekday-mismatch', '--lang', 'id'])
     expect(stdout).toContain('Nama hari tidak cocok dengan tanggal di sebelahnya.')
     expect(stdout).toContain('Contohnya:')
