@@ -2,6 +2,7 @@ import { keptApart } from './apart.ts'
 import type { Ties } from './evidence.ts'
 import type { Fact } from './facts.ts'
 import { heap } from './heap.ts'
+import { areForeign } from './strangers.ts'
 import * as table from './weights-table.ts'
 
 /** What a pair of claims that nothing brought together counts, when their groups are weighed. */
@@ -54,15 +55,16 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
   return (best + all / (a.length * b.length)) / 2
 }
 
-const mayJoin = (a: Group, b: Group): boolean => a.facts.every((one) => !b.facts.some((other) => keptApart(one, other)))
+const mayJoin = (a: Group, b: Group): boolean =>
+  a.facts.every((one) => !b.facts.some((other) => keptApart(one, other) || areForeign(one, other)))
 
 /** The better fit first; of equals, the older groups. */
 const better = (x: Merge, y: Merge): boolean =>
   x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b
 
 /**
- * Groups claims into events: the two groups that fit best are joined, as long as they fit well enough and no article
- * keeps claims of theirs apart (agglomerative clustering with cannot-links).
+ * Groups claims into events: the two groups that fit best are joined, as long as they fit well enough, hold nothing foreign
+ * and no article keeps claims of theirs apart (agglomerative clustering with cannot-links).
  */
 export function align(facts: readonly Fact[], ties: Ties, least = table.least): readonly (readonly Fact[])[] {
   const between: Evidence = (a, b) => ties[a.index]?.get(b.index) ?? STRANGERS

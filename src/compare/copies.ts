@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../model/report.ts'
+import { interval } from '../model/time.ts'
+import { daysApart } from './dates.ts'
 
 const HASHES = 64
 const SHINGLE = 3
@@ -9,6 +11,9 @@ const ROWS = 2
 /** Estimated share of common shingles from which two texts are one; less is asked where both credit one agency. */
 const NEAR_COPY = 0.25
 const NEAR_COPY_OF_WIRE = 0.12
+/** Copies are published within days; what comes later must be much the same. */
+const DAYS = 4
+const FAR_COPY = 0.7
 
 /** FNV-1a over the UTF-16 units of a shingle, 32 bits. */
 function hash(words: readonly string[], from: number): number {
@@ -66,9 +71,15 @@ function oneWire(a: ArticleRecord, b: ArticleRecord): boolean {
   return (wireA !== '' && wireA === agency(b.outlet)) || (wireB !== '' && wireB === agency(a.outlet))
 }
 
+/** How much two articles must share to be one; «Gempa magnitudo …» of another week is a form filled in anew. */
+function leastOf(a: ArticleRecord, b: ArticleRecord): number {
+  const [one, other] = [a, b].map(({ published }) => (published ? interval(published.value) : null))
+  if (one && other && daysApart(one, other) > DAYS) return FAR_COPY
+  return oneWire(a, b) ? NEAR_COPY_OF_WIRE : NEAR_COPY
+}
+
 const isCopy = (a: ArticleRecord, b: ArticleRecord): boolean =>
-  (a.sha256 !== '' && a.sha256 === b.sha256) ||
-  resemblance(a.shingles, b.shingles) >= (oneWire(a, b) ? NEAR_COPY_OF_WIRE : NEAR_COPY)
+  (a.sha256 !== '' && a.sha256 === b.sha256) || resemblance(a.shingles, b.shingles) >= leastOf(a, b)
 
 /** The order of being the original: published first, dated before undated, then by path. */
 function byAge(a: ArticleRecord, b: ArticleRecord): number {

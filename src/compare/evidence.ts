@@ -3,6 +3,7 @@ import { candidates } from './candidates.ts'
 import type { Fact } from './facts.ts'
 import type { Profiles } from './profiles.ts'
 import { signals } from './signals.ts'
+import { areStrangers } from './strangers.ts'
 import type { Hearsay, Signal } from './weights.ts'
 import { hearsay, weights } from './weights-table.ts'
 
@@ -11,11 +12,14 @@ export type Ties = readonly ReadonlyMap<number, number>[]
 
 /** Of a quake and its aftershock, that they are one. */
 const NEVER = -20
+/** Of strangers, that they are one. */
+const STRANGERS = -6
 
 /** The evidence of two claims alone: the sum of their signals' weights, of all signals or only some. */
 export function evidence(a: Fact, b: Fact, profiles: Profiles, counts?: (signal: Signal) => boolean): number {
   const [one, other] = [profiles[a.index], profiles[b.index]]
   if (!one || !other || areTwoQuakes(a, b)) return NEVER
+  if (areStrangers(a, b)) return STRANGERS
   const column = a.article === b.article ? 1 : 0
   let sum = 0
   signals(a, b, one, other, (signal, value) => {

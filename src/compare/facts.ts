@@ -4,6 +4,7 @@ import { type Interval, interval } from '../model/time.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, namesOf, remembered } from './names.ts'
+import { storiesOf } from './stories.ts'
 
 export interface FactPlace {
   readonly name: string
@@ -42,6 +43,8 @@ export interface Fact {
   readonly terms: readonly string[]
   /** The words of the names in its quote, whatever part they play. */
   readonly mentions: readonly string[]
+  /** Whom and what its article names that few others do. */
+  readonly story: ReadonlySet<string>
   /** Those of the claims around it: a claim of «wahana itu» speaks of what they name. */
   readonly context: readonly string[]
 }
@@ -68,6 +71,8 @@ function latest(dated: readonly Claim[]): number | null {
   return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b))
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** So far around a claim, in characters, what stands there speaks of the same. */
 const AROUND = 300
 /** So many claims before and after it can stand there. */
@@ -91,7 +96,7 @@ export function factsOf(
   articles: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
   original: ReadonlyMap<string, string>,
 ): readonly Fact[] {
-  const facts: Fact[] = []
+  const facts: Omit<Fact, 'story'>[] = []
   const every = articles.flatMap(({ claims }) => claims)
   const names = namesOf(every)
   const mentions = mentionsOf(every)
@@ -128,5 +133,6 @@ export function factsOf(
       })
     }
   }
-  return facts
+  const stories = storiesOf(facts)
+  return facts.map((fact) => ({ ...fact, story: stories.get(fact.article) ?? none }))
 }

@@ -28,9 +28,12 @@ function reportOn(told: readonly Told[]): Report {
   }
 }
 
+/** `archive.ndjson#e12-3` → `e12-3`. */
+const lineIn = (path: string): string => path.slice(path.indexOf('#') + 1)
+
 /** The line of the archive behind each claim. */
 function linesBehind({ articles, claims }: Report): ReadonlyMap<string, string> {
-  const lines = new Map(articles.map(({ id, path }) => [id, path.slice(path.indexOf('#') + 1)]))
+  const lines = new Map(articles.map(({ id, path }) => [id, lineIn(path)]))
   return new Map(claims.map(({ id, article }) => [id, lines.get(article) ?? '']))
 }
 
@@ -60,18 +63,24 @@ export const archiveScore: ScorePart = ({ errors }) => {
   const missed = planted.filter((plant) => !conflicts.some((found) => shows(plant, found)))
   const invented = conflicts.filter((found) => !planted.some((plant) => shows(plant, found)))
   const copies = new Set(told.flatMap((event) => event.copies))
-  const marked = report.articles.filter(({ copyOf }) => copyOf !== null).map(({ path }) => path.split('#')[1] ?? '')
+  const marked = report.articles.flatMap(({ path, copyOf }) =>
+    copyOf === null ? [] : [{ line: lineIn(path), copyOf }],
+  )
+  const pathOf = new Map(report.articles.map(({ id, path }) => [id, path]))
   const eventOf = new Map(told.flatMap(({ lines }, event) => lines.map(({ id }) => [id, event] as const)))
   const mixed = report.events.filter(
     ({ claims }) => new Set(claims.map((claim) => eventOf.get(lineOf.get(claim) ?? ''))).size > 1,
+  )
+  const foreign = marked.filter(
+    ({ line, copyOf }) => eventOf.get(line) !== eventOf.get(lineIn(pathOf.get(copyOf) ?? '')),
   )
   console.log(`
 a mixed archive of ${ARTICLES} articles, ${told.length} events
   planted conflicts found    ${share(planted.length - missed.length, planted.length)}
   conflicts invented         ${share(invented.length, conflicts.length)}
   events that mix two        ${share(mixed.length, report.events.length)}
-  copies marked              ${share(marked.filter((id) => copies.has(id)).length, copies.size)}
-  marked without being one   ${share(marked.filter((id) => !copies.has(id)).length, marked.length)}`)
+  copies marked              ${share(marked.filter(({ line }) => copies.has(line)).length, copies.size)}
+  marked as another event's  ${share(foreign.length, marked.length)}`)
   for (const { on, lines } of missed.slice(0, errors))
     console.log(`\nmissed on ${on}\n${lines.map(({ text }) => `  ${text.split('\n')[0]}`).join('\n')}`)
   for (const { on, shown } of invented.slice(0, errors)) console.log(`\ninvented on ${on}\n  ${shown}`)

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/check.ts'
+import { compare } from '../../src/compare/compare.ts'
+import { articleOf } from '../support/article.ts'
+
+/** The dates of the events that two articles of other outlets tell of, each in the one sentence. */
+function eventsIn(...texts: readonly string[]): number {
+  const told = texts.map((text, at) =>
+    understand({ ...articleOf(text, { published: null }), path: `${at}.txt` }, `a${at}`),
+  )
+  return compare(told).events.length
+}
+
+const rows: readonly { readonly why: string; readonly texts: readonly string[]; readonly events: number }[] = [
+  {
+    why: 'two people of one surname, of two days',
+    texts: [
+      'Sastrawan Hendra Budi Lesmana meninggal dunia di Palembang, Sabtu (13/12/2014), pada usia 68 tahun.',
+      'Sastrawan Puji Adi Lesmana wafat pada Minggu (28/12/2014) di Semarang dalam usia 74 tahun.',
+    ],
+    events: 2,
+  },
+  {
+    why: 'one person, of two days: what sources dispute',
+    texts: [
+      'Sastrawan Hendra Budi Lesmana meninggal dunia di Palembang, Sabtu (13/12/2014), pada usia 68 tahun.',
+      'Sastrawan Hendra Budi Lesmana wafat pada Minggu (14/12/2014) di Palembang dalam usia 68 tahun.',
+    ],
+    events: 1,
+  },
+  {
+    why: 'one verb, two regencies, two days',
+    texts: [
+      'Gempa magnitudo 5,2 mengguncang Kabupaten Kuningan pada Senin (21/3/2005).',
+      'Gempa magnitudo 5,7 mengguncang Kabupaten Sumenep pada Minggu (27/2/2005).',
+    ],
+    events: 2,
+  },
+  {
+    why: 'one place, one day, two magnitudes: what sources dispute',
+    texts: [
+      'Gempa magnitudo 5,2 mengguncang Kabupaten Kuningan pada Senin (21/3/2005).',
+      'Gempa magnitudo 5,7 mengguncang Kabupaten Kuningan pada Senin (21/3/2005).',
+    ],
+    events: 1,
+  },
+  {
+    why: 'two matches of one club',
+    texts: [
+      'Persela Lamongan mengalahkan Bali United dengan skor 2-1, Kamis (24/7/2008).',
+      'Persela Lamongan mengalahkan Persib Bandung dengan skor 2-1, Senin (28/7/2008).',
+    ],
+    events: 2,
+  },
+]
+
+describe('what happened to others, elsewhere, on another day is another event', () => {
+  for (const { why, texts, events } of rows) test(why, () => expect(eventsIn(...texts)).toBe(events))
+})
