@@ -195,13 +195,19 @@ function cuesOf(grid: Grid, { clause, first, last }: Candidate): readonly string
   return cues
 }
 
-/** «pertemuan pertama sejak 2019» was not in 2019. */
-function sinceFirst(grid: Grid, index: number): boolean {
+const RANKED =
+  /^(?:pertama|perdana|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)|ter(?:besar|buruk|parah|tinggi|rendah))/
+/** Words between a rank and what it counts from: «kunjungan kedua Perdana Menteri ke Nepal setelah Juli 2000». */
+const RANK_REACH = 10
+
+/** «pertemuan pertama sejak 2019» was not in 2019, nor «kunjungan kedua setelah Juli 2000» in July 2000. */
+function isCountedFrom(grid: Grid, index: number): boolean {
   const first = grid.timeRuns[index]?.first ?? 0
-  if (norm(grid, first - 1) !== 'sejak') return false
-  return [2, 3, 4].some((back) =>
-    /^(?:pertama|perdana|ter(?:besar|buruk|parah|tinggi|rendah))/.test(norm(grid, first - back)),
-  )
+  if (!['sejak', 'sesudah', 'setelah'].includes(norm(grid, first - 1))) return false
+  const from = grid.reading.clauses[grid.clauseOf[first] ?? -1]?.first ?? 0
+  for (let token = Math.max(from, first - RANK_REACH); token < first - 1; token += 1)
+    if (RANKED.test(norm(grid, token))) return true
+  return false
 }
 
 /** Every time the claim might have, the option of none included. */
@@ -219,7 +225,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
   for (const index of seen) {
     const option = sentenceOption(grid, candidate, index, story)
     const value = dateOf(option?.mention)
-    if (sinceFirst(grid, index)) continue
+    if (isCountedFrom(grid, index)) continue
     if (option && value && !isCoarser(value, values)) options.push(option)
   }
   const ownClause = options.some(({ features }) => features.some((feature) => feature.startsWith('same-clause')))

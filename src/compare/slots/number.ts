@@ -20,6 +20,9 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   claim.status === 'denied' ||
   claim.status === 'possible'
 
+/** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on. */
+const TIMES = 'kali'
+
 /** Each article's figures of an event: «dari tiga menjadi empat» gives both, and disputes neither. */
 function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Stated<ClaimNumber>[]> {
   const figures = new Map<string, Stated<ClaimNumber>[]>()
@@ -139,6 +142,7 @@ export const numberRule: SlotRule = {
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
+      .filter(({ value }) => value.unit !== TIMES)
       .filter((figure) => !isIncrement(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
