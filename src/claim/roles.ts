@@ -15,7 +15,7 @@ export interface Cast {
 }
 
 /** Log-odds above which somebody takes part: an absent party costs more than one too many. */
-export const WHO = -0.5
+export const WHO = -0.8
 export const WHERE = 0
 
 /** The options whose log-odds are high enough, the best mention of each name; in text order. */

@@ -47,3 +47,13 @@ test('set phrases hold no happening', () => {
   expect(known('Ia bertugas di Polda Metro Jaya.')).toEqual([])
   expect(known('Penyebab kebakaran belum jelas, kata Rudi saat dihubungi.')).toEqual([])
 })
+
+test('definitions, questions and wishes hold no candidate', () => {
+  for (const text of [
+    'Gempa adalah peristiwa alam.',
+    'Apakah pasar itu akan ditutup?',
+    'Pasar itu sebaiknya dibuka lagi.',
+    'Pasar itu seharusnya tidak ditutup.',
+  ])
+    expect(any(text)).toEqual([])
+})
