@@ -1,4 +1,5 @@
 import { aspects } from '../lexicon/aspect.ts'
+import { quoteVerbs } from '../lexicon/quotatives.ts'
 import type { ClaimTime, EventType } from '../model/claim.ts'
 import { place } from '../model/place.ts'
 import type { Sentence } from '../model/reading.ts'
@@ -171,11 +172,15 @@ function sentenceOption(grid: Grid, candidate: Candidate, index: number, story: 
   const between = after ? ([candidate.last, run.first] as const) : ([run.last, candidate.first] as const)
   let verbs = 0
   let times = 0
+  let said = false
   for (let token = between[0]; token < between[1]; token += 1) {
     const word = grid.reading.tokens[token]?.word
     if (word && word.voice !== 'none') verbs += 1
     if ((grid.timeOf[token] ?? -1) >= 0) times += 1
+    if (quoteVerbs.has(norm(grid, token)) || quoteVerbs.has(word?.stem ?? '')) said = true
   }
+  // «Korban 19 orang, kata Kapolda, Selasa»: the day of the saying.
+  if (said) features.push(`said-between&${side}`)
   features.push(`verbs-between=${Math.min(verbs, 2)}`)
   if (times > 0) features.push('times-between')
   return { mention, reach: 'sentence', features }
