@@ -44,14 +44,19 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
   const shouting = sentences.map(({ first, last, block }) => {
     let words = 0
     let capitals = 0
+    let small = false
     for (let at = first; at < last; at += 1) {
       const token = tokens[at]
-      if (token?.kind !== 'word' || stopWords.has(token.norm)) continue
+      if (token?.kind !== 'word') continue
+      if (token.casing === 'lower') small = true
+      if (stopWords.has(token.norm)) continue
       words += 1
       if (token.casing !== 'lower') capitals += 1
     }
     const heading = article.blocks[block]?.kind === 'title' || article.blocks[block]?.kind === 'heading'
-    return words > 2 && capitals >= words * (heading ? 0.8 : 1)
+    if (heading) return words > 2 && capitals >= words * 0.8
+    // «Mereka adalah Budi Santoso dan Ani Lestari.» is a sentence; no headline ends in a stop.
+    return words > 2 && capitals === words && !(small && tokens[last - 1]?.norm === '.')
   })
   sentences.forEach(({ first, last }, sentence) => {
     let fresh = true

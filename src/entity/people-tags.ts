@@ -16,10 +16,20 @@ function isBefore(desk: Desk, at: number): number {
   return letters && desk.tokens[at + 1]?.casing === 'title' ? at + 1 : at
 }
 
+/** «Komisi Yudisial (KY)» as the two names that it holds; the room joins them again when they are one body. */
+function parts(desk: Desk, name: Tagged): readonly Tagged[] {
+  const { first, last } = name
+  if (normAt(desk, last - 1) !== ')' || normAt(desk, last - 3) !== '(' || last < first + 4) return [name]
+  return [
+    { ...name, last: last - 3 },
+    { ...name, first: last - 2, last: last - 1 },
+  ]
+}
+
 /** The tagger's names by their first token, those of people without the titles before them. */
 export function byFirst(desk: Desk, tagged: readonly Tagged[]): ReadonlyMap<number, Tagged> {
   const names = new Map<number, Tagged>()
-  for (const name of tagged) {
+  for (const name of tagged.flatMap((whole) => parts(desk, whole))) {
     let { first } = name
     while (name.kind === 'person' && first < name.last) {
       const next = isBefore(desk, first)

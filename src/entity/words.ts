@@ -15,8 +15,14 @@ import { brandWords, personWords, placeWords } from './tagger/weights/word-class
 /** What the room knows of a word, whatever its letters' case; made once for all its tokens. */
 export interface WordFacts {
   readonly hash: number
+  /** Of the first letters: three, two, four. */
   readonly prefix: number
+  readonly prefix2: number
+  readonly prefix4: number
+  /** Of the last letters: three, two, four. */
   readonly suffix: number
+  readonly suffix2: number
+  readonly suffix4: number
   readonly hasDigit: boolean
   /** Word lists that hold the word, a bit each, as the tagger reads them. */
   readonly lists: number
@@ -122,7 +128,11 @@ export function wordFacts(token: Token): WordFacts {
   const facts: WordFacts = {
     hash: hash(norm),
     prefix: hash(norm.slice(0, 3)),
+    prefix2: hash(norm.slice(0, 2)),
+    prefix4: hash(norm.slice(0, 4)),
     suffix: hash(norm.slice(-3)),
+    suffix2: hash(norm.slice(-2)),
+    suffix4: hash(norm.slice(-4)),
     hasDigit: /\d/u.test(norm),
     lists: listsOf(token),
     opens: opensOf(token),

@@ -1,7 +1,7 @@
 import { makeDesk } from '../entity/desk.ts'
 import { factsOf } from '../entity/tagger/facts.ts'
 import { featuresAt, isCandidate, TEMPLATES } from '../entity/tagger/features.ts'
-import { tagNames } from '../entity/tagger/model.ts'
+import { type Convention, tagNames } from '../entity/tagger/model.ts'
 import type { Article } from '../model/article.ts'
 import { readText } from '../text/read-text.ts'
 import { spansOf, type Tagged } from './tagged.ts'
@@ -10,6 +10,7 @@ import { spansOf, type Tagged } from './tagged.ts'
 export interface Chain {
   readonly features: Int32Array
   readonly tags: Uint8Array
+  readonly convention: Convention
 }
 
 /** An article that holds nothing but one paragraph. */
@@ -40,7 +41,7 @@ export const startsOf = (tokens: readonly string[]): readonly number[] => {
 }
 
 /** The chains of one tagged sentence, read as the program reads text. */
-export function chainsOf({ id, tokens, tags }: Tagged): readonly Chain[] {
+export function chainsOf({ id, tokens, tags }: Tagged, convention: Convention): readonly Chain[] {
   const text = tokens.join(' ')
   const starts = startsOf(tokens)
   const article = articleOf(id, text)
@@ -54,14 +55,10 @@ export function chainsOf({ id, tokens, tags }: Tagged): readonly Chain[] {
     const from = starts[first] ?? 0
     const to = (starts[last - 1] ?? 0) + (tokens[last - 1]?.length ?? 0)
     let opened = false
-    layer.tokens.forEach(({ start, end, norm }, at) => {
+    layer.tokens.forEach(({ start, end }, at) => {
       if (start >= to || from >= end) return
-      // «Mahkamah Konstitusi (MK)» is two names of one body: what stands in the bracket opens anew.
-      if (norm === '(' || norm === ')') opened = false
-      else {
-        right[at] = opened ? begin + 1 : begin
-        opened = true
-      }
+      right[at] = opened ? begin + 1 : begin
+      opened = true
     })
   }
   const chains: Chain[] = []
@@ -77,7 +74,7 @@ export function chainsOf({ id, tokens, tags }: Tagged): readonly Chain[] {
       const features = new Int32Array((end - at) * TEMPLATES)
       for (let near = at; near < end; near += 1)
         featuresAt(facts, desk, near, first, last, features, (near - at) * TEMPLATES)
-      chains.push({ features, tags: right.slice(at, end) })
+      chains.push({ features, tags: right.slice(at, end), convention })
       at = end
     }
   }

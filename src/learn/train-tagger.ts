@@ -1,29 +1,39 @@
 /**
  * Trains the tagger of names on sentences tagged with PER, ORG and LOC, and writes its weights. A linear-chain
- * conditional random field (Lafferty, McCallum and Pereira, 2001), fitted by AdaGrad in the given order, without chance.
- * Use: `tsx src/learn/train-tagger.ts TRAIN.jsonl…`
+ * conditional random field (Lafferty, McCallum and Pereira, 2001), fitted by AdaGrad, the same to the byte in every run.
+ * Use: `tsx src/learn/train-tagger.ts NEWS.jsonl REFERENCE.jsonl`, two corpora of different conventions.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { fitChains, quantised } from './crf.ts'
+import type { Convention } from '../entity/tagger/model.ts'
+import { fitChains, type Learned } from './crf.ts'
 import { readTagged } from './tagged.ts'
-import { type Chain, chainsOf } from './tagger-chains.ts'
+import { chainsOf } from './tagger-chains.ts'
 
-const chains: readonly Chain[] = process.argv
-  .slice(2)
-  .flatMap((path) => readTagged(readFileSync(path, 'utf8')).flatMap(chainsOf))
-if (chains.length === 0) throw new Error('Unexpected nothing, expected the paths of tagged corpora')
+const [newsPath, referencePath] = process.argv.slice(2)
+if (newsPath === undefined || referencePath === undefined)
+  throw new Error('Unexpected arguments, expected the paths of two tagged corpora: news, then reference')
 
-const { weights, steps, scale } = quantised(fitChains(chains))
-const text = Buffer.concat([Buffer.from(steps.buffer), Buffer.from(weights.buffer)]).toString('base64')
+const chainsIn = (path: string, convention: Convention) =>
+  readTagged(readFileSync(path, 'utf8')).flatMap((sentence) => chainsOf(sentence, convention))
 
-writeFileSync(
-  fileURLToPath(new URL('../entity/tagger/weights/names.ts', import.meta.url)),
-  `/**
- * Weights of the tagger of names, made by \`src/learn/train-tagger.ts\`: steps, then features, one signed byte each, in
- * units of 1/${scale.toFixed(4)}. Trained on IDNER-news-2k (MIT) and NERGrit (Apache License 2.0).
+function write(convention: Convention, { rows, steps }: Learned): void {
+  writeFileSync(
+    fileURLToPath(new URL(`../entity/tagger/weights/${convention}.ts`, import.meta.url)),
+    `/**
+ * What the tagger of names has learned for the convention \`${convention}\`, made by \`src/learn/train-tagger.ts\`. Trained on
+ * IDNER-news-2k (MIT) and NERGrit (Apache License 2.0).
  */
-export const nameWeights =
-  '${text}'
+export const ${convention} = {
+  steps: [
+${Array.from({ length: 7 }, (_, row) => `    ${steps.slice(row * 7, row * 7 + 7).join(', ')},`).join('\n')}
+  ],
+  rows: '${Buffer.from(rows.buffer).toString('base64')}',
+}
 `,
-)
+  )
+}
+
+const { news, reference } = fitChains([...chainsIn(newsPath, 'news'), ...chainsIn(referencePath, 'reference')])
+write('news', news)
+write('reference', reference)

@@ -5,9 +5,9 @@ import { isCapital } from '../desk.ts'
 import type { Facts } from './facts.ts'
 
 /** How many weights each tag has; features are hashed into them. */
-export const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 17
 
-export const TEMPLATES = 43
+export const TEMPLATES = 53
 
 /** Words in lower case that may join two capitalised words of one name. */
 const JOINERS: ReadonlySet<string> = new Set([
@@ -69,6 +69,9 @@ export function isCandidate(desk: Desk, at: number, first: number, last: number)
   const token = desk.tokens[at]
   if (!token) return false
   const { norm, kind } = token
+  // «Mahkamah Konstitusi (MK)» is one name.
+  if (norm === '(') return capitalAt(at - 1) && capitalAt(at + 1) && desk.tokens[at + 2]?.norm === ')'
+  if (norm === ')') return capitalAt(at - 1) && desk.tokens[at - 2]?.norm === '(' && capitalAt(at - 3)
   if (kind === 'number') return capitalAt(at - 1) && /^\d{1,4}$/u.test(norm)
   if (capitalAt(at + 1) && (organisationHeads.has(norm) || placeHeads.has(norm) || OPENING.has(norm))) return true
   if (directions.has(norm)) return capitalAt(at - 1)
@@ -171,4 +174,17 @@ export function featuresAt(
   put(w1, t0 * 65536 + after)
   put(l0, l1 * 7 + m1 * 13)
   put(l1, after)
+  const { prefix2 = 0, prefix4 = 0, suffix2 = 0, suffix4 = 0 } = desk.words[at] ?? {}
+  put(suffix2, s0)
+  put(suffix4, s0)
+  put(prefix2, s0)
+  put(prefix4, s0)
+  // What kind of word stands before: «tentara Israel» is of no place, «menyerang Israel» is.
+  const [pre1, suf1] = at - 1 < first ? [0, 0] : [prefix[at - 1] ?? 0, suffix[at - 1] ?? 0]
+  put(pre1, t0 * 32 + s0)
+  put(suf1, t0 * 32 + s0)
+  put(pre1, suf1 ^ t0)
+  put(Math.imul(w2, 31) ^ w1, t0 * 32 + s0)
+  put(l1, t0 * 1024 + r1 * 32 + s0)
+  put(l1 * 7 + l2, t0 * 32 + s0)
 }

@@ -3,10 +3,18 @@ export const tagNames = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LO
 
 export const TAGS = tagNames.length
 
-/** Weights of features (by bucket, then tag) and of steps from one tag to the next (`TAGS` rows; the last is the start). */
+/**
+ * How a corpus marks names. `news`: a state that only tells whose somebody is, «tentara Israel», is no name of its own,
+ * and «Mahkamah Konstitusi (MK)» is one; `reference`, of encyclopedias: every name that is written.
+ */
+export type Convention = 'news' | 'reference'
+
+/** What the tagger has learned: a row for each bucket, and what a step from one tag (row) to the next (column) gives. */
 export interface Model {
-  readonly weights: Int8Array | Float64Array
-  readonly steps: Int8Array | Float64Array
+  /** The weight of each tag in four bits, the first tag lowest: the sign, then the root of its size. */
+  readonly rows: Uint32Array
+  /** In the units of the rows. */
+  readonly steps: readonly number[]
 }
 
 /** Whether a tag may follow another: `I-PER` only `B-PER` and `I-PER`. */
@@ -17,7 +25,7 @@ export const mayFollow = (tag: number, before: number): boolean =>
  * The best tags for a stretch of tokens (Viterbi, 1967). `scores` holds what the features give, `TAGS` numbers a token;
  * the token before the stretch counts as `O`.
  */
-export function bestTags(scores: Float64Array, length: number, steps: Model['steps']): Uint8Array {
+export function bestTags(scores: Float64Array, length: number, steps: ArrayLike<number>): Uint8Array {
   const from = new Uint8Array(length * TAGS)
   let sums = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY)
   for (let tag = 0; tag < TAGS; tag += 1) if (mayFollow(tag, 0)) sums[tag] = (scores[tag] ?? 0) + (steps[tag] ?? 0)

@@ -2,8 +2,9 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { Desk } from '../desk.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { featuresAt, isCandidate, TEMPLATES } from './features.ts'
-import { bestTags, type Model, TAGS } from './model.ts'
-import { nameWeights } from './weights/names.ts'
+import { bestTags, type Convention, type Model, TAGS } from './model.ts'
+import { news } from './weights/news.ts'
+import { reference } from './weights/reference.ts'
 
 /** A stretch of tokens that the tagger takes for a name. */
 export interface Tagged {
@@ -14,32 +15,37 @@ export interface Tagged {
 
 const KINDS = ['person', 'organisation', 'place'] as const
 
-let read: Model | null = null
+const read = new Map<Convention, Model>()
 
 /** The trained weights, read from their text at the first call. */
-function model(): Model {
-  if (read) return read
-  const bytes = Buffer.from(nameWeights, 'base64')
-  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  read = { steps: numbers.subarray(0, TAGS * TAGS), weights: numbers.subarray(TAGS * TAGS) }
-  return read
+function model(convention: Convention): Model {
+  const known = read.get(convention)
+  if (known) return known
+  const { rows, steps } = { news, reference }[convention]
+  const bytes = Uint8Array.from(Buffer.from(rows, 'base64'))
+  const made: Model = { rows: new Uint32Array(bytes.buffer), steps }
+  read.set(convention, made)
+  return made
 }
 
-/** What the weights give each tag of each token. */
-export function scoresOf(features: Int32Array, length: number, weights: Model['weights']): Float64Array {
+/** What the four bits stand for: squares, so that small weights are kept apart; the upper half is below zero. */
+const VALUES = Int8Array.from({ length: 16 }, (_, bits) => (bits < 8 ? bits ** 2 : -((bits - 8) ** 2)))
+
+/** What the rows give each tag of each token. */
+export function scoresOf(features: Int32Array, length: number, rows: Model['rows']): Float64Array {
   const scores = new Float64Array(length * TAGS)
   for (let at = 0; at < length; at += 1) {
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
     const end = (at + 1) * TEMPLATES
     for (let template = at * TEMPLATES; template < end; template += 1) {
-      const row = (features[template] ?? 0) * TAGS
-      a += weights[row] ?? 0
-      b += weights[row + 1] ?? 0
-      c += weights[row + 2] ?? 0
-      d += weights[row + 3] ?? 0
-      e += weights[row + 4] ?? 0
-      f += weights[row + 5] ?? 0
-      g += weights[row + 6] ?? 0
+      const row = rows[features[template] ?? 0] ?? 0
+      a += VALUES[row & 15] ?? 0
+      b += VALUES[(row >>> 4) & 15] ?? 0
+      c += VALUES[(row >>> 8) & 15] ?? 0
+      d += VALUES[(row >>> 12) & 15] ?? 0
+      e += VALUES[(row >>> 16) & 15] ?? 0
+      f += VALUES[(row >>> 20) & 15] ?? 0
+      g += VALUES[(row >>> 24) & 15] ?? 0
     }
     scores.set([a, b, c, d, e, f, g], at * TAGS)
   }
@@ -47,7 +53,8 @@ export function scoresOf(features: Int32Array, length: number, weights: Model['w
 }
 
 /** The names that the trained tagger sees, in order; it does not look at sentences written Like This. */
-export function tagNames(desk: Desk): readonly Tagged[] {
+export function tagNames(desk: Desk, convention: Convention = 'news'): readonly Tagged[] {
+  const trained = model(convention)
   const { sentences } = desk.layer
   const found: Tagged[] = []
   let facts: Facts | null = null
@@ -62,7 +69,7 @@ export function tagNames(desk: Desk): readonly Tagged[] {
       let end = at + 1
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       facts ??= factsOf(desk)
-      found.push(...tagStretch(desk, facts, at, end, first, last))
+      found.push(...tagStretch(trained, desk, facts, at, end, first, last))
       at = end
     }
   })
@@ -70,6 +77,7 @@ export function tagNames(desk: Desk): readonly Tagged[] {
 }
 
 function tagStretch(
+  { rows, steps }: Model,
   desk: Desk,
   facts: Facts,
   start: number,
@@ -80,8 +88,7 @@ function tagStretch(
   const length = end - start
   const features = new Int32Array(length * TEMPLATES)
   for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
-  const { weights, steps } = model()
-  const tags = bestTags(scoresOf(features, length, weights), length, steps)
+  const tags = bestTags(scoresOf(features, length, rows), length, steps)
   const found: Tagged[] = []
   for (let at = 0; at < length; at += 1) {
     const tag = tags[at] ?? 0
