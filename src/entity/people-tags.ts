@@ -1,6 +1,10 @@
 import { givenNames } from '../lexicon/given-names.ts'
-import { nobleTitles, titleWords } from '../lexicon/titles.ts'
-import { type Desk, normAt } from './desk.ts'
+import { organisationHeads } from '../lexicon/organisations.ts'
+import { placeHeads } from '../lexicon/places.ts'
+import { roots } from '../lexicon/roots.ts'
+import { thingWords } from '../lexicon/thing-words.ts'
+import { courtesies, nobleTitles, titleInners, titleWords } from '../lexicon/titles.ts'
+import { type Desk, isDayWord, normAt, wordsOf } from './desk.ts'
 import { lookUpInTables } from './kinds/lookup.ts'
 import type { Tagged } from './tagger/tag.ts'
 
@@ -18,18 +22,69 @@ function isBefore(desk: Desk, at: number): number {
 
 /** «Komisi Yudisial (KY)» as the two names that it holds; the room joins them again when they are one body. */
 function parts(desk: Desk, name: Tagged): readonly Tagged[] {
-  const { first, last } = name
-  if (normAt(desk, last - 1) !== ')' || normAt(desk, last - 3) !== '(' || last < first + 4) return [name]
-  return [
-    { ...name, last: last - 3 },
-    { ...name, first: last - 2, last: last - 1 },
-  ]
+  const found: Tagged[] = []
+  let first = name.first
+  for (let at = first; at <= name.last; at += 1) {
+    if (at < name.last && normAt(desk, at) !== '(' && normAt(desk, at) !== ')') continue
+    if (at > first) found.push({ ...name, first, last: at })
+    first = at + 1
+  }
+  return found
+}
+
+/** «796/Pid.B/2022/PN.Xyz»: what stands in the number of a case. */
+const inDocket = (desk: Desk, { first, last }: Tagged): boolean => {
+  const [start, end] = [desk.tokens[first]?.start ?? 0, desk.tokens[last - 1]?.end ?? 0]
+  return desk.text.charAt(start - 1) === '/' || (desk.text.charAt(end) === '/' && /\d/u.test(desk.text.charAt(end + 1)))
+}
+
+/** «Polri Budi Santoso», where «Budi Santoso» stands elsewhere too: the body, then the man. */
+function apart(desk: Desk, name: Tagged, people: ReadonlySet<string>): readonly Tagged[] {
+  if (name.kind === 'place' || givenNames.has(normAt(desk, name.first))) return [name]
+  for (let at = name.first + 1; at < name.last; at += 1) {
+    if (!people.has(wordsOf(desk, at, name.last)) || people.has(wordsOf(desk, name.first, at))) continue
+    return [
+      { ...name, last: at, kind: 'organisation' },
+      { ...name, first: at, kind: 'person' },
+    ]
+  }
+  return [name]
+}
+
+/** «Kuat Ma'ruf»: a plain word with a capital, in the midst of a sentence, before the one word that the tagger sees. */
+function withPlainWord(desk: Desk, name: Tagged): Tagged {
+  const at = name.first - 1
+  const [before, token] = [desk.tokens[at], desk.tokens[name.first]]
+  if (name.kind !== 'person' || name.last > name.first + 1 || !before || before.casing !== 'title') return name
+  const { norm } = before
+  const free = desk.initial[at] !== 1 || (desk.upper.has(norm) && !desk.lower.has(norm))
+  const other = titleWords.has(norm) || courtesies.has(norm) || titleInners.has(norm) || thingWords.has(norm)
+  if (
+    !free ||
+    other ||
+    !roots.has(norm) ||
+    organisationHeads.has(norm) ||
+    placeHeads.has(norm) ||
+    isDayWord(norm) ||
+    lookUpInTables(desk, at)
+  )
+    return name
+  return before.end + 1 === token?.start ? { ...name, first: at } : name
 }
 
 /** The tagger's names by their first token, those of people without the titles before them. */
 export function byFirst(desk: Desk, tagged: readonly Tagged[]): ReadonlyMap<number, Tagged> {
   const names = new Map<number, Tagged>()
-  for (const name of tagged.flatMap((whole) => parts(desk, whole))) {
+  const whole = tagged
+    .flatMap((name) => parts(desk, name))
+    .filter((name) => !inDocket(desk, name))
+    .map((name) => withPlainWord(desk, name))
+  const people = new Set(
+    whole
+      .filter(({ kind, first, last }) => kind === 'person' && last > first + 1)
+      .map(({ first, last }) => wordsOf(desk, first, last)),
+  )
+  for (const name of whole.flatMap((each) => apart(desk, each, people))) {
     let { first } = name
     while (name.kind === 'person' && first < name.last) {
       const next = isBefore(desk, first)

@@ -41,6 +41,7 @@ export const titleWords: ReadonlySet<string> = new Set([
   'capres',
   'cawapres',
   'ceo',
+  'chairman',
   'chief',
   'corporate',
   'dandim',

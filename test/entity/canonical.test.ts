@@ -31,6 +31,29 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['Gunung Slamet=Gunung Slamet', 'Slamet=Gunung Slamet'],
   ],
   ['Pemilu di Israel selatan ditunda.', ['Israel selatan=Israel selatan']],
+  // A pair is two people; a hyphen in one name is not.
+  [
+    'Ratna Wijaya dan Surya Hadi maju. Pasangan Ratna-Surya menang.',
+    ['Ratna Wijaya=Ratna Wijaya', 'Surya Hadi=Surya Hadi', 'Ratna-Surya=Ratna Wijaya+Surya Hadi'],
+  ],
+  ['Menurut Siti Nur-Aini, warga pulang.', ['Siti Nur-Aini=Siti Nur-Aini']],
+  // The longest name of a ship is its name; another ship keeps its own.
+  [
+    'KM Sinar Laut Abadi karam. Awak KM Sinar selamat. KM Bahari Jaya menolong.',
+    ['KM Sinar Laut Abadi=KM Sinar Laut Abadi', 'KM Sinar=KM Sinar Laut Abadi', 'KM Bahari Jaya=KM Bahari Jaya'],
+  ],
+  [
+    'KRI Nanggala-402 tenggelam. Nanggala hilang kontak. Bantuan tiba di Nanggala.',
+    ['KRI Nanggala-402=KRI Nanggala-402', 'Nanggala=KRI Nanggala-402', 'Nanggala=Nanggala'],
+  ],
+  // Courts in short, their places in short; the number of a case names nobody.
+  ['PN Jaksel menolak gugatan nomor 12/Pdt.G/2022/PN.Jkt.Sel.', ['PN Jaksel=Pengadilan Negeri Jakarta Selatan']],
+  // A body right before a man whom the article names alone elsewhere.
+  [
+    'Menurut Herlambang Sutopo, warga pulang. Hal itu dibenarkan Polri Herlambang Sutopo.',
+    ['Herlambang Sutopo=Herlambang Sutopo', 'Polri=Polri', 'Herlambang Sutopo=Herlambang Sutopo'],
+  ],
+  ['Kebakaran Depo Sukamaju Plumpang padam.', ['Depo Sukamaju Plumpang=Depo Sukamaju Plumpang']],
   // Headlines know the names of their article.
   [
     '# Warga Palabuhan Sari Tolak Tambang\nWarga di Palabuhan Sari menolak tambang.',

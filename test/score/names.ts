@@ -29,7 +29,7 @@ interface Stretch {
 function taggedIn(id: string, text: string, convention: Convention): readonly Stretch[] {
   const article = articleOf(id, text)
   const desk = makeDesk(article, readText(article))
-  return tagNames(desk, convention).map(({ first, last, kind }) => ({
+  return tagNames(desk, [convention]).map(({ first, last, kind }) => ({
     start: desk.tokens[first]?.start ?? 0,
     end: desk.tokens[last - 1]?.end ?? 0,
     kind,

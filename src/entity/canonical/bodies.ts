@@ -1,6 +1,7 @@
 import { bodyAbbreviations, craftNouns } from '../../lexicon/organisations.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Desk, normAt, wordsOf } from '../desk.ts'
+import { gazetteer, keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { tidy } from './people.ts'
 
@@ -13,10 +14,16 @@ export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
   return { name: plain, kind, within: [] }
 }
 
-/** `BPBD Jember` → `Badan Penanggulangan Bencana Daerah Jember`. */
+/** `Jaksel` → `Jakarta Selatan`; what the tables know as no place's short name stays. */
+const placeInFull = (words: string): string => {
+  const known = gazetteer().names.get(keyOf(words))
+  return known?.alias === true && known.entity.kind === 'place' && !words.includes(' ') ? known.entity.name : words
+}
+
+/** `BPBD Jember` → `Badan Penanggulangan Bencana Daerah Jember`, `PN Jaksel` → `Pengadilan Negeri Jakarta Selatan`. */
 function spelledOut(written: string): string {
   const line = tidy(written)
   const [head = '', ...rest] = line.split(' ')
   const full = rest.length > 0 ? bodyAbbreviations.get(head.toLowerCase()) : undefined
-  return full === undefined ? line : [full, ...rest].join(' ')
+  return full === undefined ? line : `${full} ${placeInFull(rest.join(' '))}`
 }

@@ -1,18 +1,19 @@
 import { speakingCapitals } from '../../lexicon/countries.ts'
+import { placePrepositions } from '../../lexicon/places.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Desk, normAt, wordsOf } from '../desk.ts'
 import { keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { bodyOf } from './bodies.ts'
 import { speaks } from './metonym.ts'
-import { type FullNames, fullNames, spelled, whoIs } from './people.ts'
+import { type FullNames, fullNames, isPair, pairOf, spelled, whoIs } from './people.ts'
 import { apposed, elsewhere, headedPlaces, placeEntity } from './places.ts'
 
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
 export function canonical(desk: Desk, findings: readonly Finding[]): readonly EntityMention[] {
   const start = (at: number): number => desk.tokens[at]?.start ?? 0
   const isFull = ({ kind, known, first, last }: Finding): boolean =>
-    kind === 'person' && (known !== null || last > first + 1)
+    kind === 'person' && (known !== null || (last > first + 1 && !isPair(wordsOf(desk, first, last))))
   const personOf = ({ known, first, last }: Finding): Entity =>
     known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
   const full: FullNames = fullNames(
@@ -49,12 +50,14 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       !whoIs(written, span.start, full)
     )
       return mention(placeEntity(desk, findings, index, headed))
-    // «Nusantara» of an earlier «KRI Nusantara-401».
+    // «Nusantara» of an earlier «KRI Nusantara-401», though some district has that name; not «di Nusantara».
+    const asPlace = kind === 'place' && (rule !== 'capitals' || placePrepositions.has(normAt(desk, first - 1)))
+    const short = last === first + 1 || kind === 'group'
     const vessel =
-      !known && last === first + 1 && kind !== 'place' && !whoIs(written, span.start, full)
-        ? whoIs(written, span.start, craft)
-        : null
+      !known && short && !asPlace && !whoIs(written, span.start, full) ? whoIs(written, span.start, craft) : null
     if (vessel) return mention(vessel)
+    const pair = kind === 'person' && !known ? pairOf(written, span.start, full) : null
+    if (pair) return { ...mention(pair[0], 'name'), entities: pair }
     if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, span.start, full))) {
       // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
       const person =

@@ -53,6 +53,21 @@ export function fullNames(named: readonly (readonly [entity: Entity, at: number]
   return byPart
 }
 
+/** `Ratna-Surya`, `Ratna Wijaya-Surya Hadi`: as written these may be two; `Kim Jong-un`, `Siti Nur-Aini` are one. */
+export const isPair = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+\s?[-–]\s?\p{Lu}\p{Ll}+$|^\p{Lu}\S* [^-–]+[-–]\s?\p{Lu}\S* [^-–]+$/u.test(name)
+
+/** The two of `Ratna-Surya` or `Ratna Wijaya-Surya Hadi`; null where a half is nobody whom the article names in full. */
+export function pairOf(name: string, at: number, full: FullNames): readonly [Entity, Entity] | null {
+  const halves = name.split(/\s*[-–]\s*/u)
+  const [left = '', right = ''] = halves
+  if (halves.length !== 2 || !/^\p{Lu}\p{Ll}/u.test(left) || !/^\p{Lu}\p{Ll}/u.test(right)) return null
+  const inFull = (half: string): Entity | null =>
+    whoIs(half, at, full) ?? (half.includes(' ') ? { name: tidy(half), kind: 'person', within: [] } : null)
+  const [first, second] = [inFull(left), inFull(right)]
+  return first && second && first.name !== second.name ? [first, second] : null
+}
+
 /** Whom a shorter name at a place means: the last one named in full before it that bears it, else the first after it. */
 export function whoIs(name: string, at: number, full: FullNames): Entity | null {
   const parts = partsOf(name)

@@ -79,12 +79,28 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   if ((before === 'di' || before === 'ke') && !plain && token.casing === 'title' && words <= 3) return 'place'
   // «warga Cinere»: a district of the tables, and no plain word or first name.
   if (words === 1 && !plain && isDistrict(first) && !personWords.has(first)) return 'place'
-  if (/\p{L}.*-\d+$/u.test(final) && words <= 2 && (scene.capitals.get(final) ?? 0) > 1) return 'group'
+  if (
+    /\p{L}.*-\d+$/u.test(final) &&
+    words <= 2 &&
+    ((scene.capitals.get(final) ?? 0) > 1 || startsSomething(scene, at, end))
+  )
+    return 'group'
   // «didirikan William Tanu dan Leontin Alphard»: listed beside another name.
   const listed = (before === 'dan' || before === ',') && isNameWord(scene, at - 2)
   if (words > 1 && words < 5 && listed && noneIsPlain(scene, at, end)) return 'person'
   if (words === 2 && /\d$/u.test(final) && !plain && !/^\d/u.test(final) && (scene.capitals.get(first) ?? 0) > 1)
     return 'group'
+  // «Bonar Simatupang terpilih …»: two words of no language that open a sentence and do something.
+  const doing = scene.tokens[end]
+  if (
+    (words === 2 || words === 3) &&
+    scene.initial[at] === 1 &&
+    doing?.casing === 'lower' &&
+    doing.word !== null &&
+    (doing.word.voice !== 'none' || doing.word.prefix === 'ter') &&
+    noneIsPlain(scene, at, end)
+  )
+    return 'person'
   // A word that is no word of the language, that the article names again and again, and that does something here.
   const acts = /^(?:active|passive)$/u.test(scene.tokens[end]?.word?.voice ?? '')
   const again = (scene.capitals.get(token.norm) ?? 0) > 1 && !scene.lower.has(token.norm)
@@ -95,6 +111,10 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   if (words === 1 && acts && again && !plain && token.norm.length > 3 && token.casing !== 'upper') return 'group'
   return null
 }
+
+/** «Chandrayaan-3 meluncur»: a numbered thing that does something; no illness does. */
+const startsSomething = (scene: Scene, at: number, end: number): boolean =>
+  end === at + 1 && scene.tokens[end]?.word?.voice === 'active' && !/^(?:covid|sars|virus)/u.test(normAt(scene, at))
 
 /** Whether the run opens with a first name or an East Asian family name, and no title stands in it. */
 function namesSomebody(scene: Scene, first: number, last: number): boolean {

@@ -156,7 +156,7 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
 }
 
 /** Vessels and vehicles that act under their own name. */
-const VESSELS: ReadonlySet<string> = new Set(['hms', 'ka', 'kmp', 'kri', 'krl', 'lrt', 'mrt', 'mv', 'uss'])
+const VESSELS: ReadonlySet<string> = new Set(['hms', 'ka', 'klm', 'km', 'kmp', 'kri', 'krl', 'lrt', 'mrt', 'mv', 'uss'])
 
 /** A name after the word that tells what it is: `Kabupaten Cianjur`, `Universitas Gadjah Mada`, `KRI Banda Aceh-593`. */
 export const headed: NameRule = {

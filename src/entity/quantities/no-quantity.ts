@@ -96,6 +96,17 @@ export function namesSomething(desk: Desk, at: number): boolean {
   if (/^(?:19|20)\d\d$/u.test(norm)) return true
   if (/^(?:pukul|jam)$/u.test(before) && /^\d{1,2}(?:[.:]\d\d)?$/u.test(norm)) return true
   if (/^\d{1,2}[-–]$/u.test(`${norm}${after}`) && isDayRange(desk, at)) return true
+  // «SJ 182», «JT 610»: a flight; «Rp 10» and «US$ 5» are no words.
+  const code = desk.tokens[at - 1]
+  if (
+    code?.kind === 'word' &&
+    code.casing === 'upper' &&
+    /^\p{L}{2}$/u.test(before) &&
+    !/^(?:as|di|ke|km|kg|mm|cm|ha|rp|us|tb|kk|wn)$/u.test(before) &&
+    /^\d{2,4}$/u.test(norm) &&
+    desk.tokens[at]?.start === code.end + 1
+  )
+    return true
   if (NAMING.has(before)) {
     // «jam 7» names a time, «selama jam 7» too; «tahun 5» nothing: but «unit 3» is a name and «tahap 3» an order.
     return !(before === 'tahun' && /^(?:orang|kali)$/u.test(after))

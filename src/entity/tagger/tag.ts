@@ -15,6 +15,9 @@ export interface Tagged {
 
 const KINDS = ['person', 'organisation', 'place'] as const
 
+/** In articles both are listened to: a name that one corpus has taught is a name. */
+const BOTH: readonly Convention[] = ['news', 'reference']
+
 const read = new Map<Convention, Model>()
 
 /** The trained weights, read from their text at the first call. */
@@ -31,9 +34,8 @@ function model(convention: Convention): Model {
 /** What the four bits stand for: squares, so that small weights are kept apart; the upper half is below zero. */
 const VALUES = Int8Array.from({ length: 16 }, (_, bits) => (bits < 8 ? bits ** 2 : -((bits - 8) ** 2)))
 
-/** What the rows give each tag of each token. */
-export function scoresOf(features: Int32Array, length: number, rows: Model['rows']): Float64Array {
-  const scores = new Float64Array(length * TAGS)
+/** Adds what the rows give each tag of each token. */
+function addScores(scores: Float64Array, features: Int32Array, length: number, rows: Model['rows']): void {
   for (let at = 0; at < length; at += 1) {
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
     const end = (at + 1) * TEMPLATES
@@ -47,14 +49,14 @@ export function scoresOf(features: Int32Array, length: number, rows: Model['rows
       f += VALUES[(row >>> 20) & 15] ?? 0
       g += VALUES[(row >>> 24) & 15] ?? 0
     }
-    scores.set([a, b, c, d, e, f, g], at * TAGS)
+    const sums = [a, b, c, d, e, f, g]
+    for (let tag = 0; tag < TAGS; tag += 1) scores[at * TAGS + tag] = (scores[at * TAGS + tag] ?? 0) + (sums[tag] ?? 0)
   }
-  return scores
 }
 
 /** The names that the trained tagger sees, in order; it does not look at sentences written Like This. */
-export function tagNames(desk: Desk, convention: Convention = 'news'): readonly Tagged[] {
-  const trained = model(convention)
+export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH): readonly Tagged[] {
+  const models = conventions.map(model)
   const { sentences } = desk.layer
   const found: Tagged[] = []
   let facts: Facts | null = null
@@ -69,7 +71,7 @@ export function tagNames(desk: Desk, convention: Convention = 'news'): readonly 
       let end = at + 1
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       facts ??= factsOf(desk)
-      found.push(...tagStretch(trained, desk, facts, at, end, first, last))
+      found.push(...tagStretch(models, desk, facts, at, end, first, last))
       at = end
     }
   })
@@ -77,7 +79,7 @@ export function tagNames(desk: Desk, convention: Convention = 'news'): readonly 
 }
 
 function tagStretch(
-  { rows, steps }: Model,
+  models: readonly Model[],
   desk: Desk,
   facts: Facts,
   start: number,
@@ -88,7 +90,12 @@ function tagStretch(
   const length = end - start
   const features = new Int32Array(length * TEMPLATES)
   for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
-  const tags = bestTags(scoresOf(features, length, rows), length, steps)
+  const scores = new Float64Array(length * TAGS)
+  for (const { rows } of models) addScores(scores, features, length, rows)
+  const steps = Array.from({ length: TAGS * TAGS }, (_, at) =>
+    models.reduce((sum, model) => sum + (model.steps[at] ?? 0), 0),
+  )
+  const tags = bestTags(scores, length, steps)
   const found: Tagged[] = []
   for (let at = 0; at < length; at += 1) {
     const tag = tags[at] ?? 0
