@@ -37,6 +37,19 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['Ratna Wijaya=Ratna Wijaya', 'Surya Hadi=Surya Hadi', 'Ratna-Surya=Ratna Wijaya+Surya Hadi'],
   ],
   ['Menurut Siti Nur-Aini, warga pulang.', ['Siti Nur-Aini=Siti Nur-Aini']],
+  // Spellings of one name, by rule; other names that only look alike.
+  [
+    'Ferdi Santoso tiba. Kata Ferdy Santoso, ia lelah. Esoknya Ferdy Santoso pulang.',
+    ['Ferdi Santoso=Ferdy Santoso', 'Ferdy Santoso=Ferdy Santoso', 'ia=Ferdy Santoso', 'Ferdy Santoso=Ferdy Santoso'],
+  ],
+  [
+    'Mohammad Rizal Hakim dan Muhamad Rizal Hakim adalah satu orang.',
+    ['Mohammad Rizal Hakim=Mohammad Rizal Hakim', 'Muhamad Rizal Hakim=Mohammad Rizal Hakim'],
+  ],
+  [
+    'Rina Santoso tiba di Palembang. Rini Santoso pulang.',
+    ['Rina Santoso=Rina Santoso', 'Palembang=Palembang', 'Rini Santoso=Rini Santoso'],
+  ],
   // The longest name of a ship is its name; another ship keeps its own.
   [
     'KM Sinar Laut Abadi karam. Awak KM Sinar selamat. KM Bahari Jaya menolong.',

@@ -6,7 +6,7 @@ import { keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { bodyOf } from './bodies.ts'
 import { speaks } from './metonym.ts'
-import { type FullNames, fullNames, isPair, pairOf, spelled, whoIs } from './people.ts'
+import { type FullNames, fullNames, isPair, pairOf, soundOf, spelled, spellings, whoIs } from './people.ts'
 import { apposed, elsewhere, headedPlaces, placeEntity } from './places.ts'
 
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
@@ -14,8 +14,13 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
   const start = (at: number): number => desk.tokens[at]?.start ?? 0
   const isFull = ({ kind, known, first, last }: Finding): boolean =>
     kind === 'person' && (known !== null || (last > first + 1 && !isPair(wordsOf(desk, first, last))))
-  const personOf = ({ known, first, last }: Finding): Entity =>
+  const asWritten = ({ known, first, last }: Finding): Entity =>
     known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
+  const variants = spellings(findings.filter(isFull).map(asWritten))
+  const personOf = (finding: Finding): Entity => {
+    const person = asWritten(finding)
+    return (variants.size > 0 && isFull(finding) ? variants.get(soundOf(person.name)) : undefined) ?? person
+  }
   const full: FullNames = fullNames(
     findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
   )

@@ -1,5 +1,6 @@
 import { eastAsianSurnames } from '../../lexicon/given-names.ts'
 import type { Entity } from '../../model/entity.ts'
+import { gazetteer, keyOf } from '../gazetteer/known.ts'
 
 /** Lower-case words of a name, hyphens and the dots of initials undone: what two spellings of it share. */
 export function partsOf(name: string): readonly string[] {
@@ -51,6 +52,50 @@ export function fullNames(named: readonly (readonly [entity: Entity, at: number]
     }
   }
   return byPart
+}
+
+/** What two spellings of one name share: `Ferdy` and `Ferdi`, `Yaqut` and `Yakut`, `Soekarno` and `Sukarno`. */
+export const soundOf = (name: string): string =>
+  partsOf(name)
+    .map((part) =>
+      /^m[uo]c?h?amm?[ae]d$/u.test(part)
+        ? 'muhamad'
+        : part
+            .replace(/'/gu, '')
+            .replace(/oe/gu, 'u')
+            .replace(/dj/gu, 'j')
+            .replace(/tj/gu, 'c')
+            .replace(/ph|v/gu, 'f')
+            .replace(/q|kh/gu, 'k')
+            .replace(/y/gu, 'i')
+            .replace(/(.)\1/gu, '$1'),
+    )
+    .join(' ')
+
+/**
+ * The full names of an article by their sound: of several spellings the one that the tables know, else the most frequent,
+ * else the first. One word alone is no full name.
+ */
+export function spellings(named: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const written = new Map<string, { readonly entity: Entity; count: number }>()
+  for (const entity of named) {
+    const name = written.get(entity.name)
+    if (name) name.count += 1
+    else written.set(entity.name, { entity, count: gazetteer().names.has(keyOf(entity.name)) ? named.length : 1 })
+  }
+  const sounds = new Map<string, { readonly entity: Entity; readonly count: number }[]>()
+  for (const name of written.values()) {
+    const sound = soundOf(name.entity.name)
+    const same = sounds.get(sound)
+    if (same) same.push(name)
+    else sounds.set(sound, [name])
+  }
+  const chosen = new Map<string, Entity>()
+  for (const [sound, [first, ...others]] of sounds) {
+    if (!first || others.length === 0) continue
+    chosen.set(sound, others.reduce((best, name) => (name.count > best.count ? name : best), first).entity)
+  }
+  return chosen
 }
 
 /** `Ratna-Surya`, `Ratna Wijaya-Surya Hadi`: as written these may be two; `Kim Jong-un`, `Siti Nur-Aini` are one. */

@@ -56,7 +56,7 @@ export function isNameWord(desk: Desk, at: number): boolean {
   if (desk.initial[at] !== 1 || casing === 'upper' || casing === 'mixed') return true
   if (desk.lower.has(norm)) return false
   // «Chandrayaan-3 meluncur», but «Covid-19».
-  if (/^\p{L}{3,}-\d{1,3}$/u.test(norm) && !/^(?:covid|sars)/u.test(norm)) return true
+  if (/[a-z]-\d+$/.test(norm) && !/^(?:covid|sars)/u.test(norm)) return true
   return desk.upper.has(norm) || givenNames.has(norm) || nextIsCapital(desk, at)
 }
 

@@ -3,6 +3,7 @@ import { office } from './office.ts'
 import { pointer } from './pointer.ts'
 import { pronoun } from './pronoun.ts'
 import type { ReferenceRule } from './reference.ts'
+import { they } from './they.ts'
 
 /** Tried in this order at every token that no name covers. */
-export const referenceRules: readonly ReferenceRule[] = [pronoun, both, office, pointer]
+export const referenceRules: readonly ReferenceRule[] = [pronoun, they, both, office, pointer]

@@ -15,6 +15,8 @@ const STATE =
 
 const hasHead = ({ name }: Entity, head: string): boolean => name.toLowerCase().split(' ').includes(head)
 
+const kindOfAge = (kind: string | undefined, unit: string): boolean => kind === 'number' && unit === 'tahun'
+
 /** `negara itu`, `kapal tersebut`, `gunung itu`, `perseroan`: the last thing named that the noun fits. */
 export const pointer: ReferenceRule = {
   id: 'pointer',
@@ -25,7 +27,11 @@ export const pointer: ReferenceRule = {
     const two = at + 1 < last ? pointers.get(`${token.norm} ${normAt(desk, at + 1)}`) : undefined
     const noun = two ?? pointers.get(token.norm)
     if (!noun || noun.kind === 'any') return null
-    const end = at + (two ? 2 : 1)
+    const bare = at + (two ? 2 : 1)
+    // «perempuan 34 tahun itu», «pria berusia 40 tahun tersebut»
+    const age = normAt(desk, bare) === 'berusia' ? bare + 1 : bare
+    const aged = kindOfAge(desk.tokens[age]?.kind, normAt(desk, age + 1))
+    const end = aged && age + 2 < last ? age + 2 : bare
     const points = end < last && POINTING.has(normAt(desk, end))
     const alone = !two && ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')
     if (!points && !alone) return null
@@ -52,6 +58,8 @@ export const pointer: ReferenceRule = {
   },
   examples: [
     { text: 'Gunung Slamet meletus pagi tadi. Gunung itu masih berasap.', finds: 'Gunung itu=Gunung Slamet' },
+    { text: 'Ratna Wijaya dirawat. Perempuan 34 tahun itu sudah pulih.', finds: 'Perempuan 34 tahun itu=Ratna Wijaya' },
+    { text: 'Ratna Wijaya dirawat. Perempuan 34 tahun lain sudah pulih.', finds: null },
     { text: 'KM Sinar Bahari tenggelam di Selat Lombok. Warga desa itu menolong.', finds: null },
   ],
 }

@@ -12,7 +12,9 @@ export type Convention = 'news' | 'reference'
 /** What the tagger has learned: a row for each bucket, and what a step from one tag (row) to the next (column) gives. */
 export interface Model {
   /** The weight of each tag in four bits, the first tag lowest: the sign, then the root of its size. */
-  readonly rows: Uint32Array
+  readonly rows: Int32Array
+  /** How many rows a bucket has, side by side: one for each convention listened to. */
+  readonly width: number
   /** In the units of the rows. */
   readonly steps: readonly number[]
 }

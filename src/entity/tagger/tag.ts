@@ -18,16 +18,29 @@ const KINDS = ['person', 'organisation', 'place'] as const
 /** In articles both are listened to: a name that one corpus has taught is a name. */
 const BOTH: readonly Convention[] = ['news', 'reference']
 
-const read = new Map<Convention, Model>()
+const wordsOf = (rows: string): Int32Array => new Int32Array(new Uint8Array(Buffer.from(rows, 'base64')).buffer)
 
-/** The trained weights, read from their text at the first call. */
-function model(convention: Convention): Model {
-  const known = read.get(convention)
+const read = new Map<string, Model>()
+
+/** The trained weights of the conventions, read from their text at the first call. */
+function model(conventions: readonly Convention[]): Model {
+  const key = conventions.join('+')
+  const known = read.get(key)
   if (known) return known
-  const { rows, steps } = { news, reference }[convention]
-  const bytes = Uint8Array.from(Buffer.from(rows, 'base64'))
-  const made: Model = { rows: new Uint32Array(bytes.buffer), steps }
-  read.set(convention, made)
+  const trained = conventions.map((convention) => ({ news, reference })[convention])
+  const [first = news, second] = trained
+  const one = wordsOf(first.rows)
+  let made: Model = { rows: one, steps: first.steps, width: 1 }
+  if (second) {
+    const two = wordsOf(second.rows)
+    const rows = new Int32Array(2 * one.length)
+    for (let at = 0; at < one.length; at += 1) {
+      rows[2 * at] = one[at] ?? 0
+      rows[2 * at + 1] = two[at] ?? 0
+    }
+    made = { rows, steps: first.steps.map((step, at) => step + (second.steps[at] ?? 0)), width: 2 }
+  }
+  read.set(key, made)
   return made
 }
 
@@ -35,28 +48,43 @@ function model(convention: Convention): Model {
 const VALUES = Int8Array.from({ length: 16 }, (_, bits) => (bits < 8 ? bits ** 2 : -((bits - 8) ** 2)))
 
 /** Adds what the rows give each tag of each token. */
-function addScores(scores: Float64Array, features: Int32Array, length: number, rows: Model['rows']): void {
+function addScores(scores: Float64Array, features: Int32Array, length: number, { rows, width }: Model): void {
   for (let at = 0; at < length; at += 1) {
-    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
     const end = (at + 1) * TEMPLATES
     for (let template = at * TEMPLATES; template < end; template += 1) {
-      const row = rows[features[template] ?? 0] ?? 0
-      a += VALUES[row & 15] ?? 0
-      b += VALUES[(row >>> 4) & 15] ?? 0
-      c += VALUES[(row >>> 8) & 15] ?? 0
-      d += VALUES[(row >>> 12) & 15] ?? 0
-      e += VALUES[(row >>> 16) & 15] ?? 0
-      f += VALUES[(row >>> 20) & 15] ?? 0
-      g += VALUES[(row >>> 24) & 15] ?? 0
+      const bucket = (features[template] ?? 0) * width
+      for (let side = bucket; side < bucket + width; side += 1) {
+        const row = rows[side] ?? 0
+        a += VALUES[row & 15] ?? 0
+        b += VALUES[(row >> 4) & 15] ?? 0
+        c += VALUES[(row >> 8) & 15] ?? 0
+        d += VALUES[(row >> 12) & 15] ?? 0
+        e += VALUES[(row >> 16) & 15] ?? 0
+        f += VALUES[(row >> 20) & 15] ?? 0
+        g += VALUES[(row >> 24) & 15] ?? 0
+      }
     }
-    const sums = [a, b, c, d, e, f, g]
-    for (let tag = 0; tag < TAGS; tag += 1) scores[at * TAGS + tag] = (scores[at * TAGS + tag] ?? 0) + (sums[tag] ?? 0)
+    const to = at * TAGS
+    scores[to] = (scores[to] ?? 0) + a
+    scores[to + 1] = (scores[to + 1] ?? 0) + b
+    scores[to + 2] = (scores[to + 2] ?? 0) + c
+    scores[to + 3] = (scores[to + 3] ?? 0) + d
+    scores[to + 4] = (scores[to + 4] ?? 0) + e
+    scores[to + 5] = (scores[to + 5] ?? 0) + f
+    scores[to + 6] = (scores[to + 6] ?? 0) + g
   }
 }
 
 /** The names that the trained tagger sees, in order; it does not look at sentences written Like This. */
 export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH): readonly Tagged[] {
-  const models = conventions.map(model)
+  const trained = model(conventions)
   const { sentences } = desk.layer
   const found: Tagged[] = []
   let facts: Facts | null = null
@@ -71,7 +99,7 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
       let end = at + 1
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       facts ??= factsOf(desk)
-      found.push(...tagStretch(models, desk, facts, at, end, first, last))
+      found.push(...tagStretch(trained, desk, facts, at, end, first, last))
       at = end
     }
   })
@@ -79,7 +107,7 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
 }
 
 function tagStretch(
-  models: readonly Model[],
+  trained: Model,
   desk: Desk,
   facts: Facts,
   start: number,
@@ -91,11 +119,8 @@ function tagStretch(
   const features = new Int32Array(length * TEMPLATES)
   for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
   const scores = new Float64Array(length * TAGS)
-  for (const { rows } of models) addScores(scores, features, length, rows)
-  const steps = Array.from({ length: TAGS * TAGS }, (_, at) =>
-    models.reduce((sum, model) => sum + (model.steps[at] ?? 0), 0),
-  )
-  const tags = bestTags(scores, length, steps)
+  addScores(scores, features, length, trained)
+  const tags = bestTags(scores, length, trained.steps)
   const found: Tagged[] = []
   for (let at = 0; at < length; at += 1) {
     const tag = tags[at] ?? 0
