@@ -174,6 +174,11 @@ export const price: EventRule = {
       with: ['kurs', 'nilai tukar', 'rupiah'],
       unless: ['bunga', 'defisit', 'ekonomi', 'inflasi', 'suku bunga', 'surplus'],
     })),
+    // «Bank Sentral Naikkan Bunga, Rupiah Menguat»: side by side nothing else can be meant.
+    ...['anjlok', 'melemah', 'menguat', 'ter-puruk'].map((words) => ({
+      words,
+      with: [`rupiah ${words.replace('-', '')}`],
+    })),
     'meN-telan anggaran',
     'meN-telan biaya',
     'trading halt',
