@@ -16,6 +16,7 @@ export interface ReportOptions extends CommonOptions, KnownOptions {
   readonly format: Format
   readonly only?: readonly Verdict[]
   readonly minSources: number
+  readonly event?: string
   readonly exitZero?: boolean
 }
 
@@ -30,6 +31,7 @@ export const reportOptions = (command: Command): Command =>
             .argParser(someOf('verdict', verdicts)),
         )
         .option('--min-sources <n>', 'events told by at least so many independent sources', atLeast(1), 1)
+        .option('--event <text>', 'events in whose label, names, places or claims words begin with each of these')
         .option('--exit-zero', 'exit with 0 also when sources conflict')
         .optionsGroup('Known conflicts:')
         .option('--waivers <file>', 'conflicts that are accepted for a time, with the reason')
@@ -101,7 +103,7 @@ async function write(
 ): Promise<void> {
   const only = options.only ?? null
   const reporter: Reporter = await reporters[options.format]()
-  const text = reporter(select(report, { only, minSources: options.minSources }), {
+  const text = reporter(select(report, { only, minSources: options.minSources, event: options.event ?? null }), {
     columns: columnsOf(terminal),
     color: colorOf(terminal, options.color, options.output !== undefined),
     lang: options.lang,

@@ -62,6 +62,18 @@ describe('check', () => {
     expect(exitCode).toBe(1)
   })
 
+  test('--event chooses events by their words', async () => {
+    const { stdout, exitCode } = await rkn(['check', corpus, '-f', 'json', '--event', 'vladiv 2019'])
+    const { events, claims }: Report = JSON.parse(stdout)
+    expect(events.length).toBeGreaterThan(0)
+    for (const { id, label, where } of events) {
+      const quotes = claims.filter(({ event }) => event === id).map(({ quote }) => quote)
+      expect([label, ...where, ...quotes].join(' ')).toMatch(/Vladivostok/)
+    }
+    expect(claims.every(({ event }) => events.some(({ id }) => id === event))).toBe(true)
+    expect(exitCode).toBe(1)
+  })
+
   test('--lang id speaks Indonesian', async () => {
     const { stdout } = await rkn(['check', corpus, '--lang', 'id'])
     expect(stdout).toMatch(/^Waktu +Peristiwa/)

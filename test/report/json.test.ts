@@ -37,14 +37,24 @@ describe('NDJSON', () => {
 
 describe('select', () => {
   test('keeps the events asked for and their claims; the summary counts all', () => {
-    const selected = select(report, { only: ['conflict'], minSources: 1 })
+    const selected = select(report, { only: ['conflict'], minSources: 1, event: null })
     expect(selected.events.map(({ id }) => id)).toEqual(['e1'])
     expect(selected.claims.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3', 'c4'])
     expect(selected.summary).toEqual(report.summary)
   })
 
   test('keeps what enough sources tell', () => {
-    expect(select(report, { only: null, minSources: 3 }).events.map(({ id }) => id)).toEqual(['e1'])
-    expect(select(report, { only: null, minSources: 1 })).toBe(report)
+    expect(select(report, { only: null, minSources: 3, event: null }).events.map(({ id }) => id)).toEqual(['e1'])
+    expect(select(report, { only: null, minSources: 1, event: null })).toBe(report)
+  })
+
+  test('keeps events by words of their label in either language, their names or their places', () => {
+    const chosen = (event: string) =>
+      select(report, { only: null, minSources: 1, event }).events.map(({ label }) => label)
+    const [first] = report.events
+    expect(first).toBeDefined()
+    expect(chosen(first?.label.toUpperCase() ?? '')).toContain(first?.label)
+    expect(chosen(first?.labelId.slice(0, 4) ?? '')).toContain(first?.label)
+    expect(chosen('tiada peristiwa begini')).toEqual([])
   })
 })
