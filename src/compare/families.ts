@@ -104,7 +104,6 @@ export const onceTypes: ReadonlySet<EventType> = new Set<EventType>([
   'die',
   'finish',
   'found',
-  'free',
   'inaugurate',
   'launch',
   'merge',

@@ -95,6 +95,18 @@ describe('places in dispute', () => {
       { type: 'visit', where: [['Stasiun Timur']] },
       0,
     ],
+    [
+      'a tour of two states',
+      { type: 'visit', where: [['Lima', 'Peru']] },
+      { type: 'visit', where: [['Oslo', 'Norwegia']], time: '2023-05-05' },
+      0,
+    ],
+    [
+      'a visit of one day in two states',
+      { type: 'visit', where: [['Lima', 'Peru']] },
+      { type: 'visit', where: [['Oslo', 'Norwegia']] },
+      1,
+    ],
     ['a plan', { where: [['Lima', 'Peru']], status: 'planned' }, { where: [['Oslo', 'Norwegia']] }, 0],
     ['a city and its state', { where: [['Lima', 'Peru']] }, { where: [['Peru']] }, 0],
     ['a war', { where: [['Lima', 'Peru']], type: 'war' }, { where: [['Oslo', 'Norwegia']], type: 'war' }, 0],

@@ -110,9 +110,12 @@ const names = ({ claim, where }: Fact, place: FactPlace): boolean =>
   ` ${fold(claim.quote)} `.includes(` ${place.name} `) ||
   where.some((own) => own.name === place.name || own.within.includes(place.name))
 
-/** «tiba di Bandara X», «tiba di Masjid Y»: who visits goes from one house to the next. */
-const isTour = ({ claim, where }: Fact): boolean =>
-  claim.type === 'visit' && where.some(({ name }) => kindOf(name) === 'facility')
+/** «tiba di Bandara X», «tiba di Masjid Y»: who visits goes from one house to the next, and on to another state. */
+function areOnTour(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== 'visit' && b.claim.type !== 'visit') return false
+  const isHouse = ({ where }: Fact): boolean => where.some(({ name }) => kindOf(name) === 'facility')
+  return (isHouse(a) && isHouse(b)) || a.time?.first !== b.time?.first || a.time?.last !== b.time?.last
+}
 
 /** Whether no place of one claim can be a place of the other, whether it gives one («di Museum X») or a few («, Y»). */
 const areApart = (a: Fact, b: Fact): boolean =>
@@ -130,7 +133,7 @@ export const placeRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        !(isTour(a.fact) && isTour(b.fact)) &&
+        !areOnTour(a.fact, b.fact) &&
         areApart(a.fact, b.fact) &&
         !b.fact.where.some((place) => names(a.fact, place)) &&
         !a.fact.where.some((place) => names(b.fact, place)) &&
