@@ -58,6 +58,9 @@ const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
 /** Minutes between the clocks of two aftershocks, or of quakes of two magnitudes, from which they are two. */
 const SHOCKS = 10
 
+/** No two outlets give magnitudes so far apart for one quake. */
+const SIZES = 1
+
 const isAftershock = ({ terms }: Fact): boolean => terms.includes('susul')
 
 const isTimedApart = (a: Fact, b: Fact): boolean =>
@@ -71,7 +74,8 @@ export function areTwoQuakes(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
   if (isAftershock(a) !== isAftershock(b)) return true
   if (isAftershock(a)) return isTimedApart(a, b)
-  return b.magnitude !== null && a.otherMagnitudes.includes(b.magnitude)
+  if (a.magnitude === null || b.magnitude === null) return false
+  return a.otherMagnitudes.includes(b.magnitude) || Math.abs(a.magnitude - b.magnitude) > SIZES
 }
 
 /** Days between two dates from which no slip explains them, unless they are one day of another month or year. */

@@ -23,6 +23,10 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
 /** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on. */
 const TIMES = 'kali'
 
+/** «siang magnitudo 6,1 dan sore 6,5»: which of the two is meant, another claim says. */
+const isOfSeveralQuakes = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+  value.unit === 'magnitudo' && fact.claim.numbers.filter(({ unit }) => unit === 'magnitudo').length > 1
+
 /** Each article's figures of an event: «dari tiga menjadi empat» gives both, and disputes neither. */
 function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Stated<ClaimNumber>[]> {
   const figures = new Map<string, Stated<ClaimNumber>[]>()
@@ -143,7 +147,7 @@ export const numberRule: SlotRule = {
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
       .filter(({ value }) => value.unit !== TIMES)
-      .filter((figure) => !isIncrement(figure))
+      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
     const isOfTotal = ({ fact, value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {

@@ -1,7 +1,7 @@
 import { countries } from '../../lexicon/countries.ts'
 import { broadPlaces, cityServed, facilityWords, regionWords } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
-import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
+import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact, FactPlace } from '../facts.ts'
 import { fold, isOneName } from '../names.ts'
 import { campsOf } from '../sides.ts'
@@ -98,12 +98,18 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   )
 }
 
-/** An undated claim is of the event by likeness alone: too little to set its place against another. */
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
-  where.length === 0 ||
-  claim.status !== 'happened' ||
-  spread.has(claim.type) ||
-  (claim.time === null && !claim.headline)
+  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type)
+
+const isUndated = ({ claim }: Fact): boolean => claim.time === null && !claim.headline
+
+/** The evidence asked of two claims of which one is undated: it is of the event by likeness alone. */
+const ALIKE = 1
+
+/** Whether the two are surely of one doing: dated both, or of one known type and much alike. */
+const areSure = (a: Fact, b: Fact, { dateless }: Likeness): boolean =>
+  (!isUndated(a) && !isUndated(b)) ||
+  (a.claim.type === b.claim.type && a.claim.type !== 'other' && dateless(a, b) >= ALIKE)
 
 /** Whether a claim names the other's place too, by its whole name: «dari Cape Canaveral, Florida». */
 const names = ({ claim, where }: Fact, place: FactPlace): boolean =>
@@ -124,7 +130,7 @@ const areApart = (a: Fact, b: Fact): boolean =>
 /** Places of one kind of which neither lies in the other, told of one doing. */
 export const placeRule: SlotRule = {
   on: 'place',
-  disputes: (facts, { parallel }) => {
+  disputes: (facts, likeness) => {
     const stated = facts
       .filter((fact) => !isSilentOnPlace(fact))
       .flatMap((fact) => fact.where.slice(0, 1).map((value) => ({ fact, value })))
@@ -137,7 +143,8 @@ export const placeRule: SlotRule = {
         areApart(a.fact, b.fact) &&
         !b.fact.where.some((place) => names(a.fact, place)) &&
         !a.fact.where.some((place) => names(b.fact, place)) &&
-        parallel(a.fact, b.fact),
+        likeness.parallel(a.fact, b.fact) &&
+        areSure(a.fact, b.fact, likeness),
     )
     return disputesOf(
       'place',
