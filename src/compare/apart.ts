@@ -74,7 +74,7 @@ export function areTwoQuakes(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
   if (isAftershock(a) !== isAftershock(b)) return true
   if (isAftershock(a)) return isTimedApart(a, b)
-  if (a.magnitude === null || b.magnitude === null) return false
+  if (a.magnitude === null || b.magnitude === null || clockGap(a, b) === 0) return false
   return a.otherMagnitudes.includes(b.magnitude) || Math.abs(a.magnitude - b.magnitude) > SIZES
 }
 

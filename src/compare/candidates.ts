@@ -10,7 +10,7 @@ const REACH = 80
 /** What speaks against one event before anything is known. */
 const AGAINST = [-5.9, -4.9] as const
 /** Pairs that promise less are not weighed: they hold one in twenty of those that are one event, and half of all. */
-const LEAST = -4
+const LEAST = -4.5
 /** So few facts are weighed each with each that shares anything: what is rare among them is not known. */
 const FEW = 64
 

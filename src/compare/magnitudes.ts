@@ -9,11 +9,11 @@ export function magnitudeOf({ type, numbers, quote }: Claim): number | null {
   return told.length === 1 && !CORRECTING.test(quote) ? (told[0]?.value ?? null) : null
 }
 
-/** By magnitude, those that some article tells of beside it: of another quake. */
+/** By magnitude, those that the text of some article tells of beside it: of another quake. */
 export function keptApart(articles: readonly (readonly Claim[])[]): ReadonlyMap<number, readonly number[]> {
   const apart = new Map<number, Set<number>>()
   for (const claims of articles) {
-    const told = new Set(claims.flatMap((claim) => magnitudeOf(claim) ?? []))
+    const told = new Set(claims.flatMap((claim) => (claim.headline ? [] : (magnitudeOf(claim) ?? []))))
     for (const one of told) {
       for (const other of told) if (other !== one) apart.set(one, (apart.get(one) ?? new Set()).add(other))
     }

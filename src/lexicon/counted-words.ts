@@ -61,12 +61,7 @@ export const genericCounted: ReadonlySet<string> = new Set([
 
 /** Units that count people. Sorted. */
 export const peopleUnits: ReadonlySet<string> = new Set([
-  'anak',
-  'awak',
-  'balita',
-  'bayi',
   'buruh',
-  'guru',
   'hilang',
   'jemaah',
   'jenazah',
@@ -86,13 +81,10 @@ export const peopleUnits: ReadonlySet<string> = new Set([
   'pengunjung',
   'penonton',
   'penumpang',
-  'perempuan',
   'petani',
-  'prajurit',
   'santri',
   'siswa',
   'suporter',
-  'tentara',
   'tewas',
   'turis',
   'warga',
