@@ -40,7 +40,9 @@ const inDocket = (desk: Desk, { first, last }: Tagged): boolean => {
 
 /** «Polri Budi Santoso», where «Budi Santoso» stands elsewhere too: the body, then the man. */
 function apart(desk: Desk, name: Tagged, people: ReadonlySet<string>): readonly Tagged[] {
-  if (name.kind === 'place' || givenNames.has(normAt(desk, name.first))) return [name]
+  const opening = normAt(desk, name.first)
+  // «PT Semen Sagara» is no man after a body.
+  if (name.kind === 'place' || givenNames.has(opening) || organisationHeads.has(opening)) return [name]
   for (let at = name.first + 1; at < name.last; at += 1) {
     if (!people.has(wordsOf(desk, at, name.last)) || people.has(wordsOf(desk, name.first, at))) continue
     return [

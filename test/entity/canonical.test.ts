@@ -50,6 +50,10 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Rina Santoso tiba di Palembang. Rini Santoso pulang.',
     ['Rina Santoso=Rina Santoso', 'Palembang=Palembang', 'Rini Santoso=Rini Santoso'],
   ],
+  [
+    'PT Semen Sagara tumbuh. Menurut Semen Sagara, laba naik.',
+    ['PT Semen Sagara=Semen Sagara', 'Semen Sagara=Semen Sagara'],
+  ],
   // The longest name of a ship is its name; another ship keeps its own.
   [
     'KM Sinar Laut Abadi karam. Awak KM Sinar selamat. KM Bahari Jaya menolong.',

@@ -44,41 +44,45 @@ function model(conventions: readonly Convention[]): Model {
   return made
 }
 
-/** What the four bits stand for: squares, so that small weights are kept apart; the upper half is below zero. */
-const VALUES = Int8Array.from({ length: 16 }, (_, bits) => (bits < 8 ? bits ** 2 : -((bits - 8) ** 2)))
+/** What four bits stand for: squares, so that small weights are kept apart; the upper half is below zero. */
+const weightOf = (bits: number): number => (bits < 8 ? bits ** 2 : -((bits - 8) ** 2))
 
-/** Adds what the rows give each tag of each token. */
-function addScores(scores: Float64Array, features: Int32Array, length: number, { rows, width }: Model): void {
+/** Added to each value, so that none is below zero. */
+const LIFT = 64
+
+/** The lifted values of two tags at once, one in the lower and one in the upper half of the number, for eight bits. */
+const PAIRS = Int32Array.from(
+  { length: 256 },
+  (_, bits) => (weightOf(bits & 15) + LIFT) | ((weightOf(bits >> 4) + LIFT) << 16),
+)
+
+/** Writes what the rows give each tag of each token. */
+function writeScores(scores: Float64Array, features: Int32Array, length: number, { rows, width }: Model): void {
+  const lift = TEMPLATES * width * LIFT
   for (let at = 0; at < length; at += 1) {
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let f = 0
-    let g = 0
+    let ab = 0
+    let cd = 0
+    let ef = 0
+    let gh = 0
     const end = (at + 1) * TEMPLATES
     for (let template = at * TEMPLATES; template < end; template += 1) {
       const bucket = (features[template] ?? 0) * width
       for (let side = bucket; side < bucket + width; side += 1) {
         const row = rows[side] ?? 0
-        a += VALUES[row & 15] ?? 0
-        b += VALUES[(row >> 4) & 15] ?? 0
-        c += VALUES[(row >> 8) & 15] ?? 0
-        d += VALUES[(row >> 12) & 15] ?? 0
-        e += VALUES[(row >> 16) & 15] ?? 0
-        f += VALUES[(row >> 20) & 15] ?? 0
-        g += VALUES[(row >> 24) & 15] ?? 0
+        ab += PAIRS[row & 255] ?? 0
+        cd += PAIRS[(row >> 8) & 255] ?? 0
+        ef += PAIRS[(row >> 16) & 255] ?? 0
+        gh += PAIRS[(row >> 24) & 255] ?? 0
       }
     }
     const to = at * TAGS
-    scores[to] = (scores[to] ?? 0) + a
-    scores[to + 1] = (scores[to + 1] ?? 0) + b
-    scores[to + 2] = (scores[to + 2] ?? 0) + c
-    scores[to + 3] = (scores[to + 3] ?? 0) + d
-    scores[to + 4] = (scores[to + 4] ?? 0) + e
-    scores[to + 5] = (scores[to + 5] ?? 0) + f
-    scores[to + 6] = (scores[to + 6] ?? 0) + g
+    scores[to] = (ab & 65_535) - lift
+    scores[to + 1] = (ab >> 16) - lift
+    scores[to + 2] = (cd & 65_535) - lift
+    scores[to + 3] = (cd >> 16) - lift
+    scores[to + 4] = (ef & 65_535) - lift
+    scores[to + 5] = (ef >> 16) - lift
+    scores[to + 6] = (gh & 65_535) - lift
   }
 }
 
@@ -119,7 +123,7 @@ function tagStretch(
   const features = new Int32Array(length * TEMPLATES)
   for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
   const scores = new Float64Array(length * TAGS)
-  addScores(scores, features, length, trained)
+  writeScores(scores, features, length, trained)
   const tags = bestTags(scores, length, trained.steps)
   const found: Tagged[] = []
   for (let at = 0; at < length; at += 1) {
