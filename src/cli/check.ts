@@ -36,6 +36,9 @@ export const checkCommand: MakeCommand = (terminal, done) =>
       done(await watch(terminal, { reads: [typed, against, waivers].flat(), writes: [output, baseline].flat() }, run))
     })
 
+/** `--against` takes all paths that follow it. */
+const NO_DRAFT = 'Unexpected end of the command line, expected a draft before --against, or -- before it'
+
 /** The articles compared with each other, or the drafts with the archive. */
 async function checked(
   terminal: Terminal,
@@ -49,6 +52,7 @@ async function checked(
   const { compare } = await import('../check.ts')
   const { against } = options
   if (against !== undefined) {
+    if (paths.length === 0 && terminal.stdinIsTty) throw new Refusal(NO_DRAFT)
     const { review } = await import('../review.ts')
     const reviewed = review(articles(paths), await understood(parcels(against)), accept)
     if (reviewed.drafts.length > 0) return reviewed

@@ -79,6 +79,11 @@ function quietly(command: Command, { stdout, stderr }: Terminal): void {
 /** Commander's message without what it says twice: `option '-f, --format <name>' argument 'jsn' is invalid.` */
 const oneLine = (text: string): string =>
   text
-    .replace(/^error: (?:(?:option|command-argument) .* is invalid(?: for argument '[^']*')?\. )?/, '')
+    .replace(/^error: /, '')
+    .replace(
+      /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '.*?' is invalid\. (.*)/s,
+      (_, flag, reason) => `${reason.trim()} (${flag})`,
+    )
+    .replace(/^command-argument value '.*?' is invalid for argument '[^']*'\. /, '')
     .trim()
     .replace(/\s*\n\s*/g, ' ')

@@ -86,7 +86,7 @@ export const atLeast =
   (word: string): number => {
     const number = /^\d+$/.test(word) ? Number(word) : Number.NaN
     if (!Number.isSafeInteger(number) || number < least) {
-      throw new InvalidArgumentError(`Expected a whole number from ${least}.`)
+      throw new InvalidArgumentError(`Unexpected number \`${word}\`, expected a whole number from ${least}`)
     }
     return number
   }

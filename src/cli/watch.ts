@@ -28,16 +28,18 @@ export async function watch(
     await run()
     stderr.write('rkn: watching for changes, Ctrl-C ends\n')
   }
-  await again()
   const own = new Set(writes.map((file) => resolve(file)))
   const watcher = watchPaths(reads.map(withoutGlob), {
     ignoreInitial: true,
     ignored: (path) => own.has(resolve(path)) || /^(?:\.[^./].*|node_modules)$/.test(basename(path)),
   })
   try {
+    // Watching first: what changes during the first run sets off the second.
+    await new Promise<void>((ready) => watcher.once('ready', ready))
     return await new Promise<number>((done, fail) => {
+      let last = again()
+      last.catch(fail)
       let pause: NodeJS.Timeout | undefined
-      let last = Promise.resolve()
       watcher.on('all', () => {
         clearTimeout(pause)
         pause = setTimeout(() => {

@@ -12,7 +12,8 @@ export interface FoundFile {
   readonly path: string
 }
 
-const skipped = new Set(['node_modules'])
+/** What lies beside articles and is none: of npm, and the settings of rkn itself. */
+const skipped = new Set(['node_modules', 'package.json', 'package-lock.json', 'rkn.config.json'])
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**

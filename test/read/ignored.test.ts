@@ -43,6 +43,12 @@ describe('.rknignore', () => {
     expect(seen('arsip/coret-empat.txt')).toEqual(['arsip/coret-empat.txt'])
   })
 
+  test('is not needed for the settings that lie beside articles', () => {
+    for (const name of ['package.json', 'package-lock.json', 'rkn.config.json']) write(`meja/${name}`, '{}')
+    write('meja/lima.txt')
+    expect(seen('meja')).toEqual(['meja/lima.txt'])
+  })
+
   test('that cannot be read is said before anything is checked', () => {
     mkdirSync(join(home, 'rusak/.rknignore'), { recursive: true })
     expect(() => seen('rusak')).toThrow(/Unexpected trouble with `rusak\/.rknignore`, expected a file of patterns/)
