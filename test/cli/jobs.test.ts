@@ -56,7 +56,7 @@ describe('the same bytes for any number of jobs', () => {
 
   test('fewer than one is refused', () => {
     const { exitCode, stderr } = spawnRkn(['extract', '--jobs', '0', join(folder, 'files')])
-    expect({ exitCode, stderr: stderr.includes('Expected a whole number from 1') }).toEqual({
+    expect({ exitCode, stderr: stderr.includes('expected a whole number from 1 (--jobs)') }).toEqual({
       exitCode: 2,
       stderr: true,
     })
