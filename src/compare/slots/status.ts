@@ -2,9 +2,9 @@ import type { Likeness, SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { sayings } from '../families.ts'
 
-/** A denial, or what did not happen on a day: «Tidak ada dokumen yang akan diteken» alone is of no event. */
+/** A denial, or what did not happen on a day of its own: «Tim tak lagi menemukan korban» is of no event. */
 const isDenied = ({ claim }: Fact): boolean =>
-  claim.status === 'denied' && (claim.type === 'deny' || claim.time !== null)
+  claim.status === 'denied' && (claim.type === 'deny' || (claim.time !== null && claim.time.from !== 'inherited'))
 
 /** So far behind an accusation «membantahnya» still means it, in characters. */
 const REPLY = 400

@@ -16,8 +16,8 @@ function onlyOne({ claim }: Fact): Participant | null {
   return kinds.find((some) => some.length === 1)?.[0] ?? null
 }
 
-/** Types of which one alone is the winner, the chosen, the founder, the one who walks out. */
-const soleTypes: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect', 'found', 'protest', 'win'])
+/** Types of which one alone is the chosen, the founder, the one who walks out; of a match, pages name both as winners. */
+const soleTypes: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect', 'found', 'protest'])
 /** Doings of one player: «gol bunuh diri», «tendangan penalti». */
 const soleRoots: ReadonlySet<string> = new Set(['bunuh', 'gol', 'penalti'])
 
