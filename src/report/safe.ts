@@ -15,6 +15,10 @@ export function plain(text: string): string {
   )
 }
 
+/** Whether `plain` may change some string of a JSON text; escapes (`\\n`, `\\u001b`) are controls there. */
+export const mayAct = (json: string): boolean =>
+  /\\[bfnrtu]|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(json)
+
 /** White space stays white space; other controls become their pictures (U+2400 …), or U+FFFD. */
 function visible(character: string): string {
   if (/\s/.test(character)) return ' '

@@ -4,7 +4,7 @@ import { readableRange, readableTime } from '../model/readable.ts'
 import type { Context, Report, ReportArticle, ReportClaim } from '../model/report.ts'
 import { messages } from './messages/index.ts'
 import type { Messages } from './messages/messages.ts'
-import { plain } from './safe.ts'
+import { mayAct, plain } from './safe.ts'
 import type { View } from './view.ts'
 
 /** A report on its way to a reader's eye: harmless, with everything found by its id, and the reader's words. */
@@ -20,9 +20,7 @@ export interface Shown {
 
 /** Every string of the report is made plain here, at one place, so that no part of a format can forget it. */
 export function shown(report: Report, view: View): Shown {
-  const harmless: Report = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' ? plain(value) : value,
-  )
+  const harmless = madePlain(report)
   return {
     report: harmless,
     view: { ...view, contexts: harmlessContexts(view) },
@@ -37,6 +35,14 @@ export function shown(report: Report, view: View): Shown {
 
 const harmlessContexts = ({ contexts }: View): View['contexts'] =>
   new Map([...contexts].map(([id, { before, after }]) => [id, { before: plain(before), after: plain(after) }]))
+
+/** Most reports hold nothing that acts: one look at all of their text is enough. */
+function madePlain(report: Report): Report {
+  const text = JSON.stringify(report)
+  if (!mayAct(text)) return report
+  const harmless: Report = JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? plain(value) : value))
+  return harmless
+}
 
 export const claimsOf = ({ claims }: Shown, ids: readonly string[]): readonly ReportClaim[] =>
   ids.flatMap((id) => claims.get(id) ?? [])

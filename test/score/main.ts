@@ -31,6 +31,12 @@ const parts: Readonly<Record<string, ScorePart>> = {
   reading: printed('saved pages', ({ errors }) => scoreReading(root, { errors })),
 }
 
+/** What a part is also asked for by. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['claims', 'crosscheck'],
+  ['time', 'timex'],
+])
+
 const help = `npm run score -- [part…] [--on train|dev] [--errors N] [--topics] [--eval DIR]
 parts: ${Object.keys(parts).join(', ')}; all of them when none is named`
 
@@ -55,6 +61,6 @@ const errors = /^\d+$/.test(values.errors) ? Number(values.errors) : refuse(`Une
 if (!existsSync(folder)) refuse(`No benchmarks in \`${folder}\`; --eval DIR says where they are`)
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
-  const part = parts[name === 'time' ? 'timex' : name] ?? refuse(`Unexpected part \`${name}\``)
+  const part = parts[otherNames.get(name) ?? name] ?? refuse(`Unexpected part \`${name}\``)
   part({ folder, on, errors, topics: values.topics })
 }
