@@ -134,6 +134,9 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   return plain === 'sure' || parallel(a.fact, b.fact)
 }
 
+/** A figure without a day of its own may be of any stage of the event: «33 orang telah turun», «17 sudah dikenali». */
+const isDated = ({ fact }: Stated<ClaimNumber>): boolean => fact.claim.time !== null
+
 /** As a side shows it: `250 meter`. */
 const shown = ({ value, to, unit }: ClaimNumber): string => `${value}${to === null ? '' : `-${to}`} ${unit}`
 
@@ -159,6 +162,8 @@ export const numberRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
+        isDated(a) &&
+        isDated(b) &&
         !valuesAgree(a.value, b.value) &&
         !isGivenToo(figures, a, b) &&
         !isGivenToo(figures, b, a) &&

@@ -133,6 +133,10 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
   daysApart(a.time, b.time) <= FORTNIGHT &&
   isOneDoing(a, b)
 
+/** So much else must speak for one event where a date is only that of a sentence before. */
+const BORROWED = 1.5
+const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
+
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   const likeness = compareTimes(a, b)
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
@@ -140,7 +144,8 @@ function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
     return true
   const least = PROOF.get(likeness)
   if (least === undefined || (another.has(likeness) && !onceTypes.has(a.claim.type))) return false
-  return dateless(a, b) >= least + (parallel(a, b) ? 0 : UNLIKE)
+  const own = isInherited(a) || isInherited(b) ? Math.max(least, BORROWED) : least
+  return dateless(a, b) >= own + (parallel(a, b) ? 0 : UNLIKE)
 }
 
 /** Whether the clock stands in the claim's own clause, or right before it («15.30 | Api padam»). */
