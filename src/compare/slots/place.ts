@@ -106,10 +106,16 @@ const isUndated = ({ claim }: Fact): boolean => claim.time === null && !claim.he
 /** The evidence asked of two claims of which one is undated: it is of the event by likeness alone. */
 const ALIKE = 1
 
+/** The date is only that of a sentence before: what else is said must not speak against one event. */
+const DOUBTFUL = -1
+const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
+
 /** Whether the two are surely of one doing: dated both, or of one known type and much alike. */
-const areSure = (a: Fact, b: Fact, { dateless }: Likeness): boolean =>
-  (!isUndated(a) && !isUndated(b)) ||
-  (a.claim.type === b.claim.type && a.claim.type !== 'other' && dateless(a, b) >= ALIKE)
+function areSure(a: Fact, b: Fact, { dateless }: Likeness): boolean {
+  if (isUndated(a) || isUndated(b))
+    return a.claim.type === b.claim.type && a.claim.type !== 'other' && dateless(a, b) >= ALIKE
+  return !(isInherited(a) || isInherited(b)) || dateless(a, b) > DOUBTFUL
+}
 
 /** Whether a claim names the other's place too, by its whole name: «dari Cape Canaveral, Florida». */
 const names = ({ claim, where }: Fact, place: FactPlace): boolean =>
