@@ -2,7 +2,7 @@ import type { EventType } from '../model/claim.ts'
 import { timesClash } from '../model/time.ts'
 import { clockGap, daysApart } from './dates.ts'
 import type { Fact } from './facts.ts'
-import { comparePlaces, placesClash } from './slots/place.ts'
+import { differInPlace } from './slots/place.ts'
 
 const isDated = ({ claim, time }: Fact): boolean =>
   time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'
@@ -44,13 +44,9 @@ function differInTime(a: Fact, b: Fact): boolean {
   return isOneType(a.claim.type, b.claim.type) && (clockGap(a, b) ?? 0) > LATER
 }
 
-/** Some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
-function differInPlace(a: Fact, b: Fact): boolean {
-  if (!isOneType(a.claim.type, b.claim.type) || roaming.has(a.claim.type)) return false
-  const likeness = comparePlaces(a, b)
-  if (likeness === 'same' || likeness === 'inside') return false
-  return a.where.some((one) => b.where.some((other) => placesClash(one, other)))
-}
+/** One kind of happening, that stays where it is, in two places. */
+const isElsewhere = (a: Fact, b: Fact): boolean =>
+  isOneType(a.claim.type, b.claim.type) && !roaming.has(a.claim.type) && differInPlace(a, b)
 
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
@@ -100,5 +96,5 @@ function seasonsApart(a: Fact, b: Fact): boolean {
  */
 export function keptApart(a: Fact, b: Fact): boolean {
   if (seasonsApart(a, b) || areTwoQuakes(a, b)) return true
-  return a.article === b.article && (differInTime(a, b) || differInPlace(a, b) || differInOrder(a, b))
+  return a.article === b.article && (differInTime(a, b) || isElsewhere(a, b) || differInOrder(a, b))
 }

@@ -79,6 +79,9 @@ function disagreement(a: Interval, b: Interval): TimeLikeness {
   return gap <= 75 ? 'season' : 'far'
 }
 
+/** Whether the date is only that of a sentence before. */
+export const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
+
 /** Whether the claim tells what has happened, so that its date can be held against another. */
 export const isFact = ({ claim }: Fact): boolean => claim.status === 'happened'
 

@@ -3,7 +3,7 @@ import { timesAgree, timesClash } from '../model/time.ts'
 import { daysApart, length } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { isOneName } from './names.ts'
-import { comparePlaces, placesClash } from './slots/place.ts'
+import { comparePlaces, differInPlace } from './slots/place.ts'
 import { areRelated, isFull } from './stories.ts'
 
 /** Days that the date of what stands beside an undated claim may be off. */
@@ -20,10 +20,6 @@ const areNear = (a: Fact, b: Fact): boolean => {
   const likeness = comparePlaces(a, b)
   return likeness === 'same' || likeness === 'inside'
 }
-
-/** Whether two of the places rule each other out, and none agree. */
-const differInPlace = (a: Fact, b: Fact): boolean =>
-  !areNear(a, b) && a.where.some((one) => b.where.some((other) => placesClash(one, other)))
 
 /** One day, or one month where the text gives no day. */
 const shareDay = ({ time: a }: Fact, { time: b }: Fact): boolean =>

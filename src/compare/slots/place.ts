@@ -1,6 +1,7 @@
 import { countries } from '../../lexicon/countries.ts'
 import { broadPlaces, cityServed, facilityWords, regionWords } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
+import { isInherited } from '../dates.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact, FactPlace } from '../facts.ts'
 import { fold, isOneName } from '../names.ts'
@@ -101,6 +102,13 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   where.length === 0 || claim.status !== 'happened' || spread.has(claim.type)
 
+/** Whether some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
+export function differInPlace(a: Fact, b: Fact): boolean {
+  const likeness = comparePlaces(a, b)
+  if (likeness === 'same' || likeness === 'inside') return false
+  return a.where.some((one) => b.where.some((other) => placesClash(one, other)))
+}
+
 const isUndated = ({ claim }: Fact): boolean => claim.time === null && !claim.headline
 
 /** The evidence asked of two claims of which one is undated: it is of the event by likeness alone. */
@@ -108,7 +116,6 @@ const ALIKE = 1
 
 /** The date is only that of a sentence before: what else is said must not speak against one event. */
 const DOUBTFUL = -1
-const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
 
 /** Whether the two are surely of one doing: dated both, or of one known type and much alike. */
 function areSure(a: Fact, b: Fact, { dateless }: Likeness): boolean {

@@ -5,7 +5,17 @@ import type { Span } from '../../model/span.ts'
 import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { compareNumbers } from '../amounts.ts'
-import { CLOCK_SLACK, clockGap, clocks, compareTimes, daysApart, isOpen, length, type TimeLikeness } from '../dates.ts'
+import {
+  CLOCK_SLACK,
+  clockGap,
+  clocks,
+  compareTimes,
+  daysApart,
+  isInherited,
+  isOpen,
+  length,
+  type TimeLikeness,
+} from '../dates.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { onceTypes, tolls } from '../families.ts'
@@ -135,7 +145,6 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
 
 /** So much else must speak for one event where a date is only that of a sentence before. */
 const BORROWED = 1.5
-const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
 
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   const likeness = compareTimes(a, b)
