@@ -61,13 +61,14 @@ function fileOutput(file: string): Output {
   let descriptor: number | null = null
   let forget = (): void => {}
   const close = (): void => {
-    forget()
     if (descriptor !== null) closeSync(descriptor)
     descriptor = null
   }
   const abandon = (): void => {
     close()
     remove()
+    // Only now: a second Ctrl-C must not end the program before the file is gone.
+    forget()
   }
   const opened = (): number => {
     if (descriptor !== null) return descriptor
@@ -94,6 +95,7 @@ function fileOutput(file: string): Output {
         if (!inPlace) fsyncSync(written)
         close()
         if (!inPlace) renameSync(beside, target)
+        forget()
       }),
     abandon,
   }
@@ -107,7 +109,7 @@ function onStop(clean: () => void): () => void {
     clean()
     process.kill(process.pid, signal)
   }
-  for (const signal of stops) process.once(signal, stop)
+  for (const signal of stops) process.on(signal, stop)
   return () => {
     for (const signal of stops) process.off(signal, stop)
   }
