@@ -40,12 +40,18 @@ const program = await build({
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'here' },
   banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
+  minifyWhitespace: true,
+  minifySyntax: true,
 })
+const script = join(dist, 'cli/rkn.cjs')
+// esbuild leaves regular expressions as they are written; one `–` among three million letters makes all of them wide.
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+writeFileSync(script, readFileSync(script, 'utf8').replaceAll(/[^\0-\x7f]/g, escaped), 'latin1')
 
 writeFileSync(join(dist, 'LICENSES.txt'), licences([library.metafile, program.metafile]))
 
 // What a run compiles is known after a run.
-const cache = join(dist, 'cli/rkn.cjs.cache')
+const cache = `${script}.cache`
 rmSync(cache, { force: true })
 const run = spawnSync(process.execPath, ['bin/rkn.js', 'check', 'corpus'], {
   cwd: root,
