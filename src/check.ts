@@ -84,6 +84,8 @@ export function annotate(article: Article, id: string): Annotation {
     id,
     path: article.path,
     published: article.published,
+    updated: article.updated,
+    origins: article.origins,
     dates: datesOf(article),
     sentences: sentences.map(pair),
     tokens: tokens.map(pair),
@@ -107,9 +109,9 @@ function recordOf({ article, sentences, tokens }: Reading, id: string): ArticleR
   const words = body
     .flatMap(({ first, last }) => tokens.slice(first, last))
     .filter(({ kind }) => kind !== 'punctuation')
-  const { path, sha256, title, outlet, author, url, published, wire } = article
+  const { path, sha256, title, outlet, author, url, published, updated, origins, wire } = article
   const shingles = signature(words.map(({ norm }) => norm))
-  return { id, path, sha256, title, outlet, author, url, published, wire, shingles }
+  return { id, path, sha256, title, outlet, author, url, published, updated, origins, wire, shingles }
 }
 
 function noticeOf(article: Article, id: string, { rule, span, message, messageId }: Oddity): Notice {

@@ -2,7 +2,7 @@ import { makeDesk } from '../entity/desk.ts'
 import { factsOf } from '../entity/tagger/facts.ts'
 import { featuresAt, isCandidate, TEMPLATES } from '../entity/tagger/features.ts'
 import { type Convention, tagNames } from '../entity/tagger/model.ts'
-import type { Article } from '../model/article.ts'
+import { type Article, noOrigins } from '../model/article.ts'
 import { readText } from '../text/read-text.ts'
 import { spansOf, type Tagged } from './tagged.ts'
 
@@ -24,6 +24,8 @@ export const articleOf = (path: string, text: string): Article => ({
   author: null,
   url: null,
   published: null,
+  updated: null,
+  origins: noOrigins,
   wire: null,
   dateline: null,
   segments: [],

@@ -16,6 +16,17 @@ export interface Published {
   readonly from: PublishedFrom
 }
 
+/** What an article tells of itself. */
+export type Field = 'title' | 'outlet' | 'author' | 'url' | 'published' | 'updated'
+
+/**
+ * Where each field was found, null for one that was not: `text`, or what stands outside the text and the name it bears
+ * there: `json-ld:headline`, `meta:og:title`, `link:canonical`, `html:h1`, `front-matter:judul`, `json:datePublished`.
+ */
+export type Origins = Readonly<Record<Field, string | null>>
+
+export const noOrigins: Origins = { title: null, outlet: null, author: null, url: null, published: null, updated: null }
+
 /** A date that may be that of the publication, and where it stands. */
 export interface PublishedCandidate extends Published {
   /** `head`, `foot`: a line over or under the article. `updated`: when it was changed. `source`: tags, a record's key. */
@@ -45,6 +56,9 @@ export interface Article {
   readonly author: string | null
   readonly url: string | null
   readonly published: Published | null
+  /** When the article was changed last, as it says itself; null when it does not. */
+  readonly updated: Published | null
+  readonly origins: Origins
   /** Every date that may be it, in the order of the text; what stands outside the text comes first, and is the one used. */
   readonly dates?: readonly PublishedCandidate[]
   /** The news agency that the page itself credits: `Reuters`, `Antara`. */

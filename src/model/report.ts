@@ -1,4 +1,4 @@
-import type { Published } from './article.ts'
+import type { Origins, Published } from './article.ts'
 import type { Claim, ClaimNumber, ClaimTime } from './claim.ts'
 import type { Event } from './event.ts'
 import type { Notice } from './notice.ts'
@@ -13,6 +13,8 @@ export interface ArticleRecord {
   readonly author: string | null
   readonly url: string | null
   readonly published: Published | null
+  readonly updated: Published | null
+  readonly origins: Origins
   readonly wire: string | null
   /** MinHash of the body's word shingles: 64 unsigned 32-bit numbers. Empty for a text too short to compare. */
   readonly shingles: readonly number[]
@@ -74,6 +76,8 @@ export interface Annotation {
   readonly id: string
   readonly path: string
   readonly published: Published | null
+  readonly updated: Published | null
+  readonly origins: Origins
   /** Every date that may be that of the publication, with the place of the line that holds it. */
   readonly dates: readonly {
     readonly value: string

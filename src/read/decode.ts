@@ -1,5 +1,6 @@
 import type { Oddity } from '../model/notice.ts'
 import { type Message, unexpected } from './message.ts'
+import { utf16Of } from './utf16.ts'
 
 export type Decoded =
   | { readonly text: string; readonly oddities: readonly Oddity[] }
@@ -18,10 +19,10 @@ const windows1252 = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replace(/[\u0080-\u009f]/gu, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80))
 
-/** Bytes to text: UTF-8 or UTF-16 by their mark, else UTF-8, else windows-1252. The mark is not part of the text. */
+/** Bytes to text: UTF-16 by its mark or its zeros, else UTF-8, else windows-1252. The mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder('utf-16le').decode(bytes), [])
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(new TextDecoder('utf-16be').decode(bytes), [])
+  const wide = utf16Of(bytes)
+  if (wide !== null) return checked(new TextDecoder(wide).decode(bytes), [])
   if (bytes.subarray(0, PROBE).includes(0)) return binary
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), [])

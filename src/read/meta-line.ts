@@ -6,6 +6,8 @@ export interface MetaLine {
   readonly stamp: Stamp
   /** `Diperbarui …`: the page was changed then, not published. */
   readonly updated: boolean
+  /** The day of the change beside that of the publication: `Terbit 4/3/2024, diperbarui 5/3/2024`. */
+  readonly change: Stamp | null
   /** What stands before and after the date, in lower case: `kompas.com`, `reporter: galih s.` */
   readonly before: readonly string[]
   readonly after: readonly string[]
@@ -63,7 +65,8 @@ const partsOf = (text: string): readonly string[] =>
 export function readMetaLine(norm: string): MetaLine | null {
   if (norm.length > 160) return null
   const stamps = findStamps(norm)
-  const stamp = stamps.find(({ start }) => !UPDATED.test(norm.slice(Math.max(0, start - 24), start))) ?? stamps[0]
+  const isChange = ({ start }: Stamp): boolean => UPDATED.test(norm.slice(Math.max(0, start - 24), start))
+  const stamp = stamps.find((one) => !isChange(one)) ?? stamps[0]
   if (!stamp) return null
   const [left, right] = [norm.slice(0, stamp.start), norm.slice(stamp.end)]
   const before = partsOf(left)
@@ -75,7 +78,8 @@ export function readMetaLine(norm: string): MetaLine | null {
   if (/,\s*$/u.test(left) && (before.at(-1) ?? '').split(' ').length > 2) return null
   if (![...before, ...after].every(isMetaPart)) return null
   if (!touches(left, before.at(-1), true) || (!remark && !touches(right, after[0], false))) return null
-  return { stamp, updated: UPDATED.test(left), before, after }
+  const change = stamps.find((one) => one !== stamp && isChange(one)) ?? null
+  return { stamp, updated: UPDATED.test(left), change, before, after }
 }
 
 /** Whether the piece next to the date is set off from it, or is its label. */

@@ -22,6 +22,7 @@ export interface Page {
   readonly author: string | null
   readonly url: string | null
   readonly published: string | null
+  readonly updated: string | null
   readonly dates: readonly PublishedCandidate[]
   readonly wire: string | null
   readonly dateline: string | null
@@ -72,6 +73,7 @@ export function readPage(text: string, options: PageOptions = {}): Page {
     author: readAuthor(marks),
     url: readUrl(first),
     published: choosePublished(dates),
+    updated: dates.findLast(({ spot }) => spot === 'updated')?.value ?? null,
     dates,
     wire: readWire(marks, outlet, opening?.dateline.outlet ?? null),
     dateline: opening?.dateline.city ?? null,

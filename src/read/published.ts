@@ -17,7 +17,9 @@ export function dateCandidates(
     const meta = mark.role === 'date' ? readMetaLine(mark.line.norm) : null
     if (!meta) return []
     const spot = meta.updated ? 'updated' : index < body ? 'head' : 'foot'
-    return [{ value: meta.stamp.value, from: 'text', spot, at: spanOf(mark.line) }]
+    const at = spanOf(mark.line)
+    const change = meta.change && ({ value: meta.change.value, from: 'text', spot: 'updated', at } as const)
+    return [{ value: meta.stamp.value, from: 'text', spot, at }, ...(change ? [change] : [])]
   })
   if (dateline === null) return found
   return [...found, { value: dateline.value, from: 'text', spot: 'dateline', at: spanOf(dateline.line) }]
@@ -32,7 +34,9 @@ export function choosePublished(candidates: readonly PublishedCandidate[]): stri
     // «Rabu, 9 Juli 2025» over a page is the day it was looked at; the article's own date has a clock.
     const first = here.find(({ value }) => value.includes('T')) ?? here[0]
     if (!first) continue
-    const exact = candidates.find(({ value }) => value.startsWith(`${first.value}T`))
+    const exact = candidates.find(
+      (one) => one.value.startsWith(`${first.value}T`) && (spot === 'updated' || one.spot !== 'updated'),
+    )
     return exact?.value ?? first.value
   }
   return null

@@ -1,4 +1,5 @@
 import { type Message, unexpected } from './message.ts'
+import { type Utf16, utf16Of } from './utf16.ts'
 
 /** Something to read: a file or standard input, in chunks, so that a long list of articles need not fit in memory. */
 export interface Source {
@@ -73,16 +74,13 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole
 }
 
-/** Chunks in UTF-16 with its mark, told in UTF-8, so that their lines can be found; any others as they are. */
+/** Chunks in UTF-16, told in UTF-8, so that their lines can be found; any others as they are. */
 function* asUtf8(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let decoder: ReturnType<typeof utf16Decoder> | undefined
+  let decoder: ReturnType<typeof decoderOf> | undefined
   for (const chunk of chunks) {
-    if (decoder === undefined) decoder = utf16Decoder(chunk)
+    if (decoder === undefined) decoder = decoderOf(utf16Of(chunk))
     yield decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk
   }
 }
 
-function utf16Decoder([first, second]: Uint8Array) {
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
-  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : null
-}
+const decoderOf = (wide: Utf16 | null) => wide && new TextDecoder(wide)

@@ -1,4 +1,4 @@
-import type { Article, Block, Segment } from '../model/article.ts'
+import type { Article, Block, Origins, Published, Segment } from '../model/article.ts'
 import type { Oddity } from '../model/notice.ts'
 import { bySpan, overlaps, type Span } from '../model/span.ts'
 import type { Known } from './known.ts'
@@ -57,6 +57,7 @@ export function toRead(draft: Draft): Read {
 
 function articleOf(draft: Draft, page: Page, blocks: readonly Block[]): Article {
   const { path, sha256, text, segments, lineStarts, known } = draft
+  const inText = (value: string | null): Published | null => (value === null ? null : { value, from: 'text' })
   return {
     path,
     sha256,
@@ -66,12 +67,29 @@ function articleOf(draft: Draft, page: Page, blocks: readonly Block[]): Article 
     outlet: known.outlet ?? page.outlet,
     author: known.author ?? page.author,
     url: known.url ?? page.url,
-    published: known.published ?? (page.published === null ? null : { value: page.published, from: 'text' }),
+    published: known.published ?? inText(page.published),
+    updated: known.updated ?? inText(page.updated),
+    origins: originsOf(known, page),
     dates: [...(known.published ? [{ ...known.published, spot: 'source' as const, at: null }] : []), ...page.dates],
     wire: known.wire ?? page.wire,
     dateline: page.dateline,
     segments,
     lineStarts,
+  }
+}
+
+/** Where the fields come from: outside the text first, as their values do. */
+function originsOf({ origins }: Known, page: Page): Origins {
+  const { title, outlet, author, url, published, updated } = page
+  const found = { title, outlet, author, url, published, updated }
+  const of = (field: keyof Origins): string | null => origins[field] ?? (found[field] === null ? null : 'text')
+  return {
+    title: of('title'),
+    outlet: of('outlet'),
+    author: of('author'),
+    url: of('url'),
+    published: of('published'),
+    updated: of('updated'),
   }
 }
 

@@ -1,5 +1,6 @@
 import { signature } from '../../src/compare/copies.ts'
 import { type Fact, factsOf } from '../../src/compare/facts.ts'
+import { noOrigins } from '../../src/model/article.ts'
 import type { Claim, ClaimNumber, EventType, Ordinal, Status } from '../../src/model/claim.ts'
 import type { EntityKind } from '../../src/model/entity.ts'
 import type { Mod } from '../../src/model/quantity.ts'
@@ -104,6 +105,8 @@ export function understandingOf({
       author: null,
       url: null,
       published: published === null ? null : { value: published, from: 'text' },
+      updated: null,
+      origins: noOrigins,
       wire: wire ?? null,
       shingles: signature((words ?? '').split(' ').filter((word) => word !== '')),
     },

@@ -1,5 +1,5 @@
 import { findEntities } from '../../src/entity/find-entities.ts'
-import type { Article, BlockKind } from '../../src/model/article.ts'
+import { type Article, type BlockKind, noOrigins } from '../../src/model/article.ts'
 import type { EntityMention } from '../../src/model/entity.ts'
 import { lineStarts } from '../../src/model/place.ts'
 import type { QuantityMention } from '../../src/model/quantity.ts'
@@ -26,6 +26,8 @@ function articleOf(lines: string): Article {
     author: null,
     url: null,
     published: null,
+    updated: null,
+    origins: noOrigins,
     wire: null,
     dateline: null,
     segments: [{ start: 0, end: text.length, source: 0, in: 'text' }],

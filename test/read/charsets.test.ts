@@ -48,7 +48,17 @@ describe('charsets', () => {
     ],
     ['JSON lines in UTF-16', 'x.ndjson', utf16(`${line}\n${line}\n`), 'JAKARTA: : true', 'JAKARTA: : true'],
     ['JSON in UTF-16', 'x.json', utf16(`[${line}]`, true), 'JAKARTA: : true'],
-    ['UTF-16 without its mark', 'x.txt', Buffer.from(text, 'utf16le'), 'binary'],
+    ['UTF-16 without its mark', 'x.txt', utf16(text).subarray(2), 'JAKARTA: : true'],
+    ['UTF-16 without its mark, big end first', 'x.txt', utf16(text, true).subarray(2), 'JAKARTA: : true'],
+    ['a page in UTF-16 without its mark', 'x.html', utf16(html).subarray(2), 'JAKARTA: : true'],
+    [
+      'JSON lines in UTF-16 without its mark',
+      'x.ndjson',
+      utf16(`${line}\n${line}\n`).subarray(2),
+      'JAKARTA: : true',
+      'JAKARTA: : true',
+    ],
+    ['numbers with zeros in one place', 'x.txt', Uint8Array.from({ length: 400 }, (_, at) => (at % 2) * at), 'binary'],
   ]
   for (const [what, name, bytes, ...wanted] of rows) {
     test(what, () => {

@@ -82,4 +82,68 @@ describe('what a page says of itself', () => {
     const html = page(body, `${linked(json)}<meta property="og:site_name" content="Warta Priangan">`)
     expect(read(html).outlet).toBe('Warta Priangan')
   })
+
+  const ld = {
+    '@type': 'NewsArticle',
+    headline: title,
+    datePublished: '2024-03-07T09:12+07:00',
+    dateModified: '2024-03-07T11:40+07:00',
+    author: { name: 'Sari Wulandari' },
+    publisher: { name: 'Warta Priangan' },
+    url: 'https://warta.example/7',
+  }
+  const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
+  const plain = `<div>${wrapped('p')}</div>`
+  const origins: readonly (readonly [what: string, html: string, found: Readonly<Record<string, unknown>>])[] = [
+    [
+      'all of it in JSON-LD',
+      page(plain, linked(ld)),
+      {
+        title: 'json-ld:headline',
+        outlet: 'json-ld:publisher',
+        author: 'json-ld:author',
+        url: 'json-ld:url',
+        published: 'json-ld:datePublished',
+        updated: 'json-ld:dateModified',
+      },
+    ],
+    [
+      'OpenGraph, meta and link',
+      page(
+        plain,
+        `<link rel="canonical" href="https://warta.example/7">${meta('og:title', title)}${meta('og:site_name', 'Warta Priangan')}${meta('author', 'Sari W.')}${meta('article:published_time', '2024-03-07T09:12+07:00')}${meta('article:modified_time', '2024-03-07T11:40+07:00')}`,
+      ),
+      {
+        title: 'meta:og:title',
+        outlet: 'meta:og:site_name',
+        author: 'meta:author',
+        url: 'link:canonical',
+        published: 'meta:article:published_time',
+        updated: 'meta:article:modified_time',
+      },
+    ],
+    [
+      'the page alone',
+      page(
+        `<h1>${title}</h1><time datetime="2024-03-07T09:12+07:00">kemarin</time> <time class="updated" datetime="2024-03-07T11:40+07:00">tadi</time>${plain}`,
+      ),
+      { title: 'html:h1', outlet: null, author: null, url: null, published: 'html:time', updated: 'html:time' },
+    ],
+    [
+      'lines of the text',
+      page(
+        `<h1>${title}</h1><p>Penulis: Sari Wulandari</p><p>Terbit: Kamis, 7 Maret 2024 09:12 WIB</p><p>Diperbarui: Kamis, 7 Maret 2024 11:40 WIB</p>${plain}`,
+      ),
+      { title: 'html:h1', author: 'text', published: 'text', updated: 'text' },
+    ],
+  ]
+  for (const [what, html, found] of origins) {
+    test(`where it is said: ${what}`, () => {
+      expect(read(html)).toMatchObject({
+        origins: found,
+        published: { value: '2024-03-07T09:12+07:00' },
+        updated: { value: '2024-03-07T11:40+07:00' },
+      })
+    })
+  }
 })

@@ -45,3 +45,25 @@ test('marks are no words, and every block leads back to its line', () => {
     '19 item: Lapak es buka mulai pukul 03.00 WIB setiap hari.',
   ])
 })
+
+test('a front matter says what it is of, and a line may name both its days', () => {
+  const text =
+    '---\njudul: Pasar Dibuka\npenulis: Sari W.\ndiperbarui: 2024-03-06\n---\nTerbit Selasa, 5 Maret 2024 09:12 WIB | Diperbarui 5 Maret 2024 11:40 WIB\n\nPasar ikan dibuka lagi pada Senin (4/3/2024).\n'
+  const [found] = readArticles(['-'], { stdin: { name: 'x.md', bytes: new TextEncoder().encode(text) } })
+  expect(found).toMatchObject({
+    article: {
+      published: { value: '2024-03-05T09:12+07:00', from: 'text' },
+      updated: { value: '2024-03-06', from: 'meta' },
+      origins: {
+        title: 'front-matter:judul',
+        author: 'front-matter:penulis',
+        published: 'text',
+        updated: 'front-matter:diperbarui',
+      },
+      dates: [
+        { spot: 'head', value: '2024-03-05T09:12+07:00' },
+        { spot: 'updated', value: '2024-03-05T11:40+07:00' },
+      ],
+    },
+  })
+})

@@ -1,3 +1,4 @@
+import { noOrigins } from '../../src/model/article.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Report, ReportArticle, ReportClaim } from '../../src/model/report.ts'
 import type { View } from '../../src/report/view.ts'
@@ -22,6 +23,8 @@ function article(id: string, outlet: string | null, more: Partial<ReportArticle>
     author: null,
     url: null,
     published: { value: '2021-05-13', from: 'text' },
+    updated: null,
+    origins: { ...noOrigins, title: 'text', published: 'text' },
     wire: null,
     copyOf: null,
     ...more,

@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from '../../src/model/article.ts'
+import { type Article, type BlockKind, noOrigins } from '../../src/model/article.ts'
 import { lineStarts } from '../../src/model/place.ts'
 
 /** An article of our own making: one block a paragraph, the first of the given kind. */
@@ -21,6 +21,8 @@ export function articleOf(
     author: null,
     url: null,
     published: published === null ? null : { value: published, from: 'text' },
+    updated: null,
+    origins: { ...noOrigins, published: published && 'text' },
     wire: null,
     dateline: null,
     segments: [{ start: 0, end: text.length, source: 0, in: 'text' }],

@@ -8,7 +8,7 @@ import { toRead } from '../to-read.ts'
 import { brokenLine } from './broken-line.ts'
 import { pageText } from './html/lines.ts'
 import { parseTree } from './html/tree.ts'
-import { fieldOf, isRecord, keys, knownOf } from './record.ts'
+import { type Fields, fieldOf, fieldsOf, isRecord, keys, knownOf, textOf } from './record.ts'
 import { sha256Of } from './text.ts'
 
 const LISTS = ['articles', 'items', 'data', 'results', '@graph', 'docs', 'hits', 'entries', 'itemlistelement']
@@ -76,28 +76,22 @@ const brokenJson = (path: string, line: number | null): Read =>
 function* recordsIn(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) return yield* value
   if (!isRecord(value)) return yield value
-  const fields = lowered(value)
+  const fields = fieldsOf(value)
   if (fieldOf(fields, keys.text) !== null || fieldOf(fields, keys.html) !== null) return yield value
-  const list = LISTS.map((key) => fields.get(key)).find((held) => Array.isArray(held))
+  const list = LISTS.map((key) => fields.get(key)?.value).find((held) => Array.isArray(held))
   if (Array.isArray(list)) return yield* list
   yield value
 }
 
-const lowered = (record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> =>
-  new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]))
-
 /** One article out of a record, which goes by its ordinal where it has no id; `text` of the article is title and text, each mapped back to its field. */
 function readRecord(file: string, record: unknown, ordinal: string, line: number | null): Read {
-  const fields = isRecord(record) ? lowered(record) : new Map<string, unknown>()
-  const id = (fieldOf(fields, keys.id) ?? ordinal).replaceAll(/[\s\p{Cc}]+/gu, ' ')
+  const fields = fieldsOf(isRecord(record) ? record : {})
+  const id = (fieldOf(fields, keys.id)?.text ?? ordinal).replaceAll(/[\s\p{Cc}]+/gu, ' ')
   const path = `${file}#${id}`
   const body = bodyOf(fields)
   if (body === null) return trouble(isRecord(record) ? path : file, line, 'no-article', noArticle)
   const known = knownOf(fields, 'json')
-  const title = keys.title
-    .map((key) => fields.get(key))
-    .find((value) => typeof value === 'string' && value.trim() !== '')
-  const head = typeof title === 'string' ? title : ''
+  const head = fieldOf(fields, keys.title)?.text ?? ''
   const begin = head === '' ? 0 : head.length + GAP.length
   const page = HTML.test(body) ? pageText(parseTree(body), body) : plainText(body)
   const segments: Segment[] = page.segments.map((segment) => ({
@@ -127,10 +121,12 @@ const plainText = (text: string): { readonly text: string; readonly segments: re
   segments: [{ start: 0, end: text.length, source: 0, in: 'text' }],
 })
 
-function bodyOf(fields: ReadonlyMap<string, unknown>): string | null {
+/** The text: as it stands, or out of a list, `"bodies": [{"value": "…"}]`, or an object, `"content": {"rendered": "…"}`. */
+function bodyOf(fields: Fields): string | null {
   for (const key of [...keys.text, ...keys.html]) {
-    const value = fields.get(key)
-    if (typeof value === 'string') return value
+    const value = fields.get(key)?.value
+    const text = typeof value === 'string' ? value : typeof value === 'number' ? null : textOf(value)
+    if (text !== null) return text
   }
   return null
 }

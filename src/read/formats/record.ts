@@ -1,4 +1,4 @@
-import type { PublishedFrom } from '../../model/article.ts'
+import type { Published } from '../../model/article.ts'
 import { dayOf, isoDay } from '../../model/calendar.ts'
 import type { Known } from '../known.ts'
 import { readDate } from '../stamp.ts'
@@ -6,9 +6,21 @@ import { readDate } from '../stamp.ts'
 /** Keys by which articles travel: our own, schema.org NewsArticle, IPTC ninjs, feeds, and Indonesian ones. */
 export const keys = {
   id: ['id', '_id', 'guid', 'uri', '@id', 'identifier'],
-  text: ['text', 'articlebody', 'body_text', 'bodytext', 'body', 'content', 'content_text', 'isi', 'teks', 'konten'],
+  text: [
+    'text',
+    'articlebody',
+    'body_text',
+    'bodytext',
+    'body',
+    'bodies',
+    'content',
+    'content_text',
+    'isi',
+    'teks',
+    'konten',
+  ],
   html: ['body_html', 'content_html', 'bodyhtml', 'html'],
-  title: ['title', 'headline', 'judul', 'name'],
+  title: ['title', 'headline', 'headlines', 'judul', 'name'],
   published: [
     'published',
     'datepublished',
@@ -22,6 +34,18 @@ export const keys = {
     'tanggal',
     'timestamp',
     'datecreated',
+  ],
+  updated: [
+    'updated',
+    'datemodified',
+    'date_modified',
+    'updated_at',
+    'updatedat',
+    'modified',
+    'lastmodified',
+    'last_modified',
+    'versioncreated',
+    'diperbarui',
   ],
   outlet: ['outlet', 'publisher', 'media', 'provider', 'source', 'sumber', 'site', 'site_name', 'sitename'],
   url: ['url', 'link', 'mainentityofpage', 'permalink', 'tautan', 'canonical'],
@@ -42,17 +66,29 @@ export function textOf(value: unknown, depth = 0): string | null {
     return null
   }
   if (!isRecord(value)) return null
-  return textOf(value['name'] ?? value['@id'] ?? value['value'] ?? null, depth + 1)
+  return textOf(value['name'] ?? value['@id'] ?? value['value'] ?? value['rendered'] ?? null, depth + 1)
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The fields of a record by their keys in lower case, each with its key as written. */
+export type Fields = ReadonlyMap<string, { readonly key: string; readonly value: unknown }>
+
+export const fieldsOf = (record: Readonly<Record<string, unknown>>): Fields =>
+  new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), { key, value }]))
+
+interface Field {
+  readonly key: string
+  readonly text: string
+}
+
 /** Looks a field up by any of its keys, in their order, whatever the case. */
-export function fieldOf(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string | null {
+export function fieldOf(fields: Fields, names: readonly string[]): Field | null {
   for (const name of names) {
-    const text = textOf(fields.get(name))
-    if (text !== null) return text
+    const field = fields.get(name)
+    const text = textOf(field?.value)
+    if (field && text !== null) return { key: field.key, text }
   }
   return null
 }
@@ -73,17 +109,42 @@ export function homeTime(value: string | null): string | null {
   return `${isoDay(days)}T${String(hour % 24).padStart(2, '0')}:${minutes}+07:00`
 }
 
+/** Where fields stand that speak of an article. */
+export type FieldSource = 'json' | 'front-matter' | 'json-ld'
+
 /** What the fields say of the article. */
-export function knownOf(fields: ReadonlyMap<string, unknown>, from: PublishedFrom): Known {
-  const date = fieldOf(fields, keys.published)
-  const published = date === null ? null : homeTime(readDate(date))
-  const line = (value: string | null): string | null => (value === null ? null : value.replaceAll(/\s+/gu, ' ').trim())
+export function knownOf(fields: Fields, source: FieldSource): Known {
+  const origin = (field: Field | null): string | null => field && `${source}:${field.key}`
+  const line = (field: Field | null): string | null =>
+    field === null ? null : field.text.replaceAll(/\s+/gu, ' ').trim()
+  const dated = (field: Field | null): Published | null => {
+    const value = field && homeTime(readDate(field.text))
+    return value === null ? null : { value, from: source === 'json' ? 'json' : 'meta' }
+  }
+  const [title, outlet, author] = [
+    fieldOf(fields, keys.title),
+    fieldOf(fields, keys.outlet),
+    fieldOf(fields, keys.author),
+  ]
+  const [url, first, last] = [fieldOf(fields, keys.url), fieldOf(fields, keys.published), fieldOf(fields, keys.updated)]
+  const published = dated(first)
+  // `versionCreated` alone is the only date there is.
+  const updated = last?.key === first?.key ? null : dated(last)
   return {
-    title: line(fieldOf(fields, keys.title)),
-    outlet: line(fieldOf(fields, keys.outlet)),
-    author: line(fieldOf(fields, keys.author)),
-    url: fieldOf(fields, keys.url),
-    published: published === null ? null : { value: published, from },
+    title: line(title),
+    outlet: line(outlet),
+    author: line(author),
+    url: url?.text ?? null,
+    published,
+    updated,
+    origins: {
+      title: origin(title),
+      outlet: origin(outlet),
+      author: origin(author),
+      url: origin(url),
+      published: published && origin(first),
+      updated: updated && origin(last),
+    },
     wire: line(fieldOf(fields, keys.wire)),
   }
 }

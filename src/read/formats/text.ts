@@ -22,7 +22,7 @@ export function* readTextFile(source: Source, maxBytes: number): Generator<Read>
 /** A draft whose text is the file, offset for offset. */
 export function draftOf(path: string, sha256: string, text: string, oddities: Draft['oddities']): Draft {
   const front = readFrontMatter(text)
-  const fields = new Map([...(front?.fields ?? [])].map(([key, { value }]) => [key, value]))
+  const fields = new Map([...(front?.fields ?? [])].map(([key, { value }]) => [key, { key, value }]))
   const title = keys.title.map((key) => front?.fields.get(key)).find((field) => field !== undefined) ?? null
   return {
     path,
@@ -30,7 +30,7 @@ export function draftOf(path: string, sha256: string, text: string, oddities: Dr
     text,
     begin: front?.end ?? 0,
     titleSpan: title && { start: title.start, end: title.end },
-    known: front ? knownOf(fields, 'meta') : unknown,
+    known: front ? knownOf(fields, 'front-matter') : unknown,
     segments: [{ start: 0, end: text.length, source: 0, in: 'text' }],
     lineStarts: lineStarts(text),
     oddities,

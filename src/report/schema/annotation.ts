@@ -1,4 +1,18 @@
-import { all, candidate, count, edtf, list, maybe, oneOf, published, type Schema, span, text, titled } from './parts.ts'
+import {
+  all,
+  candidate,
+  count,
+  edtf,
+  list,
+  maybe,
+  oneOf,
+  origins,
+  published,
+  type Schema,
+  span,
+  text,
+  titled,
+} from './parts.ts'
 
 const pair: Schema = { type: 'array', items: count, minItems: 2, maxItems: 2 }
 
@@ -9,6 +23,8 @@ export const annotation = titled(
     id: text,
     path: text,
     published,
+    updated: published,
+    origins,
     dates: list(candidate),
     sentences: list(pair),
     tokens: list(pair),

@@ -65,6 +65,14 @@ const dated = { value: edtf, from: oneOf(['text', 'meta', 'json', 'option']) } a
 
 export const published = maybe(all(dated))
 
+const origin: Schema = maybe({ type: 'string', pattern: '^(?:text|(?:json|front-matter|json-ld|meta|link|html):.+)$' })
+
+/** Where each field of an article was found. */
+export const origins: Schema = described(
+  '`text`, or what stands outside the text and the name there: `json-ld:headline`, `meta:og:title`',
+  all({ title: origin, outlet: origin, author: origin, url: origin, published: origin, updated: origin }),
+)
+
 /** A date that may be that of the publication, and where it stands. */
 export const candidate = all({
   ...dated,
@@ -125,6 +133,8 @@ export const article = {
   author: maybe(text),
   url: maybe(text),
   published,
+  updated: described('when the article was changed last, as it says itself', published),
+  origins,
   wire: maybe(text),
 } as const
 

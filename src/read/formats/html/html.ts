@@ -21,19 +21,23 @@ export function* readHtmlFile(source: Source, maxBytes: number): Generator<Read>
   const tree = parseTree(html)
   const elements = [...elementsOf(tree)]
   const said = readMetadata(elements)
-  const known = {
-    ...said,
-    outlet: outletRecord(said.outlet === null ? [] : [said.outlet], said.url)?.name ?? said.outlet,
-  }
+  const record = outletRecord(said.outlet === null ? [] : [said.outlet], said.url)
   const page = pageText(tree, html)
-  const headline = headlineOf(elements, known.title)
+  const headline = headlineOf(elements, said.title)
+  const { title, outlet, url } = said.origins
   const draft: Draft = {
     path: source.path,
     sha256: sha256Of(whole.bytes),
     text: page.text,
     begin: 0,
     titleSpan: null,
-    known: { ...known, title: headline ?? known.title },
+    known: {
+      ...said,
+      title: headline ?? said.title,
+      outlet: record?.name ?? said.outlet,
+      // An address whose host we know names the outlet, when nothing else does.
+      origins: { ...said.origins, title: headline === null ? title : 'html:h1', outlet: outlet ?? (record && url) },
+    },
     segments: page.segments,
     lineStarts: lineStarts(html),
     oddities: decoded.oddities,

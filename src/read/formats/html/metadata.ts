@@ -1,6 +1,7 @@
+import type { Published } from '../../../model/article.ts'
 import type { Known } from '../../known.ts'
 import { readDate } from '../../stamp.ts'
-import { homeTime, isRecord, keys, knownOf, textOf } from '../record.ts'
+import { fieldsOf, homeTime, isRecord, keys, knownOf, textOf } from '../record.ts'
 import { attribute, type Element, textIn } from './tree.ts'
 
 const names = {
@@ -26,35 +27,76 @@ const names = {
     'dc.date',
     'date',
   ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'lastmod',
+    'last-modified',
+    'dable:modified_time',
+    'content_lastmodified',
+    'modified',
+    'dcterms.modified',
+    'dc.date.modified',
+  ],
 } as const
 
 const articleTypes = /^(?:news|report|blog|analysis|opinion|live)?(?:article|posting|blogposting|newsarticle)$/iu
+
+/** A value, and where it stands: `meta:og:title`. */
+interface Told {
+  readonly value: string
+  readonly origin: string
+}
 
 /** What `<meta>`, JSON-LD, `<link>` and `<time>` say of the article; JSON-LD first, for it speaks of this article alone. */
 export function readMetadata(elements: readonly Element[]): Known {
   const linked = fromJsonLd(elements)
   const meta = metaOf(elements)
-  const get = (keys: readonly string[]): string | null =>
-    keys.map((key) => meta.get(key)?.trim()).find((value) => value !== undefined && value !== '') ?? null
-  const dated = (value: string | null): Known['published'] => {
-    const date = value === null ? null : homeTime(readDate(value))
-    return date === null ? null : { value: date, from: 'meta' }
+  const all = (names: readonly string[]): readonly Told[] =>
+    names.flatMap((name) => {
+      const value = meta.get(name)?.trim() ?? ''
+      return value === '' ? [] : [{ value, origin: `meta:${name}` }]
+    })
+  const fromLinked = (field: 'title' | 'outlet' | 'author' | 'url'): Told | null => {
+    const [value, origin] = [linked?.[field] ?? null, linked?.origins[field] ?? null]
+    return value === null || origin === null ? null : { value, origin }
   }
-  const author = get(names.author)
-  const title = linked?.title ?? get(names.title) ?? titleOf(elements)
-  const named = linked?.outlet ?? null
-  const outlet = (named !== null && /^https?:/u.test(named) ? null : named) ?? get(names.outlet)
+  const title = fromLinked('title') ?? all(names.title)[0] ?? titleOf(elements)
+  const outlet = [fromLinked('outlet'), ...all(names.outlet)].find(isName) ?? null
+  const author = [fromLinked('author'), ...all(names.author)].find(isName) ?? null
+  const url = canonical(elements) ?? fromLinked('url') ?? all(names.url)[0] ?? null
+  const published = datedFirst([...all(names.published), ...timeOf(elements, false)])
+  const updated = datedFirst([...all(names.updated), ...timeOf(elements, true)])
   return {
-    title: title === null ? null : withoutOutlet(title, outlet),
-    outlet,
-    author: linked?.author ?? (author !== null && /^https?:/u.test(author) ? null : author),
-    url: canonical(elements) ?? linked?.url ?? get(names.url),
-    published:
-      linked?.published ??
-      names.published.map((key) => dated(meta.get(key) ?? null)).find((date) => date !== null) ??
-      dated(timeOf(elements)),
+    title: title === null ? null : withoutOutlet(title.value, outlet?.value ?? null),
+    outlet: outlet?.value ?? null,
+    author: author?.value ?? null,
+    url: url?.value ?? null,
+    published: linked?.published ?? published?.date ?? null,
+    updated: linked?.updated ?? updated?.date ?? null,
+    origins: {
+      title: title?.origin ?? null,
+      outlet: outlet?.origin ?? null,
+      author: author?.origin ?? null,
+      url: url?.origin ?? null,
+      published: linked?.origins.published ?? published?.origin ?? null,
+      updated: linked?.origins.updated ?? updated?.origin ?? null,
+    },
     wire: linked?.wire ?? null,
   }
+}
+
+/** A name, where some pages give the address of its profile. */
+const isName = (told: Told | null): told is Told => told !== null && !/^https?:/iu.test(told.value)
+
+/** The first of several values that is a date. */
+function datedFirst(all: readonly Told[]): { readonly date: Published; readonly origin: string } | null {
+  for (const { value, origin } of all) {
+    const date = homeTime(readDate(value))
+    if (date !== null) return { date: { value: date, from: 'meta' }, origin }
+  }
+  return null
 }
 
 /** `<meta name|property|itemprop content>` by name, lower case; the first of a name counts. */
@@ -76,15 +118,11 @@ function fromJsonLd(elements: readonly Element[]): Known | null {
     const article = findArticle(all, 0)
     if (!article) continue
     const things = namedThings(all)
-    return knownOf(
-      new Map(
-        Object.entries(article).map(([key, value]) => {
-          const name = key.toLowerCase()
-          return [name, whoKeys.has(name) ? resolved(value, things) : value]
-        }),
-      ),
-      'meta',
-    )
+    const entries = Object.entries(article).map(([key, value]): [string, unknown] => [
+      key,
+      whoKeys.has(key.toLowerCase()) ? resolved(value, things) : value,
+    ])
+    return knownOf(fieldsOf(Object.fromEntries(entries)), 'json-ld')
   }
   return null
 }
@@ -136,20 +174,28 @@ function findArticle(value: unknown, depth: number): Readonly<Record<string, unk
   return null
 }
 
-const titleOf = (elements: readonly Element[]): string | null => {
+function titleOf(elements: readonly Element[]): Told | null {
   const element = elements.find(({ tagName }) => tagName === 'title')
-  return element ? textIn(element) || null : null
+  const value = element ? textIn(element) : ''
+  return value === '' ? null : { value, origin: 'html:title' }
 }
 
-const timeOf = (elements: readonly Element[]): string | null => {
-  const element = elements.find((one) => one.tagName === 'time' && (attribute(one, 'datetime') ?? '') !== '')
-  return element ? attribute(element, 'datetime') : null
+/** The first `<time datetime>`, of those that say when the page was changed or of the others. */
+function timeOf(elements: readonly Element[], changed: boolean): readonly Told[] {
+  const times = elements
+    .filter(({ tagName }) => tagName === 'time')
+    .flatMap((element) => {
+      const value = attribute(element, 'datetime') ?? ''
+      const names = `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'class') ?? ''}`
+      return value !== '' && /modified|updated/iu.test(names) === changed ? [{ value, origin: 'html:time' }] : []
+    })
+  return times.slice(0, 1)
 }
 
-function canonical(elements: readonly Element[]): string | null {
+function canonical(elements: readonly Element[]): Told | null {
   const link = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel')?.toLowerCase() === 'canonical')
   const href = link ? attribute(link, 'href') : null
-  return href !== null && /^https?:/iu.test(href) ? href : null
+  return href !== null && /^https?:/iu.test(href) ? { value: href, origin: 'link:canonical' } : null
 }
 
 /** `Panen Jagung Lebih Awal - Warta Tani` → without the outlet's name. */
