@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { ExtractLine } from '../model/report.ts'
+import type { Parcel } from '../read/parcels.ts'
 import { linesOf, renumber } from './crew.ts'
 import { answerLines, type LineOptions, lineFormats } from './lines.ts'
 import type { MakeCommand } from './main.ts'
@@ -11,11 +12,13 @@ import type { Terminal } from './terminal.ts'
 
 interface ExtractOptions extends LineOptions, JobOptions {
   readonly explain?: true
+  readonly parcels?: true
 }
 
 export const extractCommand: MakeCommand = (terminal) =>
   common(format(jobs(reading(new Command('extract'))), lineFormats))
     .description('one claim a line, no comparing: for pipes and big archives')
+    .option('--parcels', 'stdin holds files, each a line {"path", "line"?, "base64"}: for the map step of a cluster')
     .option('--explain', 'how each trigger became a claim or why not, as text; as JSON with --format')
     .action(async (paths: readonly string[], options: ExtractOptions, command: Command) => {
       if (options.explain) {
@@ -23,10 +26,24 @@ export const extractCommand: MakeCommand = (terminal) =>
         return explainClaims(terminal, paths, options, command.getOptionValueSource('format') === 'default')
       }
       await answerLines(terminal, options, async () => {
-        const { parcels } = await sourcesOf(terminal, options)
-        return watched(linesOf(terminal, options, parcels(paths), true), terminal, options)
+        const found = await parcelsOf(terminal, paths, options)
+        return watched(linesOf(terminal, options, found, true), terminal, options)
       })
     })
+
+/** What the paths lead to, or what another program reads and hands on. */
+async function parcelsOf(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: ExtractOptions,
+): Promise<Iterable<Parcel>> {
+  if (!options.parcels) return (await sourcesOf(terminal, options)).parcels(paths)
+  const [path = '-', another] = paths
+  if (path !== '-' || another !== undefined)
+    throw new Refusal(`Unexpected \`${another ?? path}\`, expected only stdin with --parcels`)
+  const { parcelLines } = await import('./parcel-lines.ts')
+  return parcelLines(options.maxBytes)
+}
 
 /** Shows notices on stderr as they pass, and refuses an answer without a single article. */
 async function* watched(
@@ -42,5 +59,6 @@ async function* watched(
       if (line.record === 'notice' && !options.quiet) writeNotices(terminal, [line], options.lang)
       yield line
     }
-  if (articles === 0) throw new Refusal(NO_ARTICLE)
+  // A share of a cluster's work may hold none.
+  if (articles === 0 && !options.parcels) throw new Refusal(NO_ARTICLE)
 }
