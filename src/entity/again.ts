@@ -1,16 +1,42 @@
 import { givenNames } from '../lexicon/given-names.ts'
+import { companyEnds } from '../lexicon/organisations.ts'
 import { roots } from '../lexicon/roots.ts'
 import { isCapital, isDayWord, normAt } from './desk.ts'
-import type { Finding, Scene } from './kinds/finding.ts'
+import { gazetteer } from './gazetteer/known.ts'
+import { breaksName, type Finding, isHead, type Scene } from './kinds/finding.ts'
+
+/** What the article may call somebody by when it speaks of him again. */
+interface Short {
+  readonly kind: Finding['kind']
+  /** The names that have the word. */
+  readonly names: Set<string>
+}
+
+/** Words that end clubs' names and then stand for the club: «City», «United». */
+const CLUBS: ReadonlySet<string> = new Set(['city', 'united'])
+
+/** A word of a body's name that can only be that body: none of the language, no town, no `Air` or `Group`. */
+export const standsAlone = (norm: string, root: string): boolean =>
+  CLUBS.has(norm) ||
+  (norm.length > 3 && !roots.has(root) && !companyEnds.has(norm) && !isHead(norm) && !gazetteer().names.has(norm))
 
 /** The words by which the article may go on to call those whom it has named in full, and their kind. */
-function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<string, Finding['kind']> {
-  const short = new Map<string, Finding['kind']>()
+function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<string, Short> {
+  const short = new Map<string, Short>()
+  const add = (norm: string, kind: Finding['kind'], name: string): void => {
+    const had = short.get(norm)
+    if (had && (had.kind === 'person' || kind !== 'person')) had.names.add(name)
+    else short.set(norm, { kind, names: new Set([name]) })
+  }
   for (const { kind, first, last } of findings) {
-    if (kind !== 'person' || last < first + 2) continue
+    if (last < first + 2 || (kind !== 'person' && kind !== 'organisation')) continue
+    const name = Array.from({ length: last - first }, (_, index) => normAt(scene, first + index)).join(' ')
     for (let at = first; at < last; at += 1) {
-      const { norm = '', casing } = scene.tokens[at] ?? {}
-      if (casing !== 'lower' && norm.length > 2 && !norm.endsWith('.')) short.set(norm, kind)
+      const { norm = '', casing, word } = scene.tokens[at] ?? {}
+      if (casing === 'lower' || norm.length < 3 || norm.endsWith('.')) continue
+      if (kind === 'organisation' && !(casing === 'title' && standsAlone(norm, word?.root ?? norm))) continue
+      // «Ratna Wijaya-Surya Hadi», whose hyphen stands within a word.
+      for (const part of kind === 'person' ? norm.split('-') : [norm]) if (part.length > 2) add(part, kind, name)
     }
   }
   return short
@@ -22,28 +48,38 @@ export function findAgain(scene: Scene, findings: readonly Finding[]): readonly 
   if (short.size === 0) return []
   const taken = new Uint8Array(scene.tokens.length)
   for (const { first, last, title } of findings) taken.fill(1, title?.[0] ?? first, last)
+  const kindOf = (norm: string): Finding['kind'] | null => {
+    const whole = short.get(norm)
+    // «Manchester» of two clubs is neither.
+    if (whole) return whole.kind === 'person' || whole.names.size === 1 ? whole.kind : null
+    // «Ratna-Surya»
+    const halves = norm.split('-')
+    return halves.length === 2 && halves.every((half) => short.get(half)?.kind === 'person') ? 'person' : null
+  }
   const found: Finding[] = []
   scene.layer.sentences.forEach(({ first, last }, sentence) => {
     if (scene.shouting[sentence] === true) return
     for (let at = first; at < last; at += 1) {
       const token = scene.tokens[at]
       if (!token || taken[at] === 1 || !isCapital(token) || isDayWord(token.norm)) continue
-      const kind = short.get(token.norm)
-      if (kind === undefined) continue
+      const kind = kindOf(token.norm)
+      if (kind === null) continue
       // «Agung sudah pulang», but «Baru kemarin» though somebody is called Baru; never a part of a longer run.
       const plain = roots.has(token.norm) && !givenNames.has(token.norm)
-      if ((plain && scene.initial[at] === 1) || isJoined(scene, at, first, last)) continue
+      if ((plain && scene.initial[at] === 1) || isJoined(scene, at, first, last, taken)) continue
       found.push({ first: at, last: at + 1, kind, known: null, via: 'name', rule: 'again', title: null })
     }
   })
   return found
 }
 
-const isJoined = (scene: Scene, at: number, first: number, last: number): boolean =>
+const isJoined = (scene: Scene, at: number, first: number, last: number, taken: Uint8Array): boolean =>
   [at - 1, at + 1].some((near) => {
     const token = scene.tokens[near]
     if (!token || near < first || near >= last) return false
     if (/^[-–/]$/u.test(normAt(scene, near))) return false
+    // «Pelatih City», «City Andi Wibowo»
+    if (taken[near] === 1 || breaksName(scene, near)) return false
     return (
       isCapital(token) &&
       !isDayWord(token.norm) &&

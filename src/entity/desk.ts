@@ -64,7 +64,9 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       const token = tokens[at]
       if (!token) continue
       sentenceOf[at] = sentence
-      if (token.kind !== 'word' && OPENERS.has(token.norm)) fresh = true
+      // «Ratna Wijaya-Surya Hadi»: a hyphen within a word opens nothing.
+      const glued = at > first && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
+      if (token.kind !== 'word' && OPENERS.has(token.norm)) fresh ||= !(glued && /^[-–]$/u.test(token.norm))
       else {
         if (fresh) initial[at] = 1
         if (token.kind === 'word') {

@@ -2,6 +2,7 @@ import { findAgain } from './again.ts'
 import { findInHeadlines } from './headlines.ts'
 import type { Finding, Scene } from './kinds/finding.ts'
 import { nameRules } from './kinds/index.ts'
+import { tidyFindings } from './tidy/index.ts'
 import { opens } from './words.ts'
 
 /** Every name in the article, in order: each plain sentence is read once from left to right, the headlines after them. */
@@ -33,6 +34,7 @@ export function findNames(scene: Scene): readonly Finding[] {
       at = next
     }
   })
-  const all = [...findings, ...findAgain(scene, findings)]
+  const tidy = tidyFindings(scene, findings)
+  const all = [...tidy, ...findAgain(scene, tidy)]
   return [...findInHeadlines(scene, all), ...all].sort((a, b) => a.first - b.first)
 }

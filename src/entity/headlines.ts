@@ -1,6 +1,7 @@
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
+import { standsAlone } from './again.ts'
 import { normAt, wordsOf } from './desk.ts'
 import { keyOf } from './gazetteer/known.ts'
 import type { Finding, Scene } from './kinds/finding.ts'
@@ -21,9 +22,14 @@ function namesSeen(scene: Scene, findings: readonly Finding[]): ReadonlyMap<stri
   for (const { first, last, kind } of findings) {
     if (last < first + 2) continue
     const ends =
-      kind === 'person' ? [first, last - 1] : kind === 'place' && placeHeads.has(normAt(scene, first)) ? [last - 1] : []
+      kind === 'person' || kind === 'organisation'
+        ? [first, last - 1]
+        : kind === 'place' && placeHeads.has(normAt(scene, first))
+          ? [last - 1]
+          : []
     for (const at of ends) {
       const token = scene.tokens[at]
+      if (kind === 'organisation' && !standsAlone(token?.norm ?? '', token?.word?.root ?? '')) continue
       if (token?.word && !roots.has(token.norm) && token.norm.length > 2) add(token.norm, { kind, known: null })
     }
   }

@@ -1,12 +1,16 @@
 import { givenNames } from '../lexicon/given-names.ts'
-import { organisationHeads } from '../lexicon/organisations.ts'
+import { bodyNouns, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
+import { roots } from '../lexicon/roots.ts'
+import { thingEnds } from '../lexicon/thing-words.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Desk, isCapital, normAt, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
+import type { Taught } from './kinds/finding.ts'
 
 /** First words of things with a capital that are no bodies: `Produk Domestik Bruto (PDB)`. */
 const THINGS: ReadonlySet<string> = new Set([
+  'akta',
   'alat',
   'kepala',
   'lintang',
@@ -18,6 +22,7 @@ const THINGS: ReadonlySet<string> = new Set([
   'bantuan',
   'barang',
   'berita',
+  'buku',
   'corona',
   'daftar',
   'daya',
@@ -31,6 +36,7 @@ const THINGS: ReadonlySet<string> = new Set([
   'instalasi',
   'izin',
   'jaminan',
+  'kapal',
   'kartu',
   'kereta',
   'kredit',
@@ -53,7 +59,10 @@ const THINGS: ReadonlySet<string> = new Set([
   'program',
   'proyek',
   'rancangan',
+  'rapat',
+  'rekapitulasi',
   'rencana',
+  'sidang',
   'standar',
   'suku',
   'surat',
@@ -69,6 +78,46 @@ const THINGS: ReadonlySet<string> = new Set([
   'virus',
   'warga',
   'wajib',
+])
+
+/** Words that make a name of three and more words a body's: `Wildlife Conservation Society`. */
+const BODIES: ReadonlySet<string> = new Set([
+  'agency',
+  'alliance',
+  'association',
+  'authority',
+  'bank',
+  'bureau',
+  'center',
+  'centre',
+  'commission',
+  'committee',
+  'company',
+  'confederation',
+  'corporation',
+  'council',
+  'department',
+  'federation',
+  'force',
+  'forum',
+  'foundation',
+  'fund',
+  'group',
+  'institute',
+  'ministry',
+  'nations',
+  'network',
+  'office',
+  'organisation',
+  'organization',
+  'party',
+  'police',
+  'service',
+  'services',
+  'society',
+  'union',
+  'university',
+  'watch',
 ])
 
 const SMALL: ReadonlySet<string> = new Set(['dan', 'untuk', 'of', 'the', 'and', 'for', ',', '&', '-', 'de', 'di'])
@@ -103,22 +152,90 @@ const withHead = (desk: Desk, start: number): number =>
     ? start - 1
     : start
 
-function entityOf(desk: Desk, start: number, end: number): Entity | null {
+const keyAt = (desk: Desk, start: number, end: number): string =>
+  desk.tokens
+    .slice(start, end)
+    .map(({ norm }) => norm)
+    .join(' ')
+
+/** Whether the words are foreign and none of them is one of a body: «Base Transceiver Station (BTS)» is a thing. */
+function isForeignThing(desk: Desk, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const { norm, word } = desk.tokens[at] ?? NOTHING
+    if (BODIES.has(norm) || roots.has(norm) || (word && roots.has(word.root)) || organisationHeads.has(norm))
+      return false
+  }
+  return true
+}
+
+/** Whom the words before a bracket name; `thing` when nobody, null when that is open. */
+function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | null {
   const name = wordsOf(desk, start, end).replace(/\s+/gu, ' ')
   const known = gazetteer().names.get(keyOf(name))
   if (known) return known.entity
   const first = normAt(desk, start)
-  if (THINGS.has(first)) return null
-  if (organisationHeads.has(first)) return { name, kind: 'organisation', within: [] }
+  // «Kapal Motor (KM) Sinar Laut»: the letters stand before a name.
+  if (vesselHeads.has(normAt(desk, end + 1))) return null
+  if (THINGS.has(first) || thingEnds.has(normAt(desk, end - 1))) return end > start + 1 ? 'thing' : null
+  if (organisationHeads.has(first)) return { name: name.replace(/^(?:PT|CV) /u, ''), kind: 'organisation', within: [] }
   // «Kepala Keluarga (KK)», «Lintang Selatan (LS)»: two capitals make no body yet.
   if (placeHeads.has(first) || end < start + 3) return null
-  return givenNames.has(first) ? { name, kind: 'person', within: [] } : { name, kind: 'organisation', within: [] }
+  if (givenNames.has(first)) return { name, kind: 'person', within: [] }
+  return isForeignThing(desk, start, end) ? 'thing' : { name, kind: 'organisation', within: [] }
 }
 
-/** Names that the article explains itself: `Dinas Perhubungan (Dishub)` by its letters, `KAI (Kereta Api Indonesia)`. */
-export function teach(desk: Desk): ReadonlyMap<string, Entity> {
-  const taught = new Map<string, Entity>()
+const NOTHING = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
+
+/** The capitalised run that ends before, or begins at, a token; at most three words. */
+function runBefore(desk: Desk, end: number): number {
+  let start = end
+  while (start > end - 3 && isCapital(desk.tokens[start - 1] ?? NOTHING)) start -= 1
+  // «Klub Bahari FC, yang berjuluk …»
+  return start < end - 1 && bodyNouns.has(normAt(desk, start)) ? start + 1 : start
+}
+
+function runAfter(desk: Desk, start: number): number {
+  let end = start
+  while (end < start + 3 && isCapital(desk.tokens[end] ?? NOTHING)) end += 1
+  return end
+}
+
+/** Words between a name and a nickname. */
+const NICKNAMING: ReadonlySet<string> = new Set(['berjuluk', 'berjulukan', 'dijuluki', 'julukan'])
+
+const isMark = (norm: string): boolean => /^[,–—"'“”‘’(-]$/u.test(norm)
+
+/** «Laskar Bahari -julukan Persada FC-», «Persada FC berjuluk Laskar Bahari»: the nickname at `at`'s verb, and whose it is. */
+function nickname(desk: Desk, at: number): readonly [nick: string, entity: Entity] | null {
+  const norm = normAt(desk, at)
+  if (!NICKNAMING.has(norm)) return null
+  let left = at - 1
+  while (isMark(normAt(desk, left)) || /^(?:yang|juga|dengan|punya)$/u.test(normAt(desk, left))) left -= 1
+  let right = at + 1
+  while (isMark(normAt(desk, right))) right += 1
+  const before = [runBefore(desk, left + 1), left + 1] as const
+  const after = [right, runAfter(desk, right)] as const
+  if (before[0] === before[1] || after[0] === after[1]) return null
+  // «Laskar Bahari, julukan Persada FC»: the name stands after; else it stands before.
+  const names = norm === 'julukan' && isMark(normAt(desk, at - 1))
+  const [nick, full] = names ? [before, after] : [after, before]
+  const words = wordsOf(desk, full[0], full[1]).replace(/\s+/gu, ' ')
+  const entity = gazetteer().names.get(keyOf(words))?.entity
+  const kind = givenNames.has(normAt(desk, full[0])) ? 'person' : 'organisation'
+  const key = keyAt(desk, nick[0], nick[1])
+  return gazetteer().names.has(key) ? null : [key, entity ?? { name: words, kind, within: [] }]
+}
+
+/** What the article explains itself: `Dinas Perhubungan (Dishub)` by its letters, `Laskar Bahari, julukan Persada FC`. */
+export function teach(desk: Desk): Taught {
+  const names = new Map<string, Entity>()
+  const things = new Set<string>()
   desk.tokens.forEach((token, at) => {
+    if (token.casing === 'lower') {
+      const nick = nickname(desk, at)
+      if (nick) names.set(nick[0], nick[1])
+      return
+    }
     if (token.norm !== '(') return
     const short = desk.tokens[at + 1]
     if (short?.kind !== 'word' || normAt(desk, at + 2) !== ')') return
@@ -128,8 +245,10 @@ export function teach(desk: Desk): ReadonlyMap<string, Entity> {
     if (start === null) return
     const entity = entityOf(desk, withHead(desk, start), at)
     const already = gazetteer().names.get(short.norm)
-    if (!entity || (already?.spelled === letters && already.entity.name === entity.name)) return
-    taught.set(short.norm, entity)
+    if (entity === 'thing') {
+      if (!already) for (const key of [short.norm, keyAt(desk, start, at)]) things.add(key)
+    } else if (entity && !(already?.spelled === letters && already.entity.name === entity.name))
+      names.set(short.norm, entity)
   })
-  return taught
+  return { names, things }
 }

@@ -23,6 +23,7 @@ export const thingWords: ReadonlySet<string> = new Set([
   'dpt',
   'e-ktp',
   'editor',
+  'epl',
   'foto',
   'games',
   'gdp',
@@ -120,6 +121,8 @@ export const thingWords: ReadonlySet<string> = new Set([
   'tps',
   'tv',
   'twitter',
+  'ucl',
+  'uel',
   'umk',
   'umkm',
   'ump',
@@ -137,4 +140,37 @@ export const thingWords: ReadonlySet<string> = new Set([
   'wna',
   'wni',
   'youtube',
+])
+
+/** First words of contests: the names after them tell where or of whom they are, «Liga Inggris», «Piala FA». Sorted. */
+export const contestHeads: ReadonlySet<string> = new Set(['kejuaraan', 'liga', 'piala', 'turnamen'])
+
+/** Last words of English names that are no bodies: prizes, leagues, rates, devices, offices. Sorted. */
+export const thingEnds: ReadonlySet<string> = new Set([
+  'act',
+  'app',
+  'award',
+  'awards',
+  'championship',
+  'championships',
+  'coordinator',
+  'cup',
+  'director',
+  'facility',
+  'festival',
+  'grandprix',
+  'index',
+  'league',
+  'manager',
+  'officer',
+  'open',
+  'prix',
+  'rate',
+  'repo',
+  'series',
+  'show',
+  'station',
+  'system',
+  'trophy',
+  'winners',
 ])

@@ -36,6 +36,16 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Ratna Wijaya dan Surya Hadi maju. Pasangan Ratna-Surya menang.',
     ['Ratna Wijaya=Ratna Wijaya', 'Surya Hadi=Surya Hadi', 'Ratna-Surya=Ratna Wijaya+Surya Hadi'],
   ],
+  [
+    'Pasangan Ratna Wijaya-Suhendra unggul. Ratna-Suhendra menang.',
+    ['Ratna Wijaya-Suhendra=Ratna Wijaya+Suhendra', 'Ratna-Suhendra=Ratna Wijaya+Suhendra'],
+  ],
+  ['Kereta lewat di ruas Jakarta-Bandung.', ['Jakarta=Jakarta', 'Bandung=Bandung']],
+  // Who stands in a list of people is one of them.
+  [
+    'Rapat dihadiri Ratna Wijaya, Tamirza, dan Surya Hadi.',
+    ['Ratna Wijaya=Ratna Wijaya', 'Tamirza=Tamirza', 'Surya Hadi=Surya Hadi'],
+  ],
   ['Menurut Siti Nur-Aini, warga pulang.', ['Siti Nur-Aini=Siti Nur-Aini']],
   // Spellings of one name, by rule; other names that only look alike.
   [
@@ -63,8 +73,44 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'KRI Nanggala-402 tenggelam. Nanggala hilang kontak. Bantuan tiba di Nanggala.',
     ['KRI Nanggala-402=KRI Nanggala-402', 'Nanggala=KRI Nanggala-402', 'Nanggala=Nanggala'],
   ],
+  [
+    'Penumpang KMP Sinar Pratama Abadi selamat. Sinar Pratama Abadi karam. Kata Pratama, itu musibah.',
+    [
+      'KMP Sinar Pratama Abadi=KMP Sinar Pratama Abadi',
+      'Pratama Abadi=KMP Sinar Pratama Abadi',
+      'Pratama=KMP Sinar Pratama Abadi',
+    ],
+  ],
+  // A club by its short name, its nickname, and before its coach; what two clubs share is neither.
+  [
+    'Manchester City unggul. Pelatih City Andi Wibowo puas. City menang, kata Andi Wibowo.',
+    ['Manchester City=Manchester City', 'Andi Wibowo=Andi Wibowo', 'City=Manchester City', 'Andi Wibowo=Andi Wibowo'],
+  ],
+  [
+    'Laskar Ombak -julukan Bahari FC- menang. Laskar Ombak pulang.',
+    ['Laskar Ombak=Bahari FC', 'Bahari FC=Bahari FC', 'Laskar Ombak=Bahari FC'],
+  ],
+  [
+    'Klub Bahari FC, yang berjuluk Laskar Ombak, menang. Laskar Ombak pulang.',
+    ['Bahari FC=Bahari FC', 'Laskar Ombak=Bahari FC', 'Laskar Ombak=Bahari FC'],
+  ],
+  [
+    'Leicester City menjamu Manchester City. Kata pelatih, City lebih baik.',
+    ['Leicester City=Leicester City', 'Manchester City=Manchester City'],
+  ],
+  // Nobody: what an article explains to be a device, a rate, a contest; the state of a currency.
+  ['Menara Base Transceiver Station (BTS) roboh. Warga memotret BTS.', []],
+  ['Harganya Rp15.000 per dolar Amerika Serikat.', []],
+  ['Mereka menjuarai Liga Inggris dan Piala FA.', []],
   // Courts in short, their places in short; the number of a case names nobody.
   ['PN Jaksel menolak gugatan nomor 12/Pdt.G/2022/PN.Jkt.Sel.', ['PN Jaksel=Pengadilan Negeri Jakarta Selatan']],
+  [
+    'Pengadilan Negeri (PN) Jakarta Selatan menolak gugatan. PT DKI Jakarta menguatkannya.',
+    [
+      'Pengadilan Negeri (PN) Jakarta Selatan=Pengadilan Negeri Jakarta Selatan',
+      'PT DKI Jakarta=Pengadilan Tinggi DKI Jakarta',
+    ],
+  ],
   // A body right before a man whom the article names alone elsewhere.
   [
     'Menurut Herlambang Sutopo, warga pulang. Hal itu dibenarkan Polri Herlambang Sutopo.',

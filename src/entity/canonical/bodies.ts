@@ -7,9 +7,15 @@ import { tidy } from './people.ts'
 
 /** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `Kirana Megah`. */
 export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
-  const written = tidy(wordsOf(desk, first, last))
-  if (kind === 'organisation')
+  // «Pengadilan Negeri (PN) Sukamaju»
+  const written = tidy(wordsOf(desk, first, last)).replace(/ \(\p{Lu}+\)(?= \p{Lu})/gu, '')
+  if (kind === 'organisation') {
+    // «PT DKI Jakarta» is no company but a high court.
+    const court = /^PT (?<region>.+)$/u.exec(written)?.groups?.['region']
+    if (court !== undefined && gazetteer().names.get(keyOf(court))?.entity.kind === 'place')
+      return { name: `Pengadilan Tinggi ${court}`, kind, within: [] }
     return { name: spelledOut(written.replace(/^(?:PT|CV) | (?:Tbk|\(Persero\))\.?(?= |$)/gu, '')), kind, within: [] }
+  }
   const plain = last > first + 1 && craftNouns.has(normAt(desk, first)) ? tidy(wordsOf(desk, first + 1, last)) : written
   return { name: plain, kind, within: [] }
 }

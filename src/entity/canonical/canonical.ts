@@ -6,14 +6,19 @@ import { keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { bodyOf } from './bodies.ts'
 import { speaks } from './metonym.ts'
-import { type FullNames, fullNames, isPair, pairOf, soundOf, spelled, spellings, whoIs } from './people.ts'
+import { type FullNames, fullNames, halvesOf, isPair, pairOf, soundOf, spelled, spellings, whoIs } from './people.ts'
 import { apposed, elsewhere, headedPlaces, placeEntity } from './places.ts'
 
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
 export function canonical(desk: Desk, findings: readonly Finding[]): readonly EntityMention[] {
   const start = (at: number): number => desk.tokens[at]?.start ?? 0
-  const isFull = ({ kind, known, first, last }: Finding): boolean =>
-    kind === 'person' && (known !== null || (last > first + 1 && !isPair(wordsOf(desk, first, last))))
+  const vessels = vesselNames(desk, findings)
+  const isFull = ({ kind, known, first, last, rule }: Finding): boolean =>
+    kind === 'person' &&
+    !(vessels.size > 0 && vessels.has(keyOf(wordsOf(desk, first, last)))) &&
+    (known !== null ||
+      rule === 'pair' ||
+      (last > first + 1 && !isPair(wordsOf(desk, first, last)) && !isToldPair(desk, first, last)))
   const asWritten = ({ known, first, last }: Finding): Entity =>
     known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
   const variants = spellings(findings.filter(isFull).map(asWritten))
@@ -21,9 +26,16 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     const person = asWritten(finding)
     return (variants.size > 0 && isFull(finding) ? variants.get(soundOf(person.name)) : undefined) ?? person
   }
-  const full: FullNames = fullNames(
-    findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
-  )
+  const full: FullNames = fullNames([
+    ...findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
+    ...findings
+      .filter(({ kind, known }) => kind === 'person' && !known)
+      .flatMap(({ first, last }) =>
+        halvesOf(wordsOf(desk, first, last), isToldPair(desk, first, last)).map(
+          (half) => [half, start(first)] as const,
+        ),
+      ),
+  ])
   const craft: FullNames = fullNames(
     findings
       .filter(
@@ -46,6 +58,9 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       via,
       title: titleText,
     })
+    // «Sinar Laut Abadi» of an earlier «KM Sinar Laut Abadi» is no man.
+    const ship = known || kind === 'place' ? undefined : vessels.get(keyOf(written))
+    if (ship) return mention(ship)
     // «abu Slamet» of an earlier «Gunung Slamet», unless somebody is called Slamet.
     if (
       headed.size > 0 &&
@@ -82,6 +97,24 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     return mention(known ?? bodyOf(desk, finding))
   })
   return joinBrackets(desk, findings, mentions)
+}
+
+/** «pasangan Ratna Wijaya-Suhendra»: the text says that there are two. */
+const isToldPair = (desk: Desk, first: number, last: number): boolean =>
+  PAIRS.has(normAt(desk, first - 1)) && /[-–]\s?\p{Lu}/u.test(wordsOf(desk, first, last))
+
+const PAIRS: ReadonlySet<string> = new Set(['duet', 'duo', 'ganda', 'pasangan', 'paslon'])
+
+/** What the article may call its ships: `Sinar Laut Abadi` and `Laut Abadi` of `KM Sinar Laut Abadi`. */
+function vesselNames(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, Entity> {
+  const names = new Map<string, Entity>()
+  for (const finding of findings) {
+    if (finding.rule !== 'vessel') continue
+    const vessel = finding.known ?? bodyOf(desk, finding)
+    const words = keyOf(vessel.name).split(' ').slice(1)
+    for (let from = 0; from < Math.max(1, words.length - 1); from += 1) names.set(words.slice(from).join(' '), vessel)
+  }
+  return names
 }
 
 /** `Komisi Yudisial (KY)`: a body and its short name in the bracket after it are one mention. */

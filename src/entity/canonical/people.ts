@@ -102,14 +102,28 @@ export function spellings(named: readonly Entity[]): ReadonlyMap<string, Entity>
 export const isPair = (name: string): boolean =>
   /^\p{Lu}\p{Ll}+\s?[-–]\s?\p{Lu}\p{Ll}+$|^\p{Lu}\S* [^-–]+[-–]\s?\p{Lu}\S* [^-–]+$/u.test(name)
 
-/** The two of `Ratna-Surya` or `Ratna Wijaya-Surya Hadi`; null where a half is nobody whom the article names in full. */
+/** What stands on both sides of a name's hyphen; null unless both are names. */
+function twoOf(name: string): readonly [string, string] | null {
+  const [left = '', right = '', ...more] = name.split(/\s*[-–]\s*/u)
+  return more.length === 0 && /^\p{Lu}\p{Ll}/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right) ? [left, right] : null
+}
+
+const somebody = (name: string): Entity => ({ name: tidy(name), kind: 'person', within: [] })
+
+/** The full names in `Ratna Wijaya-Surya Hadi`, and in `Ratna Wijaya-Surya` where the text says `pasangan`. */
+export function halvesOf(name: string, told: boolean): readonly Entity[] {
+  const halves = told || isPair(name) ? twoOf(name) : null
+  if (!halves?.some((half) => half.includes(' '))) return []
+  return told || halves.every((half) => half.includes(' ')) ? halves.map(somebody) : []
+}
+
+/** The two of `Ratna-Surya` or `Ratna Wijaya-Surya`; null where a half is nobody whom the article names elsewhere. */
 export function pairOf(name: string, at: number, full: FullNames): readonly [Entity, Entity] | null {
-  const halves = name.split(/\s*[-–]\s*/u)
-  const [left = '', right = ''] = halves
-  if (halves.length !== 2 || !/^\p{Lu}\p{Ll}/u.test(left) || !/^\p{Lu}\p{Ll}/u.test(right)) return null
+  const halves = twoOf(name)
+  if (!halves) return null
   const inFull = (half: string): Entity | null =>
-    whoIs(half, at, full) ?? (half.includes(' ') ? { name: tidy(half), kind: 'person', within: [] } : null)
-  const [first, second] = [inFull(left), inFull(right)]
+    whoIs(half, at, full) ?? (half.includes(' ') || full.has(half.toLowerCase()) ? somebody(half) : null)
+  const [first, second] = [inFull(halves[0]), inFull(halves[1])]
   return first && second && first.name !== second.name ? [first, second] : null
 }
 

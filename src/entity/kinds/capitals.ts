@@ -1,4 +1,5 @@
 import { eastAsianSurnames, givenNames } from '../../lexicon/given-names.ts'
+import { companyEnds } from '../../lexicon/organisations.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
 import { courtesies } from '../../lexicon/titles.ts'
@@ -32,38 +33,6 @@ const SAYING: ReadonlySet<string> = new Set([
   'oleh',
 ])
 
-/** Words that end the names of companies and clubs. */
-const COMPANY: ReadonlySet<string> = new Set([
-  'tbk',
-  'inc',
-  'ltd',
-  'corp',
-  'group',
-  'fc',
-  'united',
-  'city',
-  'airlines',
-  'air',
-  'bank',
-  'university',
-  'institute',
-  'foundation',
-  'council',
-  'times',
-  'post',
-  'news',
-  'shop',
-  'technology',
-  'technologies',
-  'energy',
-  'capital',
-  'holdings',
-  'association',
-  'watch',
-  'international',
-  'club',
-])
-
 function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const before = normAt(scene, at - 1)
   const first = normAt(scene, at)
@@ -71,7 +40,7 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const words = end - at
   const token = scene.tokens[at]
   if (!token || thingWords.has(first) || thingWords.has(final)) return null
-  if (COMPANY.has(final) && words > 1) return 'organisation'
+  if (companyEnds.has(final) && words > 1) return 'organisation'
   const plain = token.word !== null && roots.has(token.word.root)
   const called = namesSomebody(scene, at, end)
   if (words <= 3 && called && (words > 1 || SAYING.has(before))) return 'person'

@@ -21,7 +21,12 @@ export interface Finding {
 }
 
 /** What the article teaches: `Badan Nasional Penanggulangan Bencana (BNPB)`. Keys as `keyOf` makes them. */
-export type Taught = ReadonlyMap<string, Entity>
+export interface Taught {
+  /** Short names and nicknames, `BNPB`, `Laskar Bahari`, and whose they are. */
+  readonly names: ReadonlyMap<string, Entity>
+  /** What it explains that is nobody: `Base Transceiver Station (BTS)`, under both. */
+  readonly things: ReadonlySet<string>
+}
 
 /** The desk with what else is known before names are read: what the article teaches, what the tagger sees by first token. */
 export interface Scene extends Desk {

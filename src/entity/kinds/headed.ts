@@ -31,6 +31,12 @@ const NUMBERED: ReadonlySet<string> = new Set(['sd', 'sekolah', 'sma', 'smk', 's
 /** What ends the name after a head, however it is written. */
 const ENDS: ReadonlySet<string> = new Set(['bin', 'binti'])
 
+const initials = (scene: Scene, first: number, last: number): string =>
+  scene.tokens
+    .slice(first, last)
+    .map(({ norm }) => norm.charAt(0))
+    .join('')
+
 /** The end of the name whose head is at `at`. */
 function headedEnd(scene: Scene, at: number, last: number): number {
   const head = normAt(scene, at)
@@ -40,7 +46,19 @@ function headedEnd(scene: Scene, at: number, last: number): number {
     const before = scene.tokens[end - 1]
     if (!token || !before || token.start > before.end + 2) break
     const { norm } = token
+    const [inside, close, beyond] = [scene.tokens[end + 1], scene.tokens[end + 2], scene.tokens[end + 3]]
+    // «Pengadilan Negeri (PN) Sukamaju»: the letters of the words before them.
     if (
+      norm === '(' &&
+      close?.norm === ')' &&
+      beyond &&
+      isCapital(beyond) &&
+      inside?.norm === initials(scene, at, end) &&
+      lookUp(scene, end + 3)?.entity.kind === 'place' &&
+      lookUp(scene, at)?.last !== end
+    )
+      end += 3
+    else if (
       norm === '.' &&
       token.start === before.end &&
       before.norm.length < 5 &&
@@ -152,11 +170,10 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   const tagged = scene.tagged.get(at) ?? scene.tagged.get(at + 1)
   if (tagged && tagged.kind === 'person') return null
   const end = inner?.last ?? tagged?.last ?? headedEnd(scene, at, last)
-  return found(at, end, 'place', inner && POINTING.has(normAt(scene, at)) ? inner.entity : null)
+  // «di dasar laut Selat Bali» is in the strait.
+  const whole = inner && placeHeads.has(inner.entity.name.split(' ', 1)[0]?.toLowerCase() ?? '')
+  return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
 }
-
-/** Vessels and vehicles that act under their own name. */
-const VESSELS: ReadonlySet<string> = new Set(['hms', 'ka', 'klm', 'km', 'kmp', 'kri', 'krl', 'lrt', 'mrt', 'mv', 'uss'])
 
 /** A name after the word that tells what it is: `Kabupaten Cianjur`, `Universitas Gadjah Mada`, `KRI Banda Aceh-593`. */
 export const headed: NameRule = {
@@ -167,10 +184,7 @@ export const headed: NameRule = {
     if (!token || !next || next.start > token.end + 1 || at + 1 >= last) return null
     const shouting = scene.shouting[scene.sentenceOf[at] ?? -1] === true
     const line = token.norm === 'commuter' && next.norm === 'line'
-    if ((line || (VESSELS.has(token.norm) && token.casing === 'upper')) && isCapital(next) && next.kind === 'word') {
-      const end = headedEnd(scene, at, last)
-      return found(at, end, 'group')
-    }
+    if (line && isCapital(next) && next.kind === 'word') return found(at, headedEnd(scene, at, last), 'group')
     const kind = kindOf(scene, at)
     if (kind === null) return null
     const looked = lookUp(scene, at)
@@ -188,7 +202,8 @@ export const headed: NameRule = {
     if (token.casing === 'lower') return kind === 'place' ? underPlainHead(scene, at, last) : null
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
-    const told = tagged && !LISTING.has(token.norm) ? 0 : headedEnd(scene, at, last)
+    const bracket = normAt(scene, tagged?.last ?? at) === '('
+    const told = tagged && !LISTING.has(token.norm) && !bracket ? 0 : headedEnd(scene, at, last)
     const end = Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told)
     if ((looked && looked.last >= end) || end === at + 1) return null
     return found(
@@ -205,7 +220,7 @@ export const headed: NameRule = {
       text: 'Menurut Dinas Pekerjaan Umum dan Perumahan Kota Serang, jalan itu putus.',
       finds: 'Dinas Pekerjaan Umum dan Perumahan Kota Serang:organisation',
     },
-    { text: 'Kapal itu ditemani KRI Makassar-590.', finds: 'KRI Makassar-590:group' },
+    { text: 'Penumpang menunggu Commuter Line Rangkas.', finds: 'Commuter Line Rangkas:group' },
     { text: 'Kota itu sepi sejak pagi.', finds: null },
   ],
 }

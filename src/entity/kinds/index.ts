@@ -4,10 +4,14 @@ import type { NameRule } from './finding.ts'
 import { headed } from './headed.ts'
 import { known } from './known.ts'
 import { tagged } from './tagged.ts'
+import { thing } from './thing.ts'
 import { titled } from './titled.ts'
+import { vessel } from './vessel.ts'
 
 /** Tried in this order at every token; the first that reads a name keeps its tokens. */
 export const nameRules: readonly NameRule[] = [
+  thing, // before all others: the names in a thing's name are nobody's
+  vessel, // before the people: in «KM Pratama Budi» nobody is called Budi
   called,
   titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
   headed, // before the tables: «Universitas Indonesia» opens with no name but holds one

@@ -16,7 +16,6 @@ function partAfter(scene: Scene, at: number, last: number): number {
 const DESCRIBED: ReadonlySet<string> = new Set([
   'bahasa',
   'budaya',
-  'dolar',
   'jemaah',
   'masakan',
   'masyarakat',
@@ -32,6 +31,9 @@ const DESCRIBED: ReadonlySet<string> = new Set([
   'warganet',
   'wisatawan',
 ])
+
+/** Money whose state only tells which. */
+const MONEY: ReadonlySet<string> = new Set(['dolar', 'dollar', 'rupee', 'peso', 'won', 'yen', 'yuan'])
 
 const COMPASS: ReadonlySet<string> = new Set(['barat', 'selatan', 'tengah', 'tenggara', 'timur', 'utara'])
 
@@ -55,7 +57,8 @@ export const known: NameRule = {
     )
       return null
     // «12 warga Thailand», «11 miliar dolar AS»: the state itself does nothing here.
-    if (entity.kind === 'country' && !tagged && DESCRIBED.has(normAt(scene, at - 1)))
+    const noun = normAt(scene, at - 1)
+    if (entity.kind === 'country' && (MONEY.has(noun) || (!tagged && DESCRIBED.has(noun))))
       return { findings: [], next: looked.last }
     // «Israel selatan», «Lombok bagian utara»: a part of it.
     const part =

@@ -14,13 +14,24 @@ export interface Looked {
   readonly last: number
 }
 
+/** How many words a nickname may have. */
+const NICKNAME = 3
+
 /** The longest name that the article teaches or the tables know, from the token `at` on, within its sentence. */
 export function lookUp(desk: Lookable, at: number): Looked | null {
   const looked = lookUpInTables(desk, at)
-  if (desk.taught.size === 0 || (looked && looked.last > at + 1)) return looked
+  const { names } = desk.taught
+  if (names.size === 0 || (looked && looked.last > at + 1)) return looked
   const token = desk.tokens[at]
-  const lesson = token && token.casing !== 'lower' ? desk.taught.get(token.norm) : undefined
-  return lesson ? { entity: lesson, alias: true, last: at + 1 } : looked
+  if (!token || token.casing === 'lower') return looked
+  let key = token.norm
+  let taught: Looked | null = null
+  for (let end = at + 1; end <= at + NICKNAME; end += 1) {
+    const entity = names.get(key)
+    if (entity) taught = { entity, alias: true, last: end }
+    key = `${key} ${desk.tokens[end]?.norm ?? ''}`
+  }
+  return taught ?? looked
 }
 
 /** The longest name that the tables know; each token is looked up once. */

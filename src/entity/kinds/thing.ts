@@ -1,0 +1,62 @@
+import { contestHeads, thingEnds } from '../../lexicon/thing-words.ts'
+import { isCapital, isDayWord, normAt } from '../desk.ts'
+import { breaksName, type NameRule, type Scene } from './finding.ts'
+import { lookUp } from './lookup.ts'
+
+/** The longest name of a thing that an article explains, in words. */
+const LONGEST = 6
+
+/** The end of what the article has explained to be a thing: «Base Transceiver Station», «BTS»; else `at`. */
+function explainedEnd(scene: Scene, at: number): number {
+  const { things } = scene.taught
+  if (things.size === 0) return at
+  let key = normAt(scene, at)
+  let end = at
+  for (let next = at + 1; next <= at + LONGEST; next += 1) {
+    if (things.has(key)) end = next
+    key = `${key} ${normAt(scene, next)}`
+  }
+  return end
+}
+
+/** The end of a contest's name, `Liga Inggris`, `Piala FA`; else `at`. */
+function contestEnd(scene: Scene, at: number, last: number): number {
+  const token = scene.tokens[at]
+  if (!token || !contestHeads.has(token.norm) || lookUp(scene, at)) return at
+  let end = at + 1
+  while (end < last) {
+    const next = scene.tokens[end]
+    if (!next || !isCapital(next) || isDayWord(next.norm) || breaksName(scene, end)) break
+    end = Math.max(end + 1, lookUp(scene, end)?.last ?? 0)
+  }
+  return end > at + 1 ? end : at
+}
+
+/** The end of a name that the tagger takes for a body and that ends like none, `English Premier League`; else `at`. */
+function foreignEnd(scene: Scene, at: number, last: number): number {
+  const tagged = scene.tagged.get(at)
+  if (tagged?.kind !== 'organisation') return at
+  for (let end = tagged.first + 1; end < Math.min(last, tagged.last + 1); end += 1)
+    if (thingEnds.has(normAt(scene, end)) && isCapital(scene.tokens[end] ?? NONE)) return Math.max(end + 1, tagged.last)
+  return at
+}
+
+const NONE = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
+
+/** Names of contests, devices, rates, which do nothing: they hold the names of states and bodies that do nothing either. */
+export const thing: NameRule = {
+  id: 'thing',
+  read(scene, at, last) {
+    const token = scene.tokens[at]
+    if (!token || !isCapital(token)) return null
+    const end = Math.max(explainedEnd(scene, at), contestEnd(scene, at, last), foreignEnd(scene, at, last))
+    return end > at ? { findings: [], next: end } : null
+  },
+  examples: [
+    { text: 'Mereka menjuarai Liga Inggris musim itu.', finds: '' },
+    { text: 'Kongres Liga Arab dibuka pagi ini.', finds: 'Liga Arab:organisation' },
+    { text: 'Menara Base Transceiver Station (BTS) roboh. BTS itu baru.', finds: '' },
+    { text: 'Mereka tiba dari Inggris semalam.', finds: 'Inggris:country' },
+    { text: 'Liga itu dibubarkan pada tahun lalu.', finds: null },
+  ],
+}

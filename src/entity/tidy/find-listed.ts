@@ -1,0 +1,77 @@
+import { placePrepositions } from '../../lexicon/places.ts'
+import { roots } from '../../lexicon/roots.ts'
+import { thingWords } from '../../lexicon/thing-words.ts'
+import { isCapital, normAt } from '../desk.ts'
+import { breaksName, type Finding, isHead, isNameWord, runEnd, type Scene } from '../kinds/finding.ts'
+import { lookUp } from '../kinds/lookup.ts'
+import { inOrder, personAt, type Tidy } from './tidy.ts'
+
+const JOINS = /^(?:,|dan|hingga|serta)$/u
+
+/** The token after the separator before `at`, or before it: over `,` and `, dan`. */
+function across(scene: Scene, at: number, step: 1 | -1): number {
+  let near = at
+  while (JOINS.test(normAt(scene, near))) near += step
+  return near
+}
+
+/** Whether a capitalised run is somebody's name by its looks alone: up to three words, no head of a body, nothing known. */
+function isFree(scene: Scene, first: number, last: number): boolean {
+  if (last > first + 3 || isHead(normAt(scene, first)) || breaksName(scene, first) || lookUp(scene, first)) return false
+  for (let at = first; at < last; at += 1) {
+    const token = scene.tokens[at]
+    if (token?.casing !== 'title' || thingWords.has(token.norm)) return false
+  }
+  const token = scene.tokens[first]
+  return (
+    last > first + 1 || (token !== undefined && token.norm.length > 3 && !roots.has(token.word?.root ?? token.norm))
+  )
+}
+
+/** «Rafi Ahmadi, Tamara, dan Gading Martono»: a name that no rule reads, in a list of people, is one of them. */
+export const findListed: Tidy = (scene, findings) => {
+  const kinds = new Map<number, Finding['kind']>()
+  for (const { first, last, kind } of findings) for (let at = first; at < last; at += 1) kinds.set(at, kind)
+  const found: Finding[] = []
+  const isPerson = (at: number): boolean => kinds.get(at) === 'person'
+  for (const { first, last, kind } of findings) {
+    if (kind !== 'person') continue
+    for (const step of [1, -1] as const) {
+      let edge = step === 1 ? last : first - 1
+      // On to the next of the list, as long as each is new.
+      for (;;) {
+        const near = across(scene, edge, step)
+        if (near === edge || kinds.has(near)) break
+        const run = runAt(scene, near, step)
+        if (!run || !isFree(scene, run[0], run[1]) || !isBounded(scene, run, isPerson)) break
+        found.push(personAt(run[0], run[1], 'list'))
+        for (let at = run[0]; at < run[1]; at += 1) kinds.set(at, 'person')
+        edge = step === 1 ? run[1] : run[0] - 1
+      }
+    }
+  }
+  return found.length === 0 ? findings : inOrder([...findings, ...found])
+}
+
+/** The capitalised run that begins or ends at a token of the same sentence. */
+function runAt(scene: Scene, at: number, step: 1 | -1): readonly [number, number] | null {
+  const sentence = scene.layer.sentences[scene.sentenceOf[at] ?? -1]
+  if (!sentence || !isNameWord(scene, at)) return null
+  let first = at
+  if (step === -1) while (first > sentence.first && isCapital(scene.tokens[first - 1] ?? NONE)) first -= 1
+  const end = runEnd(scene, first, sentence.last)
+  return end > at ? [first, end] : null
+}
+
+const NONE = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
+
+/** A list stands on both sides, or its end: «A, B, dan C hadir»; no place follows «di». */
+function isBounded(scene: Scene, [first, last]: readonly [number, number], isPerson: (at: number) => boolean): boolean {
+  const before = normAt(scene, first - 1)
+  if (placePrepositions.has(before)) return false
+  const left = JOINS.test(before) && isPerson(across(scene, first - 1, -1))
+  const right = JOINS.test(normAt(scene, last)) && isPerson(across(scene, last, 1))
+  if (left && right) return true
+  // «Budi Santoso dan Tamara»; a comma alone may part a man from his town.
+  return left ? normAt(scene, first - 1) !== ',' : right && normAt(scene, last) !== ',' && before !== ','
+}
