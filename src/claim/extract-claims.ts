@@ -13,16 +13,9 @@ import { score } from './scorer.ts'
 import { claimSpan, claimTerms } from './span.ts'
 import { type Attribution, attributions, speakerAt } from './speaker.ts'
 import { statusOf } from './status.ts'
-import {
-  bestOption,
-  claimTime,
-  noStory,
-  type StoryTimes,
-  storyAfter,
-  type TimeOption,
-  timeOptions,
-  withHeading,
-} from './timing.ts'
+import type { TimeOption } from './timing/option.ts'
+import { noStory, type StoryTimes, storyAfter, withHeading } from './timing/story.ts'
+import { bestOption, claimTime, timeOptions } from './timing/times-of.ts'
 import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */

@@ -1,4 +1,5 @@
 import { countedParts, isSerial, notBoth, orderWords, seriesParts } from '../lexicon/ordinals.ts'
+import { phraseEnds } from '../lexicon/phrase-edges.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import type { EventType, Ordinal } from '../model/claim.ts'
 import type { Candidate } from './candidates.ts'
@@ -13,30 +14,6 @@ interface Turn {
   readonly times: boolean
 }
 
-/** Words that end a noun phrase on either side. Sorted. */
-const edges = new Set([
-  'akan',
-  'atas',
-  'dalam',
-  'dari',
-  'dengan',
-  'di',
-  'hingga',
-  'ke',
-  'kepada',
-  'ketika',
-  'oleh',
-  'pada',
-  'saat',
-  'sejak',
-  'selama',
-  'setelah',
-  'soal',
-  'tentang',
-  'terhadap',
-  'untuk',
-])
-
 /** Words that make what stands behind them the same thing as the subject: «menjadi negara keempat yang …». Sorted. */
 const copulas = new Set(['adalah', 'ialah', 'ini', 'inilah', 'itu', 'itulah', 'menjadi', 'merupakan', 'sebagai'])
 
@@ -45,6 +22,9 @@ const helpers = new Set(['berhasil', 'bisa', 'dapat', 'mampu', 'sukses', 'tercat
 
 /** Types whose claim is about a thing of its own: «meluncurkan Aditya, misi Matahari pertamanya». */
 const making: ReadonlySet<EventType> = new Set<EventType>(['build', 'found', 'inaugurate', 'launch', 'open'])
+
+/** Words that end the noun phrase of what is counted; a list or a relative clause goes on with it. */
+const isEdge = (word: string): boolean => phraseEnds.has(word) && word !== 'dan' && word !== 'yang'
 
 /** A verb that tells of something itself; abbreviations, helpers and words of order are none. */
 const isVerb = (grid: Grid, token: number): boolean => {
@@ -60,7 +40,7 @@ const isVerb = (grid: Grid, token: number): boolean => {
 /** Whether a stretch holds no verb, no mark and no preposition: one noun phrase. */
 function isPhrase(grid: Grid, first: number, last: number): boolean {
   for (let token = first; token < last; token += 1) {
-    if (isVerb(grid, token) || edges.has(norm(grid, token)) || grid.reading.tokens[token]?.kind === 'punctuation')
+    if (isVerb(grid, token) || isEdge(norm(grid, token)) || grid.reading.tokens[token]?.kind === 'punctuation')
       return false
   }
   return true
@@ -184,7 +164,7 @@ function fromBefore(grid: Grid, candidate: Candidate): Ordinal | null {
     const { start, before } = phraseStart(grid, token, outer.first)
     const subject = clause.kind === 'relative' || before === '' || /^[,:("“]$/.test(before)
     const part = countedParts.has(norm(grid, token - 1)) && norm(grid, token - 1) !== 'orang'
-    if (part || !subject || (edges.has(before) && clause.kind !== 'relative')) return null
+    if (part || !subject || (isEdge(before) && clause.kind !== 'relative')) return null
     return start === token && norm(grid, token) === 'kedua' ? null : turn.ordinal
   }
   return null

@@ -32,6 +32,8 @@ export interface Now {
   readonly close: boolean
   /** The last clock of the sentence, in minutes: `pukul 20.00 … dan tiba pukul 05.59` is past midnight. */
   readonly sentenceClock: number | null
+  /** The day whose evening the story told last: `Rabu malam … pukul 00.16` is Thursday. */
+  readonly evening: Day | null
   /** Days of clocks to the minute that the story has dated: told again, `pukul 20.11` is the same evening. */
   readonly clocks: ReadonlyMap<number, Day>
   /** Weekdays that the story has dated. */
@@ -74,9 +76,16 @@ function onCalendar(said: DateSaid, now: Now): Resolved | null {
   )
 }
 
-/** An evening clock, and in the same sentence a morning one: a night lies between. */
-const overnight = ({ clock }: DateSaid, { sentenceClock }: Now): number =>
-  clock && sentenceClock !== null && sentenceClock >= 18 * 60 && clock.hour < 12 ? 1 : 0
+/** Clocks that nobody calls a morning's: after the evening of a day they are of the next one. */
+const night = 4
+
+/** An evening clock and in the same sentence a morning one, an evening and then a clock of the small hours: a night lies between. */
+function overnight({ clock }: DateSaid, { sentenceClock, evening, inForce, published, guessed }: Now): number {
+  if (!clock) return 0
+  if (sentenceClock !== null && sentenceClock >= 18 * 60 && clock.hour < 12) return 1
+  if (evening === null || evening !== inForce?.day || clock.hour >= night) return 0
+  return guessed || published === null || evening < published ? 1 : 0
+}
 
 const centuryStart = (century: number): number => (century < 0 ? century * 100 + 1 : century * 100)
 

@@ -24,6 +24,8 @@ export interface Story {
   /** Weekdays that the story has dated, and clocks that are no round hour, in minutes. */
   readonly weekdays: Map<number, Day>
   readonly clocks: Map<number, Day>
+  /** The day whose evening was told last: a clock after midnight that follows is of the next one. */
+  evening: Day | null
   /** The day of each sentence that has one. */
   readonly days: Map<number, Day>
   /** How often each day was told. */
@@ -63,6 +65,7 @@ export const newStory = (): Story => ({
   passage: passage(),
   weekdays: new Map(),
   clocks: new Map(),
+  evening: null,
   days: new Map(),
   told: new Map(),
   held: [],
@@ -127,6 +130,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     close,
     sentenceClock: story.clock?.sentence === story.sentence ? story.clock.minutes : null,
     clocks: story.clocks,
+    evening: story.evening,
     weekdays: story.weekdays,
     heading: headingDay !== null && (told === null || Math.abs(told - headingDay) > 8) ? headingDay : null,
     toward: direction(one, layer, sentence),
@@ -147,14 +151,23 @@ const aside = /(?:setelah|sesudah|usai|dibanding|dibandingkan|ketimbang|daripada
 const comparing = ({ shift }: DateSaid): boolean =>
   shift?.base === 'story' && shift.by === -1 && shift.unit !== 'day' && shift.unit !== 'week'
 
-/** Takes note of a time for what comes after it. */
+/** What a page of today's find calls back: «Tragedi yang terjadi pada 2 Juli itu masih menyisakan luka». */
+const mishap =
+  /(?:^|[^a-z])(?:banjir|bencana|bentrokan|erupsi|gempa|insiden|kebakaran|kecelakaan|kejadian|kerusuhan|ledakan|letusan|longsor|musibah|penembakan|peristiwa|serangan|tabrakan|tenggelamnya|tragedi|tsunami)(?:\s[a-z-]+){0,8}\s$/i
+const deictic = /\s(?:itu|ini|tersebut)$/i
+
+/** A day that only says which mishap is meant, where the story has come to a later one. */
+const callsBack = ({ day }: Story, stretch: Stretch, before: string, words: string): boolean =>
+  day !== null && stretch.first < day && deictic.test(words) && mishap.test(before)
+
+/** Takes note of a time for what comes after it. `before`: its sentence up to it; `words`: the time itself. */
 export function remember(
   story: Story,
   said: DateSaid,
   { stretch, from }: Resolved,
   clock: Clock | null,
   { heads, published, guessed }: Scene,
-  before: string,
+  { before, words }: { readonly before: string; readonly words: string },
 ): void {
   const isDay = stretch.grain === 'day'
   if (isDay && said.weekday !== undefined && (said.day !== undefined || from === 'inherited'))
@@ -182,7 +195,9 @@ export function remember(
   // «setelah kemarin turun» looks aside; the day of a statement is not that of what is stated.
   const glance = local || (said.shift !== undefined && (aside.test(before) || comparing(said)))
   if (isDay && !glance) story.passage.day = stretch.first
-  if (glance || (story.last && quotative.test(before))) return
+  if (isDay && !glance && (from !== 'inherited' || said.part !== undefined || clock))
+    story.evening = isEvening(said, clock) ? stretch.first : story.evening === stretch.first ? story.evening : null
+  if (glance || (story.last && quotative.test(before)) || (isDay && callsBack(story, stretch, before, words))) return
   story.last = stretch
   story.paragraph.last = stretch
   if ((from === 'explicit' && said.year !== undefined) || (from === 'inherited' && story.paragraph.dated)) {
@@ -193,6 +208,9 @@ export function remember(
   // What is still ahead is no day for the paragraphs to come.
   if (published === null || guessed || stretch.first <= published) story.day = stretch.first
 }
+
+const isEvening = ({ part }: DateSaid, clock: Clock | null): boolean =>
+  clock ? clock.hour >= 18 : part === 'TNI' || part === 'TEV'
 
 const opening = /(?:^|[^a-z])(?:berlangsung|dibuka|digelar|dimulai|diselenggarakan|mulai|pembukaan)[^a-z][^.;]*$/i
 const longest = 60

@@ -318,6 +318,10 @@ describe('a time that a noun owns dates nothing else, and keeps its TIMEX3 value
     ['Bupati periode 2019-2024 mundur.', ['2019', '2024']],
     ['Anggota DPRD Garut 2014-2019 itu diperiksa.', ['2014', '2019']],
     ['Ia tersangka kasus korupsi proyek jalan tahun 2015-2017 sejak 9 Mei 2018.', ['2015', '2017', '2018-05-09/..']],
+    [
+      'Ia didakwa dalam korupsi proyek jalan lintas paket 1, 2 dan 3 di Dinas Bina Marga (DBM) tahun 2015 sampai 2017.',
+      ['2015', '2017'],
+    ],
     ['Pria kelahiran 1 Januari 1970 ditangkap pada 3 Mei 2023.', ['1970-01-01', '2023-05-03']],
     ['Kasus itu bergulir pada 2015.', ['2015']],
     ['Banding diajukan maksimal tiga hari setelah surat diterima.', ['P3D']],
@@ -408,5 +412,29 @@ describe('steps from one event to another', () => {
     expect(timesOf('Bus berangkat Senin (12/6) pukul 20.00 WIB dan tiba pukul 05.30 WIB.').at(-1)).toContain(
       '2023-06-13T05:30+07:00',
     )
+  })
+  test('a clock of the small hours after the evening of an earlier sentence is of the next day', () => {
+    const text =
+      'Feri itu bertolak pada Senin (12/6) malam. Nakhoda meminta tolong pukul 00.16 WITA. Pukul 00.40 WITA feri itu terbalik.'
+    expect(timesOf(text).slice(1)).toEqual([
+      '[pukul 00.16 WITA] 2023-06-13T00:16+08:00',
+      '[Pukul 00.40 WITA] 2023-06-13T00:40+08:00',
+    ])
+    expect(timesOf('Banjir datang Rabu (14/6) malam. Jalan ditutup sejak pukul 00.30 WIB.').at(-1)).toContain(
+      '2023-06-14',
+    )
+    expect(timesOf('Feri itu bertolak pada Senin (12/6) pagi. Nakhoda bangun pukul 03.00 WIB.').at(-1)).toContain(
+      '2023-06-12',
+    )
+  })
+
+  test('a mishap called back does not move the story', () => {
+    const found = 'Dua korban ditemukan pada Jumat (9/6/2023).'
+    expect(
+      timesOf(`${found} Tragedi pada 2 Juni 2023 itu menyisakan luka. Korban ketiga ditemukan pukul 07.00 WIB.`).at(-1),
+    ).toContain('2023-06-09T07:00')
+    expect(
+      timesOf(`${found} Feri tenggelam pada 2 Juni 2023. Panggilan terakhirnya tercatat pukul 07.00 WIB.`).at(-1),
+    ).toContain('2023-06-02T07:00')
   })
 })

@@ -1,16 +1,25 @@
 import type { Found } from '../said.ts'
 import type { Refine } from './refine.ts'
 
-const reach = 90
+const reach = 200
 
 /** «pria kelahiran 1 Januari 1970» */
 const born = /(?:^|[^a-z])kelahiran\s+$/i
 /** «bupati periode 2025-2030», «anggota DPRD Garut 2014-2019» */
 const term =
   /(?:^|[^a-z])(?:(?:dpr|dprd|dpd|mpr)(?:\s+\S+){0,3}|(?:periode|masa (?:jabatan|bakti|khidmat|kerja)|kepengurusan)(?: tahun)?)\s+$/i
+/** What ends the noun that a case or a project is: a verb, a new phrase, the end of a clause. */
+const ends = String.raw`(?:akan|bergulir|dalam|dari|didakwa|ditahan|ditangkap|ditetapkan|divonis|hingga|mencapai|mencuat|meningkat|menurun|naik|pada|sejak|selama|sepanjang|sudah|telah|terjadi|turun|yang)\s|\S*[;.:]\s|\S*[^\s\d],\s`
 /** «tersangka kasus korupsi proyek jalan tahun 2015-2017»: of the case, however many nouns stand between. */
-const ofCase =
-  /(?:^|[^a-z])(?:kasus|perkara|dugaan korupsi|korupsi|suap|pengadaan|proyek)\s(?:(?!(?:yang|pada|di|dalam|terjadi|bergulir|mencuat|sejak|hingga|meningkat|menurun|turun|naik|mencapai|sepanjang|selama|dari)\s|\S*[,;.:]\s)\S+\s){0,8}$/i
+const ofCase = new RegExp(
+  String.raw`(?:^|[^a-z])(?:kasus|perkara|dugaan korupsi|korupsi|suap|pengadaan|proyek)\s(?:(?!di\s|${ends})\S+\s){0,24}$`,
+  'i',
+)
+/** «korupsi proyek jalan di Dinas Bina Marga tahun 2015-2017»: so many years are no year of a count. */
+const ofLongCase = new RegExp(
+  String.raw`(?:^|[^a-z])(?:perkara|korupsi|suap|pengadaan|proyek)\s(?:(?!${ends})\S+\s){0,24}$`,
+  'i',
+)
 const isYear = ({ said, rule }: Found): boolean =>
   said.kind === 'date' &&
   said.year !== undefined &&
@@ -32,5 +41,6 @@ function isOfNoun(one: Found, text: string): boolean {
   if (one.said.kind !== 'date') return false
   const before = text.slice(Math.max(0, one.start - reach), one.start)
   if (born.test(before)) return true
-  return (one.rule === 'year-range' && term.test(before)) || (isYear(one) && ofCase.test(before))
+  if (one.rule === 'year-range' && term.test(before)) return true
+  return isYear(one) && (one.between ? ofLongCase : ofCase).test(before)
 }

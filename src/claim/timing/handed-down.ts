@@ -1,0 +1,96 @@
+import type { Sentence } from '../../model/reading.ts'
+import { interval, type TimeMention } from '../../model/time.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Grid, sentenceAt } from '../grid.ts'
+import { grainOf, type TimeOption } from './option.ts'
+import type { StoryTimes, Told } from './story.ts'
+
+/** How long before the article's own day a time lies; where the article tells none, before the first day of its story. */
+function ageOf(grid: Grid, { lead }: StoryTimes, { value }: TimeMention): string {
+  const own = grid.reading.article.published?.value ?? lead?.value?.edtf
+  const [now, then] = [own && interval(own), value && interval(value.edtf)]
+  if (!now || !then || !Number.isFinite(then.last)) return 'unknown'
+  const days = now.first - then.last
+  return days < 0 ? 'ahead' : days <= 1 ? 'fresh' : days <= 14 ? 'recent' : 'old'
+}
+
+/** Whether two sentences name somebody or something in common. */
+function sharesName(grid: Grid, here: Sentence, there: Sentence | undefined): boolean {
+  if (!there) return false
+  const names = new Set<string>()
+  for (let token = there.first; token < there.last; token += 1)
+    for (const { name } of grid.reading.names[grid.nameOf[token] ?? -1]?.entities ?? []) names.add(name)
+  for (let token = here.first; token < here.last; token += 1)
+    for (const { name } of grid.reading.names[grid.nameOf[token] ?? -1]?.entities ?? [])
+      if (names.has(name)) return true
+  return false
+}
+
+/** How many days the story has told of: one day's news seldom leaves its day. */
+const spread = (days: number): string => (days <= 1 ? 'one' : days <= 3 ? 'few' : 'many')
+
+const loose = (grid: Grid): boolean =>
+  grid.reading.sentences.length < 1.7 * new Set(grid.reading.sentences.map(({ block }) => block)).size
+
+/** The time of the last claim made. */
+function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Told): readonly string[] {
+  const sentence = sentenceAt(grid, candidate.first)
+  const away = Math.min((grid.sentenceOf[candidate.first] ?? 0) - last.sentence, 4)
+  const there = grid.reading.sentences[last.sentence]
+  return [
+    'story',
+    `story&distance=${away}`,
+    `story&${there?.block === sentence.block ? 'same' : loose(grid) ? 'loose' : 'other'}-block`,
+    `story&${last.sentence <= 2 ? 'lead' : 'later'}&distance=${away}`,
+    `story&${last.type === candidate.type ? 'same' : 'other'}-type`,
+    `story&from=${last.mention.value?.from ?? 'none'}`,
+    `story&days=${spread(story.days.length)}`,
+    `story&age=${ageOf(grid, story, last.mention)}`,
+    `story&${sharesName(grid, sentence, there) ? 'same' : 'other'}-name`,
+    `story&grain=${grainOf(last.mention)}&distance=${away}`,
+    ...(last.aside ? ['story&aside'] : []),
+  ]
+}
+
+/** «…, menyamai rekor pada 1985. Laga itu …»: after an aside the story goes on where it began. */
+const fromLead = (grid: Grid, story: StoryTimes, lead: TimeMention, last: Told): readonly string[] => [
+  'lead',
+  `lead&age=${ageOf(grid, story, lead)}`,
+  `lead&last=${ageOf(grid, story, last.mention)}`,
+  `lead&grain=${grainOf(lead)}&last=${grainOf(last.mention)}`,
+  `lead&days=${spread(story.days.length)}`,
+  ...(last.aside ? ['lead&aside'] : []),
+]
+
+/** «MA memvonis Adi pada 8 Agustus. Mei lalu … Putusan MA itu …»: the last claim of the same type. */
+const fromEcho = (grid: Grid, candidate: Candidate, story: StoryTimes, echo: Told): readonly string[] => {
+  const shared = sharesName(grid, sentenceAt(grid, candidate.first), grid.reading.sentences[echo.sentence])
+  return [
+    'echo',
+    `echo&${shared ? 'same' : 'other'}-name`,
+    `echo&age=${ageOf(grid, story, echo.mention)}`,
+    `echo&grain=${grainOf(echo.mention)}`,
+  ]
+}
+
+/** The times that the story hands down to a claim. `may`: whether a mention can still be the claim's. */
+export function storyOptions(
+  grid: Grid,
+  candidate: Candidate,
+  story: StoryTimes,
+  state: readonly string[],
+  may: (mention: TimeMention) => boolean,
+): readonly TimeOption[] {
+  const { last, lead } = story
+  if (!last) return []
+  const options: TimeOption[] = []
+  const offer = (kind: string, mention: TimeMention, features: readonly string[]): void =>
+    void options.push({ mention, reach: 'story', features: [...features, ...state.map((word) => `${kind}&${word}`)] })
+  if (may(last.mention)) offer('story', last.mention, fromLast(grid, candidate, story, last))
+  if (lead && may(lead) && lead.value?.edtf !== last.mention.value?.edtf)
+    offer('lead', lead, fromLead(grid, story, lead, last))
+  const echo = story.byType.get(candidate.type)
+  if (echo && candidate.type !== 'other' && may(echo.mention) && echo.mention !== last.mention && echo.mention !== lead)
+    offer('echo', echo.mention, fromEcho(grid, candidate, story, echo))
+  return options
+}

@@ -1,0 +1,85 @@
+import { quoteVerbs } from '../../lexicon/quotatives.ts'
+import type { Candidate } from '../candidates.ts'
+import { dateOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
+import { grainOf, type TimeOption } from './option.ts'
+import { pointsBack, type StoryTimes } from './story.ts'
+
+const span = (tokens: number): string =>
+  tokens <= 2 ? 'touching' : tokens <= 6 ? 'near' : tokens <= 14 ? 'mid' : 'far'
+
+/** Prepositions before a time. Sorted. */
+const openers = new Set(['dari', 'hingga', 'pada', 'per', 'sampai', 'sebelum', 'sejak', 'setelah'])
+
+/** Words that begin something else between a claim and a time: «ditahan setelah diperiksa pada 3 Februari». Sorted. */
+const links = new Set([
+  'bahwa',
+  'dan',
+  'karena',
+  'ketika',
+  'lalu',
+  'saat',
+  'sebelum',
+  'sesudah',
+  'setelah',
+  'seusai',
+  'untuk',
+  'usai',
+  'yang',
+])
+
+/** What stands between a claim and a time of its sentence. */
+function between(grid: Grid, first: number, last: number, side: string): readonly string[] {
+  const features: string[] = []
+  let verbs = 0
+  let times = false
+  let said = false
+  for (let token = first; token < last; token += 1) {
+    const word = grid.reading.tokens[token]?.word
+    if (word && word.voice !== 'none') verbs += 1
+    if ((grid.timeOf[token] ?? -1) >= 0) times = true
+    if (quoteVerbs.has(norm(grid, token)) || quoteVerbs.has(word?.stem ?? '')) said = true
+    if (links.has(norm(grid, token))) features.push(`link=${norm(grid, token)}&${side}`)
+  }
+  // «Korban 19 orang, kata Kapolda, Selasa»: the day of the saying.
+  if (said) features.push(`said-between&${side}`)
+  features.push(`verbs-between=${Math.min(verbs, 2)}`)
+  if (times) features.push('times-between')
+  return features
+}
+
+/** «…, Sabtu (11/6).»: a day behind the last comma is that of the whole sentence. */
+const closes = (grid: Grid, { first, last }: Run, end: number): boolean =>
+  last >= end - 1 && /^[,(]$/.test(norm(grid, first - 1))
+
+/** A time of the claim's own sentence. */
+export function sentenceOption(grid: Grid, candidate: Candidate, index: number, story: StoryTimes): TimeOption | null {
+  const mention = grid.reading.times[index]
+  const run = grid.timeRuns[index]
+  const value = dateOf(mention)
+  if (!mention || !value || !run) return null
+  const sentence = sentenceAt(grid, candidate.first)
+  const sameClause = (grid.clauseOf[run.first] ?? -1) === (grid.clauseOf[candidate.first] ?? -2)
+  const after = run.first >= candidate.last
+  const gap = after ? run.first - candidate.last : candidate.first - run.last
+  const side = after ? 'after' : 'before'
+  const clause = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]
+  const features = [
+    'in-sentence',
+    `${side}&${span(gap)}`,
+    `${sameClause ? 'same' : 'other'}-clause&${side}`,
+    `from=${value.from}`,
+    `grain=${grainOf(mention)}&${side}`,
+  ]
+  const add = (feature: string): void => void features.push(feature)
+  if (!sameClause) features.push(`other-clause=${clause?.kind ?? 'none'}`, `own-clause=${candidate.clause.kind}`)
+  if (!sameClause && candidate.clause.kind === 'relative' && after) add('relative-before-time')
+  if (story.last?.mention === mention) add(`just-used&${side}`)
+  if (run.first <= sentence.first + 1) add('fronted')
+  if (closes(grid, run, sentence.last)) add(`closes&${sameClause ? 'same' : 'other'}-clause`)
+  if (pointsBack(grid, mention)) add(`points-back&${side}`)
+  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) add('across-quote')
+  const ahead = norm(grid, run.first - 1)
+  if (openers.has(ahead)) add(`ahead=${ahead}`)
+  const [first, last] = after ? [candidate.last, run.first] : [run.last, candidate.first]
+  return { mention, reach: 'sentence', features: [...features, ...between(grid, first, last, side)] }
+}

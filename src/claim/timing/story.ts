@@ -1,0 +1,81 @@
+import type { EventType } from '../../model/claim.ts'
+import { quote } from '../../model/span.ts'
+import { interval, type TimeMention } from '../../model/time.ts'
+import type { Candidate } from '../candidates.ts'
+import type { Grid } from '../grid.ts'
+import { grainOf, type TimeOption } from './option.ts'
+
+/** The time of a claim, where it stands, and whether only a relative clause told it. */
+export interface Told {
+  readonly mention: TimeMention
+  readonly sentence: number
+  readonly type: EventType
+  readonly aside: boolean
+}
+
+/** The dated mentions of the story so far that later claims may inherit. */
+export interface StoryTimes {
+  /** Index of the last dated heading; -1 without one. */
+  readonly heading: number
+  /** The time of the last claim made, and the sentence it stands in. */
+  readonly last: Told | null
+  /** The first day that the article told of. */
+  readonly lead: TimeMention | null
+  /** The last dated claim of each type. */
+  readonly byType: ReadonlyMap<EventType, Told>
+  /** The days told of so far, each once. */
+  readonly days: readonly string[]
+}
+
+export const noStory: StoryTimes = { heading: -1, last: null, lead: null, byType: new Map(), days: [] }
+
+/** Takes in the date headings up to the candidate. */
+export function withHeading(grid: Grid, story: StoryTimes, candidate: Candidate): StoryTimes {
+  const { times, tokens } = grid.reading
+  const here = tokens[candidate.first]?.start ?? 0
+  let { heading } = story
+  for (let index = heading + 1; index < times.length && (times[index]?.start ?? 0) < here; index += 1) {
+    if (times[index]?.heading) heading = index
+  }
+  return heading === story.heading ? story : { ...story, heading, last: null, byType: new Map() }
+}
+
+function withDay(days: readonly string[], { value }: TimeMention): readonly string[] {
+  const day = value?.edtf.slice(0, 10) ?? ''
+  return days.includes(day) ? days : [...days, day]
+}
+
+/** «Tragedi pada 2 Juli itu masih menyisakan luka»: it says which one is meant. */
+export const pointsBack = (grid: Grid, mention: TimeMention): boolean =>
+  /\s(?:itu|ini|tersebut)$/.test(quote(grid.reading.article.text, mention))
+
+/** A day that only calls something back leaves the story where it was. */
+function isCalledBack(grid: Grid, { lead }: StoryTimes, mention: TimeMention): boolean {
+  const [then, now] = [mention.value && interval(mention.value.edtf), lead?.value && interval(lead.value.edtf)]
+  return then != null && now != null && then.last < now.first && pointsBack(grid, mention)
+}
+
+/** The story after a claim whose time was taken from `option`. */
+export function storyAfter(
+  grid: Grid,
+  story: StoryTimes,
+  candidate: Candidate,
+  option: TimeOption | undefined,
+): StoryTimes {
+  const mention = option?.mention
+  if (!mention || isCalledBack(grid, story, mention)) return story
+  const { kind } = candidate.clause
+  const last: Told = {
+    mention,
+    sentence: grid.sentenceOf[candidate.first] ?? 0,
+    type: candidate.type,
+    aside: kind === 'relative' || kind === 'subordinate',
+  }
+  return {
+    ...story,
+    days: withDay(story.days, mention),
+    lead: story.lead ?? (grainOf(mention) === 'day' ? mention : null),
+    byType: new Map(story.byType).set(candidate.type, last),
+    last,
+  }
+}

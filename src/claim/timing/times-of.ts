@@ -1,0 +1,87 @@
+import type { ClaimTime } from '../../model/claim.ts'
+import { place } from '../../model/place.ts'
+import { quote } from '../../model/span.ts'
+import type { TimeMention } from '../../model/time.ts'
+import type { Candidate } from '../candidates.ts'
+import { dateOf, type Grid, sentenceAt } from '../grid.ts'
+import { score } from '../scorer.ts'
+import { timingWeights } from '../weights/timing.ts'
+import { stateOf } from './bearing.ts'
+import { storyOptions } from './handed-down.ts'
+import { sentenceOption } from './in-sentence.ts'
+import type { TimeOption } from './option.ts'
+import type { StoryTimes } from './story.ts'
+import { timeTraps } from './traps/index.ts'
+
+/** Indices of the mentions of the candidate's sentence. */
+function timesBeside(grid: Grid, candidate: Candidate): ReadonlySet<number> {
+  const { first, last } = sentenceAt(grid, candidate.first)
+  const seen = new Set<number>()
+  for (let token = first; token < last; token += 1) {
+    const index = grid.timeOf[token] ?? -1
+    if (index >= 0) seen.add(index)
+  }
+  return seen
+}
+
+/** Every time the claim might have, the option of none included. */
+export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes): readonly TimeOption[] {
+  const { times } = grid.reading
+  const beside = timesBeside(grid, candidate)
+  const options: TimeOption[] = []
+  for (const index of beside) {
+    const option = sentenceOption(grid, candidate, index, story)
+    if (option && !timeTraps.some((trap) => trap.holds(grid, candidate, index))) options.push(option)
+  }
+  const ownClause = options.some(({ features }) => features.some((feature) => feature.startsWith('same-clause')))
+  const state = stateOf(grid, candidate, options.length, ownClause)
+  const heading = times[story.heading]
+  if (heading && dateOf(heading) && !beside.has(story.heading)) {
+    const features = ['heading', ...state.map((word) => `heading&${word}`)]
+    options.push({ mention: heading, reach: 'heading', features })
+  }
+  const own = new Set([...beside].map((index) => times[index]))
+  // «Sepekan sebelumnya mereka menang» moves on from the story's time.
+  const moved = ownClause && [...own].some((mention) => dateOf(mention)?.from === 'inherited')
+  const may = (mention: TimeMention): boolean => !moved && mention !== heading && !own.has(mention)
+  options.push(...storyOptions(grid, candidate, story, state, may))
+  const headed = dateOf(heading) ? ['none&headed'] : []
+  const features = ['none', ...headed, ...state.map((word) => `none&${word}`)]
+  options.push({ mention: null, reach: 'none', features })
+  return options
+}
+
+/** So much likelier than none must a time be: a wrong date costs more than a missing one. */
+const EDGE = 0.3
+
+/** The best of the options. */
+export function bestOption(options: readonly TimeOption[]): TimeOption | undefined {
+  let best: TimeOption | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const option of options) {
+    const value = score(timingWeights, option.features) + (option.mention ? 0 : EDGE)
+    if (value > most) {
+      most = value
+      best = option
+    }
+  }
+  return best
+}
+
+/** «Kebakaran terjadi pukul 20.11 WIB. Warga mengungsi.»: what follows is of that day, not of that minute. */
+const dayOnly = (edtf: string): string => edtf.replace(/T\d{2}:\d{2}[^/]*/g, '')
+
+/** The time slot of a claim; a time that stands in another sentence is inherited, whatever it was there. */
+export function claimTime(grid: Grid, option: TimeOption | undefined): ClaimTime | null {
+  const value = option?.mention?.value
+  if (!option?.mention || !value) return null
+  const at = place(grid.reading.article, option.mention)
+  return {
+    value: option.reach === 'story' ? dayOnly(value.edtf) : value.edtf,
+    from: option.reach === 'sentence' ? value.from : 'inherited',
+    text: quote(grid.reading.article.text, option.mention),
+    start: at.start,
+    end: at.end,
+    assumed: value.assumed,
+  }
+}
