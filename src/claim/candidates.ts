@@ -9,6 +9,7 @@ import type { Need } from './event-rule.ts'
 import { blockKind, clauseAt, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Voice } from './inflect.ts'
 import { evidentialVerbs, happeningVerbs, lightVerbs } from './light-verbs.ts'
+import { noClaims } from './no-claims/index.ts'
 import { needsOf, type Phrase, phrasesOf, type Trigger, triggers } from './triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
@@ -154,23 +155,6 @@ function isDefined(grid: Grid, last: number): boolean {
   return copulas.has(norm(grid, next))
 }
 
-/** «Apakah pelabuhan lama akan ditutup?» */
-const isAsked = (grid: Grid, at: number): boolean => norm(grid, sentenceAt(grid, at).last - 1) === '?'
-
-/** «Semoga hujan turun», «sebaiknya dibuka lagi», «seharusnya tidak ditutup». */
-function isWished(grid: Grid, first: number, at: number): boolean {
-  for (let token = first; token < at; token += 1) {
-    const word = norm(grid, token)
-    if (wishes.has(word) || (duties.has(word) && /^(?:bisa|dapat|jangan|tak|tidak)$/.test(norm(grid, token + 1))))
-      return true
-  }
-  return false
-}
-
-const wishes = new Set(['alangkah', 'andaikan', 'moga-moga', 'mudah-mudahan', 'sebaiknya', 'semoga', 'seyogianya'])
-
-const duties = new Set(['mestinya', 'seharusnya', 'semestinya'])
-
 const copulas = new Set(['adalah', 'ialah', 'merupakan', 'yakni', 'yaitu'])
 
 /** Every place of the reading that may make a claim, in text order. Times and names hold none. */
@@ -185,7 +169,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     if (!trigger && !isVerb(token)) continue
     if (trigger?.voice === 'noun' && isDefined(grid, at + 1 + trigger.rest.length)) continue
     const clause = clauseAt(grid, at)
-    if (isAsked(grid, at) || isWished(grid, clause.first, at)) continue
+    if (noClaims.some(({ holds }) => holds(grid, { at, clause, trigger }))) continue
     const voice = trigger?.voice ?? (token.word.voice === 'none' ? 'plain' : token.word.voice)
     found.push({
       first: at,
@@ -213,6 +197,20 @@ const introduces = (grid: Grid, before: Candidate, { first, voice }: Candidate):
   grid.clauseOf[before.first] === grid.clauseOf[first] &&
   evidentialVerbs.has(norm(grid, before.first))
 
+/** «memutuskan mundur», «memutuskan untuk menaikkan tarif»: what is decided is the claim. */
+const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>
+  voice !== 'noun' &&
+  norm(grid, before.first) === 'memutuskan' &&
+  first - before.last <= (norm(grid, before.last) === 'untuk' ? 1 : 0)
+
+/** «menetapkan pasangan itu menang»: one election. */
+const settles = (grid: Grid, before: Candidate, { type, first, voice }: Candidate): boolean =>
+  before.type === 'elect' &&
+  (type === 'win' || type === 'elect') &&
+  voice !== 'noun' &&
+  /tetapkan$/.test(norm(grid, before.first)) &&
+  grid.clauseOf[before.first] === grid.clauseOf[first]
+
 /**
  * One clause tells a type of event once. A light verb leaves the claim to its noun, unless a row knows the two
  * together; a verb of taking place leaves it to its subject; of two words of one type the verb is the claim.
@@ -228,7 +226,9 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
     // «menghadiri pertemuan puncak»: who attends a summit meets.
     else if (carrier && (!carrier.known || carrier.type === 'other' || candidate.type === 'meet')) dropped.add(carrier)
     const before = found[index - 1]
-    if (before && candidate.known && introduces(grid, before, candidate)) dropped.add(before)
+    if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
+      dropped.add(before)
+    if (before && settles(grid, before, candidate)) dropped.add(candidate)
     if (!before?.known || grid.clauseOf[before.first] !== grid.clauseOf[candidate.first]) continue
     if (before.voice === 'noun' && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
     // «Gempa bumi bermagnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.

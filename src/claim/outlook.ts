@@ -8,6 +8,7 @@ import type { Clause } from '../model/reading.ts'
 import { interval, type TimeValue } from '../model/time.ts'
 import type { Candidate } from './candidates.ts'
 import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
+import { ifs } from './ifs.ts'
 import { happeningVerbs, lightVerbs } from './light-verbs.ts'
 import { isVerb } from './verbs.ts'
 
@@ -136,9 +137,6 @@ function opening(grid: Grid, { clause, first }: Candidate): Outlook {
   }
   return ifs.has(clause.marker ?? '') ? 'possible' : null
 }
-
-/** Words that open a condition. Sorted. */
-const ifs = new Set(['andai', 'apabila', 'bila', 'jika', 'kalau', 'seandainya'])
 
 /** «Jika hujan turun lagi, sungai akan meluap». */
 export const conditional = (grid: Grid, { first }: Candidate): boolean =>

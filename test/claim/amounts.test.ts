@@ -22,7 +22,7 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
     { naik: ['20000 rupiah', '45000 rupiah', '9000 rupiah', '14000 rupiah'] },
   ],
   ['Seorang warga tewas dan tiga lainnya luka-luka.', { tewas: ['1 orang'], 'luka-luka': ['3 orang'] }],
-  ['Bupati mengatakan 200 personel dikerahkan.', { mengatakan: [], dikerahkan: ['200 orang'] }],
+  ['Bupati melaporkan 200 personel dikerahkan.', { melaporkan: [], dikerahkan: ['200 orang'] }],
   ['Misa itu dihadiri 70.000 umat dan ditutup dengan doa.', { dihadiri: ['70000 umat'], ditutup: [] }],
   ['Bus yang mengangkut 42 penumpang itu terguling, menewaskan 11 orang.', { terguling: [], menewaskan: ['11 orang'] }],
   ['Pertandingan itu tertunda 75 menit akibat hujan.', { Pertandingan: ['75 menit'] }],

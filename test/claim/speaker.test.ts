@@ -86,7 +86,7 @@ const rows: readonly (readonly [text: string, trigger: string, speaker: string |
   ['Menurut jadwal, pesawat itu mendarat di Denpasar.', 'mendarat', null],
   ['Sebut saja Bunga, siswi yang dirampok pada Jumat.', 'dirampok', null],
   ['Gempa melanda Poso, kata Rusdi Marpaung saat meninjau pengungsi.', 'meninjau', null],
-  ['Rusdi Marpaung mengatakan gempa melanda Poso.', 'mengatakan', null],
+  ['Rusdi Marpaung mengumumkan gempa di Poso.', 'mengumumkan', null],
   ['Polisi menuding Andi menunggangi aksi, tetapi serikat buruh membantahnya.', 'membantahnya', null],
   ['Gubernur Lina Marlina berjanji merelokasi warga.', 'merelokasi', null],
   ['Warga panik sejak Presiden Joko Widodo mengumumkan kenaikan harga gas.', 'kenaikan harga', null],

@@ -5,6 +5,7 @@ const won = [
   'calon terpilih',
   'gubernur terpilih',
   'ketua umum terpilih',
+  'menang',
   'pemenang',
   'presiden dan wakil presiden',
   'presiden terpilih',

@@ -1,0 +1,26 @@
+import { norm, sentenceAt } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Sorted. */
+const questions = new Set(['apakah', 'bagaimana', 'kapan', 'kenapa', 'mengapa'])
+/** Words between a question word and its verb. */
+const reach = 6
+
+/** «Apakah pelabuhan lama akan ditutup?», «belum merinci bagaimana korban ditemukan». */
+export const asked: NoClaim = {
+  id: 'asked',
+  holds(grid, { at, clause }) {
+    const { first, last } = sentenceAt(grid, at)
+    if (norm(grid, last - 1) === '?') return true
+    for (let token = at - 1; token >= Math.max(first, clause.first - 1, at - reach); token -= 1) {
+      if (norm(grid, token) === ',') return false
+      if (questions.has(norm(grid, token))) return true
+    }
+    return false
+  },
+  examples: [
+    { text: 'Apakah pasar itu akan ditutup?', trigger: 'ditutup', claim: false },
+    { text: 'Ia belum merinci bagaimana dua orang itu ditemukan.', trigger: 'ditemukan', claim: false },
+    { text: 'Dua orang itu ditemukan.', trigger: 'ditemukan', claim: true },
+  ],
+}

@@ -1,0 +1,33 @@
+import { dateOf, norm, sentenceAt } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+const opener = /^(?:berdasarkan|dalam|menurut|sesuai)$/
+const law = /^(?:aturan|ketentuan|pasal|peraturan|perda|perppu|permen\w*|pkpu|pp|regulasi|undang-undang|uu)$/
+
+/** «Menurut UU itu, pasangan yang meraih separuh suara ditetapkan sebagai pemenang»: a rule, unless a day or an aspect makes it news. */
+export const byLaw: NoClaim = {
+  id: 'by-law',
+  holds(grid, { at }) {
+    const { first, last } = sentenceAt(grid, at)
+    const quoted = /^["“]$/.test(norm(grid, first)) ? 1 : 0
+    if (!opener.test(norm(grid, first + quoted)) || !law.test(norm(grid, first + quoted + 1))) return false
+    for (let token = first; token < last; token += 1) {
+      if (/^(?:resmi|sudah|telah)$/.test(norm(grid, token))) return false
+      const time = dateOf(grid.reading.times[grid.timeOf[token] ?? -1])
+      if (time && time.edtf.length >= 10) return false
+    }
+    return true
+  },
+  examples: [
+    {
+      text: 'Menurut undang-undang itu, calon yang meraih separuh suara ditetapkan sebagai pemenang.',
+      trigger: 'ditetapkan',
+      claim: false,
+    },
+    {
+      text: 'Berdasarkan aturan baru, pasar itu ditutup pada 3 Mei 2023.',
+      trigger: 'ditutup',
+      claim: true,
+    },
+  ],
+}

@@ -1,0 +1,35 @@
+import { norm } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Verbs that say no more than that something is said. Sorted. */
+const plain = new Set([
+  'berkata',
+  'memaparkan',
+  'menambahkan',
+  'menerangkan',
+  'mengatakan',
+  'mengungkapkan',
+  'menjelaskan',
+  'menuturkan',
+  'menyebutkan',
+  'menyebut',
+  'menyampaikan',
+  'memastikan',
+  'menegaskan',
+])
+
+/** «Pejabat mengatakan 12 orang tewas»: what is said is the claim; «menyampaikan duka», «menjelaskan sikapnya» are doings. */
+export const handsOver: NoClaim = {
+  id: 'hands-over',
+  holds(grid, { at }) {
+    const word = norm(grid, at)
+    if (!plain.has(word)) return false
+    const next = norm(grid, at + 1)
+    return word === 'mengatakan' || /^(?:bahwa|,|:)$/.test(next) || (grid.quantityOf[at + 1] ?? -1) >= 0
+  },
+  examples: [
+    { text: 'Para pejabat mengatakan 12 orang tewas.', trigger: 'mengatakan', claim: false },
+    { text: 'Deputi itu menyampaikan bahwa pasar ditutup.', trigger: 'menyampaikan', claim: false },
+    { text: 'Presiden menyampaikan duka cita.', trigger: 'menyampaikan', claim: true },
+  ],
+}

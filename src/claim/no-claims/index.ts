@@ -1,0 +1,12 @@
+import { asked } from './asked.ts'
+import { attributes } from './attributes.ts'
+import { byLaw } from './by-law.ts'
+import { handsOver } from './hands-over.ts'
+import type { NoClaim } from './no-claim.ts'
+import { ofVictims } from './of-victims.ts'
+import { supposed } from './supposed.ts'
+import { takenUp } from './taken-up.ts'
+import { wished } from './wished.ts'
+
+/** Any of them takes a trigger from the candidates; their order means nothing. */
+export const noClaims: readonly NoClaim[] = [asked, attributes, byLaw, handsOver, ofVictims, supposed, takenUp, wished]

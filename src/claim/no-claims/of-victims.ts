@@ -1,0 +1,40 @@
+import { norm } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Nouns that a happening only tells apart: «korban erupsi», «penanganan banjir». Sorted. */
+const heads = new Set([
+  'ancaman',
+  'bahaya',
+  'dampak',
+  'korban',
+  'kronologi',
+  'mitigasi',
+  'penanganan',
+  'penyebab',
+  'penyintas',
+  'potensi',
+  'rawan',
+  'risiko',
+  'tentang',
+])
+/** Sorted. */
+const mishaps = new Set(['insiden', 'kecelakaan', 'korban', 'laporan', 'musibah', 'peristiwa', 'tragedi'])
+/** Sorted. */
+const vessels = new Set(['bus', 'feri', 'helikopter', 'kapal', 'kereta', 'perahu', 'pesawat', 'speedboat', 'truk'])
+const fates = /^(?:jatuh|karam|tenggelam|terbakar|terbalik|terguling|hilang)$/
+
+/** «Operasi musibah kapal tenggelam itu dihentikan», «jenazah korban erupsi tiba». */
+export const ofVictims: NoClaim = {
+  id: 'of-victims',
+  holds(grid, { at, trigger }) {
+    const before = norm(grid, at - 1)
+    if (trigger?.voice === 'noun') return heads.has(before)
+    if (!fates.test(norm(grid, at))) return false
+    return mishaps.has(vessels.has(before) ? norm(grid, at - 2) : before)
+  },
+  examples: [
+    { text: 'Operasi SAR musibah kapal tenggelam itu dihentikan.', trigger: 'tenggelam', claim: false },
+    { text: 'Dua jenazah korban erupsi tiba di rumah sakit.', trigger: 'erupsi', claim: false },
+    { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },
+  ],
+}

@@ -1,0 +1,30 @@
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import { norm } from '../grid.ts'
+import { ifs } from '../ifs.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Words between the condition and its verb. */
+const reach = 8
+
+/** Verbs after which `jika` and `kalau` mean that. Sorted. */
+const knowing = new Set(['mendengar', 'mengetahui', 'menyadari', 'sadar', 'tahu'])
+
+/** «Jika nantinya ditemukan tanda-tanda korban, operasi dibuka lagi»; «mendengar jika ia dihukum» tells that he is. */
+export const supposed: NoClaim = {
+  id: 'supposed',
+  holds(grid, { at, clause }) {
+    for (let token = at - 1; token >= Math.max(clause.first - 1, at - reach); token -= 1) {
+      const word = norm(grid, token)
+      if (word === ',' || word === '.') return false
+      if (!ifs.has(word)) continue
+      const before = norm(grid, token - 1)
+      return !speechVerbs.has(before) && !knowing.has(before)
+    }
+    return false
+  },
+  examples: [
+    { text: 'Jika nantinya ditemukan tanda korban, operasi itu dibuka kembali.', trigger: 'ditemukan', claim: false },
+    { text: 'Warga mengungsi kalau tanggul itu jebol.', trigger: 'jebol', claim: false },
+    { text: 'Ia terdiam mendengar jika dirinya divonis tiga tahun.', trigger: 'divonis', claim: true },
+  ],
+}
