@@ -1,8 +1,10 @@
+import { namedAfter } from '../lexicon/owner-words.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Entity, EntityMention } from '../model/entity.ts'
 import type { Candidate } from './candidates.ts'
 import { blockKind, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Features } from './scorer.ts'
+import { isNowhere, isOutside, isSite, isUnsaidSubject, type Standing } from './standing.ts'
 import { triggers } from './triggers.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
@@ -15,6 +17,11 @@ export interface CastOption {
   readonly carried: boolean
   /** One of the sides of a match: «Bahari FC mengalahkan Persada 2-1». */
   readonly side: boolean
+  /** No part of the claim, or not its place; its part or its place for certain. */
+  readonly outside: boolean
+  readonly nowhere: boolean
+  readonly subject: boolean
+  readonly site: boolean
   readonly features: Features
 }
 
@@ -43,11 +50,17 @@ const prepositions = new Set([
   'yang',
 ])
 
-/** The word before a mention, its title left out: `dengan` in «dengan Presiden Rusia Vladimir Putin». */
-function ahead(grid: Grid, mention: EntityMention, run: Run): string {
+/** The first token of a mention, with its title: `Presiden` in «dengan Presiden Rusia Vladimir Putin». */
+function opening(grid: Grid, mention: EntityMention, run: Run): number {
   let token = run.first - 1
   const title = mention.title?.toLowerCase().split(/\s+/) ?? []
   for (let index = title.length - 1; index >= 0 && norm(grid, token) === title[index]; index -= 1) token -= 1
+  return token + 1
+}
+
+/** The word before a mention, its title left out: `dengan` in «dengan Presiden Rusia Vladimir Putin». */
+function ahead(grid: Grid, opens: number): string {
+  const token = opens - 1
   const word = norm(grid, token)
   // «di kota Vladivostok», «di Stasiun Khasan»: a kind of place may stand between.
   return prepositions.has(word) || !prepositions.has(norm(grid, token - 1)) ? word : norm(grid, token - 1)
@@ -109,6 +122,8 @@ const against = new Set(['antara', 'atas', 'dan', 'dari', 'dengan', 'kontra', 'l
 function isSide({ type, voice }: Candidate, { entities, rule }: EntityMention, ahead: string): boolean {
   const [entity] = entities
   if (!contests.has(type) || voice === 'noun' || entity?.kind === 'person' || rule === 'headed') return false
+  // «memenangkan Pilkada Jakarta»
+  if (namedAfter.has(ahead)) return false
   return !prepositions.has(ahead) || (against.has(ahead) && entity?.kind !== 'place')
 }
 
@@ -128,11 +143,16 @@ function salienceOf(grid: Grid): ReadonlyMap<string, number> {
   return counts
 }
 
-function option(grid: Grid, candidate: Candidate, index: number, entity: Entity): CastOption | null {
+function standing(grid: Grid, candidate: Candidate, index: number, entity: Entity): Standing | null {
   const mention = grid.reading.names[index]
   const run = grid.nameRuns[index]
   if (!mention || !run) return null
-  const after = run.first >= candidate.last
+  const opens = opening(grid, mention, run)
+  return { entity, mention, run, after: run.first >= candidate.last, ahead: ahead(grid, opens), opens }
+}
+
+function option(grid: Grid, candidate: Candidate, here: Standing, others: readonly Standing[]): CastOption {
+  const { entity, mention, run, after, ahead: preposition } = here
   const [from, to] = after ? [candidate.last, run.first] : [run.last, candidate.first]
   let names = 0
   let commas = 0
@@ -145,7 +165,6 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
   }
   const sameClause = grid.clauseOf[run.first] === grid.clauseOf[candidate.first]
   const side = after ? 'after' : 'before'
-  const preposition = ahead(grid, mention, run)
   const word = prepositions.has(preposition) ? preposition : speechVerbs.has(preposition) ? 'speech-verb' : 'other'
   const features = [
     'mention',
@@ -196,7 +215,19 @@ function option(grid: Grid, candidate: Candidate, index: number, entity: Entity)
   const next = norm(grid, run.last)
   if (after && next === '(') features.push('bracket-next')
   const contestant = sameClause && to - from <= 1 && isSide(candidate, mention, preposition)
-  return { entity, mention, run, after, carried: false, side: contestant, features }
+  return {
+    entity,
+    mention,
+    run,
+    after,
+    carried: false,
+    side: contestant,
+    outside: isOutside(grid, candidate, here, others),
+    nowhere: isNowhere(grid, here),
+    subject: isUnsaidSubject(grid, candidate, here),
+    site: isSite(grid, candidate, here),
+    features,
+  }
 }
 
 /** Who and where an earlier claim of the story had, with how far back it stands. */
@@ -208,20 +239,21 @@ export interface Carried {
 /** The entities of the sentence, each once, and those that the story carries on. */
 export function castOptions(grid: Grid, candidate: Candidate, story: readonly Carried[]): readonly CastOption[] {
   const sentence = sentenceAt(grid, candidate.first)
-  const options: CastOption[] = []
+  const standings: Standing[] = []
   const seen = new Set<number>()
-  let subject = false
   for (let token = sentence.first; token < sentence.last; token += 1) {
     const index = grid.nameOf[token] ?? -1
     if (index < 0 || seen.has(index)) continue
     seen.add(index)
     for (const entity of grid.reading.names[index]?.entities ?? []) {
-      const made = option(grid, candidate, index, entity)
-      if (!made) continue
-      options.push(made)
-      if (!made.after && grid.clauseOf[made.run.first] === grid.clauseOf[candidate.first]) subject = true
+      const made = standing(grid, candidate, index, entity)
+      if (made) standings.push(made)
     }
   }
+  const options = standings.map((each) => option(grid, candidate, each, standings))
+  const subject = options.some(
+    ({ after, run }) => !after && grid.clauseOf[run.first] === grid.clauseOf[candidate.first],
+  )
   const here = grid.sentenceOf[candidate.first] ?? 0
   const own = options.length
   for (const { option: earlier, sentence: then } of story) {
@@ -232,6 +264,10 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
       ...earlier,
       carried: true,
       side: false,
+      outside: false,
+      nowhere: false,
+      subject: false,
+      site: false,
       features: [
         'carried',
         bond,

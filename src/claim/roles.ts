@@ -23,10 +23,12 @@ function pick(
   options: readonly CastOption[],
   weights: ReadonlyMap<string, number>,
   least: number,
+  sure: (option: CastOption) => boolean,
 ): readonly CastOption[] {
   const best = new Map<string, { readonly option: CastOption; readonly odds: number }>()
   for (const option of options) {
-    const odds = option.side ? Math.max(least + 1, score(weights, option.features)) : score(weights, option.features)
+    const weighed = score(weights, option.features)
+    const odds = sure(option) ? Math.max(least + 1, weighed) : weighed
     if (odds > (best.get(option.entity.name)?.odds ?? least)) best.set(option.entity.name, { option, odds })
   }
   return [...best.values()].map(({ option }) => option).sort((a, b) => a.run.first - b.run.first)
@@ -38,8 +40,10 @@ function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
 }
 
 export function cast(options: readonly CastOption[]): Cast {
-  const where = mostSpecific(pick(options, whereWeights, WHERE)).filter(({ side }) => !side)
-  const who = pick(options, whoWeights, WHO).filter(({ entity, side }) => side || entity.kind !== 'place')
+  const places = options.filter(({ nowhere, side }) => !nowhere && !side)
+  const where = mostSpecific(pick(places, whereWeights, WHERE, ({ site }) => site))
+  const people = options.filter(({ outside, side, entity }) => !outside && (side || entity.kind !== 'place'))
+  const who = pick(people, whoWeights, WHO, ({ side, subject }) => side || subject)
   return { who, where }
 }
 

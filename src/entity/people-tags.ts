@@ -57,7 +57,14 @@ function apart(desk: Desk, name: Tagged, people: ReadonlySet<string>): readonly 
 function withPlainWord(desk: Desk, name: Tagged): Tagged {
   const at = name.first - 1
   const [before, token] = [desk.tokens[at], desk.tokens[name.first]]
-  if (name.kind !== 'person' || name.last > name.first + 1 || !before || before.casing !== 'title') return name
+  if (name.kind !== 'person' || !before || before.casing !== 'title') return name
+  // «Basarnas, Ribut Eko Suyatno», «kata Ribut Eko»: before a whole name only where the capitals begin there.
+  const opening = desk.tokens[at - 1]
+  if (
+    name.last > name.first + 1 &&
+    (!opening || opening.casing === 'title' || opening.casing === 'upper' || desk.initial[at] === 1)
+  )
+    return name
   const { norm } = before
   const free = desk.initial[at] !== 1 || (desk.upper.has(norm) && !desk.lower.has(norm))
   const other = titleWords.has(norm) || courtesies.has(norm) || titleInners.has(norm) || thingWords.has(norm)

@@ -61,7 +61,7 @@ function listsOf({ norm, word }: Token): number {
 
 /** The first words of pointing nouns and offices: `bank` of `bank sentral`. */
 const pointing: ReadonlySet<string> = new Set(
-  ['keduanya', 'kedua', 'mereka', ...personPronouns, ...pointers.keys(), ...soleOffices].map(
+  ['feri', 'keduanya', 'kedua', 'mereka', ...personPronouns, ...pointers.keys(), ...soleOffices].map(
     (words) => words.split(' ', 1)[0] ?? '',
   ),
 )

@@ -117,6 +117,12 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['Herlambang Sutopo=Herlambang Sutopo', 'Polri=Polri', 'Herlambang Sutopo=Herlambang Sutopo'],
   ],
   ['Kebakaran Depo Sukamaju Plumpang padam.', ['Depo Sukamaju Plumpang=Depo Sukamaju Plumpang']],
+  // A building without its town; a plain word that opens a name.
+  [
+    'Rapat digelar di Hotel Surya Kencana Bandung. Kereta tiba di Stasiun Bandung.',
+    ['Hotel Surya Kencana Bandung=Hotel Surya Kencana', 'Stasiun Bandung=Stasiun Bandung'],
+  ],
+  ['Menurut kepala kantor itu, Ribut Eko Suyatno, air surut.', ['Ribut Eko Suyatno=Ribut Eko Suyatno']],
   // Headlines know the names of their article.
   [
     '# Warga Palabuhan Sari Tolak Tambang\nWarga di Palabuhan Sari menolak tambang.',
@@ -140,6 +146,8 @@ describe('canonical names', () => {
       'Jawa Barat',
       'Indonesia',
     ])
+    expect(within('Gunung Slamet di Provinsi Jawa Tengah meletus.')[0]?.slice(-2)).toEqual(['Jawa Tengah', 'Indonesia'])
+    expect(within('Mereka mendarat di Pantai Melati, Pantai Mawar.')[0]).toEqual(['Melati'])
     expect(within('Pawai digelar di Osaka.')).toEqual([['Jepang']])
     expect(within('Pawai digelar di Kabupaten Cianjur.')).toEqual([['Jawa Barat', 'Indonesia']])
   })

@@ -1,4 +1,5 @@
 import { placeHeads } from '../../lexicon/places.ts'
+import { roots } from '../../lexicon/roots.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Desk, normAt, wordsOf } from '../desk.ts'
 import { gazetteer, keyOf, regencyOf } from '../gazetteer/known.ts'
@@ -31,6 +32,21 @@ function inTables(name: string): Entity | undefined {
   )?.entity
 }
 
+/** Buildings and grounds that news writes with their town behind them: «Hotel Surya Kencana Bandung». */
+const HOUSES: ReadonlySet<string> = new Set([
+  'bandara',
+  'hotel',
+  'lapangan',
+  'pelabuhan',
+  'rs',
+  'rsu',
+  'rsud',
+  'sirkuit',
+  'stadion',
+  'stasiun',
+  'terminal',
+])
+
 /** What the text itself says a place lies in: `Sukanagara, Kabupaten Cianjur, Jawa Barat`, `Batam (Kepulauan Riau)`. */
 export function apposed(desk: Desk, findings: readonly Finding[], index: number): readonly string[] {
   const inside: string[] = []
@@ -39,6 +55,9 @@ export function apposed(desk: Desk, findings: readonly Finding[], index: number)
     const finding = findings[next]
     if (!previous || !finding || finding.first !== previous.last + 1 || normAt(desk, previous.last) !== ',') break
     if (finding.kind !== 'place' && finding.kind !== 'country') break
+    // «Pantai Gilimanuk, Pantai Melaya»: a list, as the same head tells; a harbour holds no town.
+    const head = normAt(desk, finding.first)
+    if (placeHeads.has(head) && (head === normAt(desk, previous.first) || HOUSES.has(head))) break
     const entity = finding.known ?? inTables(wordsOf(desk, finding.first, finding.last))
     inside.push(entity?.name ?? wordsOf(desk, finding.first, finding.last))
     if (entity) return [...inside, ...entity.within.filter((name) => !inside.includes(name))]
@@ -52,6 +71,28 @@ export const elsewhere = (known: Entity, said: readonly string[]): Entity =>
   said.length === 0 || said.some((name) => name === known.name || known.within.includes(name))
     ? known
     : { ...known, within: said }
+
+/** «Gunung Marapi di Provinsi Sumatera Barat», «Stasiun Halim di Jakarta»: what the place lies in by the next words. */
+function standsIn(desk: Desk, findings: readonly Finding[], index: number): readonly string[] {
+  const [finding, next] = [findings[index], findings[index + 1]]
+  if (!finding || !next || next.kind !== 'place' || normAt(desk, finding.last) !== 'di') return []
+  if (next.first !== finding.last + 1) return []
+  const outer = next.known ?? inTables(headRaised(tidy(wordsOf(desk, next.first, next.last))))
+  return outer ? [outer.name, ...outer.within] : []
+}
+
+/** `Hotel Surya Kencana Bandung` → the hotel, and Bandung; «Stasiun Bandung» is whole. */
+function withoutTown(name: string): readonly [name: string, town: Entity] | null {
+  const words = name.split(' ')
+  if (!HOUSES.has((words[0] ?? '').toLowerCase())) return null
+  for (let from = 2; from < words.length; from += 1) {
+    const town = gazetteer().names.get(keyOf(words.slice(from).join(' ')))?.entity
+    const own = words.slice(1, from)
+    if (town?.kind === 'place' && own.some((word) => !roots.has(word.toLowerCase())))
+      return [words.slice(0, from).join(' '), town]
+  }
+  return null
+}
 
 /** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`. */
 const headRaised = (name: string): string =>
@@ -69,13 +110,16 @@ export function placeEntity(
   const finding = findings[index]
   const written = finding ? headRaised(tidy(wordsOf(desk, finding.first, finding.last))) : ''
   const name = headed.get(keyOf(written)) ?? written
-  const said = apposed(desk, findings, index)
+  const beside = apposed(desk, findings, index)
+  const said = beside.length > 0 ? beside : standsIn(desk, findings, index)
   const [head = '', ...rest] = written.split(' ')
   const bare = rest.join(' ')
   const isHeaded = rest.length > 0 && placeHeads.has(head.toLowerCase())
   const inner = isHeaded ? gazetteer().names.get(keyOf(bare))?.entity : undefined
   // «Provinsi Jateng» is Jawa Tengah.
   if (inner?.kind === 'place' && /^(?:Provinsi|Wilayah|Kawasan)$/u.test(head)) return inner
+  const town = withoutTown(name)
+  if (town) return { name: town[0], kind: 'place', within: [town[1].name, ...town[1].within] }
   if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
   const regency = regencyOf(keyOf(isHeaded ? bare : written))
   if (inner?.kind === 'place') return { name, kind: 'place', within: [inner.name, ...inner.within] }

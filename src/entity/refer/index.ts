@@ -3,7 +3,8 @@ import { office } from './office.ts'
 import { pointer } from './pointer.ts'
 import { pronoun } from './pronoun.ts'
 import type { ReferenceRule } from './reference.ts'
+import { ship } from './ship.ts'
 import { they } from './they.ts'
 
 /** Tried in this order at every token that no name covers. */
-export const referenceRules: readonly ReferenceRule[] = [pronoun, they, both, office, pointer]
+export const referenceRules: readonly ReferenceRule[] = [pronoun, they, both, office, ship, pointer]

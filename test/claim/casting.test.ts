@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { castOptions } from '../../src/claim/casting.ts'
+import { cast } from '../../src/claim/roles.ts'
+import { candidateOf, tell } from './candidate-of.ts'
+
+interface Parts {
+  readonly trigger: string
+  readonly who?: readonly string[]
+  readonly where?: readonly string[]
+}
+
+/** A text, one of its triggers, and who or what stands in that claim; what is not told of does not matter. */
+const rows: readonly (readonly [text: string, parts: Parts])[] = [
+  // Who only tells of it, and what it is known from.
+  [
+    'Kapolresta Kombes Surya Hadi mengatakan tiga orang meninggal di Bogor.',
+    { trigger: 'meninggal', who: [], where: ['Bogor'] },
+  ],
+  ['Bupati Surya Hadi mengatakan akan menutup jalan itu.', { trigger: 'menutup', who: ['Surya Hadi'] }],
+  ['Berdasarkan data Bloomberg, rupiah menguat ke Rp15.500.', { trigger: 'menguat', who: [] }],
+  // What belongs to the telling of the case.
+  [
+    'Ratna Wijaya divonis 12 tahun penjara dalam kasus proyek menara PT Kirana Sagara.',
+    { trigger: 'divonis', who: ['Ratna Wijaya'] },
+  ],
+  // Another clause has its own people.
+  ['Mahkamah Agung menolak banding yang diajukan Ratna Wijaya.', { trigger: 'diajukan', who: ['Ratna Wijaya'] }],
+  [
+    'Surya Hadi meraih 40 suara dan Ratna Wijaya memperoleh 30 suara.',
+    { trigger: 'memperoleh', who: ['Ratna Wijaya'] },
+  ],
+  [
+    'Perdana Menteri Surya Hadi meninggal lantaran ditembak seorang pria.',
+    { trigger: 'ditembak', who: ['Surya Hadi'] },
+  ],
+  // The body in a title does nothing; a party only tells whose politician.
+  [
+    'Ketua KPU Surya Hadi menyerahkan salinan itu kepada Ratna Wijaya.',
+    { trigger: 'menyerahkan', who: ['Surya Hadi', 'Ratna Wijaya'] },
+  ],
+  // Places: what burns is where it burns, and what a place lies in is not told twice.
+  ['Depo Sukamaju terbakar pada Jumat malam.', { trigger: 'terbakar', where: ['Depo Sukamaju'] }],
+  ['Gunung Slamet di Jawa Tengah mengalami erupsi pada Minggu.', { trigger: 'erupsi', where: ['Gunung Slamet'] }],
+  ['Ia meraih 40 suara dalam pilkada Jakarta.', { trigger: 'meraih', where: [] }],
+  ['Pasar Sukamaju di Bogor ditutup. Warga Depok datang.', { trigger: 'ditutup', where: ['Pasar Sukamaju'] }],
+]
+
+for (const [text, { trigger, who, where }] of rows) {
+  test(`${trigger}: ${text}`, () => {
+    const told = tell(text)
+    const parts = cast(castOptions(told.grid, candidateOf(told, trigger), []))
+    const names = (slot: typeof parts.who): readonly string[] => slot.map(({ entity }) => entity.name)
+    if (who) expect(names(parts.who)).toEqual(who)
+    if (where) expect(names(parts.where)).toEqual(where)
+  })
+}
