@@ -5,9 +5,10 @@ import type { MakeCommand } from './main.ts'
 import { writeNotices } from './notices.ts'
 import { type CommonOptions, common, format, type ReadOptions, reading } from './options.ts'
 import { counted, counterOn } from './progress.ts'
-import { NO_ARTICLE, Refusal } from './refusal.ts'
+import { Refusal } from './refusal.ts'
 import { sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 const formats = [...lineFormats, 'timeml'] as const
 
@@ -16,13 +17,13 @@ interface AnnotateOptions extends CommonOptions, ReadOptions {
 }
 
 export const annotateCommand: MakeCommand = (terminal) =>
-  common(format(reading(new Command('annotate')), formats))
-    .description('one article a line with its sentences, tokens, times and names: what the program saw')
-    .action(async (paths: readonly string[], options: AnnotateOptions) => {
+  common(format(reading(new Command('annotate')), formats)).action(
+    async (paths: readonly string[], options: AnnotateOptions) => {
       const { format: form } = options
       if (form === 'timeml') await answerTexts(terminal, options, () => asTimeml(terminal, paths, options))
       else await answerLines(terminal, { ...options, format: form }, () => asAnnotations(terminal, paths, options))
-    })
+    },
+  )
 
 async function asAnnotations(terminal: Terminal, paths: readonly string[], options: AnnotateOptions) {
   const articles = await articlesOf(terminal, paths, options)
@@ -62,7 +63,7 @@ function* onlyArticles(reads: Iterable<Read>, notify: (trouble: Trouble) => void
       yield read
     }
   }
-  if (articles === 0) throw new Refusal(NO_ARTICLE)
+  if (articles === 0) throw new Refusal(refusals.noArticle)
 }
 
 function* mapped<From, To>(values: Iterable<From>, make: (value: From, index: number) => To): Generator<To> {

@@ -8,8 +8,9 @@ import { writeNotices } from './notices.ts'
 import { aDay, atLeast, type CommonOptions, common, format, someOf } from './options.ts'
 import { type Output, openOutput } from './output.ts'
 import { clearProgress } from './progress.ts'
-import { exitCodes, NO_ARTICLE, Refusal } from './refusal.ts'
+import { exitCodes, Refusal } from './refusal.ts'
 import { colorOf, columnsOf, type Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 /** What the commands that answer with a report take, beside what they read. */
 export interface ReportOptions extends CommonOptions, KnownOptions {
@@ -24,27 +25,18 @@ export const reportOptions = (command: Command): Command =>
   common(
     format(
       command
-        .optionsGroup('What is reported:')
+        .optionsGroup('reported')
         .addOption(
-          new Option('--only <verdicts>', 'events of these verdicts only, with commas between')
-            .choices([...verdicts])
-            .argParser(someOf('verdict', verdicts)),
+          new Option('--only <verdicts>').choices([...verdicts]).argParser(someOf('verdict', verdicts, '--only')),
         )
-        .option('--min-sources <n>', 'events told by at least so many independent sources', atLeast(1), 1)
-        .option('--event <text>', 'events in whose label, names, places or claims words begin with each of these')
-        .option('--exit-zero', 'exit with 0 also when sources conflict')
-        .optionsGroup('Known conflicts:')
-        .option('--waivers <file>', 'conflicts that are accepted for a time, with the reason')
-        .option(
-          '--today <date>',
-          'the day that waivers are held against: the newest publication date, unless told',
-          aDay,
-        )
-        .option('--baseline <file>', 'report only conflicts that this file does not know')
-        .option(
-          '--write-baseline',
-          'write the conflicts of this run to the file of --baseline: from now on they are known',
-        ),
+        .option('--min-sources <n>', '', atLeast(1, '--min-sources'), 1)
+        .option('--event <text>')
+        .option('--exit-zero')
+        .optionsGroup('known')
+        .option('--waivers <file>')
+        .option('--today <date>', '', aDay('--today'))
+        .option('--baseline <file>')
+        .option('--write-baseline'),
       Object.keys(reporters),
     ),
   )
@@ -73,7 +65,7 @@ export async function answer(
     const { report } = answer
     clearProgress(terminal)
     if (!options.quiet) writeNotices(terminal, report.notices, options.lang)
-    if (report.articles.length === 0) throw new Refusal(NO_ARTICLE)
+    if (report.articles.length === 0) throw new Refusal(refusals.noArticle)
     await write(terminal, options, output, answer)
     await known.finish()
     return report.summary.conflict > 0 && !options.exitZero ? exitCodes.conflict : exitCodes.done

@@ -10,6 +10,7 @@ import { type JobOptions, jobs, type ReadOptions, reading } from './options.ts'
 import { Refusal } from './refusal.ts'
 import { pipedInto, sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 interface CheckOptions extends ReportOptions, JobOptions {
   readonly against?: readonly string[]
@@ -18,14 +19,10 @@ interface CheckOptions extends ReportOptions, JobOptions {
 
 export const checkCommand: MakeCommand = (terminal, done) =>
   reportOptions(jobs(reading(new Command('check'))))
-    .description('read the articles, group their claims into events, report where sources agree or conflict')
-    .optionsGroup('Input:')
-    .option(
-      '--against <paths...>',
-      'the archive that the given drafts are reviewed against: only what touches the drafts is reported',
-    )
-    .optionsGroup('Output:')
-    .option('--watch', 'run again whenever a file changes, until Ctrl-C')
+    .optionsGroup('input')
+    .option('--against <paths...>')
+    .optionsGroup('output')
+    .option('--watch')
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const run = (): Promise<number> =>
         answer(terminal, options, (accept) => checked(terminal, paths, options, accept))
@@ -33,11 +30,9 @@ export const checkCommand: MakeCommand = (terminal, done) =>
       const { watch } = await import('./watch.ts')
       const { against = [], waivers = [], baseline = [], output = [] } = options
       const typed = paths.length > 0 ? paths : pipedInto(terminal)
-      done(await watch(terminal, { reads: [typed, against, waivers].flat(), writes: [output, baseline].flat() }, run))
+      const files = { reads: [typed, against, waivers].flat(), writes: [output, baseline].flat() }
+      done(await watch(terminal, { ...files, lang: options.lang }, run))
     })
-
-/** `--against` takes all paths that follow it. */
-const NO_DRAFT = 'Unexpected end of the command line, expected a draft before --against, or -- before it'
 
 /** The articles compared with each other, or the drafts with the archive. */
 async function checked(
@@ -52,11 +47,11 @@ async function checked(
   const { compare } = await import('../check.ts')
   const { against } = options
   if (against !== undefined) {
-    if (paths.length === 0 && terminal.stdinIsTty) throw new Refusal(NO_DRAFT)
+    if (paths.length === 0 && terminal.stdinIsTty) throw new Refusal(refusals.noDraft)
     const { review } = await import('../review.ts')
     const reviewed = review(articles(paths), await understood(parcels(against)), accept)
     if (reviewed.drafts.length > 0) return reviewed
-    throw new Refusal('Unexpected end: no draft could be read, expected at least one')
+    throw new Refusal(refusals.noDraftRead)
   }
   if (options.format !== 'html') return whole(accept(compare(await understood(parcels(paths)))))
   const kept = [...parcels(paths)]

@@ -3,17 +3,17 @@ import { basename, dirname } from 'node:path'
 import { Command } from 'commander'
 import type { Notice } from '../model/notice.ts'
 import type { ExtractLine } from '../model/report.ts'
+import { nearest } from '../read/input-error.ts'
 import { answer, type ReportOptions, reportOptions, whole } from './answer.ts'
 import type { MakeCommand } from './main.ts'
 import { readLines } from './read-lines.ts'
 import { Refusal } from './refusal.ts'
 import { pipedInto } from './sources.ts'
-import { didYouMean } from './suggest.ts'
+import { refusals } from './words/refusals.ts'
 
 export const compareCommand: MakeCommand = (terminal, done) =>
-  reportOptions(new Command('compare').argument('[claims...]', 'files that extract wrote; - is stdin'))
-    .description('the second half alone: lines of extract in, report out, the same report as check')
-    .action(async (typed: readonly string[], options: ReportOptions) => {
+  reportOptions(new Command('compare').argument('[claims...]')).action(
+    async (typed: readonly string[], options: ReportOptions) => {
       const paths = typed.length > 0 ? typed : pipedInto(terminal)
       for (const path of paths) mustExist(path)
       const exitCode = await answer(terminal, options, async (accept) => {
@@ -22,14 +22,15 @@ export const compareCommand: MakeCommand = (terminal, done) =>
         return whole(accept(compare(extractLines(paths, isExtractLine))))
       })
       done(exitCode)
-    })
+    },
+  )
 
 /** A mistyped name is refused before anything is read. */
 function mustExist(path: string): void {
   if (path === '-' || existsSync(path)) return
   const folder = dirname(path)
-  const near = existsSync(folder) ? didYouMean(basename(path), readdirSync(folder)) : ''
-  throw new Refusal(`No such path \`${path}\`, expected a file that extract wrote${near}`)
+  const near = existsSync(folder) ? nearest(basename(path), readdirSync(folder)) : null
+  throw new Refusal(refusals.noSuchClaims(path, near))
 }
 
 /** The lines of the files; one that is no line of extract becomes a notice with its place, and the rest goes on. */
@@ -53,8 +54,7 @@ function* linesOf(path: string): Generator<string> {
   try {
     yield* readLines(path)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
-    throw new Refusal(`Unexpected trouble with \`${path}\`, expected a file that extract wrote: ${reason}`)
+    throw new Refusal(refusals.unreadable(path, 'claims', error))
   }
 }
 

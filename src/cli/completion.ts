@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander'
+import type { Lang } from '../model/readable.ts'
 import type { MakeCommand } from './main.ts'
-import { oneOf } from './options.ts'
+import { language, oneOf } from './options.ts'
 import { openOutput } from './output.ts'
 
 /**
@@ -18,12 +19,12 @@ const names = ['bash', 'zsh', 'fish'] as const satisfies readonly (keyof typeof 
 export const completionCommand: MakeCommand = (terminal) => {
   const command = new Command('completion')
   return command
-    .description('print a script that completes commands, options and names in a shell')
-    .addArgument(
-      new Argument('<shell>', `one of ${names.join(', ')}`).choices([...names]).argParser(oneOf('shell', names)),
-    )
-    .action(async (shell: (typeof names)[number]) => {
+    .addArgument(new Argument('<shell>').choices([...names]).argParser(oneOf('shell', names, null)))
+    .addOption(language())
+    .action(async (shell: (typeof names)[number], { lang }: { readonly lang: Lang }) => {
       const program = command.parent ?? command
+      const { describe } = await import('./help.ts')
+      describe(program, lang)
       const { treeOf } = await import('./completion/tree.ts')
       const { topics } = await import('../explain.ts')
       const words = [...new Set(topics.map(({ name }) => name))].filter((name) => !name.includes(' '))

@@ -5,6 +5,7 @@ import { config, configKeys } from '../report/schema/config.ts'
 import { checkObject, parsed } from './checked.ts'
 import { Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
+import { inFile, refusals } from './words/refusals.ts'
 
 /** Settings out of a file: options of a command, by their names in camel case. */
 export interface Config {
@@ -33,15 +34,14 @@ function loaded<T>(load: () => T, asked: string): T {
     return load()
   } catch (error) {
     if (error instanceof Refusal) throw error
-    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
-    throw new Refusal(`Unexpected trouble with \`${asked}\`, expected a configuration in JSON: ${reason}`)
+    throw new Refusal(refusals.unreadable(asked, 'config', error))
   }
 }
 
 const json: LoaderSync = (file, content) => parsed(file, content) ?? {}
 
 function checked(file: string, settings: unknown): Config['settings'] {
-  checkObject(`\`${file}\``, settings, config)
+  checkObject(inFile(file), settings, config)
   return new Map(Object.entries(settings ?? {}))
 }
 

@@ -2,10 +2,11 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ExtractLine } from '../model/report.ts'
 import type { Parcel } from '../read/parcels.ts'
-import type { JobOptions } from './options.ts'
+import type { CommonOptions, JobOptions } from './options.ts'
 import { counterOn } from './progress.ts'
 import { Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 /** What is to be understood, and by how many threads. */
 export interface Work {
@@ -107,15 +108,14 @@ function cacheFolder(asked: string | true | undefined): string | null {
     accessSync(folder, constants.W_OK)
     return folder
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
-    throw new Refusal(`Unexpected trouble with cache \`${folder}\`, expected a folder that can be written: ${reason}`)
+    throw new Refusal(refusals.cache(folder, error))
   }
 }
 
 /** The lines that parcels give, counted on stderr while somebody watches. */
 export async function* linesOf(
   terminal: Terminal,
-  options: JobOptions & { readonly quiet?: boolean; readonly output?: string },
+  options: JobOptions & CommonOptions,
   parcels: Iterable<Parcel>,
   streams: boolean,
 ): AsyncGenerator<readonly ExtractLine[]> {

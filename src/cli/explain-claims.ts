@@ -6,9 +6,10 @@ import { answerLines, type LineOptions } from './lines.ts'
 import { writeNotices } from './notices.ts'
 import type { ReadOptions } from './options.ts'
 import { openOutput } from './output.ts'
-import { NO_ARTICLE, Refusal } from './refusal.ts'
+import { Refusal } from './refusal.ts'
 import { sourcesOf } from './sources.ts'
 import { columnsOf, type Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 interface Options extends LineOptions, ReadOptions {}
 
@@ -26,7 +27,7 @@ export async function explainClaims(
   const output = openOutput(terminal, options.output)
   try {
     for (const found of await derivations(terminal, paths, options))
-      await output.write(derivationText(found, columnsOf(terminal)))
+      await output.write(derivationText(found, columnsOf(terminal), options.lang))
     output.finish()
   } catch (error) {
     output.abandon()
@@ -51,6 +52,6 @@ async function derivations(
       if (read.kind === 'article') yield derive(read.article, `a${++count}`)
       else if (!options.quiet) writeNotices(terminal, [troubleOf(read)], options.lang)
     }
-    if (count === 0) throw new Refusal(NO_ARTICLE)
+    if (count === 0) throw new Refusal(refusals.noArticle)
   })()
 }

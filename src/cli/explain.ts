@@ -1,18 +1,18 @@
 import { Command } from 'commander'
 import type { Topic } from '../explain.ts'
 import type { Lang } from '../model/readable.ts'
+import { nearest } from '../read/input-error.ts'
 import type { MakeCommand } from './main.ts'
 import { language } from './options.ts'
 import { openOutput } from './output.ts'
 import { Refusal } from './refusal.ts'
-import { didYouMean } from './suggest.ts'
 import { columnsOf } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 export const explainCommand: MakeCommand = (terminal) =>
   new Command('explain')
-    .description('what a verdict, a conflict, a notice, an event type or a rule means, with its examples')
-    .argument('[what...]', 'its name, or that of a group such as notice; all names when none is given')
-    .addOption(language('language of the explanations'))
+    .argument('[what...]')
+    .addOption(language())
     .action(async (what: readonly string[], { lang }: { readonly lang: Lang }) => {
       const { topics: all } = await import('../explain.ts')
       const topics = all.map((topic) => (lang === 'id' ? { ...topic, means: topic.meansId ?? topic.means } : topic))
@@ -44,7 +44,7 @@ function explained(topics: readonly Topic[], what: string, wrap: Wrap, lang: Lan
   if (meant.length + group.length > 0)
     return [...pages, ...(short && group.length > 0 ? [listed(group, wrap)] : [])].join('\n')
   const names = [...new Set(topics.flatMap(({ name, group: of }) => [name, of]))]
-  throw new Refusal(`Unexpected name \`${what}\`, expected one that \`rkn explain\` lists${didYouMean(what, names)}`)
+  throw new Refusal(refusals.unknownName(what, nearest(what, names)))
 }
 
 /** The names of a group, each with what it means. */

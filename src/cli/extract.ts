@@ -6,9 +6,10 @@ import { answerLines, type LineOptions, lineFormats } from './lines.ts'
 import type { MakeCommand } from './main.ts'
 import { writeNotices } from './notices.ts'
 import { common, format, type JobOptions, jobs, reading } from './options.ts'
-import { NO_ARTICLE, Refusal } from './refusal.ts'
+import { Refusal } from './refusal.ts'
 import { sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 interface ExtractOptions extends LineOptions, JobOptions {
   readonly explain?: true
@@ -17,9 +18,10 @@ interface ExtractOptions extends LineOptions, JobOptions {
 
 export const extractCommand: MakeCommand = (terminal) =>
   common(format(jobs(reading(new Command('extract'))), lineFormats))
-    .description('one claim a line, no comparing: for pipes and big archives')
-    .option('--parcels', 'stdin holds files, each a line {"path", "line"?, "base64"}: for the map step of a cluster')
-    .option('--explain', 'how each trigger became a claim or why not, as text; as JSON with --format')
+    .optionsGroup('input')
+    .option('--parcels')
+    .optionsGroup('output')
+    .option('--explain')
     .action(async (paths: readonly string[], options: ExtractOptions, command: Command) => {
       if (options.explain) {
         const { explainClaims } = await import('./explain-claims.ts')
@@ -40,7 +42,7 @@ async function parcelsOf(
   if (!options.parcels) return (await sourcesOf(terminal, options)).parcels(paths)
   const [path = '-', another] = paths
   if (path !== '-' || another !== undefined)
-    throw new Refusal(`Unexpected \`${another ?? path}\`, expected only stdin with --parcels`)
+    throw new Refusal(refusals.parcels(another ?? path))
   const { parcelLines } = await import('./parcel-lines.ts')
   return parcelLines(options.maxBytes)
 }
@@ -60,5 +62,5 @@ async function* watched(
       yield line
     }
   // A share of a cluster's work may hold none.
-  if (articles === 0 && !options.parcels) throw new Refusal(NO_ARTICLE)
+  if (articles === 0 && !options.parcels) throw new Refusal(refusals.noArticle)
 }

@@ -11,6 +11,7 @@ import { checkObject, parsed } from './checked.ts'
 import { type Output, openOutput } from './output.ts'
 import { Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
+import { inWaiver, refusals } from './words/refusals.ts'
 
 /** What a run does about conflicts that somebody knows of. */
 export interface KnownOptions {
@@ -35,7 +36,7 @@ export function acceptance(
 ): Acceptance {
   const waivers = waiverFile === undefined ? [] : readWaivers(waiverFile)
   if (writeBaseline && file === undefined) {
-    throw new Refusal('Unexpected --write-baseline, expected --baseline FILE beside it')
+    throw new Refusal(refusals.noBaseline)
   }
   const output: Output | null = writeBaseline ? openOutput(terminal, file) : null
   const known = file === undefined || writeBaseline ? null : readBaseline(file)
@@ -58,10 +59,10 @@ export function acceptance(
 }
 
 function readWaivers(file: string): readonly PlacedWaiver[] {
-  const text = readText(file, 'a file of waivers')
+  const text = readText(file, 'waivers')
   const value = parsed(file, text)
-  if (!Array.isArray(value)) throw new Refusal(`Unexpected value in \`${file}\`, expected a list of waivers`)
-  for (const [index, entry] of value.entries()) checkObject(`waiver ${index + 1} of \`${file}\``, entry, oneWaiver)
+  if (!Array.isArray(value)) throw new Refusal(refusals.notWaivers(file))
+  for (const [index, entry] of value.entries()) checkObject(inWaiver(index + 1, file), entry, oneWaiver)
   return isWaivers(value) ? placed(file, text, value) : []
 }
 
@@ -78,19 +79,18 @@ function placed(path: string, text: string, waivers: readonly Waiver[]): readonl
 }
 
 function readBaseline(file: string): Baseline {
-  const value = parsed(file, readText(file, 'a baseline; --write-baseline makes one'))
+  const value = parsed(file, readText(file, 'baseline'))
   if (isBaseline(value)) return value
-  throw new Refusal(`Unexpected value in \`${file}\`, expected a baseline that --write-baseline wrote`)
+  throw new Refusal(refusals.notBaseline(file))
 }
 
 const isBaseline = (value: unknown): value is Baseline => fits(baselineSchema, value)
 
-function readText(file: string, wanted: string): string {
+function readText(file: string, wanted: 'waivers' | 'baseline'): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
-    throw new Refusal(`Unexpected trouble with \`${file}\`, expected ${wanted}: ${reason}`)
+    throw new Refusal(refusals.unreadable(file, wanted, error))
   }
 }
 

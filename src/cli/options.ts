@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { isDate } from '../model/calendar.ts'
 import { type Lang, langs } from '../model/readable.ts'
-import { didYouMean } from './suggest.ts'
+import { nearest } from '../read/input-error.ts'
+import { Refusal } from './refusal.ts'
+import { type Kind, refusals } from './words/refusals.ts'
 
 /** What every command that answers with a report or with lines takes. */
 export interface CommonOptions {
@@ -27,77 +29,71 @@ export interface JobOptions extends ReadOptions {
 
 const DEFAULT_MAX_BYTES = 10_000_000
 
+/** Options say what they do in `words/options.ts`; groups go by the names of their headings there. */
 export const common = (command: Command): Command =>
   command
-    .optionsGroup('Output:')
-    .option('-o, --output <file>', 'write to a file; an older one stays whole until the new one is')
-    .addOption(language('language of the report and the messages'))
-    .option('--color', 'colours, wherever the report goes')
-    .option('--no-color', 'no colours; NO_COLOR does the same')
-    .option('-q, --quiet', 'no notices and no progress on stderr')
-    .optionsGroup('Settings:')
-    .option('--config <file>', 'settings from this file, rather than from the nearest rkn.config.json or .rknrc')
-    .option('--no-config', 'no settings from any file')
-    .option('--print-config', 'show the settings that hold, and which file or flag they are from')
+    .optionsGroup('output')
+    .option('-o, --output <file>')
+    .addOption(language())
+    .option('--color')
+    .option('--no-color')
+    .option('-q, --quiet')
+    .optionsGroup('settings')
+    .option('--config <file>')
+    .option('--no-config')
+    .option('--print-config')
 
-export const language = (description: string): Option =>
-  new Option('--lang <lang>', description)
+export const language = (): Option =>
+  new Option('--lang <lang>')
     .choices([...langs])
     .default('en')
-    .argParser(oneOf('language', langs))
+    .argParser(oneOf('language', langs, '--lang'))
 
 export const reading = (command: Command): Command =>
   command
-    .argument(
-      '[paths...]',
-      'files, folders or globs; - is stdin; stdin too where none is given and something is piped in',
-    )
-    .optionsGroup('Input:')
-    .option('--max-bytes <n>', 'skip files that are larger, with a notice', atLeast(1), DEFAULT_MAX_BYTES)
-    .option('--stdin-filename <name>', 'the name, and by its ending the format, of what comes on stdin')
+    .argument('[paths...]')
+    .optionsGroup('input')
+    .option('--max-bytes <n>', '', atLeast(1, '--max-bytes'), DEFAULT_MAX_BYTES)
+    .option('--stdin-filename <name>')
 
 export const jobs = (command: Command): Command =>
-  command
-    .option('-j, --jobs <n>', 'threads that understand articles', atLeast(1), availableParallelism())
-    .option('--cache [dir]', 'keep what was understood, so that a next run reads only what changed (.rkn-cache)')
+  command.option('-j, --jobs <n>', '', atLeast(1, '--jobs'), availableParallelism()).option('--cache [dir]')
 
 export function format(command: Command, names: readonly string[]): Command {
-  const option = new Option('-f, --format <name>', 'form of the answer').choices([...names])
-  return command.optionsGroup('Output:').addOption(option.argParser(oneOf('format', names)).default(names[0]))
+  const option = new Option('-f, --format <name>').choices([...names])
+  return command
+    .optionsGroup('output')
+    .addOption(option.argParser(oneOf('format', names, '--format')).default(names[0]))
 }
 
-/** Reads one word of a list. */
+/** Reads one word of a list; `flag` is null for an argument. */
 export const oneOf =
-  <T extends string>(what: string, names: readonly T[]) =>
+  <T extends string>(kind: Kind, names: readonly T[], flag: string | null) =>
   (word: string): T => {
     const name = names.find((known) => known === word)
-    if (name === undefined) throw new InvalidArgumentError(unexpected(what, word, names))
+    if (name === undefined) throw new Refusal(refusals.notOneOf(kind, word, names, nearest(word, names), flag))
     return name
   }
 
 /** Reads words of a list with commas between them: `conflict,agree`. */
 export const someOf =
-  <T extends string>(what: string, names: readonly T[]) =>
+  <T extends string>(kind: Kind, names: readonly T[], flag: string) =>
   (words: string): readonly T[] =>
-    words.split(',').map((word) => oneOf(what, names)(word.trim()))
+    words.split(',').map((word) => oneOf(kind, names, flag)(word.trim()))
 
 export const atLeast =
-  (least: number) =>
+  (least: number, flag: string) =>
   (word: string): number => {
     const number = /^\d+$/.test(word) ? Number(word) : Number.NaN
-    if (!Number.isSafeInteger(number) || number < least) {
-      throw new InvalidArgumentError(`Unexpected number \`${word}\`, expected a whole number from ${least}`)
-    }
+    if (!Number.isSafeInteger(number) || number < least) throw new Refusal(refusals.notNumber(word, least, flag))
     return number
   }
 
 /** Reads a day of the calendar: `2025-01-31`. */
-export function aDay(word: string): string {
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(word) ? word.split('-').map(Number) : []
-  if (!isDate({ year, month, day }))
-    throw new InvalidArgumentError(`Unexpected day \`${word}\`, expected one like 2025-01-31`)
-  return word
-}
-
-const unexpected = (what: string, word: string, names: readonly string[]): string =>
-  `Unexpected ${what} \`${word}\`, expected one of ${names.join(', ')}${didYouMean(word, names)}`
+export const aDay =
+  (flag: string) =>
+  (word: string): string => {
+    const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(word) ? word.split('-').map(Number) : []
+    if (!isDate({ year, month, day })) throw new Refusal(refusals.notDay(word, flag))
+    return word
+  }

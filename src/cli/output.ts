@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { ClosedPipe, Refusal } from './refusal.ts'
 import type { Stream, Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 /** Where a command's answer goes. Nothing of it is seen before `finish`, when it goes to a file. */
 export interface Output {
@@ -40,7 +41,7 @@ function streamOutput(stream: Stream): Output {
 
 function failureOf(error: Error): Error {
   const gone = 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-  return gone ? new ClosedPipe() : new Refusal(`Unexpected end of the output: ${error.message}`)
+  return gone ? new ClosedPipe() : new Refusal(refusals.outputEnded(error))
 }
 
 /**
@@ -50,7 +51,7 @@ function failureOf(error: Error): Error {
 function fileOutput(file: string): Output {
   const target = resolved(file)
   const known = statSync(target, { throwIfNoEntry: false })
-  if (known?.isDirectory()) throw new Refusal(`Unexpected output \`${file}\`: it is a folder, expected a file`)
+  if (known?.isDirectory()) throw new Refusal(refusals.outputIsFolder(file))
   // /dev/null and pipes are written to as they are: they must not be replaced by a file.
   const inPlace = known !== undefined && !known.isFile()
   const beside = inPlace ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
@@ -132,7 +133,6 @@ function attempt<T>(file: string, step: () => T): T {
   try {
     return step()
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
-    throw new Refusal(`Unexpected trouble with output \`${file}\`, expected a file that can be written: ${reason}`)
+    throw new Refusal(refusals.output(file, error))
   }
 }

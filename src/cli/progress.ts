@@ -1,4 +1,6 @@
+import type { Lang } from '../model/readable.ts'
 import type { Stream, Terminal } from './terminal.ts'
+import { progressWords } from './words/progress.ts'
 
 /** What is done sooner needs no progress. */
 const PATIENCE = 1000
@@ -14,6 +16,7 @@ export interface Counter {
 interface Watched {
   readonly quiet?: boolean
   readonly output?: string
+  readonly lang: Lang
 }
 
 const silent: Counter = { add: () => {}, finish: () => {} }
@@ -22,7 +25,7 @@ const silent: Counter = { add: () => {}, finish: () => {} }
  * Begins to show once the run takes over a second. Where the answer itself comes line by line on the same terminal, it is
  * progress enough: `streams`.
  */
-export function counterOn({ stdout, stderr }: Terminal, { quiet, output }: Watched, streams: boolean): Counter {
+export function counterOn({ stdout, stderr }: Terminal, { quiet, output, lang }: Watched, streams: boolean): Counter {
   if (stderr.isTTY !== true || quiet || (streams && output === undefined && stdout.isTTY)) return silent
   // The one clock of the program: nothing but the terminal ever sees it.
   const begin = performance.now()
@@ -33,10 +36,10 @@ export function counterOn({ stdout, stderr }: Terminal, { quiet, output }: Watch
       count += articles
       if (performance.now() < next) return
       next = performance.now() + BLINK
-      show(stderr, `${count} articles read …`)
+      show(stderr, progressWords[lang].read(count))
     },
     finish: () => {
-      if (!streams && performance.now() - begin > PATIENCE) show(stderr, `${count} articles read, comparing …`)
+      if (!streams && performance.now() - begin > PATIENCE) show(stderr, progressWords[lang].comparing(count))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander'
 import { schemas } from '../report/schema/index.ts'
 import type { MakeCommand } from './main.ts'
-import { oneOf } from './options.ts'
+import { language, oneOf } from './options.ts'
 import { openOutput } from './output.ts'
 
 type Name = keyof typeof schemas
@@ -18,14 +18,14 @@ const names = [
 
 export const schemaCommand: MakeCommand = (terminal) =>
   new Command('schema')
-    .description('print the JSON Schema of a shape')
     .addArgument(
-      new Argument('[shape]', `one of ${names.join(', ')}`)
+      new Argument('[shape]')
         .choices([...names])
         .default('report')
-        .argParser(oneOf('shape', names)),
+        .argParser(oneOf('shape', names, null)),
     )
-    .option('-o, --output <file>', 'write to a file')
+    .option('-o, --output <file>')
+    .addOption(language())
     .action(async (name: Name, { output: file }: { readonly output?: string }) => {
       const output = openOutput(terminal, file)
       await output.write(`${JSON.stringify(schemas[name], null, 2)}\n`)

@@ -4,6 +4,7 @@ import type { Read } from '../read/read-articles.ts'
 import type { ReadOptions } from './options.ts'
 import { Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
+import { refusals } from './words/refusals.ts'
 
 /** What the paths that were typed lead to; stdin when none was and somebody pipes. */
 export interface Sources {
@@ -26,6 +27,6 @@ export async function sourcesOf(terminal: Terminal, { maxBytes, stdinFilename }:
 
 /** `-`, unless stdin is a terminal, where nobody would know what the program waits for. */
 export function pipedInto({ stdinIsTty }: Terminal): readonly string[] {
-  if (stdinIsTty) throw new Refusal('Unexpected end of the command line, expected files, folders, globs or -')
+  if (stdinIsTty) throw new Refusal(refusals.noPath)
   return ['-']
 }

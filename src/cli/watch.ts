@@ -1,8 +1,11 @@
 import { basename, resolve } from 'node:path'
 import { watch as watchPaths } from 'chokidar'
+import type { Lang } from '../model/readable.ts'
 import { InputError } from '../read/input-error.ts'
-import { ClosedPipe, exitCodes, Refusal } from './refusal.ts'
+import { ClosedPipe, exitCodes, Refusal, refusalLine } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
+import { progressWords } from './words/progress.ts'
+import { refusals } from './words/refusals.ts'
 
 /** Changes come in bursts, as editors save: the last of a burst begins the run. */
 const PAUSE = 150
@@ -13,20 +16,21 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 export interface Watching {
   readonly reads: readonly string[]
   readonly writes: readonly string[]
+  readonly lang: Lang
 }
 
 /** Runs once, then again whenever what it reads has changed, until it is interrupted; a terminal is cleared first. */
 export async function watch(
   terminal: Terminal,
-  { reads, writes }: Watching,
+  { reads, writes, lang }: Watching,
   run: () => Promise<number>,
 ): Promise<number> {
-  if (reads.includes('-')) throw new Refusal('Unexpected - beside --watch, expected files, folders or globs')
+  if (reads.includes('-')) throw new Refusal(refusals.watchingStdin)
   const { stdout, stderr } = terminal
   const again = async (): Promise<void> => {
     if (stdout.isTTY) stdout.write(CLEAR)
     await run()
-    stderr.write('rkn: watching for changes, Ctrl-C ends\n')
+    stderr.write(`${progressWords[lang].watching}\n`)
   }
   const own = new Set(writes.map((file) => resolve(file)))
   const watcher = watchPaths(reads.map(withoutGlob), {
@@ -45,12 +49,13 @@ export async function watch(
         pause = setTimeout(() => {
           last = last.then(again).catch((error: unknown) => {
             if (error instanceof ClosedPipe) done(exitCodes.done)
-            else if (error instanceof Refusal || error instanceof InputError) stderr.write(`rkn: ${error.message}\n`)
+            else if (error instanceof Refusal || error instanceof InputError)
+              stderr.write(refusalLine(error.words, lang))
             else fail(error)
           })
         }, PAUSE)
       })
-      watcher.on('error', (error) => fail(new Refusal(`Unexpected trouble while watching: ${String(error)}`)))
+      watcher.on('error', (error) => fail(new Refusal(refusals.watching(error))))
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done(exitCodes.done))
     })
   } finally {

@@ -58,12 +58,16 @@ function resolve(path: string): readonly string[] {
     })
     const kept = found.filter((file) => !isIgnored(outerRules(file), file, false))
     if (kept.length > 0) return kept.sort(compareText)
-    throw new InputError(`No file matches \`${path}\`, expected a file, a folder or a glob`)
+    throw new InputError({
+      message: `No file matches \`${path}\`, expected a file, a folder or a glob`,
+      messageId: `Tidak ada berkas yang cocok dengan \`${path}\`, seharusnya berkas, folder, atau pola glob`,
+    })
   }
   const like = suggestion(path)
-  throw new InputError(
-    `No such path \`${path}\`, expected a file, a folder or a glob${like === null ? '' : `; did you mean \`${like}\`?`}`,
-  )
+  throw new InputError({
+    message: `No such path \`${path}\`, expected a file, a folder or a glob${like === null ? '' : `; did you mean \`${like}\`?`}`,
+    messageId: `Tidak ada \`${path}\`, seharusnya berkas, folder, atau pola glob${like === null ? '' : `; maksudnya \`${like}\`?`}`,
+  })
 }
 
 function exists(path: string): boolean {

@@ -24,7 +24,10 @@ export function readRules(folder: string): IgnoreRules {
     return rulesOf(folder, readFileSync(file, 'utf8'))
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error)
-    throw new InputError(`Unexpected trouble with \`${file}\`, expected a file of patterns: ${reason}`)
+    throw new InputError({
+      message: `Unexpected trouble with \`${file}\`, expected a file of patterns: ${reason}`,
+      messageId: `\`${file}\` tidak dapat dibaca, seharusnya berkas pola: ${reason}`,
+    })
   }
 }
 

@@ -19,7 +19,7 @@ describe('bash completes', () => {
   const rows: readonly [string, readonly string[], readonly string[]][] = [
     ['commands', ['c'], ['check', 'compare', 'completion']],
     ['options', ['check', '--max'], ['--max-bytes']],
-    ['options of this command', ['schema', '--'], ['--output', '--help']],
+    ['options of this command', ['schema', '--'], ['--output', '--lang', '--help']],
     ['what an option may be', ['check', '--format', 'c'], ['csv']],
     ['and after its short name', ['extract', '-f', 'j'], ['json']],
     ['and after an equals sign', ['check', '--lang', '=', 'i'], ['id']],

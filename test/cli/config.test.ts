@@ -124,7 +124,7 @@ describe('one line on stderr, exit code 2', () => {
     ['a number that is too small', { minSources: 0 }, 'expected a whole number from 1'],
     ['a text for a flag', { quiet: 'yes' }, 'expected true or false'],
     ['no object', '["lang"]', 'expected an object'],
-    ['no JSON', '{ lang: id }', 'expected JSON: '],
+    ['no JSON', '{ lang: id }', 'on line 1, expected JSON'],
   ]
   for (const [name, config, words] of rows) {
     test(name, async () => {

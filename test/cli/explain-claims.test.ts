@@ -49,6 +49,15 @@ describe('extract --explain', () => {
     expect(text).toMatch(/slots +happened, said by Suharyanto/)
   })
 
+  test('speaks Indonesian', async () => {
+    const text = await explained('--lang', 'id')
+    expect(text).toMatch(/: \d+ klaim dari \d+ pemicu\n/)
+    expect(text).toMatch(/tempat +→ Sumba di klausanya/)
+    expect(text).toContain('bukan klaim: terlalu sedikit tanda kejadian (log-odds −')
+    expect(text).toMatch(/isi +terjadi, menurut Suharyanto/)
+    expect(text).not.toMatch(/\b(?:claim|said by|happened)\b/)
+  })
+
   test('tells of what became no claim why', async () => {
     const text = await explained()
     const [entry = ''] = text.split('\n\n').filter((part) => part.includes('[bermagnitudo]'))

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { commandWords } from '../../src/cli/words/commands.ts'
+import { exampleLines } from '../../src/cli/words/examples.ts'
+import { optionWords } from '../../src/cli/words/options.ts'
 import { type Run, rkn } from '../support/rkn.ts'
 
 const commands = ['check', 'extract', 'compare', 'annotate', 'explain', 'schema', 'completion']
@@ -34,5 +37,26 @@ describe('help', () => {
     const { exitCode, stdout, stderr } = await rkn([])
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toContain('Usage: rkn')
+  })
+
+  test('in both languages has a word for every command, option and argument, and no word too many', async () => {
+    const used = new Set<string>()
+    for (const command of ['', ...commands]) {
+      const words = command === '' ? [] : [command]
+      const [en, id] = [await rkn([...words, '--help']), await rkn([...words, '--help', '--lang', 'id'])]
+      const flags = (text: string): readonly string[] =>
+        [...text.matchAll(/^ {2}(?:-\w, )?(?<flag>--[a-z-]+)(?: \S+)?(?<said>.*)/gm)].map(({ groups }) => {
+          expect(groups?.['said'], `${command} ${groups?.['flag']}`).toMatch(/\s{2}\S/)
+          return groups?.['flag'] ?? ''
+        })
+      expect(flags(id.stdout)).toEqual(flags(en.stdout))
+      for (const flag of flags(en.stdout)) used.add(flag)
+      expect(id.stdout).not.toMatch(/\b(?:the|with|default|choices|Usage|Examples)\b/)
+      for (const line of [...en.stdout.split('\n'), ...id.stdout.split('\n')])
+        if (!/^ {2}(?:#|rkn|cat|pandoc)/.test(line)) expect(line.length, line).toBeLessThanOrEqual(82)
+    }
+    expect([...used].sort()).toEqual(Object.keys(optionWords).sort())
+    expect(Object.keys(commandWords).sort()).toEqual(['', 'help', ...commands].sort())
+    expect(Object.keys(exampleLines).sort()).toEqual(['', ...commands].sort())
   })
 })

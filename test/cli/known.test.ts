@@ -113,9 +113,9 @@ describe('--waivers', () => {
     [
       'an empty reason',
       [{ event: 'x', on: 'time', expires: '2021-05-06', reason: ' ' }],
-      'expected why it is accepted',
+      'expected a text that is not empty',
     ],
-    ['no day', [{ event: 'x', on: 'time', expires: 'soon', reason: 'r' }], 'expected the last day on which it holds'],
+    ['no day', [{ event: 'x', on: 'time', expires: 'soon', reason: 'r' }], 'expected a day like 2025-01-31'],
     ['no slot', [{ event: 'x', on: 'tmie', expires: '2021-05-06', reason: 'r' }], 'did you mean time?'],
     ['a slip of the key', [{ evnet: 'x' }], 'did you mean event?'],
   ]

@@ -75,7 +75,7 @@ test('a full disk behind stdout is refused', () => {
     encoding: 'utf8',
   })
   closeSync(full)
-  expect(stderr).toMatch(/^rkn: Unexpected end of the output: .*no space left.*\n$/)
+  expect(stderr).toMatch(/^rkn: Unexpected end of the output, expected .*no space left.*\n$/)
   expect(status).toBe(2)
 })
 

@@ -40,11 +40,17 @@ function* slow(count: number, each: number): Generator<number> {
 describe('progress', () => {
   test('begins after a second, counts, and says when comparing begins', () => {
     const { shown, terminal: own } = terminal({})
-    expect([...counted(slow(30, 60), counterOn(own, {}, false))]).toHaveLength(30)
+    expect([...counted(slow(30, 60), counterOn(own, { lang: 'en' }, false))]).toHaveLength(30)
     expect(shown()).toMatch(/^\r\u001b\[K17 articles read …/)
     expect(shown()).toMatch(/\r\u001b\[K30 articles read, comparing …$/)
     clearProgress(own)
     expect(shown()).toMatch(/…\r\u001b\[K$/)
+  })
+
+  test('is told in Indonesian too', () => {
+    const { shown, terminal: own } = terminal({})
+    expect([...counted(slow(30, 60), counterOn(own, { lang: 'id' }, false))]).toHaveLength(30)
+    expect(shown()).toMatch(/30 artikel dibaca, membandingkan …$/)
   })
 
   const silent: readonly [string, { out?: boolean; err?: boolean }, number, { quiet?: boolean }, boolean][] = [
@@ -56,7 +62,7 @@ describe('progress', () => {
   for (const [name, streams, each, options, isStream] of silent) {
     test(`there is none ${name}`, () => {
       const { shown, terminal: own } = terminal(streams)
-      expect([...counted(slow(30, each), counterOn(own, options, isStream))]).toHaveLength(30)
+      expect([...counted(slow(30, each), counterOn(own, { lang: 'en', ...options }, isStream))]).toHaveLength(30)
       expect(shown()).toBe('')
     })
   }
@@ -67,7 +73,7 @@ describe('progress', () => {
       [{ out: false }, {}],
     ] as const) {
       const { shown, terminal: own } = terminal(streams)
-      expect([...counted(slow(30, 100), counterOn(own, options, true))]).toHaveLength(30)
+      expect([...counted(slow(30, 100), counterOn(own, { lang: 'en', ...options }, true))]).toHaveLength(30)
       expect(shown()).toContain('articles read …')
       expect(shown()).not.toContain('comparing')
     }

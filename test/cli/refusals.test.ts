@@ -24,41 +24,90 @@ writeFileSync(
 )
 
 describe('one line on stderr, nothing on stdout, exit code 2', () => {
-  const rows: readonly [string, readonly string[], string][] = [
-    ['no such path', ['check', join(home, 'brita.txt')], 'did you mean'],
-    ['a glob that matches nothing', ['check', join(home, '*.html')], 'No file matches'],
-    ['no such command', ['chekc'], 'Did you mean check?'],
-    ['no such option', ['check', good, '--fromat', 'json'], 'Did you mean --format?'],
-    ['no such format', ['check', good, '--format', 'jsno'], 'did you mean json?'],
-    ['no such language', ['check', good, '--lang', 'ind'], 'expected one of en, id'],
-    ['no such verdict', ['check', good, '--only', 'conflit'], 'did you mean conflict?'],
+  const rows: readonly [name: string, args: readonly string[], en: string, id: string][] = [
+    ['no such path', ['check', join(home, 'brita.txt')], 'did you mean', 'maksudnya'],
+    ['a glob that matches nothing', ['check', join(home, '*.html')], 'No file matches', 'Tidak ada berkas yang cocok'],
+    ['no such command', ['chekc'], 'did you mean check?', 'Perintah `chekc` tidak dikenal'],
+    ['no such option', ['check', good, '--fromat', 'json'], 'did you mean --format?', 'Opsi `--fromat` tidak dikenal'],
+    ['no such format', ['check', good, '--format', 'jsno'], 'did you mean json?', 'maksudnya json? (--format)'],
+    ['no such verdict', ['check', good, '--only', 'conflit'], 'did you mean conflict?', 'maksudnya conflict?'],
     [
       'a number that is none',
       ['check', good, '--min-sources', 'two'],
       'Unexpected number `two`, expected a whole number from 1 (--min-sources)',
+      'seharusnya bilangan bulat mulai 1 (--min-sources)',
     ],
-    ['an option without its value', ['check', good, '--output'], 'argument missing'],
-    ['an output in no folder', ['check', good, '-o', join(home, 'no/where.json')], 'where.json'],
-    ['an output that is a folder', ['check', good, '-o', home], 'it is a folder'],
-    ['a full disk', ['check', good, '-o', '/dev/full'], 'no space left'],
-    ['nothing to read', ['check'], 'expected files, folders, globs or -'],
+    [
+      'a day that is none',
+      ['check', good, '--today', '2025-02-30'],
+      'one like 2025-01-31',
+      'seperti 2025-01-31 (--today)',
+    ],
+    [
+      'an option without its value',
+      ['check', good, '--output'],
+      'expected a value after',
+      'seharusnya ada nilai sesudah',
+    ],
+    ['too much of a good thing', ['schema', 'report', 'claim'], 'expected at most 1', 'paling banyak 1'],
+    ['too little', ['completion'], 'expected shell: `rkn completion --help`', 'seharusnya ada shell'],
+    ['an output in no folder', ['check', good, '-o', join(home, 'no/where.json')], 'where.json', 'yang dapat ditulisi'],
+    ['an output that is a folder', ['check', good, '-o', home], 'it is a folder', 'adalah folder'],
+    ['a full disk', ['check', good, '-o', '/dev/full'], 'no space left', 'tidak dapat ditulis'],
+    ['nothing to read', ['check'], 'expected files, folders, globs or -', 'pola glob, atau -'],
     [
       'drafts that --against has swallowed',
       ['check', '--against', home, good],
       'expected a draft before --against, or -- before it',
+      'seharusnya ada naskah sebelum --against',
     ],
-    ['no such shape', ['schema', 'reprot'], 'did you mean report?'],
-    ['no such claims file', ['compare', join(home, 'claims.ndjson')], 'claims.ndjson'],
-    ['a folder of claims', ['compare', home], 'expected a file that extract wrote'],
+    [
+      'standard input to watch',
+      ['check', '-', '--watch'],
+      'Unexpected - beside --watch',
+      'tidak dapat dipakai dengan --watch',
+    ],
+    ['a baseline without a file', ['check', good, '--write-baseline'], 'expected --baseline FILE', '--baseline BERKAS'],
+    ['waivers that are none', ['check', good, '--waivers', good], 'expected JSON', 'seharusnya JSON'],
+    ['no such name', ['explain', 'conflit'], 'did you mean conflict?', 'Nama `conflit` tidak dikenal'],
+    ['no such shape', ['schema', 'reprot'], 'did you mean report?', 'Bentuk `reprot` tidak dikenal'],
+    ['no such claims file', ['compare', join(home, 'claims.ndjson')], 'claims.ndjson', 'berkas yang ditulis extract'],
+    ['a folder of claims', ['compare', home], 'expected a file that extract wrote', 'berkas yang ditulis extract'],
   ]
-  for (const [name, args, words] of rows) {
+  for (const [name, args, en, id] of rows) {
     test(name, async () => {
-      const { exitCode, stdout, stderr } = await rkn(args)
-      expect(stderr).toMatch(/^rkn: .*\n$/)
-      expect(stderr).toContain(words)
-      expect([exitCode, stdout]).toEqual([2, ''])
+      for (const [lang, words] of [
+        ['en', en],
+        ['id', id],
+      ] as const) {
+        const { exitCode, stdout, stderr } = await rkn(['--lang', lang, ...args])
+        expect(stderr).toMatch(/^rkn: .*\n$/)
+        expect(stderr).toContain(words)
+        if (lang === 'id') expect(stderr).not.toMatch(/Unexpected|expected|did you mean/)
+        expect([exitCode, stdout]).toEqual([2, ''])
+      }
     })
   }
+
+  test('no such language', async () => {
+    const { exitCode, stderr } = await rkn(['check', good, '--lang', 'ind'])
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'rkn: Unexpected language `ind`, expected one of en, id; did you mean id? (--lang)\n',
+    ])
+  })
+
+  test('in the language of the configuration', async () => {
+    const folder = join(home, 'setelan')
+    mkdirSync(folder)
+    writeFileSync(join(folder, '.rknrc'), '{ "lang": "id" }')
+    const said = async (...more: readonly string[]): Promise<string> =>
+      (await rkn(['check', 'tiada.txt', ...more], { cwd: folder })).stderr
+    expect(await said()).toMatch(/^rkn: Tidak ada `tiada\.txt`/)
+    expect(await said('--lang=en')).toMatch(/^rkn: No such path/)
+    expect(await said('--no-config')).toMatch(/^rkn: No such path/)
+    expect((await rkn(['check', '--help'], { cwd: folder })).stdout).toContain('Pemakaian: rkn check [opsi]')
+  })
 
   test('no article among what was read', async () => {
     const empty = join(home, 'kosong')

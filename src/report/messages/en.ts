@@ -97,6 +97,35 @@ export const en: Messages = {
     made: (generator) =>
       `Made by ${generator}. It shows what sources say and where they differ; it does not say who is right.`,
   },
+  derivation: {
+    counted: (claims, triggers) => `${plural('claim', 'claims')(claims)} of ${plural('trigger', 'triggers')(triggers)}`,
+    rows: {
+      clause: 'clause',
+      rule: 'rule',
+      decision: 'decision',
+      because: 'because',
+      time: 'time',
+      who: 'who',
+      where: 'where',
+      slots: 'slots',
+    },
+    claim: (id) => `claim ${id}`,
+    noClaim: 'no claim',
+    isClaim: 'claim',
+    rejected: {
+      unlikely: 'no claim: too little speaks for a happening',
+      weak: 'no claim: too little speaks for it to be dated',
+    },
+    weighed: (odds, least) => `log-odds ${odds}, needed more than ${least}`,
+    reaches: {
+      sentence: 'in its sentence',
+      heading: 'from the heading over it',
+      story: 'from the story before it',
+      none: 'none',
+    },
+    noTime: 'no time',
+    froms: { clause: 'in its clause', sentence: 'in its sentence', story: 'from the story' },
+  },
   datedBy: (words) => `dated by “${words}” elsewhere in the article`,
   saidBy: (name) => `said by ${name}`,
 }

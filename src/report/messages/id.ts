@@ -98,6 +98,35 @@ export const id: Messages = {
     made: (generator) =>
       `Dibuat oleh ${generator}. Halaman ini memperlihatkan apa kata sumber dan di mana mereka berbeda, bukan siapa yang benar.`,
   },
+  derivation: {
+    counted: (claims, triggers) => `${claims} klaim dari ${triggers} pemicu`,
+    rows: {
+      clause: 'klausa',
+      rule: 'aturan',
+      decision: 'putusan',
+      because: 'karena',
+      time: 'waktu',
+      who: 'siapa',
+      where: 'tempat',
+      slots: 'isi',
+    },
+    claim: (id) => `klaim ${id}`,
+    noClaim: 'bukan klaim',
+    isClaim: 'klaim',
+    rejected: {
+      unlikely: 'bukan klaim: terlalu sedikit tanda kejadian',
+      weak: 'bukan klaim: terlalu sedikit tanda bahwa ini bertanggal',
+    },
+    weighed: (odds, least) => `log-odds ${odds}, perlu lebih dari ${least}`,
+    reaches: {
+      sentence: 'di kalimatnya',
+      heading: 'dari judul di atasnya',
+      story: 'dari cerita sebelumnya',
+      none: 'tidak ada',
+    },
+    noTime: 'tanpa waktu',
+    froms: { clause: 'di klausanya', sentence: 'di kalimatnya', story: 'dari ceritanya' },
+  },
   datedBy: (words) => `tanggal dari “${words}” di bagian lain artikel`,
   saidBy: (name) => `menurut ${name}`,
 }

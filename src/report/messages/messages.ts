@@ -1,4 +1,5 @@
 import type { Ordinal, Status } from '../../model/claim.ts'
+import type { Derivation, NameChoice, TimeChoice } from '../../model/derivation.ts'
 import type { Slot, Verdict } from '../../model/event.ts'
 import type { Summary } from '../../model/report.ts'
 
@@ -41,8 +42,25 @@ export interface Messages {
   readonly reviewed: Count
   readonly against: (articles: string, sources: string) => string
   readonly page: PageMessages
+  readonly derivation: DerivationMessages
   readonly datedBy: (words: string) => string
   readonly saidBy: (name: string) => string
+}
+
+/** What `extract --explain` says. */
+interface DerivationMessages {
+  readonly counted: (claims: number, triggers: number) => string
+  readonly rows: Readonly<
+    Record<'clause' | 'rule' | 'decision' | 'because' | 'time' | 'who' | 'where' | 'slots', string>
+  >
+  readonly claim: (id: string) => string
+  readonly noClaim: string
+  readonly isClaim: string
+  readonly rejected: Readonly<Record<NonNullable<Derivation['rejected']>, string>>
+  readonly weighed: (odds: string, least: string) => string
+  readonly reaches: Readonly<Record<TimeChoice['reach'], string>>
+  readonly noTime: string
+  readonly froms: Readonly<Record<NameChoice['from'], string>>
 }
 
 /** What only the HTML page says. */
