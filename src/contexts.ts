@@ -15,25 +15,27 @@ export function* keeping(reads: Iterable<Read>, kept: Kept): Generator<Read> {
   }
 }
 
-/** The paragraph around each claim of these articles, by the claim's id. */
+/** The paragraph around each claim of these articles, by the claim's id; an article that was changed since gives none. */
 export function contextsOf(report: Report, articles: Iterable<Article>): ReadonlyMap<string, Context> {
-  const paths = new Map(report.articles.map(({ id, path }) => [id, path]))
+  const keys = new Map(report.articles.map((article) => [article.id, keyOf(article)]))
   const claims = new Map<string, ReportClaim[]>()
   for (const claim of report.claims) {
-    const path = paths.get(claim.article) ?? ''
-    const told = claims.get(path) ?? []
+    const key = keys.get(claim.article) ?? ''
+    const told = claims.get(key) ?? []
     told.push(claim)
-    claims.set(path, told)
+    claims.set(key, told)
   }
   const contexts = new Map<string, Context>()
   for (const article of articles) {
-    for (const claim of claims.get(article.path) ?? []) {
+    for (const claim of claims.get(keyOf(article)) ?? []) {
       const context = contextIn(article, claim)
       if (context) contexts.set(claim.id, context)
     }
   }
   return contexts
 }
+
+const keyOf = ({ path, sha256 }: Pick<Article, 'path' | 'sha256'>): string => `${sha256} ${path}`
 
 function contextIn(article: Article, claim: ReportClaim): Context | null {
   const at = unplace(article, claim.span)

@@ -4,7 +4,7 @@ import { quantityRules } from './entity/quantities/index.ts'
 import { eventMeaningsId } from './lexicon/event-meanings.ts'
 import type { Example } from './model/example.ts'
 import { meanings } from './model/meanings.ts'
-import { noticeMeanings } from './notices.ts'
+import { noticeMeanings } from './model/notice-meanings.ts'
 import { lineRules } from './read/furniture/index.ts'
 import { forms } from './time/forms/index.ts'
 

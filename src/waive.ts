@@ -1,26 +1,44 @@
 import type { Conflict, Event } from './model/event.ts'
-import type { PlacedWaiver } from './model/known.ts'
+import type { PlacedWaiver, Waived } from './model/known.ts'
 import type { Notice } from './model/notice.ts'
 import type { Report } from './model/report.ts'
 import { withoutConflicts } from './narrow.ts'
+
+/** What is left of a report, and what was taken from it. */
+interface Unwaived {
+  readonly report: Report
+  readonly waived: readonly Waived[]
+}
 
 /**
  * Leaves out the conflicts that are waived, with a notice for each, and for each waiver that is expired or unused. Nobody
  * asks the clock: without a day to go by, `2025-01-31`, waivers are held against the newest publication date.
  */
-export function waive(report: Report, waivers: readonly PlacedWaiver[], today: string | null): Report {
+export function waive(report: Report, waivers: readonly PlacedWaiver[], today: string | null): Unwaived {
   const day = today ?? newest(report)
   const holding = waivers.filter(({ expires }) => day === null || day <= expires)
-  const isWaived = (conflict: Conflict, event: Event): boolean =>
-    holding.some((waiver) => fitsConflict(waiver, conflict, event))
+  const waived = holding.length === 0 ? [] : waivedIn(report, holding)
+  const gone = new Set(waived.map(({ conflict }) => conflict))
   const notices = waivers.map((waiver): Notice => {
     const used = report.events.some((event) => event.conflicts.some((one) => fitsConflict(waiver, one, event)))
     if (!used) return noticeOf(waiver, 'waiver-unused', ...unused(waiver))
     return holding.includes(waiver)
-      ? noticeOf(waiver, 'waived', ...waived(waiver))
+      ? noticeOf(waiver, 'waived', ...accepted(waiver))
       : noticeOf(waiver, 'waiver-expired', ...expired(waiver, day ?? ''))
   })
-  return { ...withoutConflicts(report, isWaived), notices: [...report.notices, ...notices] }
+  const left = withoutConflicts(report, (conflict) => gone.has(conflict))
+  return { report: { ...left, notices: [...report.notices, ...notices] }, waived }
+}
+
+function waivedIn(report: Report, holding: readonly PlacedWaiver[]): readonly Waived[] {
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]))
+  return report.events.flatMap((event) =>
+    event.conflicts.flatMap((conflict): Waived[] => {
+      const waiver = holding.find((one) => fitsConflict(one, conflict, event))
+      const told = conflict.sides.flatMap((side) => side.claims.flatMap((id) => claims.get(id) ?? []))
+      return waiver ? [{ event, conflict, claims: told, waiver }] : []
+    }),
+  )
 }
 
 const newest = ({ articles }: Report): string | null =>
@@ -42,7 +60,7 @@ function noticeOf({ path, line }: PlacedWaiver, rule: string, message: string, m
 
 type Words = readonly [en: string, id: string]
 
-const waived = ({ event, on, reason, expires }: PlacedWaiver): Words => [
+const accepted = ({ event, on, reason, expires }: PlacedWaiver): Words => [
   `Conflict on ${on} of \`${event}\` is waived until ${expires}: ${reason}`,
   `Pertentangan (${on}) pada \`${event}\` diterima sampai ${expires}: ${reason}`,
 ]

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
 import { topics } from '../src/explain.ts'
 import { type Meaning, meanings } from '../src/model/meanings.ts'
+import { noticeMeanings } from '../src/model/notice-meanings.ts'
 import type { Report } from '../src/model/report.ts'
-import { noticeMeanings } from '../src/notices.ts'
 import { articleOf } from './support/article.ts'
 
 /** The report on the articles of an example, all of the same day. */

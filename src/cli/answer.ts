@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type Verdict, verdicts } from '../model/event.ts'
+import type { Waived } from '../model/known.ts'
 import type { Context, Report } from '../model/report.ts'
 import { type Format, type Reporter, reporters } from '../report/index.ts'
 import { select } from '../report/select.ts'
@@ -66,7 +67,7 @@ export async function answer(
     clearProgress(terminal)
     if (!options.quiet) writeNotices(terminal, report.notices, options.lang)
     if (report.articles.length === 0) throw new Refusal(refusals.noArticle)
-    await write(terminal, options, output, answer)
+    await write(terminal, options, output, answer, known.waived())
     await known.finish()
     return report.summary.conflict > 0 && !options.exitZero ? exitCodes.conflict : exitCodes.done
   } catch (error) {
@@ -81,7 +82,7 @@ export async function answer(
 async function knownBy(terminal: Terminal, options: KnownOptions): Promise<Acceptance> {
   const { waivers, baseline, writeBaseline } = options
   if (waivers === undefined && baseline === undefined && !writeBaseline) {
-    return { accept: (report) => report, finish: async () => {}, abandon: () => {} }
+    return { accept: (report) => report, waived: () => [], finish: async () => {}, abandon: () => {} }
   }
   const { acceptance } = await import('./known.ts')
   return acceptance(terminal, options)
@@ -92,6 +93,7 @@ async function write(
   options: ReportOptions,
   output: Output,
   { report, drafts, contexts }: Answer,
+  waived: readonly Waived[],
 ): Promise<void> {
   const only = options.only ?? null
   const reporter: Reporter = await reporters[options.format]()
@@ -102,6 +104,7 @@ async function write(
     only,
     drafts,
     contexts,
+    waived,
   })
   await output.write(text)
   output.finish()

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import type { Article } from '../model/article.ts'
-import type { ExtractLine, Report } from '../model/report.ts'
+import type { ExtractLine } from '../model/report.ts'
 import type { Parcel } from '../read/parcels.ts'
 import { type Answer, answer, type ReportOptions, reportOptions, whole } from './answer.ts'
 import { gathered, linesOf } from './crew.ts'
 import type { Acceptance } from './known.ts'
 import type { MakeCommand } from './main.ts'
-import { type JobOptions, jobs, type ReadOptions, reading } from './options.ts'
+import { type JobOptions, jobs, reading } from './options.ts'
+import { readAgain } from './read-again.ts'
 import { Refusal } from './refusal.ts'
 import { pipedInto, sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
@@ -56,21 +56,5 @@ async function checked(
   if (options.format !== 'html') return whole(accept(compare(await understood(parcels(paths)))))
   const kept = [...parcels(paths)]
   const report = accept(compare(await understood(kept)))
-  return { ...whole(report), contexts: await readAgain(report, kept, options) }
-}
-
-/** The paragraphs around the quotes: the articles were understood elsewhere, in threads, and only their claims came back. */
-async function readAgain(
-  report: Report,
-  parcels: readonly Parcel[],
-  options: ReadOptions,
-): Promise<Answer['contexts']> {
-  const { contextsOf } = await import('../contexts.ts')
-  const { readParcel } = await import('../read/parcels.ts')
-  function* articles(): Generator<Article> {
-    for (const parcel of parcels) {
-      for (const read of readParcel(parcel, options)) if (read.kind === 'article') yield read.article
-    }
-  }
-  return contextsOf(report, articles())
+  return { ...whole(report), contexts: await readAgain(report, kept, options.maxBytes) }
 }

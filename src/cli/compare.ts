@@ -19,7 +19,10 @@ export const compareCommand: MakeCommand = (terminal, done) =>
       const exitCode = await answer(terminal, options, async (accept) => {
         const { compare } = await import('../check.ts')
         const { isExtractLine } = await import('../report/schema/fits.ts')
-        return whole(accept(compare(extractLines(paths, isExtractLine))))
+        const report = accept(compare(extractLines(paths, isExtractLine)))
+        if (options.format !== 'html') return whole(report)
+        const { readFromDisk } = await import('./read-again.ts')
+        return { ...whole(report), ...(await readFromDisk(report)) }
       })
       done(exitCode)
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { baselineOf, withoutKnown } from '../baseline.ts'
-import type { Baseline, PlacedWaiver, Waiver } from '../model/known.ts'
+import type { Baseline, PlacedWaiver, Waived, Waiver } from '../model/known.ts'
 import type { Notice } from '../model/notice.ts'
 import { lineStarts } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
@@ -24,6 +24,8 @@ export interface KnownOptions {
 /** What is done to a report before it is shown, and after. */
 export interface Acceptance {
   readonly accept: (report: Report) => Report
+  /** What it left out because of a waiver. */
+  readonly waived: () => readonly Waived[]
   /** Writes the new baseline, when one was asked for. */
   readonly finish: () => Promise<void>
   readonly abandon: () => void
@@ -41,15 +43,18 @@ export function acceptance(
   const output: Output | null = writeBaseline ? openOutput(terminal, file) : null
   const known = file === undefined || writeBaseline ? null : readBaseline(file)
   let made: Baseline | null = null
+  let leftByWaivers: readonly Waived[] = []
   return {
     accept: (report) => {
-      const unwaived = waive(report, waivers, today ?? null)
+      const { report: unwaived, waived } = waive(report, waivers, today ?? null)
+      leftByWaivers = waived
       if (file === undefined) return unwaived
       made = baselineOf(unwaived)
       const left = withoutKnown(unwaived, known ?? made)
       const count = conflictsOf(unwaived) - conflictsOf(left)
       return count === 0 ? left : { ...left, notices: [...left.notices, leftOut(file, count)] }
     },
+    waived: () => leftByWaivers,
     finish: async () => {
       await output?.write(`${JSON.stringify(made, null, 2)}\n`)
       output?.finish()

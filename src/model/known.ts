@@ -1,4 +1,5 @@
-import type { Slot } from './event.ts'
+import type { Conflict, Event, Slot } from './event.ts'
+import type { ReportClaim } from './report.ts'
 
 /** A conflict that somebody knows of and accepts for a time. */
 export interface Waiver {
@@ -16,6 +17,15 @@ export interface Waiver {
 export interface PlacedWaiver extends Waiver {
   readonly path: string
   readonly line: number
+}
+
+/** A conflict that was left out of a report because a waiver holds, with what is needed to show it all the same. */
+export interface Waived {
+  readonly event: Event
+  readonly conflict: Conflict
+  /** The claims of its sides. */
+  readonly claims: readonly ReportClaim[]
+  readonly waiver: PlacedWaiver
 }
 
 /** A conflict as a baseline knows it: by what its claims say, wherever they stand. */

@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice.ts'
 import type { Report } from '../model/report.ts'
 import { safeJson } from './safe.ts'
 import { fileLocation, message } from './sarif/locate.ts'
-import { conflictResults } from './sarif/results.ts'
+import { conflictResults, waivedResults } from './sarif/results.ts'
 import { conflictRules, noticeRules } from './sarif/rules.ts'
 import { type Shown, shown } from './shown.ts'
 import type { View } from './view.ts'
@@ -15,7 +15,7 @@ import type { View } from './view.ts'
 export function sarif(report: Report, view: View): string {
   const made = shown(report, view)
   const placed = made.report.notices.filter(({ line }) => line !== null)
-  const rules = [...conflictRules(made), ...noticeRules(placed)]
+  const rules = [...conflictRules(made), ...noticeRules(placed, view.lang)]
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -27,6 +27,7 @@ export function sarif(report: Report, view: View): string {
         invocations: [invocation(made)],
         results: withIndex(rules, [
           ...conflictResults(made),
+          ...waivedResults(report, view),
           ...placed.map(
             (notice): Result => ({
               ruleId: notice.rule,

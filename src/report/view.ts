@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/event.ts'
+import type { Waived } from '../model/known.ts'
 import type { Lang } from '../model/readable.ts'
 import type { Context } from '../model/report.ts'
 
@@ -14,4 +15,6 @@ export interface View {
   readonly drafts: readonly string[] | null
   /** The paragraph around a claim, by the claim's id, where it was kept. */
   readonly contexts: ReadonlyMap<string, Context>
+  /** Conflicts that are not in the report because somebody accepts them, for the formats that have a place for such. */
+  readonly waived: readonly Waived[]
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Annotation, ExtractLine, Report } from '../../src/model/report.ts'
 import { version } from '../../src/version.ts'
-import { rkn, root } from '../support/rkn.ts'
+import { type Run, rkn, root } from '../support/rkn.ts'
 
 const corpus = join(root, 'corpus')
 const home = mkdtempSync(join(tmpdir(), 'rkn-commands-'))
@@ -134,7 +134,7 @@ describe('extract and compare', () => {
   test('together are check, byte for byte', async () => {
     const lines = await rkn(['extract', corpus])
     const file = write('claims.ndjson', lines.stdout)
-    for (const format of ['json', 'ndjson', 'table', 'markdown', 'sarif', 'github', 'csv']) {
+    for (const format of ['json', 'ndjson', 'table', 'markdown', 'html', 'sarif', 'github', 'csv']) {
       const whole = await rkn(['check', corpus, '-f', format])
       const halves = await rkn(['compare', file, '-f', format])
       expect(halves.stdout).toBe(whole.stdout)
@@ -150,6 +150,25 @@ describe('extract and compare', () => {
     }
     const halves = await rkn(['compare', ...files, '-f', 'json'])
     expect(halves.stdout).toBe((await rkn(['check', first, second, third, '-f', 'json'])).stdout)
+  })
+
+  test('the page has its paragraphs as long as the articles lie where they were', async () => {
+    const [here, gone] = [first, second].map((path, at) =>
+      write(`${at}.txt`, readFileSync(path, 'utf8').replace('\n\n', ' Langit cerah.\n\n')),
+    )
+    if (!here || !gone) throw new Error('not written')
+    const claims = write('di-sini.ndjson', (await rkn(['extract', here, gone])).stdout)
+    const before = await rkn(['compare', claims, '-f', 'html'])
+    expect(before.stdout).toBe((await rkn(['check', here, gone, '-f', 'html'])).stdout)
+    expect(before.stderr).not.toContain('article-moved')
+    rmSync(gone)
+    const after = await rkn(['compare', claims, '-f', 'html'])
+    expect(after.stderr).toContain('Unexpected change of 1 article, expected them where extract found them')
+    const paragraphs = ({ stdout }: Run): number => stdout.split('Langit cerah').length - 1
+    expect([paragraphs(before), paragraphs(after)]).toEqual([2, 1])
+    writeFileSync(here, `${readFileSync(first, 'utf8')}\nDiubah.\n`)
+    expect((await rkn(['compare', claims, '-f', 'html'])).stderr).toContain('Unexpected change of 2 articles')
+    expect((await rkn(['compare', claims, '-f', 'json'])).stderr).not.toContain('article-moved')
   })
 
   test('extract exits with 0 and writes a line for everything', async () => {

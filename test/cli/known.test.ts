@@ -89,6 +89,17 @@ describe('--waivers', () => {
     expect([other.exitCode, rulesOf(other)]).toEqual([1, ['waiver-unused:1']])
   })
 
+  test('are told in SARIF as suppressions', async () => {
+    const { label } = await theConflict()
+    const run = await waive({ event: label }, '-f', 'sarif')
+    const [result] = JSON.parse(run.stdout).runs[0].results
+    expect(run.exitCode).toBe(0)
+    expect(result).toMatchObject({
+      ruleId: 'conflict/time',
+      suppressions: [{ kind: 'external', justification: 'ralat menyusul (accepted until 2021-05-06)' }],
+    })
+  })
+
   test('for another slot or event are unused', async () => {
     const { label } = await theConflict()
     for (const waiver of [{ event: label, on: 'place' }, { event: 'lain' }]) {

@@ -11,6 +11,7 @@ export const plainView: View = {
   only: null,
   drafts: null,
   contexts: new Map(),
+  waived: [],
 }
 
 function article(id: string, outlet: string | null, more: Partial<ReportArticle> = {}): ReportArticle {

@@ -146,3 +146,37 @@ test('hostile articles stay text', () => {
   expect(resultsOf(log)).toHaveLength(1)
   expect(resultsOf(log)[0]?.message.text).toContain('\\[a\\](https://contoh.id)')
 })
+
+test('a conflict that a waiver accepts is a result that is suppressed, with the reason and its place', () => {
+  const [event] = report.events.filter(({ conflicts }) => conflicts.length > 0)
+  const [conflict] = event?.conflicts ?? []
+  if (!event || !conflict) throw new Error('the report has no conflict')
+  const waiver = {
+    event: event.label,
+    on: conflict.on,
+    reason: 'ralat [1]',
+    expires: '2021-06-01',
+    path: 'w.json',
+    line: 3,
+  }
+  const claims = report.claims.filter(({ id }) => conflict.sides.some((side) => side.claims.includes(id)))
+  const left = { ...report, events: report.events.filter((one) => one !== event) }
+  const waived = [{ event, conflict, claims, waiver }]
+  const [result, ...others] = resultsOf(logOf(left, { ...plainView, waived }))
+  expect(others).toEqual([])
+  const [before] = resultsOf(logOf(report))
+  expect(result).toEqual({
+    ...before,
+    suppressions: [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: 'ralat [1] (accepted until 2021-06-01)',
+        location: {
+          physicalLocation: { artifactLocation: { uri: 'w.json' }, region: { startLine: 3, startColumn: 1 } },
+        },
+      },
+    ],
+  })
+  expect(resultsOf(logOf(left, { ...plainView, waived, drafts: ['a9'] }))).toEqual([])
+})

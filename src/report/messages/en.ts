@@ -126,6 +126,7 @@ export const en: Messages = {
     noTime: 'no time',
     froms: { clause: 'in its clause', sentence: 'in its sentence', story: 'from the story' },
   },
+  until: (day) => `accepted until ${day}`,
   datedBy: (words) => `dated by “${words}” elsewhere in the article`,
   saidBy: (name) => `said by ${name}`,
 }

@@ -127,6 +127,7 @@ export const id: Messages = {
     noTime: 'tanpa waktu',
     froms: { clause: 'di klausanya', sentence: 'di kalimatnya', story: 'dari ceritanya' },
   },
+  until: (day) => `diterima sampai ${day}`,
   datedBy: (words) => `tanggal dari “${words}” di bagian lain artikel`,
   saidBy: (name) => `menurut ${name}`,
 }

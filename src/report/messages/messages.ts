@@ -43,6 +43,8 @@ export interface Messages {
   readonly against: (articles: string, sources: string) => string
   readonly page: PageMessages
   readonly derivation: DerivationMessages
+  /** `accepted until 2025-01-31` */
+  readonly until: (day: string) => string
   readonly datedBy: (words: string) => string
   readonly saidBy: (name: string) => string
 }

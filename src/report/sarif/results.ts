@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Location, Result } from 'sarif'
 import type { Conflict, Event, Side } from '../../model/event.ts'
-import type { ReportClaim } from '../../model/report.ts'
+import type { Report, ReportClaim } from '../../model/report.ts'
 import { rank } from '../rank.ts'
-import { claimsOf, labelOf, type Shown, sideHead, tellerOf, whyOf } from '../shown.ts'
-import { claimLocation, message } from './locate.ts'
+import { plain } from '../safe.ts'
+import { claimsOf, labelOf, type Shown, shown, sideHead, tellerOf, whyOf } from '../shown.ts'
+import type { View } from '../view.ts'
+import { claimLocation, fileLocation, message } from './locate.ts'
 import { ruleOf } from './rules.ts'
 
 /** Quotes of one side among the related locations. */
@@ -18,6 +20,26 @@ interface Quoted {
 /** A result for each conflict, in the order of the report. */
 export const conflictResults = (made: Shown): readonly Result[] =>
   made.report.events.flatMap((event) => event.conflicts.flatMap((conflict) => resultOf(made, event, conflict) ?? []))
+
+/** A result for each conflict that a waiver accepts, suppressed by the file of waivers: scanners show it as closed. */
+export const waivedResults = (report: Report, view: View): readonly Result[] =>
+  view.waived.flatMap(({ event, conflict, claims, waiver }) => {
+    const { drafts } = view
+    if (drafts && !claims.some(({ article }) => drafts.includes(article))) return []
+    const made = shown({ ...report, events: [{ ...event, conflicts: [conflict] }], claims }, view)
+    const { path, line, reason, expires } = waiver
+    return conflictResults(made).map((result) => ({
+      ...result,
+      suppressions: [
+        {
+          kind: 'external' as const,
+          status: 'accepted' as const,
+          justification: plain(`${reason} (${made.words.until(expires)})`),
+          location: fileLocation(path, { line, column: 1 }),
+        },
+      ],
+    }))
+  })
 
 function resultOf(made: Shown, event: Event, conflict: Conflict): Result | null {
   const quoted = conflict.sides.flatMap((side): readonly Quoted[] =>

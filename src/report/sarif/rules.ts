@@ -2,6 +2,8 @@ import type { ReportingDescriptor } from 'sarif'
 import { type Slot, slots } from '../../model/event.ts'
 import { meanings } from '../../model/meanings.ts'
 import type { Notice } from '../../model/notice.ts'
+import { noticeMeanings } from '../../model/notice-meanings.ts'
+import type { Lang } from '../../model/readable.ts'
 import type { Shown } from '../shown.ts'
 
 export const ruleOf = (on: Slot): string => `conflict/${on}`
@@ -22,10 +24,15 @@ export const conflictRules = ({ view, words }: Shown): readonly ReportingDescrip
     }
   })
 
-/** The rules of the notices there are, `weekday-mismatch`, sorted. */
-export const noticeRules = (notices: readonly Notice[]): readonly ReportingDescriptor[] =>
-  [...new Set(notices.map(({ rule }) => rule))].sort().map((id) => ({
-    id,
-    shortDescription: { text: id.replaceAll('-', ' ') },
-    defaultConfiguration: { level: 'warning' },
-  }))
+/** The rules of the notices there are, `weekday-mismatch`, sorted, with what `rkn explain` says of them. */
+export const noticeRules = (notices: readonly Notice[], lang: Lang): readonly ReportingDescriptor[] =>
+  [...new Set(notices.map(({ rule }) => rule))].sort().map((id) => {
+    const meaning = noticeMeanings.find(({ name }) => name === id)
+    const means = (lang === 'id' ? meaning?.meansId : meaning?.means) ?? id.replaceAll('-', ' ')
+    return {
+      id,
+      shortDescription: { text: means.split(/(?<=[.:])\s/, 1)[0] ?? means },
+      fullDescription: { text: means },
+      defaultConfiguration: { level: 'warning' },
+    }
+  })

@@ -1,5 +1,5 @@
-import type { Example } from './model/example.ts'
-import type { Meaning } from './model/meanings.ts'
+import type { Example } from './example.ts'
+import type { Meaning } from './meanings.ts'
 
 const notice = (name: string, means: string, meansId: string, examples: readonly Example[] = []): Meaning => ({
   group: 'notice',
@@ -106,6 +106,11 @@ export const noticeMeanings: readonly Meaning[] = [
     'broken-line',
     'A line given to `rkn compare` that `rkn extract` did not write. It is left out.',
     'Baris untuk `rkn compare` yang tidak ditulis `rkn extract`. Disisihkan.',
+  ),
+  notice(
+    'article-moved',
+    'The paragraphs around the quotes are read again from the articles, and so many do not lie where `rkn extract` found them, or were changed. Run `rkn check` on the articles, or `rkn compare` where they lie.',
+    'Paragraf di sekitar kutipan dibaca lagi dari artikelnya, dan sekian artikel tidak lagi di tempat `rkn extract` menemukannya, atau sudah berubah. Jalankan `rkn check` pada artikelnya, atau `rkn compare` di tempatnya.',
   ),
   notice(
     'waived',
