@@ -6,7 +6,7 @@ import type { Read, Trouble } from './read.ts'
 import { type ByteLine, readByteLines, type Source } from './source.ts'
 
 export interface ReadOptions {
-  /** Files, and lines of JSON lines, larger than this are a trouble. 10 MB unless told. */
+  /** Files, lines of JSON lines and articles of a JSON list larger than this are a trouble. 10 MB unless told. */
   readonly maxBytes?: number
   /** What `-` stands for, and the name that tells its format. */
   readonly stdin?: { readonly name: string | null; readonly bytes: Uint8Array }

@@ -64,7 +64,7 @@ export const tooLarge = (maxBytes: number): Message =>
     `paling banyak ${maxBytes} bita (--max-bytes)`,
   )
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {
@@ -75,7 +75,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 /** Chunks in UTF-16, told in UTF-8, so that their lines can be found; any others as they are. */
-function* asUtf8(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+export function* asUtf8(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   let decoder: ReturnType<typeof decoderOf> | undefined
   for (const chunk of chunks) {
     if (decoder === undefined) decoder = decoderOf(utf16Of(chunk))

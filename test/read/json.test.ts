@@ -188,3 +188,48 @@ describe('spans lead back to their field', () => {
     ])
   })
 })
+
+describe('a list of any length', () => {
+  const rules = (json: string, maxBytes = 10_000_000): readonly string[] => {
+    const bytes = new TextEncoder().encode(json)
+    return [...readArticles(['-'], { maxBytes, stdin: { name: 'x.json', bytes } })].map((found) =>
+      found.kind === 'article' ? found.article.path : [found.rule, found.line ?? ''].join(' ').trim(),
+    )
+  }
+  const one = JSON.stringify({ id: 'a "][,{', text: `${text} "}],` })
+
+  test('is read though it is larger than a file may be', () => {
+    const json = `[${Array.from({ length: 300 }, (_, at) => JSON.stringify({ id: String(at), text })).join(',\n')}]`
+    expect(json.length).toBeGreaterThan(30_000)
+    expect(rules(json, 1000)).toHaveLength(300)
+    expect(rules(json, 1000).at(-1)).toBe('x.json#299')
+  })
+
+  const rows: readonly (readonly [what: string, json: string, ...found: string[]])[] = [
+    ['signs in strings', `[${one}]`, 'x.json#a "][,{'],
+    [
+      'an element that is too large',
+      `[${one},\n{"id":"b","text":"${'a'.repeat(999)}"},\n${one}]`,
+      'x.json#a "][,{',
+      'too-large 2',
+      'x.json#a "][,{',
+    ],
+    [
+      'an element that is broken',
+      `[${one},\n{"id" "b"},\n${one}]`,
+      'x.json#a "][,{',
+      'broken-json 2',
+      'x.json#a "][,{',
+    ],
+    ['a comma too many', `[${one},\n]`, 'x.json#a "][,{', 'broken-json 2'],
+    ['no end', `[${one},\n${one}`, 'x.json#a "][,{', 'x.json#a "][,{', 'broken-json'],
+    ['an end in the middle', `[${one},\n{"id":"b","te`, 'x.json#a "][,{', 'broken-json 2'],
+    ['more behind the end', `[${one}]\n x`, 'x.json#a "][,{', 'broken-json 2'],
+    ['nothing in it', ' [ ] ', 'no-article'],
+  ]
+  for (const [what, json, ...found] of rows) {
+    test(what, () => {
+      expect(rules(json, 500)).toEqual(found)
+    })
+  }
+})

@@ -8,6 +8,7 @@ import { toRead } from '../to-read.ts'
 import { brokenLine } from './broken-line.ts'
 import { pageText } from './html/lines.ts'
 import { parseTree } from './html/tree.ts'
+import { isList, readByteElements } from './json-elements.ts'
 import { type Fields, fieldOf, fieldsOf, isRecord, keys, knownOf, textOf } from './record.ts'
 import { sha256Of } from './text.ts'
 
@@ -35,6 +36,7 @@ export function* readJsonLine(path: string, [line, bytes]: ByteLine, maxBytes: n
 
 /** A JSON file: an article, a list of them, or an object that holds such a list. */
 export function* readJsonFile(source: Source, maxBytes: number): Generator<Read> {
+  if (isList(source)) return yield* readJsonList(source, maxBytes)
   const whole = readWhole(source, maxBytes)
   if ('trouble' in whole) return yield trouble(source.path, null, whole.trouble.rule, whole.trouble.message)
   const decoded = decode(whole.bytes)
@@ -51,6 +53,35 @@ export function* readJsonFile(source: Source, maxBytes: number): Generator<Read>
   let count = 0
   for (const record of recordsIn(value)) yield readRecord(source.path, record, String(++count), null)
   if (count === 0) yield trouble(source.path, null, 'no-article', noArticle)
+}
+
+/** A list of articles, one at a time: thousands of them need not fit in memory, and a broken one is a trouble alone. */
+function* readJsonList(source: Source, maxBytes: number): Generator<Read> {
+  const { path } = source
+  const elements = readByteElements(source, maxBytes)
+  let count = 0
+  let isBroken = false
+  for (;;) {
+    const { done, value } = elements.next()
+    if (done) {
+      if (!value && !isBroken) yield brokenJson(path, null)
+      else if (count === 0) yield trouble(path, null, 'no-article', noArticle)
+      return
+    }
+    const [line, bytes] = value
+    const read = readElement(path, line, bytes, String(++count), maxBytes)
+    isBroken = read.kind === 'trouble' && read.rule === 'broken-json'
+    yield read
+  }
+}
+
+function readElement(path: string, line: number, bytes: Uint8Array | null, ordinal: string, maxBytes: number): Read {
+  if (bytes === null) return trouble(path, line, 'too-large', tooLarge(maxBytes))
+  const decoded = decode(bytes)
+  if ('trouble' in decoded) return trouble(path, line, decoded.trouble.rule, decoded.trouble.message)
+  const text = decoded.text.trim()
+  const value = parse(text)
+  return value === undefined ? brokenJson(path, line + brokenLine(text) - 1) : readRecord(path, value, ordinal, line)
 }
 
 function parse(text: string): unknown {
