@@ -41,8 +41,7 @@ async function parcelsOf(
 ): Promise<Iterable<Parcel>> {
   if (!options.parcels) return (await sourcesOf(terminal, options)).parcels(paths)
   const [path = '-', another] = paths
-  if (path !== '-' || another !== undefined)
-    throw new Refusal(refusals.parcels(another ?? path))
+  if (path !== '-' || another !== undefined) throw new Refusal(refusals.parcels(another ?? path))
   const { parcelLines } = await import('./parcel-lines.ts')
   return parcelLines(options.maxBytes)
 }

@@ -10,8 +10,14 @@ const folders = ['fixtures/pages', 'fixtures/bad', 'corpus']
 
 /** How many mutated files are read; `RKN_FUZZ=10000 npx vitest …` reads more. */
 const RUNS = Number(process.env['RKN_FUZZ'] ?? 2000)
-/** Milliseconds for one file. */
+/** Milliseconds of the processor for one file: the tests run beside others. */
 const SLOWEST = 1000
+
+/** Milliseconds that this process has worked. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 interface Seed {
   readonly name: string
@@ -80,7 +86,7 @@ function mutated({ name, bytes }: Seed, made: readonly Edit[]): Seed {
 }
 
 function check({ name, bytes }: Seed): void {
-  const began = performance.now()
+  const began = worked()
   for (const read of readArticles(['-'], { stdin: { name, bytes } })) {
     if (read.kind === 'trouble') {
       expect(read.message).toMatch(/^Unexpected .+, expected .+/)
@@ -99,7 +105,7 @@ function check({ name, bytes }: Seed): void {
     expect(end).toBeLessThanOrEqual(text.length)
     expect(segments.every((segment, index) => segment.start >= (segments[index - 1]?.end ?? 0))).toBe(true)
   }
-  expect(performance.now() - began).toBeLessThan(SLOWEST)
+  expect(worked() - began).toBeLessThan(SLOWEST)
 }
 
 describe('mutated files are read without a crash, a hang or an offset outside', () => {
@@ -141,10 +147,10 @@ describe('text made to be slow takes a time that grows with its length', () => {
     for (const ending of ['txt', 'md', 'html', 'json']) {
       test(`${what} as ${ending}`, () => {
         const bytes = new TextEncoder().encode(make(400_000))
-        const began = performance.now()
+        const began = worked()
         const reads = [...readArticles(['-'], { stdin: { name: `x.${ending}`, bytes } })]
         expect(reads.length).toBeGreaterThan(0)
-        expect(performance.now() - began).toBeLessThan(3 * SLOWEST)
+        expect(worked() - began).toBeLessThan(4 * SLOWEST)
       })
     }
   }
