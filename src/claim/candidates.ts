@@ -102,9 +102,11 @@ function fits(grid: Grid, token: number, trigger: Trigger): boolean {
   const need = needsOf(trigger)
   if (!row.with && !row.unless && !need) return true
   const clause = clauseAt(grid, token)
+  // «permohonan kasasi | yang diajukan»: a relative clause tells of what stands before it.
+  const reach = clause.kind === 'relative' ? around(grid, clause) : clause
   return (
     (!row.with || holdsPhrase(grid, around(grid, clause), phrasesOf(row.with))) &&
-    (!row.unless || !holdsPhrase(grid, clause, phrasesOf(row.unless))) &&
+    (!row.unless || !holdsPhrase(grid, reach, phrasesOf(row.unless))) &&
     (!need || hasNeed(grid, clause, need))
   )
 }

@@ -1,6 +1,9 @@
 import { suspects } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../event-rule.ts'
 
+/** «Polisi dibawa ke RS»: no arrest. */
+const clinics = ['jenazah', 'jasad', 'klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'] as const
+
 export const arrest: EventRule = {
   type: 'arrest',
   means: 'police or others take somebody into custody',
@@ -10,7 +13,11 @@ export const arrest: EventRule = {
       with: [...suspects, 'orang', 'pemuda', 'pria', 'provokator', 'remaja', 'terduga', 'wanita'],
       unless: ['barang bukti', 'dokumen', 'personel', 'personil', 'sabu', 'uang', 'unjuk rasa'],
     },
-    ...['meN-bawa', 'meN-boyong', 'meN-buru', 'meN-sergap'].map((words) => ({ words, with: suspects })),
+    ...['meN-bawa', 'meN-boyong', 'meN-buru', 'meN-sergap'].map((words) => ({
+      words,
+      with: suspects,
+      unless: clinics,
+    })),
     { words: 'meN-bekuk', unless: ['babak', 'final', 'gol', 'laga', 'menit', 'semifinal', 'set', 'skor'] },
     'meN-bongkar',
     'di-borgol',

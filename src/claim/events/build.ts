@@ -73,7 +73,7 @@ export const build: EventRule = {
     },
     'peletakan batu pertama',
     'meN-pugar',
-    'meN-rakit',
+    { words: 'meN-rakit', unless: ['bom', 'pistol', 'senapan', 'senjata', 'sendiri'] },
     'di-rehabilitasi',
     'di-rekonstruksi',
     'di-renovasi',

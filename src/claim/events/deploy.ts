@@ -35,6 +35,10 @@ export const deploy: EventRule = {
     'siaga satu',
     'meN-siaga-kan',
     'meN-siap-kan personel',
+    ...['meN-kirim', 'meN-kirim-kan'].map((words) => ({
+      words,
+      with: ['personel', 'personil', 'prajurit', 'relawan'],
+    })),
     {
       words: 'meN-tempat-kan',
       with: ['jet tempur', 'kapal perang', 'pangkalan', 'pesawat tempur', 'rudal', 'senjata nuklir', 'tank'],

@@ -8,6 +8,8 @@ export const evacuate: EventRule = {
       words,
       with: ['mahasiswa', 'pengungsi', 'warga negara', 'WNI'],
     })),
+    // «jenazah pendaki diturunkan dari puncak»
+    { words: 'di-turun-kan', with: ['jasad', 'jenazah', 'pendaki'] },
     'ber-evakuasi',
     'di-evakuasi',
     'meN-huni tenda',

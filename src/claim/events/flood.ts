@@ -42,7 +42,7 @@ export const flood: EventRule = {
     })),
     'ter-endam',
     'ter-genang',
-    { words: 'hanyut', unless: ['lagu', 'perasaan', 'suasana'] },
+    { words: 'hanyut', unless: ['feri', 'kapal', 'lagu', 'perahu', 'perasaan', 'rakit', 'suasana'] },
     { words: 'jebol', with: ['bendungan', 'kolam', 'situ', 'tanggul', 'waduk'] },
     'kebanjiran',
     'luber',

@@ -9,7 +9,7 @@ export const inaugurate: EventRule = {
     'gunting pita',
     'meN-gunting pita',
     'di-inaugurasi',
-    'meN-kukuh-kan',
+    { words: 'meN-kukuh-kan', unless: ['hukuman', 'kemenangan', 'putusan', 'rekor', 'vonis'] },
     'meN-lantik',
     'meN-mahkota-i',
     'menginaugurasi',

@@ -7,6 +7,7 @@ export const other: EventRule = {
   means: 'a happening of no other type: departures, landings, eclipses, landslides, goals, anniversaries, handovers',
   verbs: [
     'absen',
+    { words: 'sampai di', with: ['bantuan', 'jasad', 'jenazah'] },
     { words: 'meN-pimpin', with: ['apel', 'doa', 'ibadah', 'misa', 'salat', 'shalat', 'tahlil', 'upacara'] },
     {
       words: 'meN-tarik',

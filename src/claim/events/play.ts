@@ -75,6 +75,7 @@ export const play: EventRule = {
       'jadi tuan rumah',
       'meN-laksana-kan',
       'ber-langsung',
+      'meN-langsung-kan',
       'meN-main-kan',
       'memulai',
       'menggelar',

@@ -14,6 +14,8 @@ const goods = [
   'IHSG',
   'indeks',
   'kompensasi',
+  'kurs',
+  'mata uang',
   'SPP',
   'subsidi',
   'UKT',
@@ -84,6 +86,13 @@ export const price: EventRule = {
       with: moves,
       unless: ['bunga acuan', 'inflasi', 'kecelakaan', 'korban', 'penumpang', 'suku bunga', 'tabrakan'],
     })),
+    // «rupiah sudah menyentuh Rp15.930 per dolar AS»
+    ...['ditutup', 'jatuh', 'ter-koreksi', 'ter-puruk', 'meN-sentuh', 'ber-ada', 'meN-tembus', 'tembus'].map(
+      (words) => ({
+        words,
+        with: ['kurs', 'nilai tukar', 'per dolar', 'terhadap dolar'],
+      }),
+    ),
     { words: 'anjlok', unless: ['moral', 'prestasi'] },
     // «Minyakita turun Rp1.000 per liter»: goods of any name.
     ...['anjlok', 'melonjak', 'naik', 'meN-naik-kan', 'turun', 'meN-turun-kan'].map((words) => ({

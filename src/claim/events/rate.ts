@@ -61,6 +61,13 @@ export const rate: EventRule = {
         'tiket',
       ],
     })),
+    // «Keduanya ikut naik menjadi 5,25 persen»
+    ...['naik', 'turun'].map((words) => ({
+      words: `${words} menjadi`,
+      unless: ['harga', 'IHSG', 'indeks', 'korban', 'saham', 'suara', 'tarif'],
+      needs: 'percent' as const,
+    })),
+    { words: 'ter-jaga', with: ['inflasi'] },
     'di-devaluasi',
     ...[
       'meN-dongkrak',

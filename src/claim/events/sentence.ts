@@ -32,6 +32,7 @@ export const sentence: EventRule = {
       'meN-kabul-kan',
       'di-koreksi',
       'meN-kuat-kan',
+      'meN-kukuh-kan',
       'meN-menang-kan',
       'mengoreksi',
       'meN-nyata-kan',
@@ -45,6 +46,9 @@ export const sentence: EventRule = {
       'meN-tolak',
     ].map((words) => ({ words, with: courts, unless: ['jaksa penuntut'] })),
     'meN-baca-kan putusan',
+    { words: 'di-baca-kan', with: ['amar', 'putusan', 'vonis'] },
+    // «mengukuhkan hukuman 15 tahun penjara»
+    ...['meN-kuat-kan', 'meN-kukuh-kan'].map((words) => ({ words, with: ['hukuman', 'vonis'] })),
     ...['meN-beri-kan hukuman', 'meN-ganjar', 'meN-jatuh-i', 'meN-jatuh-kan', 'di-hukum', 'menghukum'].map((words) => ({
       words,
       with: bench,

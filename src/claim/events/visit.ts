@@ -12,6 +12,7 @@ const things = [
   'hujan',
   'jemaah',
   'jenazah',
+  'kabar',
   'KA',
   'kabar',
   'kapal',
@@ -83,7 +84,11 @@ export const visit: EventRule = {
     'blusukan',
     { words: 'meN-cek', with: ['bupati', 'gubernur', 'langsung', 'lokasi', 'menteri', 'presiden', 'wali kota'] },
     'meN-dapat kunjungan',
-    ...['datang', 'mendarat', 'terbang', 'tiba', 'ber-tolak'].map((words) => ({ words, needs: 'person' as const })),
+    ...['datang', 'mendarat', 'terbang', 'tiba', 'ber-tolak'].map((words) => ({
+      words,
+      unless: ['feri', 'jenazah', 'kabar', 'kapal'],
+      needs: 'person' as const,
+    })),
     ...['datang', 'hadir', 'tiba'].map((words) => ({
       words,
       unless: [...things, 'alutsista', 'dukungan', 'hari', 'orang'],
@@ -134,7 +139,7 @@ export const visit: EventRule = {
     'ber-safari',
     { words: 'meN-saksi-kan', with: ['gubernur', 'menteri', 'pemimpin', 'presiden', 'raja', 'utusan', 'wapres'] },
     'meN-sambang-i',
-    'sampai di',
+    { words: 'sampai di', unless: things },
     'ber-silaturahim',
     'singgah',
     'meN-singgah-i',
@@ -147,7 +152,7 @@ export const visit: EventRule = {
     { words: 'terbang', with: away },
     // «meninjau ulang kontrak» goes nowhere.
     { words: 'meN-tinjau', unless: ['kembali', 'ulang'] },
-    { words: 'ber-tolak', with: away },
+    { words: 'ber-tolak', with: away, unless: ['feri', 'kapal'] },
     'turut serta',
     'ber-ziarah',
     'ziarah',
