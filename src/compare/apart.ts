@@ -1,6 +1,6 @@
 import type { EventType } from '../model/claim.ts'
 import { timesClash } from '../model/time.ts'
-import { clockGap, daysApart } from './dates.ts'
+import { clockGap, daysApart, hasOwnClock } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { differInPlace } from './slots/place.ts'
 
@@ -44,6 +44,12 @@ function differInTime(a: Fact, b: Fact): boolean {
   return isOneType(a.claim.type, b.claim.type) && (clockGap(a, b) ?? 0) > LATER
 }
 
+/** Minutes between two clocks of one article, each in its own clause, from which they are two doings of any kind. */
+const HOUR = 60
+
+/** «lepas landas pukul 07.15», «mendarat pukul 08.20». */
+const isHoursApart = (a: Fact, b: Fact): boolean => hasOwnClock(a) && hasOwnClock(b) && (clockGap(a, b) ?? 0) > HOUR
+
 /** One kind of happening, that stays where it is, in two places. */
 const isElsewhere = (a: Fact, b: Fact): boolean =>
   isOneType(a.claim.type, b.claim.type) && !roaming.has(a.claim.type) && differInPlace(a, b)
@@ -62,6 +68,10 @@ const isAftershock = ({ terms }: Fact): boolean => terms.includes('susul')
 const isTimedApart = (a: Fact, b: Fact): boolean =>
   (clockGap(a, b) ?? 0) > SHOCKS || (a.time !== null && b.time !== null && timesClash(a.time, b.time))
 
+/** Told outright of two days that no slip of a night explains: the ground shakes again. */
+const isDaysApart = (a: Fact, b: Fact): boolean =>
+  isDated(a) && isDated(b) && a.time !== null && b.time !== null && daysApart(a.time, b.time) > 2
+
 /**
  * «Gempa susulan» is not the quake it follows, and of aftershocks there are many. «M 6,0» and «M 6,5» are two quakes
  * where some article tells of both; else they are what two articles dispute.
@@ -70,7 +80,8 @@ export function areTwoQuakes(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
   if (isAftershock(a) !== isAftershock(b)) return true
   if (isAftershock(a)) return isTimedApart(a, b)
-  if (a.magnitude === null || b.magnitude === null || clockGap(a, b) === 0) return false
+  if (a.magnitude === null || b.magnitude === null) return isDaysApart(a, b)
+  if (clockGap(a, b) === 0) return false
   return a.otherMagnitudes.includes(b.magnitude) || Math.abs(a.magnitude - b.magnitude) > SIZES
 }
 
@@ -90,11 +101,23 @@ function seasonsApart(a: Fact, b: Fact): boolean {
   )
 }
 
+/** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
+const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
+
+export function areCountedApart({ claim: a, time: one }: Fact, { claim: b, time: other }: Fact): boolean {
+  if (one === null || other === null || daysApart(one, other) < 2) return false
+  if (a.order !== null && b.order !== null && a.order !== b.order) return true
+  const [stage, rest] = [STAGE.exec(a.quote), STAGE.exec(b.quote)]
+  return stage !== null && rest !== null && stage[1] === rest[1] && stage[2] !== rest[2]
+}
+
 /**
  * Whether two claims are of two events for certain: their dates lie seasons apart, they are of two quakes, or one
  * article gives them dates, hours or places that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
-  if (seasonsApart(a, b) || areTwoQuakes(a, b)) return true
-  return a.article === b.article && (differInTime(a, b) || isElsewhere(a, b) || differInOrder(a, b))
+  if (seasonsApart(a, b) || areTwoQuakes(a, b) || areCountedApart(a, b)) return true
+  return (
+    a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || isElsewhere(a, b) || differInOrder(a, b))
+  )
 }

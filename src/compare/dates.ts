@@ -123,3 +123,8 @@ export function clockGap(a: Fact, b: Fact): number | null {
   if (one[3] && other[3] && a.time && b.time) return Math.abs((a.time.instant ?? 0) - (b.time.instant ?? 0))
   return Math.abs((Number(one[1]) - Number(other[1])) * 60 + Number(one[2]) - Number(other[2]))
 }
+
+/** Whether the clock stands in the claim's own clause, or right before it («15.30 | Api padam»). */
+export function hasOwnClock({ claim: { time, span } }: Fact): boolean {
+  return time !== null && time.start >= span.start - 40 && time.end <= span.end + 5
+}

@@ -1,7 +1,8 @@
+import { lightRoots } from '../lexicon/light-roots.ts'
 import type { Claim, EventType } from '../model/claim.ts'
 import { compareNumbers } from './amounts.ts'
 import { cosineOf, likeness, overlapOf, sharedOf, weightIn } from './bag.ts'
-import { compareTimes, daysApart } from './dates.ts'
+import { compareTimes, daysApart, isInherited } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { type Kinship, kinship, onceTypes, sayings } from './families.ts'
 import type { Profile } from './profiles.ts'
@@ -31,6 +32,9 @@ function bondOf(kin: Kinship, type: EventType): Bond {
 const shareTelling = (a: Fact, b: Fact): boolean =>
   a.claim.numbers.some(({ value }) => isTelling(value) && b.claim.numbers.some((figure) => figure.value === value))
 
+const sharedFigures = (a: Fact, b: Fact): number =>
+  a.claim.numbers.filter(({ value }) => b.claim.numbers.some((figure) => figure.value === value)).length
+
 /** Both open articles of the same days: what the news is. */
 const areLeads = (a: Fact, b: Fact): boolean =>
   a.rank < 3 && b.rank < 3 && a.published !== null && b.published !== null && daysApart(a.published, b.published) <= 2
@@ -54,10 +58,22 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   if ((time === 'season' || time === 'far') && !onceTypes.has(a.claim.type)) take('again', 1)
   const where = tellPlaces(a, b, one, other, bond, together, take)
   tellNumbers(a, b, take)
-  const worded = likeness(one.terms, other.terms)
+  tellDoubts(a, b, time, together, one, other, take)
+  tellFates(one, other, take)
+  const sharedTerms = sharedOf(one.terms, other.terms)
+  const worded = cosineOf(one.terms, other.terms, sharedTerms)
+  if (sharedTerms.count > 0) {
+    take('word rare', sharedTerms.most)
+    if (together) take('words and time', sharedTerms.most)
+  }
   take(bondSignals.wording[bond], worded)
   if (together) take('wording and time', worded)
-  if (a.claim.root === b.claim.root) take('root same', weightIn(one.terms, one.root) ?? 1)
+  if (a.claim.root === b.claim.root && !lightRoots.has(a.claim.root)) {
+    const rare = weightIn(one.terms, one.root) ?? 1
+    take('root same', rare)
+    if (together) take('root and time', rare)
+    if (sharedOf(one.who, other.who).count > 0) take('root and who', rare)
+  }
   tellNames(one, other, bond, together, take)
   const who = tellParticipants(one, other, bond, together, take)
   if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
@@ -68,6 +84,23 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
     if (a.source === b.source) take('copies', 1)
     else if (areLeads(a, b)) take('leads', 1)
   }
+}
+
+const disagreeing: ReadonlySet<string> = new Set(['near', 'slip', 'week', 'season', 'far'])
+
+/** What a date that stands in an earlier sentence is worth, and an hour that two tell whatever the day. */
+function tellDoubts(a: Fact, b: Fact, time: string, together: boolean, one: Profile, other: Profile, take: Take): void {
+  if (isInherited(a) || isInherited(b)) {
+    if (disagreeing.has(time)) take('borrowed apart', 1)
+    else if (together) take('borrowed same', 1)
+  }
+  if (one.hour !== null && one.hour === other.hour) take('hour same', 1)
+}
+
+/** The dead of a disaster are not its survivors. */
+function tellFates({ fates: one }: Profile, { fates: other }: Profile, take: Take): void {
+  if (one.size === 0 || other.size === 0) return
+  take([...one].some((fate) => other.has(fate)) ? 'fate same' : 'fate apart', 1)
 }
 
 /** Tells of the places, and how rare one is that both are at. */
@@ -88,6 +121,7 @@ function tellNumbers(a: Fact, b: Fact, take: Take): void {
   if (number === 'unrelated') return
   take(numberSignals[number], 1)
   if (number === 'agree' && shareTelling(a, b)) take('number telling', 1)
+  if (number === 'agree' && sharedFigures(a, b) > 1) take('figures same', 1)
 }
 
 /** «Resolusi 1325» and «Resolusi 1540»: one name, two numbers. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../model/claim.ts'
 import { timesAgree, timesClash } from '../model/time.ts'
+import { areCountedApart } from './apart.ts'
 import { daysApart, length } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { isOneName } from './names.ts'
@@ -61,7 +62,7 @@ export function areStrangers(a: Fact, b: Fact): boolean {
   const place = differInPlace(a, b)
   const named = shareName(a, b)
   if (!areRelated(a, b) && named !== true && !shareDay(a, b) && !areNear(a, b)) return true
-  if (time && haveOtherRival(a, b)) return true
+  if (time && (haveOtherRival(a, b) || areCountedApart(a, b))) return true
   if (!time && !place) return false
   return named === false || (named === null && time && place)
 }

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { understand } from '../check.ts'
+import { areTwoQuakes } from '../compare/apart.ts'
 import { candidates } from '../compare/candidates.ts'
 import { originals } from '../compare/copies.ts'
 import { type Fact, factsOf } from '../compare/facts.ts'
 import { profilesOf } from '../compare/profiles.ts'
 import { raritiesOf } from '../compare/rarity.ts'
 import { signals } from '../compare/signals.ts'
+import { areStrangers } from '../compare/strangers.ts'
 import type { Signal } from '../compare/weights.ts'
-import { regroup } from '../lines.ts'
-import type { ExtractLine, Understanding } from '../model/report.ts'
+import type { Understanding } from '../model/report.ts'
 import { readArticles } from '../read/read-articles.ts'
 import type { GoldClaim, GoldTopic } from './gold.ts'
 
@@ -24,6 +24,7 @@ export interface Pair {
 
 /** A topic's claims, the pairs to weigh, and the gold event of each claim that the gold knows. */
 export interface Topic {
+  readonly name: string
   readonly facts: readonly Fact[]
   readonly pairs: readonly Pair[]
   readonly events: readonly (string | null)[]
@@ -51,21 +52,44 @@ function matchGold(claims: readonly GoldClaim[], path: string, facts: readonly F
   return matched
 }
 
-/** What the program makes of a topic's articles: itself, or as `rkn extract` once wrote it. */
-function understood({ name, folder }: GoldTopic, claims: string | null): readonly Understanding[] {
-  if (claims !== null) {
-    const text = readFileSync(join(claims, `${name}.ndjson`), 'utf8')
-    const lines: ExtractLine[] = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
-    return regroup(lines).understandings
-  }
-  return [...readArticles([join(folder, 'articles')], {})]
+/** What the program makes of a topic's articles. */
+export const understood = ({ folder }: GoldTopic): readonly Understanding[] =>
+  [...readArticles([join(folder, 'articles')], {})]
     .flatMap((read) => (read.kind === 'article' ? [read.article] : []))
     .map((article, index) => understand(article, `a${index + 1}`))
+
+/** The pairs worth weighing, with what is seen of each; those that are strangers without a look are left out. */
+function pairsOf(facts: readonly Fact[]): readonly Pair[] {
+  const profiles = profilesOf(facts, raritiesOf(facts))
+  return candidates(facts, profiles).flatMap(([a, b]) => {
+    const [one, other] = [profiles[a.index], profiles[b.index]]
+    if (!one || !other || areTwoQuakes(a, b) || areStrangers(a, b)) return []
+    const seen: (readonly [Signal, number])[] = []
+    signals(a, b, one, other, (signal, value) => seen.push([signal, value]))
+    return [{ a: a.index, b: b.index, column: a.article === b.article ? (1 as const) : (0 as const), seen }]
+  })
 }
 
-/** A topic made ready for fitting; `claims` is a folder of extracted claims, or null to extract them here. */
-export function topicOf(topic: GoldTopic, claims: string | null): Topic {
-  const told = understood(topic, claims)
+/** Pairs of claims of different topics, of all topics read as one corpus; each with the places of its topics. */
+export function strangersOf(
+  topics: readonly (readonly Understanding[])[],
+): readonly (Pair & { readonly topics: readonly number[] })[] {
+  const told = topics.flatMap((topic, at) =>
+    topic.map(({ article, ...understanding }) => ({
+      ...understanding,
+      article: { ...article, id: `${at}-${article.id}` },
+      topic: at,
+    })),
+  )
+  const facts = factsOf(told, new Map())
+  const topicOfFact = (index: number): number => told[facts[index]?.article ?? -1]?.topic ?? -1
+  return pairsOf(facts)
+    .map((pair) => ({ ...pair, topics: [topicOfFact(pair.a), topicOfFact(pair.b)] }))
+    .filter(({ topics: [one, other] }) => one !== other)
+}
+
+/** A topic made ready for fitting, with its articles as they were understood. */
+export function topicOf(topic: GoldTopic, told: readonly Understanding[]): Topic {
   const facts = factsOf(told, originals(told.map(({ article }) => article)))
   const matched = new Map(
     told.flatMap(({ article }, at) => [
@@ -76,17 +100,11 @@ export function topicOf(topic: GoldTopic, claims: string | null): Topic {
       ),
     ]),
   )
-  const profiles = profilesOf(facts, raritiesOf(facts))
-  const pairs = candidates(facts, profiles).map(([a, b]) => {
-    const seen: (readonly [Signal, number])[] = []
-    const [one, other] = [profiles[a.index], profiles[b.index]]
-    if (one && other) signals(a, b, one, other, (signal, value) => seen.push([signal, value]))
-    return { a: a.index, b: b.index, column: a.article === b.article ? (1 as const) : (0 as const), seen }
-  })
   const placeOf = new Map([...matched].map(([fact, gold]) => [gold.id, fact.index]))
   return {
+    name: topic.name,
     facts,
-    pairs,
+    pairs: pairsOf(facts),
     events: facts.map((fact) => matched.get(fact)?.event ?? null),
     conflicts: topic.conflicts.map((sides) => sides.map((ids) => ids.flatMap((id) => placeOf.get(id) ?? []))),
   }

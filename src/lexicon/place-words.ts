@@ -96,3 +96,20 @@ export const cityServed: ReadonlyMap<string, string> = new Map([
   ['bandara soekarno hatta', 'jakarta'],
   ['bandara sultan hasanuddin', 'makassar'],
 ])
+
+/** Houses known by a name of their own, in the languages that it is told in; a court has that of its city. */
+export const venueWords: ReadonlySet<string> = new Set([
+  'arena',
+  'circuit',
+  'gelora',
+  'hotel',
+  'sirkuit',
+  'stadion',
+  'stadium',
+])
+
+/** Words of such names that are not their own. */
+export const venueCommonWords: ReadonlySet<string> = new Set([
+  ...venueWords,
+  ...['besar', 'grand', 'international', 'internasional', 'national', 'nasional', 'olimpiade', 'olympic', 'utama'],
+])

@@ -29,6 +29,18 @@ describe('two claims of one article', () => {
     ['a day and the month it lies in', {}, { time: '2023-05' }, false],
     ['a plan and what came of it', { status: 'planned' }, { time: '2023-06-20' }, false],
     ['two of one series', { order: 'first' }, { order: 'second' }, true],
+    [
+      'two legs',
+      { quote: 'Keduanya bertemu pada leg pertama', time: '2023-05-03' },
+      { quote: 'Keduanya bertemu pada leg kedua', time: '2023-05-10' },
+      true,
+    ],
+    [
+      'leaving and landing',
+      { time: '2023-05-03T08:00+07:00', trigger: 'berangkat', root: 'berangkat', type: 'other' },
+      { time: '2023-05-03T10:00+07:00' },
+      true,
+    ],
     ['two hours apart', { time: '2023-05-03T08:00+07:00' }, { time: '2023-05-03T10:00+07:00' }, true],
     ['in two towns', { where: [['Surabaya', 'Jawa Timur']] }, { where: [['Malang', 'Jawa Timur']] }, true],
     [

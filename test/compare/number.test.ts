@@ -91,6 +91,32 @@ describe('numbers in dispute', () => {
     expect(values(houses(12, { mod: 'atleast' }), houses(15))).toEqual([])
   })
   test('figures of two sizes, of one thing', () => expect(values(houses(12), houses(340))).toHaveLength(1))
+  test('not the votes of two who stood against each other', () => {
+    const votes = (name: string, value: number): Partial<Told> => ({
+      quote: `Pasangan ${name} meraih suara`,
+      who: [name],
+      numbers: [{ value, unit: 'suara', about: 'suara sah' }],
+    })
+    expect(values(votes('Rudi Hartawan', 4300), votes('Sinta Maharani', 3900))).toEqual([])
+  })
+  test('not those found on two days', () => {
+    const found = (value: number, time: string): Partial<Told> => ({
+      quote: 'Tim menemukan jenazah',
+      type: 'found',
+      root: 'temu',
+      trigger: 'menemukan',
+      time,
+      numbers: [{ value, unit: 'jenazah', about: 'jenazah' }],
+    })
+    expect(values(found(3, '2023-05-03'), found(4, '2023-05-05'))).toEqual([])
+  })
+  test('not somebody who joins the count: «seorang pasien»', () => {
+    const one = (value: number, text: string) => ({
+      ...houses(value),
+      numbers: [{ value, unit: 'orang', about: '', text }],
+    })
+    expect(values(one(1, 'seorang'), one(2, 'dua orang'))).toEqual([])
+  })
   test('not figures of two sizes of which one does not say what it counts', () => {
     const bare = (...numbers: readonly number[]) => ({
       numbers: numbers.map((value) => ({ value, unit: 'meter', about: '' })),

@@ -40,6 +40,9 @@ describe('places that cannot both be it', () => {
     [['jabodetabek', 'indonesia'], ['parung', 'bogor', 'jawa barat', 'indonesia'], false],
     [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['surabaya', 'jawa timur', 'indonesia'], false],
     [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['malang', 'jawa timur', 'indonesia'], true],
+    // One house in two languages; another house.
+    [['stadion nasional wirabumi', 'palu'], ['wirabumi national stadium', 'indonesia'], false],
+    [['stadion wirabumi', 'palu'], ['stadion kertanegara', 'palu'], true],
     // Of a place that nobody knows nothing follows.
     [['lembah hijau'], ['bukit tinggi raya'], false],
   ]

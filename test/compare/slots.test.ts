@@ -42,6 +42,10 @@ describe('who', () => {
   test('a man and his party', () => {
     expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Partai Sawah'], kind: 'organisation' })).toEqual([])
   })
+  test('two who tell of bodies that were found', () => {
+    const found = { type: 'found', root: 'temu', trigger: 'ditemukan' } as const
+    expect(sides({ ...found, who: ['Rudi Hartawan'] }, { ...found, who: ['Sinta Maharani'] })).toEqual([])
+  })
   test('two of several who took part', () => {
     expect(sides({ who: ['Rudi Hartawan'], type: 'visit' }, { who: ['Sinta Maharani'], type: 'visit' })).toEqual([])
   })

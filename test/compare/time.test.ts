@@ -52,6 +52,13 @@ describe('dates in dispute', () => {
   const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, readonly string[] | null])[] = [
     ['two days', { time: '2023-05-03' }, { time: '2023-05-04' }, ['2023-05-03', '2023-05-04']],
     ['a day and its month', { time: '2023-05-03' }, { time: '2023-05' }, null],
+    [
+      'two days that both are only those of sentences before',
+      { from: 'inherited' },
+      { time: '2023-05-04', from: 'inherited' },
+      null,
+    ],
+    ['a count of what happened that day', {}, { time: '2023-05-04', quote: 'tercatat 6 kali letusan' }, null],
     ['a plan and what came of it', { time: '2023-05-03', status: 'planned' }, { time: '2023-05-10' }, null],
     ['an allegation and a fact', { time: '2023-05-03', status: 'alleged' }, { time: '2023-05-10' }, null],
     ['two assumed years', { time: '2022-05-03', assumed: ['year'] }, { time: '2023-05-03' }, null],

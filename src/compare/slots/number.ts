@@ -1,12 +1,13 @@
 import { fateWords, partWords, peopleUnits } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
-import { timesClash } from '../../model/time.ts'
+import { timesAgree, timesClash } from '../../model/time.ts'
 import { baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../counting.ts'
+import { isInherited } from '../dates.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { tolls } from '../families.ts'
-import { fold } from '../names.ts'
+import { fold, isOneName } from '../names.ts'
 import { isIncrement, sharesOf, totalOf } from '../shares.ts'
 import { campsOf, type Stated } from '../sides.ts'
 import { isGrowth, startOf } from '../updates.ts'
@@ -22,6 +23,9 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
 
 /** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on. */
 const TIMES = 'kali'
+
+/** «bertambah setelah seorang pasien meninggal»: somebody, not a count. */
+const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^se/iu.test(text)
 
 /** «siang magnitudo 6,1 dan sore 6,5»: which of the two is meant, another claim says. */
 const isOfSeveralQuakes = ({ fact, value }: Stated<ClaimNumber>): boolean =>
@@ -118,9 +122,44 @@ const areOfTwoDays = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== nu
 const isFound = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   fact.claim.type === 'found' && peopleUnits.has(value.unit)
 
+/** Told outright of one day, so that those found on it can be counted. */
+const areOfOneDay = (a: Fact, b: Fact): boolean =>
+  !isInherited(a) && !isInherited(b) && a.time !== null && b.time !== null && timesAgree(a.time, b.time)
+
+/** «Tiga jenazah ditemukan» on Rabu and four on Senin: those found, saved or caught on one day are not those of another. */
+const areOfTwoCounts = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean =>
+  tolls.has(a.fact.claim.type) &&
+  a.fact.claim.type !== 'die' &&
+  a.fact.claim.type !== 'injure' &&
+  peopleUnits.has(a.value.unit) &&
+  areOfTwoDays(a.fact, b.fact)
+
+/** Units of which each who takes part has figures of his own. */
+const owned: ReadonlySet<string> = new Set(['kursi', 'medali', 'poin', 'suara'])
+
+/** Those whom a claim names in its own words: «pasangan A meraih 4.300 suara». */
+const ownersOf = ({ claim }: Fact): readonly string[] =>
+  claim.who
+    .filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end && end > start)
+    .map(({ name }) => fold(name))
+
+/** Votes and points, where the two claims do not name one owner of them, unless both say nothing and are a hair apart. */
+function areOfTwoOwners(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean {
+  if (!owned.has(a.value.unit)) return false
+  const [one, other] = [ownersOf(a.fact), ownersOf(b.fact)]
+  if (one.length === 0 || other.length === 0) return !isHairApart(a.value, b.value)
+  return !one.some((name) => other.some((known) => isOneName(name, known)))
+}
+
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
-  if (isFound(a) !== isFound(b)) return false
+  if (
+    isFound(a) !== isFound(b) ||
+    (isFound(a) && !areOfOneDay(a.fact, b.fact)) ||
+    areOfTwoCounts(a, b) ||
+    areOfTwoOwners(a, b)
+  )
+    return false
   if (isHairApart(a.value, b.value)) return true
   const counting = countAlike(a, b)
   if (counting === 'no') return false
@@ -149,7 +188,7 @@ export const numberRule: SlotRule = {
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-      .filter(({ value }) => value.unit !== TIMES)
+      .filter(({ value }) => value.unit !== TIMES && !isSomebody(value))
       .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.

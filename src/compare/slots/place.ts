@@ -1,5 +1,12 @@
 import { countries } from '../../lexicon/countries.ts'
-import { broadPlaces, cityServed, facilityWords, regionWords } from '../../lexicon/place-words.ts'
+import {
+  broadPlaces,
+  cityServed,
+  facilityWords,
+  regionWords,
+  venueCommonWords,
+  venueWords,
+} from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { isInherited } from '../dates.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
@@ -82,10 +89,17 @@ function inTwoRealms(a: readonly string[], b: readonly string[]): boolean {
   return one !== undefined && other !== undefined && one !== other
 }
 
+/** «Stadion Nasional Wirabumi», «Wirabumi National Stadium»: houses whose names share what is their own. */
+const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =>
+  a.split(' ').some((word) => word.length > 3 && !venueCommonWords.has(word) && b.split(' ').includes(word))
+
+const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
+
 /** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
   if (likeness === 'same' || likeness === 'inside') return false
+  if (isVenue(a) && isVenue(b) && shareOwnWord(a, b)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
   if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name))))
     return false
@@ -99,8 +113,17 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   )
 }
 
+/** «dibawa ke Jakarta», «warga asal Bekasi»: where to or from, not where. */
+const DIRECTION =
+  /\b(?:asal|(?:antar|bawa|kirim|kembali|pindah|rujuk|terbang)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
+
+const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
+  const [first] = where
+  return first !== undefined && first.start > span.start && DIRECTION.test(quote.slice(0, first.start - span.start))
+}
+
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
-  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type)
+  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type) || isDirection(claim)
 
 /** Whether some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
 export function differInPlace(a: Fact, b: Fact): boolean {

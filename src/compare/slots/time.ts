@@ -1,6 +1,6 @@
 import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { civil } from '../../model/calendar.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, EventType } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
@@ -11,6 +11,7 @@ import {
   clocks,
   compareTimes,
   daysApart,
+  hasOwnClock,
   isInherited,
   isOpen,
   length,
@@ -58,7 +59,17 @@ const isToll = ({ claim }: Fact): boolean =>
 const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
   tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
 
-const isSilentOnTime = ({ claim, time }: Fact): boolean =>
+/** «tercatat 6 kali gempa letusan»: so many happenings of one day, not the one that others tell of. */
+const MANY = /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
+const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
+
+/** «Jembatan Dibuka 12 Mei», printed on the tenth: a plan, though a headline does not say so. */
+const isAhead = ({ claim, time, published }: Fact): boolean =>
+  claim.headline && time !== null && published !== null && time.first > published.last
+
+const isSilentOnTime = (fact: Fact): boolean => isAhead(fact) || isOfMany(fact.claim) || isSilentClaim(fact)
+
+const isSilentClaim = ({ claim, time }: Fact): boolean =>
   time === null ||
   isOpen(time) ||
   claim.status !== 'happened' ||
@@ -143,10 +154,22 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
   daysApart(a.time, b.time) <= FORTNIGHT &&
   isOneDoing(a, b)
 
+const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
+
+/** «menang 2-1» of one week and «kalah» of the next, of one pair of clubs: two legs. */
+const areTwoMatches = (a: Fact, b: Fact): boolean =>
+  contests.has(a.claim.type) &&
+  a.time !== null &&
+  b.time !== null &&
+  daysApart(a.time, b.time) > 2 &&
+  a.claim.type !== b.claim.type
+
 /** So much else must speak for one event where a date is only that of a sentence before. */
 const BORROWED = 1.5
 
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
+  if (isInherited(a) && isInherited(b)) return false
+  if (areTwoMatches(a, b)) return false
   const likeness = compareTimes(a, b)
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
@@ -155,11 +178,6 @@ function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   if (least === undefined || (another.has(likeness) && !onceTypes.has(a.claim.type))) return false
   const own = isInherited(a) || isInherited(b) ? Math.max(least, BORROWED) : least
   return dateless(a, b) >= own + (parallel(a, b) ? 0 : UNLIKE)
-}
-
-/** Whether the clock stands in the claim's own clause, or right before it («15.30 | Api padam»). */
-function hasOwnClock({ claim: { time, span } }: Fact): boolean {
-  return time !== null && time.start >= span.start - 40 && time.end <= span.end + 5
 }
 
 const finestFirst = (a: Fact, b: Fact): number =>

@@ -1,4 +1,4 @@
-import type { EventType, Participant } from '../../model/claim.ts'
+import type { Claim, EventType, Participant } from '../../model/claim.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { fold, isOneName, sound } from '../names.ts'
@@ -21,12 +21,16 @@ const soleTypes: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect'
 /** Doings of one player: «gol bunuh diri», «tendangan penalti». */
 const soleRoots: ReadonlySet<string> = new Set(['bunuh', 'gol', 'penalti'])
 
+/** «Jenazah ditemukan»: many find, and who tells of it is no finder; «didirikan oleh» names the founder. */
+const isChosen = ({ type, root }: Claim): boolean => soleTypes.has(type) && root !== 'temu'
+
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
 function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
-  if (a.value.kind !== b.value.kind || a.value.kind === 'group') return false
+  if (a.value.kind !== b.value.kind || a.value.kind === 'group' || one.type === 'win' || other.type === 'win')
+    return false
   if (one.order !== null && one.order === other.order) return true
-  return one.root === other.root && one.type === other.type && (soleTypes.has(one.type) || soleRoots.has(one.root))
+  return one.root === other.root && one.type === other.type && (isChosen(one) || soleRoots.has(one.root))
 }
 
 /** Two names for a role that one alone can fill: «pendaki pertama yang mencapai puncak». */
