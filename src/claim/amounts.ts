@@ -78,6 +78,11 @@ function cost(grid: Grid, claim: Candidate, run: Run, mention: QuantityMention):
   const here = grid.clauseOf[run.first] ?? -1
   const there = grid.clauseOf[claim.first] ?? -1
   if (here === there) return sum
+  if (resumes(grid, here)) {
+    // «Sebanyak 18 penumpang yang sempat hilang ditemukan selamat»: the subject of what comes behind its relative clause.
+    if (there === here + 2) return Math.min(sum, 2)
+    if (there === here + 1) return MOST - 1
+  }
   const clause = grid.reading.clauses[here]
   const apart = Math.abs(here - there) > 1
   // «Misa yang dihadiri 70.000 orang»: a clause of the claim's own noun; one before the claim tells something else.
@@ -85,6 +90,13 @@ function cost(grid: Grid, claim: Candidate, run: Run, mention: QuantityMention):
   // «Pertalite naik menjadi Rp10.000, solar dari Rp5.150 menjadi Rp6.800»: the verb is understood.
   if (clause && clause.kind !== 'subordinate' && after && !tells(grid, clause)) return sum + 3
   return sum + (clause?.kind === 'subordinate' ? 12 : 7)
+}
+
+/** Whether a clause has no verb of its own before a relative clause, behind which the sentence goes on. */
+function resumes(grid: Grid, clause: number): boolean {
+  const [own, inner, rest] = [0, 1, 2].map((step) => grid.reading.clauses[clause + step])
+  if (!own || inner?.kind !== 'relative' || rest?.kind !== 'main' || rest.sentence !== own.sentence) return false
+  return !tells(grid, own)
 }
 
 /** Whether a clause tells a deed: «yang mengangkut 42 penumpang», not «yang berjumlah 42 orang». */
@@ -117,13 +129,37 @@ function* numbersOf(grid: Grid): Generator<readonly [QuantityMention, Run]> {
   const { quantities, times } = grid.reading
   for (const [index, mention] of quantities.entries()) {
     const run = grid.quantityRuns[index]
-    if (run && (grid.timeOf[run.first] ?? -1) < 0 && !isName(grid, run, mention)) yield [mention, run]
+    // «Kabupaten Kepulauan Seribu»
+    if (!run || (grid.timeOf[run.first] ?? -1) >= 0 || (grid.nameOf[run.first] ?? -1) >= 0) continue
+    if (!isName(grid, run, mention)) yield [mention, run]
   }
   for (const [index, time] of times.entries()) {
     const run = grid.timeRuns[index]
     const mention = run && lengthOf(grid, time, run)
     if (run && mention) yield [mention, run]
   }
+}
+
+/** What a prosecutor demands: «menuntut Budi dipenjara 12 tahun dan membayar denda Rp1 miliar» is one demand. Sorted. */
+const demanded = new Set(['dibayar', 'dihukum', 'dijatuhi', 'dipenjara', 'membayar', 'mengganti'])
+
+/** The demand that a punishment only spells out; else the claim itself. */
+function demandOf(grid: Grid, claim: Candidate, others: readonly Candidate[]): Candidate {
+  if (!demanded.has(norm(grid, claim.first))) return claim
+  const root = (other: Candidate): string => grid.reading.tokens[other.first]?.word?.root ?? ''
+  return others.findLast((other) => other.first < claim.first && root(other) === 'tuntut') ?? claim
+}
+
+/** Whether nothing but a joint stands between two numbers: «65 penumpang dan 22 kendaraan». */
+function isListed(grid: Grid, before: Run, run: Run): boolean {
+  if (run.first - before.last > 4 || run.first <= before.last) return false
+  const joint = norm(grid, run.first - 1)
+  if (!/^(?:dan|plus|serta|subsider|,)$/.test(joint)) return false
+  for (let token = before.last; token < run.first - 1; token += 1) {
+    const { kind, word } = grid.reading.tokens[token] ?? {}
+    if (kind !== 'word' || isVerb(grid, token) || word?.root === undefined) return false
+  }
+  return true
 }
 
 /** Gives each number of a sentence to the claim that it fits best, or to none. */
@@ -137,6 +173,7 @@ export function amountsOf(grid: Grid, claims: readonly Candidate[]): ReadonlyMap
     else bySentence.set(sentence, [claim])
   }
   const wholes = new Map<number, Candidate>()
+  let listed: { readonly run: Run; readonly claim: Candidate } | null = null
   for (const [mention, run] of numbersOf(grid)) {
     const sentence = grid.sentenceOf[run.first] ?? -2
     const text = quote(grid.reading.article.text, mention)
@@ -154,7 +191,14 @@ export function amountsOf(grid: Grid, claims: readonly Candidate[]): ReadonlyMap
     }
     // «30 orang meninggal akibat banjir dan longsor, 11 di antaranya anak-anak»: a part goes where its whole went.
     if (norm(grid, run.last) === 'di' && norm(grid, run.last + 1) === 'antaranya') best = wholes.get(sentence) ?? best
+    const others = bySentence.get(sentence) ?? []
+    if (best) best = demandOf(grid, best, others)
+    // «mengangkut 65 penumpang dan 22 kendaraan»: the second goes with the first, unless a claim stands between them.
+    const from = listed?.run.first ?? 0
+    if (listed && isListed(grid, listed.run, run) && !others.some(({ first }) => first >= from && first < run.last))
+      best = listed.claim
     if (!best) continue
+    listed = { run, claim: best }
     if (mention.unit === 'orang') wholes.set(sentence, best)
     const { start, end, value, to, unit, about, mod } = mention
     given.set(best, [...(given.get(best) ?? []), { value, to, unit, about, mod, text, start, end }])

@@ -4,7 +4,7 @@ import type { Entity, EntityMention } from '../model/entity.ts'
 import type { Candidate } from './candidates.ts'
 import { blockKind, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import type { Features } from './scorer.ts'
-import { isNowhere, isOutside, isSite, isUnsaidSubject, type Standing } from './standing.ts'
+import { isNowhere, isOutside, isSite, isUnsaidSubject, listsOf, type Standing } from './standing.ts'
 import { triggers } from './triggers.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
@@ -22,6 +22,8 @@ export interface CastOption {
   readonly nowhere: boolean
   readonly subject: boolean
   readonly site: boolean
+  /** People who stand side by side in one list share its number; -1 for others. */
+  readonly list: number
   readonly features: Features
 }
 
@@ -148,11 +150,19 @@ function standing(grid: Grid, candidate: Candidate, index: number, entity: Entit
   const run = grid.nameRuns[index]
   if (!mention || !run) return null
   const opens = opening(grid, mention, run)
-  return { entity, mention, run, after: run.first >= candidate.last, ahead: ahead(grid, opens), opens }
+  const word = opens === sentenceAt(grid, run.first).first ? '' : ahead(grid, opens)
+  return { entity, mention, run, after: run.first >= candidate.last, ahead: word, opens }
 }
 
-function option(grid: Grid, candidate: Candidate, here: Standing, others: readonly Standing[]): CastOption {
-  const { entity, mention, run, after, ahead: preposition } = here
+function option(
+  grid: Grid,
+  candidate: Candidate,
+  here: Standing,
+  others: readonly Standing[],
+  list: number,
+): CastOption {
+  const { entity, mention, run, after } = here
+  const preposition = ahead(grid, here.opens)
   const [from, to] = after ? [candidate.last, run.first] : [run.last, candidate.first]
   let names = 0
   let commas = 0
@@ -226,6 +236,7 @@ function option(grid: Grid, candidate: Candidate, here: Standing, others: readon
     nowhere: isNowhere(grid, here),
     subject: isUnsaidSubject(grid, candidate, here),
     site: isSite(grid, candidate, here),
+    list,
     features,
   }
 }
@@ -250,7 +261,8 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
       if (made) standings.push(made)
     }
   }
-  const options = standings.map((each) => option(grid, candidate, each, standings))
+  const lists = listsOf(grid, standings)
+  const options = standings.map((each, index) => option(grid, candidate, each, standings, lists[index] ?? -1))
   const subject = options.some(
     ({ after, run }) => !after && grid.clauseOf[run.first] === grid.clauseOf[candidate.first],
   )
@@ -268,6 +280,7 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
       nowhere: false,
       subject: false,
       site: false,
+      list: -1,
       features: [
         'carried',
         bond,

@@ -36,6 +36,14 @@ const timeUnits: Readonly<Record<string, string>> = {
   Y: 'tahun',
 }
 
+/** Whether a sentence tells of prison: «hukuman itu menjadi 10 tahun dari sebelumnya 20 tahun». */
+function isOfJail(grid: Grid, token: number): boolean {
+  const sentence = grid.reading.sentences[grid.sentenceOf[token] ?? -1]
+  for (let at = sentence?.first ?? token; at < token; at += 1)
+    if (/^(?:hukuman|kurungan|penjara|pidana|vonis)$/.test(norm(grid, at))) return true
+  return false
+}
+
 /** A length of time as a quantity: `P4D` of «jeda empat hari» is 4 `hari`; null for ages, spans up to a date and the like. */
 export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): QuantityMention | null {
   const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(time.timex.value)
@@ -49,7 +57,8 @@ export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): Q
   if (opens && (norm(grid, last) === ',' || grid.sentenceOf[first - 1] !== grid.sentenceOf[first])) return null
   const noun = opens ? norm(grid, first) : norm(grid, before)
   const jail = /^(?:penjara|kurungan|bui)$/.test(norm(grid, last))
-  if (!opens && !jail && !lasting.has(noun) && !lasting.has(norm(grid, before - 1))) return null
+  const cut = parts[3] === 'Y' && /^(?:dari|jadi|menjadi|sebelumnya)$/.test(norm(grid, before)) && isOfJail(grid, first)
+  if (!opens && !jail && !cut && !lasting.has(noun) && !lasting.has(norm(grid, before - 1))) return null
   const unit = timeUnits[parts[3] === 'M' ? (parts[1] ? 'TM' : 'PM') : (parts[3] ?? '')] ?? ''
   const { start, end } = time
   return {

@@ -18,7 +18,7 @@ export interface Cast {
 export const WHO = -0.8
 export const WHERE = 0
 
-/** The options whose log-odds are high enough, the best mention of each name; in text order. */
+/** The options whose log-odds are high enough, the best mention of each name. */
 function pick(
   options: readonly CastOption[],
   weights: ReadonlyMap<string, number>,
@@ -31,19 +31,37 @@ function pick(
     const odds = sure(option) ? Math.max(least + 1, weighed) : weighed
     if (odds > (best.get(option.entity.name)?.odds ?? least)) best.set(option.entity.name, { option, odds })
   }
-  return [...best.values()].map(({ option }) => option).sort((a, b) => a.run.first - b.run.first)
+  return [...best.values()].map(({ option }) => option)
 }
+
+/** With one of a list come all of it: «dihadiri Ratna Wijaya, Surya Hadi, dan Tamara». */
+function withList(picked: readonly CastOption[], options: readonly CastOption[]): readonly CastOption[] {
+  const lists = new Set(picked.map(({ list }) => list).filter((list) => list >= 0))
+  const names = new Set(picked.map(({ entity }) => entity.name))
+  return [...picked, ...options.filter(({ list, entity }) => lists.has(list) && !names.has(entity.name))]
+}
+
+const inOrder = (options: readonly CastOption[]): readonly CastOption[] =>
+  [...options].sort((a, b) => a.run.first - b.run.first)
 
 /** Only the most specific places stay: «di Stadion Nasional, Phnom Penh, Kamboja» is the stadium. */
 function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
-  return places.filter(({ entity }) => !places.some((other) => other.entity.within.includes(entity.name)))
+  const same = (bare: string, full: string): boolean => full === `Kabupaten ${bare}` || full === `Kota ${bare}`
+  return places.filter(
+    ({ entity: { name } }) => !places.some(({ entity }) => entity.within.includes(name) || same(name, entity.name)),
+  )
 }
 
 export function cast(options: readonly CastOption[]): Cast {
   const places = options.filter(({ nowhere, side }) => !nowhere && !side)
-  const where = mostSpecific(pick(places, whereWeights, WHERE, ({ site }) => site))
+  const where = inOrder(mostSpecific(pick(places, whereWeights, WHERE, ({ site }) => site)))
   const people = options.filter(({ outside, side, entity }) => !outside && (side || entity.kind !== 'place'))
-  const who = pick(people, whoWeights, WHO, ({ side, subject }) => side || subject)
+  const who = inOrder(
+    withList(
+      pick(people, whoWeights, WHO, ({ side, subject }) => side || subject),
+      people,
+    ),
+  )
   return { who, where }
 }
 

@@ -1,5 +1,6 @@
 import { aspects } from '../lexicon/aspect.ts'
 import { caseWords, namedAfter, ownerWords, sourceWords } from '../lexicon/owner-words.ts'
+import { wireAgencies } from '../lexicon/wire-agencies.ts'
 import type { Entity, EntityMention } from '../model/entity.ts'
 import type { Clause } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
@@ -43,7 +44,7 @@ function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
 
 /** Whoever only tells of it: the speaker of the clause, and he who is named as its source. */
 function isTeller(grid: Grid, { first, last }: Candidate, { entity, mention, run, ahead }: Standing): boolean {
-  if (sourceWords.has(ahead)) return true
+  if (sourceWords.has(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
   if (mention.via === 'pronoun' || grid.quoted[run.first] === 1) return false
   const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
   if (!said || said.name !== entity.name || (said.verb >= first && said.verb < last)) return false
@@ -89,6 +90,8 @@ function isTitleOfDoer(
   { mention, run, entity }: Standing,
   others: readonly Standing[],
 ): boolean {
+  // «pemimpin Korut itu pulang»: he, not his state.
+  if (grid.reading.names[grid.nameOf[run.first - 1] ?? -1]?.rule === 'leader') return true
   if (mention.rule !== 'in-title') return false
   const holder = others.find((other) => other.run.first >= run.last && other.mention.title !== null)
   return !(holder && entity.kind === 'organisation' && isTeller(grid, candidate, holder))
@@ -142,4 +145,19 @@ export function isNowhere(grid: Grid, { run, ahead, mention }: Standing): boolea
   if (article.dateline === null || run.first !== sentence.first) return false
   const start = tokens[run.first]?.start ?? 0
   return article.text.slice(start, start + article.dateline.length).toLowerCase() === article.dateline.toLowerCase()
+}
+
+/** The number of the list in which each person stands: «Ratna Wijaya, Menteri Surya Hadi, dan Tamara»; -1 for others. */
+export function listsOf(grid: Grid, standings: readonly Standing[]): readonly number[] {
+  let list = 0
+  let before: Standing | null = null
+  return standings.map((here) => {
+    if (here.mention.rule === 'in-title') return -1
+    let joined = before !== null && before.mention !== here.mention
+    for (let token = before?.run.last ?? 0; joined && token < here.opens; token += 1)
+      joined = /^(?:,|dan|hingga|serta)$/u.test(norm(grid, token))
+    if (!joined && before?.mention !== here.mention) list += 1
+    before = here.entity.kind === 'person' ? here : null
+    return before ? list : -1
+  })
 }

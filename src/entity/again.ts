@@ -29,7 +29,10 @@ function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<str
     else short.set(norm, { kind, names: new Set([name]) })
   }
   for (const { kind, first, last } of findings) {
-    if (last < first + 2 || (kind !== 'person' && kind !== 'organisation')) continue
+    if (kind !== 'person' && kind !== 'organisation') continue
+    const one = scene.tokens[first]
+    // «Bupati Pati Sudewo» where the article says «kata Sudewo» elsewhere.
+    if (last < first + 2 && (kind !== 'person' || !one || !standsAlone(one.norm, one.word?.root ?? one.norm))) continue
     const name = Array.from({ length: last - first }, (_, index) => normAt(scene, first + index)).join(' ')
     for (let at = first; at < last; at += 1) {
       const { norm = '', casing, word } = scene.tokens[at] ?? {}
@@ -40,6 +43,19 @@ function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<str
     }
   }
   return short
+}
+
+/** The whole names of people, each as the words it is made of, by their first word: «Kuat Ma'ruf» is read nowhere else. */
+function wholeNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const names = new Map<string, (readonly string[])[]>()
+  for (const { kind, first, last } of findings) {
+    if (kind !== 'person' || last < first + 2) continue
+    const words = Array.from({ length: last - first }, (_, index) => normAt(scene, first + index))
+    const list = names.get(words[0] ?? '')
+    if (!list) names.set(words[0] ?? '', [words])
+    else if (!list.some((other) => other.join(' ') === words.join(' '))) list.push(words)
+  }
+  return names
 }
 
 /** Capitalised words that no rule has read and that are a part of a name in the same article: `Nguyen` of `Nguyen Van Hai`. */
@@ -56,12 +72,27 @@ export function findAgain(scene: Scene, findings: readonly Finding[]): readonly 
     const halves = norm.split('-')
     return halves.length === 2 && halves.every((half) => short.get(half)?.kind === 'person') ? 'person' : null
   }
+  const wholes = wholeNames(scene, findings)
+  const wholeEnd = (at: number, last: number): number => {
+    for (const words of wholes.get(normAt(scene, at)) ?? []) {
+      const end = at + words.length
+      if (end > last) continue
+      if (words.every((word, index) => taken[at + index] !== 1 && normAt(scene, at + index) === word)) return end
+    }
+    return at
+  }
   const found: Finding[] = []
   scene.layer.sentences.forEach(({ first, last }, sentence) => {
     if (scene.shouting[sentence] === true) return
     for (let at = first; at < last; at += 1) {
       const token = scene.tokens[at]
       if (!token || taken[at] === 1 || !isCapital(token) || isDayWord(token.norm)) continue
+      const end = wholeEnd(at, last)
+      if (end > at) {
+        found.push({ first: at, last: end, kind: 'person', known: null, via: 'name', rule: 'again', title: null })
+        at = end - 1
+        continue
+      }
       const kind = kindOf(token.norm)
       if (kind === null) continue
       // «Agung sudah pulang», but «Baru kemarin» though somebody is called Baru; never a part of a longer run.

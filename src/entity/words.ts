@@ -61,9 +61,17 @@ function listsOf({ norm, word }: Token): number {
 
 /** The first words of pointing nouns and offices: `bank` of `bank sentral`. */
 const pointing: ReadonlySet<string> = new Set(
-  ['feri', 'keduanya', 'kedua', 'mereka', ...personPronouns, ...pointers.keys(), ...soleOffices].map(
-    (words) => words.split(' ', 1)[0] ?? '',
-  ),
+  [
+    'feri',
+    'keduanya',
+    'kedua',
+    'mereka',
+    'pemimpinnya',
+    'presidennya',
+    ...personPronouns,
+    ...pointers.keys(),
+    ...soleOffices,
+  ].map((words) => words.split(' ', 1)[0] ?? ''),
 )
 
 const COUNTING: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** Common first names in Indonesian news, Indonesian and foreign; a capitalised word among them opens a person's name. */
 export const givenNames: ReadonlySet<string> = new Set(
-  `komang ketut kadek gede nengah luh nathan egy asnawi pratama marselino witan rafael ivar sandy thom jay mees eliano calvin abdel abdul abdullah abdurrahman abu achmad ade adi adinda aditya adrian agung agus agustina ahmad aisyah ajeng akbar albert
+  `ma'ruf maruf mu'ti rifa'i sa'ad syafi'i komang ketut kadek gede nengah luh nathan egy asnawi pratama marselino witan rafael ivar sandy thom jay mees eliano calvin abdel abdul abdullah abdurrahman abu achmad ade adi adinda aditya adrian agung agus agustina ahmad aisyah ajeng akbar albert
   alejandro alex alexander alexei alfian alfred ali ali alice alif amanda amin amir amran anas andi andika andre andrea andreas andrew andri
   andy angela anggi anggraini ani anita anne anthony antonio antony anton anwar ardi ari arief arif arifin aris arman arya asep ashari astri
   astuti ayu azis aziz badrodin bagus bambang basuki bayu benjamin benny bernard bima bobby boris boy brian bruce bryan budi budiman burhanuddin

@@ -3,7 +3,6 @@ export const ownerWords: ReadonlySet<string> = new Set([
   'ajudan',
   'asal',
   'istri',
-  'jajaran',
   'kader',
   'ketetapan',
   'mantan',

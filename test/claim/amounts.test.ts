@@ -28,6 +28,25 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
   ['Pertandingan itu tertunda 75 menit akibat hujan.', { Pertandingan: ['75 menit'] }],
   ['Kedua negara menyepakati jeda empat hari.', { menyepakati: ['4 hari'] }],
   ['Hakim menghukum Budi 12 tahun penjara.', { menghukum: ['12 tahun'] }],
+  // What a prosecutor demands; lists; the subject of what comes behind its relative clause; what a term was before.
+  [
+    'Jaksa menuntut Budi dipenjara selama 12 tahun dan membayar denda Rp1 miliar.',
+    { menuntut: ['12 tahun', '1000000000 rupiah'], dipenjara: [], membayar: [] },
+  ],
+  [
+    'Kapal yang mengangkut 65 penumpang dan 22 kendaraan itu tenggelam.',
+    { mengangkut: ['65 orang', '22 kendaraan'], tenggelam: [] },
+  ],
+  ['Kebakaran itu menewaskan 13 orang dan 49 terluka.', { menewaskan: ['13 orang'], terluka: ['49 terluka'] }],
+  [
+    'Sebanyak 18 penumpang kapal yang tenggelam di Selat Bali dilaporkan telah ditemukan.',
+    { tenggelam: [], ditemukan: ['18 orang'] },
+  ],
+  ['Gempa itu menewaskan 8.574 orang di Turki dan 2.662 di Suriah.', { menewaskan: ['8574 orang', '2662 orang'] }],
+  [
+    'Hukuman bagi Surya menjadi 10 tahun dari sebelumnya pidana penjara 15 tahun.',
+    { menjadi: ['10 tahun', '15 tahun'] },
+  ],
   // Traps: a thing, an age, a time that is a date.
   ['Sebuah helikopter menemukan tumpahan minyak.', { menemukan: [] }],
   ['Rusdi, 51 tahun, meninggal pada Kamis.', { meninggal: [] }],
@@ -35,6 +54,7 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
   ['Pesawat Boeing 737-500 rute Medan itu mendarat.', { mendarat: [] }],
   ['Kotak hitam pesawat JT 610 ditemukan penyelam.', { ditemukan: [] }],
   ['Satu dari lima kapal itu tenggelam.', { tenggelam: [] }],
+  ['Warga Kabupaten Kepulauan Seribu memilih.', { memilih: [] }],
   ['Selama sepuluh tahun, ia membangun 12 sekolah.', { membangun: ['12 sekolah'] }],
   ['Setelah 35 tahun, klub itu juara.', { juara: [] }],
 ]

@@ -11,6 +11,31 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ['Kim Jong-un berpidato. Sehari kemudian Kim pulang.', ['Kim Jong-un=Kim Jong Un', 'Kim=Kim Jong Un']],
   ['Jokowi menerima tamu dari Tiongkok dan Korsel.', ['Jokowi=Joko Widodo', 'Tiongkok=China', 'Korsel=Korea Selatan']],
   ['Atlet AS dan RI bertanding di Solo.', ['AS=Amerika Serikat', 'RI=Indonesia', 'Solo=Surakarta']],
+  ['Pyongyang membantah. DPRK dan Cina sepakat.', ['Pyongyang=Korea Utara', 'DPRK=Korea Utara', 'Cina=China']],
+  [
+    'Joko Widodo tiba di Solo. Jokowi lahir di Surakarta.',
+    ['Joko Widodo=Joko Widodo', 'Solo=Surakarta', 'Jokowi=Joko Widodo', 'Surakarta=Surakarta'],
+  ],
+  [
+    "Terdakwa Kuat Ma'ruf hadir. Hakim memvonis Kuat Ma’ruf 15 tahun. Kuat Maruf menerima.",
+    ["Kuat Ma'ruf=Kuat Ma'ruf", "Kuat Ma’ruf=Kuat Ma'ruf", "Kuat Maruf=Kuat Ma'ruf"],
+  ],
+  [
+    'Bupati Pati Sudewata ditahan. Kata Sudewata, ia khilaf.',
+    ['Pati=Pati', 'Sudewata=Sudewata', 'Sudewata=Sudewata', 'ia=Sudewata'],
+  ],
+  // The leader of a state, by the state.
+  [
+    'Presiden Rusia Vladimir Putin menjamu pemimpin Korut Kim Jong Un. Kata pemimpin Korea Utara, lawatan usai.',
+    [
+      'Rusia=Rusia',
+      'Vladimir Putin=Vladimir Putin',
+      'Korut=Korea Utara',
+      'Kim Jong Un=Kim Jong Un',
+      'pemimpin=Kim Jong Un',
+      'Korea Utara=Korea Utara',
+    ],
+  ],
   // Other people of one surname.
   ['Kim Jong Il wafat pada 2011. Kim Jong Un menggantikannya.', ['Kim Jong Il=Kim Jong Il', 'Kim Jong Un=Kim Jong Un']],
   [
@@ -20,6 +45,11 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   // Capitals for their states, and as places.
   ['Beijing membantah tuduhan itu.', ['Beijing=China']],
   ['Delegasi tiba di Beijing pagi ini.', ['Beijing=Beijing']],
+  [
+    'Moskow menyatakan siap. Istana membantah. Gedung Putih mengecam.',
+    ['Moskow=Rusia', 'Istana=Istana', 'Gedung Putih=Gedung Putih'],
+  ],
+  ['Istana itu megah.', []],
   // What the article teaches.
   [
     'Ikatan Nelayan Pesisir Selatan (INPS) menolak rencana itu. INPS meminta dialog.',
@@ -148,6 +178,14 @@ describe('canonical names', () => {
     ])
     expect(within('Gunung Slamet di Provinsi Jawa Tengah meletus.')[0]?.slice(-2)).toEqual(['Jawa Tengah', 'Indonesia'])
     expect(within('Mereka mendarat di Pantai Melati, Pantai Mawar.')[0]).toEqual(['Melati'])
+    expect(within('Gempa merusak Cugenang.')).toEqual([['Cianjur', 'Jawa Barat', 'Indonesia']])
+    expect(within('Kapal bersandar di Vladivostok.')).toEqual([['Timur Jauh Rusia', 'Rusia']])
+    // One name of several districts: the text says which.
+    expect(within('Longsor di Cibeber, Lebak. Banjir di Cibeber, Cianjur.')[0]).toEqual([
+      'Lebak',
+      'Banten',
+      'Indonesia',
+    ])
     expect(within('Pawai digelar di Osaka.')).toEqual([['Jepang']])
     expect(within('Pawai digelar di Kabupaten Cianjur.')).toEqual([['Jawa Barat', 'Indonesia']])
   })

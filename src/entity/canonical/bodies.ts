@@ -10,6 +10,9 @@ export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
   // «Pengadilan Negeri (PN) Sukamaju»
   const written = tidy(wordsOf(desk, first, last)).replace(/ \(\p{Lu}+\)(?= \p{Lu})/gu, '')
   if (kind === 'organisation') {
+    // «Mahkamah Agung Republik Indonesia»
+    const known = gazetteer().names.get(keyOf(written.replace(/ (?:Republik Indonesia|RI)$/u, '')))?.entity
+    if (known?.kind === 'organisation') return known
     // «PT DKI Jakarta» is no company but a high court.
     const court = /^PT (?<region>.+)$/u.exec(written)?.groups?.['region']
     if (court !== undefined && gazetteer().names.get(keyOf(court))?.entity.kind === 'place')

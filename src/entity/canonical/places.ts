@@ -77,8 +77,9 @@ function standsIn(desk: Desk, findings: readonly Finding[], index: number): read
   const [finding, next] = [findings[index], findings[index + 1]]
   if (!finding || !next || next.kind !== 'place' || normAt(desk, finding.last) !== 'di') return []
   if (next.first !== finding.last + 1) return []
-  const outer = next.known ?? inTables(headRaised(tidy(wordsOf(desk, next.first, next.last))))
-  return outer ? [outer.name, ...outer.within] : []
+  const written = headRaised(tidy(wordsOf(desk, next.first, next.last)))
+  const outer = next.known ?? inTables(written)
+  return outer ? [outer.name, ...outer.within] : [written]
 }
 
 /** `Hotel Surya Kencana Bandung` → the hotel, and Bandung; «Stasiun Bandung» is whole. */

@@ -17,6 +17,22 @@ export const called: NameRule = {
     const noun = scene.tokens[at]
     const next = scene.tokens[at + 1]
     if (!noun || !next || at + 1 >= last || next.start !== noun.end + 1 || noun.kind !== 'word') return null
+    // «tim SAR gabungan», a body of its own; «tim KPK» is the body.
+    if (noun.norm === 'tim' && next.norm === 'sar') {
+      const end = normAt(scene, at + 2) === 'gabungan' ? at + 3 : at + 2
+      const name = end > at + 2 ? 'Tim SAR gabungan' : 'Tim SAR'
+      const known = { name, kind: 'organisation' as const, within: [] }
+      const finding = {
+        first: at,
+        last: end,
+        kind: known.kind,
+        known,
+        via: 'name' as const,
+        rule: 'called',
+        title: null,
+      }
+      return { findings: [finding], next: end }
+    }
     const kind = kindAfter(scene, at)
     if (
       kind === null ||
@@ -41,6 +57,7 @@ export const called: NameRule = {
   },
   examples: [
     { text: 'Sore itu kapal Sinar Bahari kandas.', finds: 'Sinar Bahari:group' },
+    { text: 'Pencarian oleh tim SAR gabungan diperluas.', finds: 'Tim SAR gabungan:organisation' },
     { text: 'Sore itu kapal kandas di Selat Lombok.', finds: null },
   ],
 }

@@ -44,6 +44,15 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const plain = token.word !== null && roots.has(token.word.root)
   const called = namesSomebody(scene, at, end)
   if (words <= 3 && called && (words > 1 || SAYING.has(before))) return 'person'
+  // «Hakim memvonis Kuat Ma'ruf»: a plain word and a first name, both with a capital in the midst of a sentence.
+  if (
+    words === 2 &&
+    givenNames.has(final) &&
+    scene.initial[at] !== 1 &&
+    !scene.lower.has(final) &&
+    isTitleCase(scene, at)
+  )
+    return 'person'
   if (SAYING.has(before) && before !== 'oleh' && !plain && token.casing === 'title') return 'person'
   if ((before === 'di' || before === 'ke') && !plain && token.casing === 'title' && words <= 3) return 'place'
   // «warga Cinere»: a district of the tables, and no plain word or first name.
@@ -80,6 +89,9 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   if (words === 1 && acts && again && !plain && token.norm.length > 3 && token.casing !== 'upper') return 'group'
   return null
 }
+
+const isTitleCase = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.casing === 'title' && scene.tokens[at + 1]?.casing === 'title'
 
 /** «Chandrayaan-3 meluncur»: a numbered thing that does something; no illness does. */
 const startsSomething = (scene: Scene, at: number, end: number): boolean =>

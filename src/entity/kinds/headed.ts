@@ -37,6 +37,27 @@ const initials = (scene: Scene, first: number, last: number): string =>
     .map(({ norm }) => norm.charAt(0))
     .join('')
 
+/** Roads and buildings that are called after people: «RSUD Dr Soetomo», «Stadion Kapten I Wayan Dipta». */
+const CALLED_AFTER: ReadonlySet<string> = new Set([
+  'bandara',
+  'gelora',
+  'gor',
+  'jalan',
+  'jembatan',
+  'jl',
+  'lanud',
+  'masjid',
+  'rs',
+  'rsal',
+  'rsd',
+  'rspad',
+  'rsu',
+  'rsud',
+  'rsup',
+  'sakit',
+  'stadion',
+])
+
 /** The end of the name whose head is at `at`. */
 function headedEnd(scene: Scene, at: number, last: number): number {
   const head = normAt(scene, at)
@@ -77,6 +98,7 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       end += 1
     } else if (token.casing === 'lower' && (directions.has(norm) || !isCapital(token))) break
     else if (!isCapital(token) || isDayWord(norm) || ENDS.has(norm)) break
+    else if (CALLED_AFTER.has(head)) end += 1
     else if (end > at + 1 && (breaksName(scene, end) || (givenNames.has(norm) && isNameWord(scene, end + 1)))) break
     else {
       const looked = end > at + 1 ? lookUp(scene, end) : null
@@ -116,6 +138,8 @@ const found = (first: number, last: number, kind: EntityKind, known: Entity | nu
   findings: [{ first, last, kind, known, via: 'name', rule: 'headed', title: null }],
   next: last,
 })
+
+const shoutingAt = (scene: Scene, at: number): boolean => scene.shouting[scene.sentenceOf[at] ?? -1] === true
 
 const isAfterPlace = (scene: Scene, at: number): boolean =>
   /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, at - 1))
@@ -182,9 +206,14 @@ export const headed: NameRule = {
     const token = scene.tokens[at]
     const next = scene.tokens[at + 1]
     if (!token || !next || next.start > token.end + 1 || at + 1 >= last) return null
-    const shouting = scene.shouting[scene.sentenceOf[at] ?? -1] === true
+    const shouting = shoutingAt(scene, at)
     const line = token.norm === 'commuter' && next.norm === 'line'
     if (line && isCapital(next) && next.kind === 'word') return found(at, headedEnd(scene, at, last), 'group')
+    // «Rumah Sakit Paru Dr Goenawan»
+    if (token.norm === 'rumah' && next.norm === 'sakit' && isCapital(next)) {
+      const end = shoutingAt(scene, at) ? at : headedEnd(scene, at + 1, last)
+      if (end > at + 2) return found(at, end, 'place')
+    }
     const kind = kindOf(scene, at)
     if (kind === null) return null
     const looked = lookUp(scene, at)
@@ -203,7 +232,8 @@ export const headed: NameRule = {
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
     const bracket = normAt(scene, tagged?.last ?? at) === '('
-    const told = tagged && !LISTING.has(token.norm) && !bracket ? 0 : headedEnd(scene, at, last)
+    const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
+    const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
     const end = Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told)
     if ((looked && looked.last >= end) || end === at + 1) return null
     return found(
@@ -220,6 +250,7 @@ export const headed: NameRule = {
       text: 'Menurut Dinas Pekerjaan Umum dan Perumahan Kota Serang, jalan itu putus.',
       finds: 'Dinas Pekerjaan Umum dan Perumahan Kota Serang:organisation',
     },
+    { text: 'Laga digelar di Stadion Kapten I Wayan Dipta.', finds: 'Stadion Kapten I Wayan Dipta:place' },
     { text: 'Penumpang menunggu Commuter Line Rangkas.', finds: 'Commuter Line Rangkas:group' },
     { text: 'Kota itu sepi sejak pagi.', finds: null },
   ],

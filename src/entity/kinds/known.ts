@@ -53,7 +53,9 @@ export const known: NameRule = {
       scene.initial[at] === 1 &&
       looked.last === at + 1 &&
       isPlainWord(token.norm) &&
-      !scene.upper.has(token.norm)
+      !scene.upper.has(token.norm) &&
+      // «Istana membantah kabar itu.»
+      !(entity.kind === 'organisation' && next?.word?.voice === 'active')
     )
       return null
     // «12 warga Thailand», «11 miliar dolar AS»: the state itself does nothing here.

@@ -32,10 +32,16 @@ function contestEnd(scene: Scene, at: number, last: number): number {
   return end > at + 1 ? end : at
 }
 
+/** The end of `Majelis Hakim`, which is no body but sits in one; else `at`. */
+function benchEnd(scene: Scene, at: number): number {
+  if (normAt(scene, at) !== 'majelis' || normAt(scene, at + 1) !== 'hakim') return at
+  return normAt(scene, at + 2) === 'agung' ? at + 3 : at + 2
+}
+
 /** The end of a name that the tagger takes for a body and that ends like none, `English Premier League`; else `at`. */
 function foreignEnd(scene: Scene, at: number, last: number): number {
   const tagged = scene.tagged.get(at)
-  if (tagged?.kind !== 'organisation') return at
+  if (!tagged || tagged.kind === 'place') return at
   for (let end = tagged.first + 1; end < Math.min(last, tagged.last + 1); end += 1)
     if (thingEnds.has(normAt(scene, end)) && isCapital(scene.tokens[end] ?? NONE)) return Math.max(end + 1, tagged.last)
   return at
@@ -49,12 +55,18 @@ export const thing: NameRule = {
   read(scene, at, last) {
     const token = scene.tokens[at]
     if (!token || !isCapital(token)) return null
-    const end = Math.max(explainedEnd(scene, at), contestEnd(scene, at, last), foreignEnd(scene, at, last))
+    const end = Math.max(
+      explainedEnd(scene, at),
+      contestEnd(scene, at, last),
+      benchEnd(scene, at),
+      foreignEnd(scene, at, last),
+    )
     return end > at ? { findings: [], next: end } : null
   },
   examples: [
     { text: 'Mereka menjuarai Liga Inggris musim itu.', finds: '' },
     { text: 'Kongres Liga Arab dibuka pagi ini.', finds: 'Liga Arab:organisation' },
+    { text: 'Majelis Hakim Pengadilan Negeri Serang menolak.', finds: 'Pengadilan Negeri Serang:organisation' },
     { text: 'Menara Base Transceiver Station (BTS) roboh. BTS itu baru.', finds: '' },
     { text: 'Mereka tiba dari Inggris semalam.', finds: 'Inggris:country' },
     { text: 'Liga itu dibubarkan pada tahun lalu.', finds: null },

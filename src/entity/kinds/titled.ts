@@ -138,9 +138,13 @@ export const titled: NameRule = {
     if ((!isTitle || nobleTitles.has(bare)) && scene.tagged.get(at)?.kind === 'person') return null
     if (lookUp(scene, at)) return null
     const { end, inside } = readTitle(scene, at, last)
-    const comma = normAt(scene, end) === ',' && inside.length > 0 && scene.tagged.get(end + 1)?.kind === 'person'
+    // «Mantan Menteri Komunikasi dan Informatika, Rahma Anwari»
+    const long = inside.length > 0 || end > at + 2
+    const comma = normAt(scene, end) === ',' && long && scene.tagged.get(end + 1)?.kind === 'person'
     const start = comma ? end + 1 : end
-    const person = start < last ? readPerson(scene, start, last, !MEMBERS.has(bare)) : null
+    const placed =
+      inside.at(-1)?.kind === 'place' && inside.at(-1)?.last === start && scene.tokens[start + 1]?.casing !== 'title'
+    const person = start < last ? readPerson(scene, start, last, !MEMBERS.has(bare), placed) : null
     if (!person)
       return inside.length > 0
         ? {
@@ -164,7 +168,7 @@ export const titled: NameRule = {
 }
 
 /** The person's name that begins at `at`, with the help of the tables and the tagger where they know it. */
-function readPerson(scene: Scene, at: number, last: number, trusting: boolean): Finding | null {
+function readPerson(scene: Scene, at: number, last: number, trusting: boolean, placed: boolean): Finding | null {
   const looked = lookUp(scene, at)
   const ended = runEnd(scene, at, last)
   // «Jaksa Agung Muda Pidana Khusus Febrie Adriansyah»: the tagger sees where the name begins.
@@ -187,7 +191,8 @@ function readPerson(scene: Scene, at: number, last: number, trusting: boolean): 
   }
   if (looked?.entity.kind === 'person' && looked.last >= end) return personAt(at, looked.last, looked.entity)
   if (end === at || (looked && looked.entity.kind !== 'person' && looked.last >= end)) return null
-  if (breaksName(scene, at) || isHead(normAt(scene, at)) || !soundsLikeSomebody(scene, at, end, trusting)) return null
+  if (breaksName(scene, at) || isHead(normAt(scene, at)) || !soundsLikeSomebody(scene, at, end, trusting, placed))
+    return null
   return personAt(at, end, null)
 }
 
@@ -202,7 +207,7 @@ const personAt = (first: number, last: number, known: Entity | null): Finding =>
 })
 
 /** Where the tagger is silent, a name must have a word that people are called by, or none of the language. */
-function soundsLikeSomebody(scene: Scene, first: number, last: number, trusting: boolean): boolean {
+function soundsLikeSomebody(scene: Scene, first: number, last: number, trusting: boolean, placed: boolean): boolean {
   let plain = 0
   for (let at = first; at < last; at += 1) {
     const norm = normAt(scene, at)
@@ -210,5 +215,6 @@ function soundsLikeSomebody(scene: Scene, first: number, last: number, trusting:
     const word = scene.tokens[at]?.word
     if (!word || roots.has(word.root)) plain += 1
   }
-  return trusting && plain === 0 && last > first + 1
+  // «Bupati Pati Sudewo»: one word is enough behind an office and its place.
+  return trusting && plain === 0 && (placed || last > first + 1)
 }

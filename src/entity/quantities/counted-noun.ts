@@ -24,6 +24,10 @@ function nounOf(noun: Token | undefined): string {
   return noun.word?.clitic === 'nya' ? noun.word.stem : noun.norm
 }
 
+const isJoint = (norm: string): boolean => norm === 'dan' || norm === ','
+
+const NONE = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
+
 /** A number and the noun it counts, which may stand apart: `empat dari sembilan hakim`, `tiga lainnya`. */
 export function countedNoun(
   desk: Desk,
@@ -55,6 +59,10 @@ export function countedNoun(
       next,
     )
   }
+  // «8.574 orang tewas di Turki dan 2.662 di Suriah»
+  const same = before && unitBefore === before.unit && isJoint(normAt(desk, start - 1))
+  if (same && norm === 'di' && isCapital(desk.tokens[next + 1] ?? noun ?? NONE))
+    return make(unitBefore, before.about, next)
   // «jarak dipangkas dari 27 menjadi 20 putaran», «dua atau tiga orang»: the unit stands after the second number.
   if (next < last && /^(?:dari|menjadi|jadi|ke|hingga|sampai|atau|dan)$/u.test(norm)) {
     const second = readNumber(desk.tokens, next + 1, last)

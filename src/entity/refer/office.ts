@@ -27,7 +27,7 @@ function holder({ before }: Story, at: number, office: string, state: string | n
 }
 
 /** The states, places and bodies that stand in the title of the person at `index`. */
-const insideTitle = (before: readonly Placed[], index: number): readonly Entity[] => {
+export const insideTitle = (before: readonly Placed[], index: number): readonly Entity[] => {
   const inside: Entity[] = []
   for (let near = index - 1; near >= Math.max(0, index - 3); near -= 1) {
     const placed = before[near]

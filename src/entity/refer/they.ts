@@ -29,13 +29,19 @@ export const they: ReferenceRule = {
     if (normAt(desk, at) !== 'mereka' || desk.initial[at] !== 1 || story.inSpeech(at)) return null
     const sentence = desk.sentenceOf[at] ?? 0
     const told = near(story, at, 1).filter((placed) => placed.sentence === sentence - 1)
-    const entities = listed((near) => normAt(desk, near), told)
+    // «Keduanya makan malam. Mereka berpisah.»
+    const several = told.findLast(({ mention }) => mention.entities.length > 1)?.mention.entities
+    const entities = listed((near) => normAt(desk, near), told) ?? several
     return entities ? { first: at, last: at + 1, entities, via: 'pronoun' } : null
   },
   examples: [
     {
       text: 'Anwar Ibrahim, Narendra Modi, dan Joko Widodo hadir. Mereka berfoto bersama.',
       finds: 'Mereka=Anwar Ibrahim+Narendra Modi+Joko Widodo',
+    },
+    {
+      text: 'Anwar Ibrahim menemui Narendra Modi. Keduanya makan siang. Mereka lalu berpisah.',
+      finds: 'Mereka=Anwar Ibrahim+Narendra Modi',
     },
     { text: 'Para nelayan menemui Anwar Ibrahim. Mereka meminta ganti rugi.', finds: null },
   ],

@@ -73,5 +73,5 @@ function isBounded(scene: Scene, [first, last]: readonly [number, number], isPer
   const right = JOINS.test(normAt(scene, last)) && isPerson(across(scene, last, 1))
   if (left && right) return true
   // «Budi Santoso dan Tamara»; a comma alone may part a man from his town.
-  return left ? normAt(scene, first - 1) !== ',' : right && normAt(scene, last) !== ',' && before !== ','
+  return left ? before !== ',' : right && normAt(scene, last) !== ','
 }
