@@ -12,6 +12,11 @@ const BARE: readonly RegExp[] = [
   /[.?!]["”’']?\s(?<credit>[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d.]+(?: [A-Za-zÀ-ɏ.]+){0,4}\s?\/\s?[A-Za-zÀ-ɏ\d. ]{2,40}(?:\/[A-Za-zÀ-ɏ. ]{2,30})?)$/u,
   /[.?!]["”’']?\s(?<credit>(?:Dok|Foto|FOTO|Photo|Sumber)\s?[.:]\s?(?:[Dd]ok\.? )?\S[^.?!]{1,40}(?:\.com)?)$/u,
   /\s(?<credit>©\s?\d{4}[^?!]{0,30})$/u,
+  // «… di satu sisi.-DEDE/RADARKITA -», «… ternyata ini alasannya. foto: sari w./kabarkita.co --»
+  /[.?!]["”’']?\s?(?<credit>-\s?(?:[Ff]oto ?: ?)?[^-.?!]{2,40}(?:\/[^-?!]{2,40})?-+)$/u,
+  /[.?!]["”’']?\s(?<credit>[Ff]oto ?: ?[^?!]{2,50}-{1,2})$/u,
+  // «Warga membersihkan lumpur. /Dok. BPBD/», «… di Jalan Braga. /Warta Kita/Bagus Maulana/»
+  /\s(?<credit>\/(?:[^/?!]{2,40}\/){1,2})$/u,
 ]
 const LEADING =
   /^(?<house>[A-ZÀ-Þ][A-ZÀ-Þ.]{1,14})(?:[ /,-]+(?:via|for|[A-ZÀ-Þ&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=[A-ZÀ-Þ][a-zß-ÿ])/u

@@ -75,7 +75,7 @@ function hintsOn(marks: readonly Mark[]): readonly OutletHint[] {
   })
 }
 
-const pronouns = new Set(['anda', 'kami', 'kamu', 'kita', 'anda di'])
+const noNames = new Set(['anda', 'anda di', 'channel', 'kami', 'kamu', 'kita', 'n/a', 'saluran'])
 const none: ReadonlySet<string> = new Set()
 
 /** A name that can be an outlet's: not a desk, not an agency, not a sentence. */
@@ -89,7 +89,8 @@ function hint(raw: string | undefined, weight: number, desks = newsDesks): Outle
     barWords.has(norm) ||
     (norm.includes(' ') && norm.split(' ').every((word) => newsDesks.has(word) || wholeLines.has(word))) ||
     isDateLabel(norm) ||
-    pronouns.has(norm) ||
+    noNames.has(norm) ||
+    /^pt\.? |\d{4}-\d{2}-\d{2}/u.test(norm) ||
     wholeLines.has(norm) ||
     /^(?:beranda|dilindungi|home|all rights|undang|kami|ini)\b/u.test(norm)
   return odd || (weight < 1 && wireAgencies.has(norm)) ? [] : [{ name, weight }]

@@ -5,7 +5,7 @@ export const CLOSING_CODE = /^[([]\s*[A-Za-zÀ-ɏ\d.*+-]{1,16}(?:\s?[/-]\s?[A-Za
 
 const INITIALS = /^[([][a-zß-ÿ]{2,4}[)\]]$/u
 // «(Mila Haryani)» alone
-const NAME = /^\([A-ZÀ-Þ][A-Za-zÀ-ɏ.']+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.']*){1,4}\)$/u
+const NAME = /^\([A-ZÀ-Þ][A-Za-zÀ-ɏ.']+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.']*){1,4}\s?\)$/u
 
 /** The desk's initials, or a name, on a line of their own. */
 export const closingCode: LineRule = {
@@ -21,6 +21,7 @@ export const closingCode: LineRule = {
     { text: '(DW/YP/FL/AT/BB/N-2)', finds: 'code' },
     { text: '(mdr)', finds: 'code' },
     { text: '(Mila Haryani)', finds: 'code' },
+    { text: '(Mila Haryani )', finds: 'code' },
     { text: '(Bersambung)', finds: null },
   ],
 }

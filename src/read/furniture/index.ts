@@ -8,7 +8,9 @@ import { byline } from './byline.ts'
 import { closingCode } from './closing-code.ts'
 import { dateLine } from './date-line.ts'
 import { embed } from './embed.ts'
+import { gluedMenu } from './glued-menu.ts'
 import { hashtags } from './hashtags.ts'
+import { imageName } from './image-name.ts'
 import { invitation } from './invitation.ts'
 import { label } from './label.ts'
 import { opening } from './opening.ts'
@@ -26,6 +28,8 @@ export const lineRules: readonly LineRule[] = [
   pager,
   address,
   hashtags,
+  gluedMenu,
+  imageName,
   embed,
   bareDateline,
   dateLine, // before the labels: «Sumber: KabarKita» may stand beside the date

@@ -8,6 +8,7 @@ function lookUp(norm: string): Furniture | null {
   const start = norm
     .slice(0, 60)
     .replace(/^[^A-Za-zÀ-ɏ\d([©]+/u, '')
+    .replace(/^\d{4} (?=©)/u, '')
     .replaceAll(/[–—]/gu, '-')
   let longestSoFar: Furniture | null = null
   let end = 0
@@ -41,6 +42,7 @@ export const opening: LineRule = {
     { text: 'Iklan rokok dilarang di jalan protokol', finds: null },
     { text: '© 2024 Warta Kita. Dilarang menyalin.', finds: 'copyright' },
     { text: 'Copyright © WARTAKITA 2024', finds: 'copyright' },
+    { text: '2024 © PT Warta Kita Media', finds: 'copyright' },
     { text: 'Simak juga video panen raya di Karawang', finds: 'see-also' },
     { text: 'Simak saja penuturan para petani berikut.', finds: null },
     { text: 'Hakim cipta kerja', finds: null },

@@ -9,6 +9,8 @@ export const antara: Outlet = {
     /^Berita ini telah tayang di Antaranews/u,
     /^Uploader ?:/u,
     /^Top News$/u,
+    // «id Berita hari ini, berita riau terkini, gempa»: the tags of the regional pages
+    /^id [^.]+,[^.]+$/u,
     /^Antara dalam gambar/u,
   ],
 }
