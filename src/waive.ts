@@ -1,8 +1,10 @@
 import type { Conflict, Event } from './model/event.ts'
+import { callings } from './model/event-name.ts'
 import type { PlacedWaiver, Waived } from './model/known.ts'
 import type { Notice } from './model/notice.ts'
 import type { Report } from './model/report.ts'
 import { withoutConflicts } from './narrow.ts'
+import { nearest } from './read/input-error.ts'
 
 /** What is left of a report, and what was taken from it. */
 interface Unwaived {
@@ -16,12 +18,13 @@ interface Unwaived {
  */
 export function waive(report: Report, waivers: readonly PlacedWaiver[], today: string | null): Unwaived {
   const day = today ?? newest(report)
+  const fits = fitting(report)
   const holding = waivers.filter(({ expires }) => day === null || day <= expires)
-  const waived = holding.length === 0 ? [] : waivedIn(report, holding)
+  const waived = holding.length === 0 ? [] : waivedIn(report, holding, fits)
   const gone = new Set(waived.map(({ conflict }) => conflict))
   const notices = waivers.map((waiver): Notice => {
-    const used = report.events.some((event) => event.conflicts.some((one) => fitsConflict(waiver, one, event)))
-    if (!used) return noticeOf(waiver, 'waiver-unused', ...unused(waiver))
+    const used = report.events.some((event) => event.conflicts.some((one) => fits(waiver, one, event)))
+    if (!used) return noticeOf(waiver, 'waiver-unused', ...unused(waiver, meant(report, waiver)))
     return holding.includes(waiver)
       ? noticeOf(waiver, 'waived', ...accepted(waiver))
       : noticeOf(waiver, 'waiver-expired', ...expired(waiver, day ?? ''))
@@ -30,11 +33,11 @@ export function waive(report: Report, waivers: readonly PlacedWaiver[], today: s
   return { report: { ...left, notices: [...report.notices, ...notices] }, waived }
 }
 
-function waivedIn(report: Report, holding: readonly PlacedWaiver[]): readonly Waived[] {
+function waivedIn(report: Report, holding: readonly PlacedWaiver[], fits: Fits): readonly Waived[] {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]))
   return report.events.flatMap((event) =>
     event.conflicts.flatMap((conflict): Waived[] => {
-      const waiver = holding.find((one) => fitsConflict(one, conflict, event))
+      const waiver = holding.find((one) => fits(one, conflict, event))
       const told = conflict.sides.flatMap((side) => side.claims.flatMap((id) => claims.get(id) ?? []))
       return waiver ? [{ event, conflict, claims: told, waiver }] : []
     }),
@@ -47,9 +50,25 @@ const newest = ({ articles }: Report): string | null =>
     return day !== null && (last === null || day > last) ? day : last
   }, null)
 
-function fitsConflict({ event: label, on, sides }: PlacedWaiver, conflict: Conflict, event: Event): boolean {
-  if (on !== conflict.on || ![event.label, event.labelId].map(bare).includes(bare(label))) return false
-  return sides === undefined || conflict.sides.every(({ value }) => sides.includes(value))
+type Fits = (waiver: PlacedWaiver, conflict: Conflict, event: Event) => boolean
+
+/** Whether a waiver means a conflict: by what a report calls the event; by its name alone when no other has that name. */
+function fitting({ events }: Report): Fits {
+  const disputed = events.filter(({ conflicts }) => conflicts.length > 0)
+  const called = new Map(
+    disputed.map((event) => [
+      event,
+      { whole: callings(event).whole.map(bare), names: callings(event).names.map(bare) },
+    ]),
+  )
+  const bearers = (name: string): number => [...called.values()].filter(({ names }) => names.includes(name)).length
+  return ({ event: label, on, sides }, conflict, event) => {
+    if (on !== conflict.on) return false
+    const { whole = [], names = [] } = called.get(event) ?? {}
+    const asked = bare(label)
+    if (!whole.includes(asked) && !(names.includes(asked) && bearers(asked) === 1)) return false
+    return sides === undefined || conflict.sides.every(({ value }) => sides.includes(value))
+  }
 }
 
 const bare = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase()
@@ -70,7 +89,17 @@ const expired = ({ event, on, expires }: PlacedWaiver, day: string): Words => [
   `Penerimaan pertentangan (${on}) pada \`${event}\` habis ${expires}, kini ${day}: selesaikan pertentangannya, atau tetapkan hari lain`,
 ]
 
-const unused = ({ event, on }: PlacedWaiver): Words => [
-  `Unexpected waiver: no event \`${event}\` has such a conflict on ${on}, expected one; remove the waiver, or copy the event's label from a report`,
-  `Penerimaan tidak terpakai: tidak ada pertentangan (${on}) pada \`${event}\`; hapus, atau salin nama peristiwa dari laporan`,
+/** The label of the disputed event that a waiver most likely means. */
+function meant({ events }: Report, { event: label, on }: PlacedWaiver): Event | null {
+  const disputed = events.filter(({ conflicts }) => conflicts.some((conflict) => conflict.on === on))
+  const near = nearest(
+    label,
+    disputed.flatMap((event) => [event.label, event.labelId]),
+  )
+  return disputed.find((event) => event.label === near || event.labelId === near) ?? null
+}
+
+const unused = ({ event, on }: PlacedWaiver, near: Event | null): Words => [
+  `Unexpected waiver: no event \`${event}\` has such a conflict on ${on}, expected one; ${near ? `did you mean \`${near.label}\`?` : "remove the waiver, or copy the event's label from a report"}`,
+  `Penerimaan tidak terpakai: tidak ada pertentangan (${on}) pada \`${event}\`; ${near ? `maksudnya \`${near.labelId}\`?` : 'hapus, atau salin nama peristiwa dari laporan'}`,
 ]

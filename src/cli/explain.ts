@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Topic } from '../explain.ts'
 import type { Lang } from '../model/readable.ts'
 import { nearest } from '../read/input-error.ts'
+import type { Messages } from '../report/messages/messages.ts'
 import type { MakeCommand } from './main.ts'
 import { language } from './options.ts'
 import { openOutput } from './output.ts'
@@ -15,7 +16,13 @@ export const explainCommand: MakeCommand = (terminal) =>
     .addOption(language())
     .action(async (what: readonly string[], { lang }: { readonly lang: Lang }) => {
       const { topics: all } = await import('../explain.ts')
-      const topics = all.map((topic) => (lang === 'id' ? { ...topic, means: topic.meansId ?? topic.means } : topic))
+      const { messages } = await import('../report/messages/index.ts')
+      const called = namesIn(messages.id)
+      const topics = all.map((topic) => ({
+        ...topic,
+        nameId: topic.nameId ?? called.get(topic.group)?.get(topic.name) ?? null,
+        means: lang === 'id' ? (topic.meansId ?? topic.means) : topic.means,
+      }))
       const { wrapped } = await import('../report/wrap.ts')
       const wrap: Wrap = (text, by) => wrapped(text, columnsOf(terminal) - by).map((line) => `${' '.repeat(by)}${line}`)
       const output = openOutput(terminal, undefined)
@@ -24,32 +31,50 @@ export const explainCommand: MakeCommand = (terminal) =>
       )
     })
 
+/** What a report calls the names of a group. */
+const namesIn = ({ verdicts, slots, values }: Messages): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map([
+    ['conflict', new Map(Object.entries(slots))],
+    ['status', new Map(Object.entries(values))],
+    ['verdict', new Map(Object.entries(verdicts))],
+  ])
+
 /** Breaks text into lines, indented by so many cells. */
 type Wrap = (text: string, by: number) => readonly string[]
 
 /** All names, under what they are names of. */
 function overview(topics: readonly Topic[], wrap: Wrap, lang: Lang): string {
   const groups = new Map<string, string[]>()
-  for (const { group, name } of topics) groups.set(group, [...(groups.get(group) ?? []), name])
+  for (const { group, groupId, name } of topics) {
+    const heading = lang === 'id' ? groupId : group
+    groups.set(heading, [...(groups.get(heading) ?? []), name])
+  }
   const blocks = [...groups].map(([group, names]) => [group, ...wrap(names.join(' '), 2), ''].join('\n'))
   return `${blocks.join('\n')}\n${headings[lang].more}\n`
 }
 
 function explained(topics: readonly Topic[], what: string, wrap: Wrap, lang: Lang): string {
   const asked = what.toLowerCase()
-  const meant = topics.filter(({ group, name }) => name === asked || `${group} ${name}` === asked)
-  const group = topics.filter((topic) => topic.group === asked)
+  const meant = topics.filter(
+    ({ group, groupId, name, nameId }) =>
+      [name, nameId, `${group} ${name}`].includes(asked) || (nameId !== null && `${groupId} ${nameId}` === asked),
+  )
+  const group = topics.filter((topic) => [topic.group, topic.groupId].includes(asked))
   const short = group.every(({ means }) => means !== null)
   const pages = [...meant, ...(short ? [] : group)].map((topic) => page(topic, wrap, lang))
   if (meant.length + group.length > 0)
-    return [...pages, ...(short && group.length > 0 ? [listed(group, wrap)] : [])].join('\n')
-  const names = [...new Set(topics.flatMap(({ name, group: of }) => [name, of]))]
+    return [...pages, ...(short && group.length > 0 ? [listed(group, wrap, lang)] : [])].join('\n')
+  const names = [
+    ...new Set(topics.flatMap(({ name, nameId, group: of, groupId }) => [name, nameId ?? name, of, groupId])),
+  ]
   throw new Refusal(refusals.unknownName(what, nearest(what, names)))
 }
 
 /** The names of a group, each with what it means. */
-const listed = (topics: readonly Topic[], wrap: Wrap): string =>
-  topics.map(({ name, means }) => [name, ...wrap(means ?? '', 2), ''].join('\n')).join('\n')
+const listed = (topics: readonly Topic[], wrap: Wrap, lang: Lang): string =>
+  topics
+    .map(({ name, nameId, means }) => [(lang === 'id' ? nameId : null) ?? name, ...wrap(means ?? '', 2), ''].join('\n'))
+    .join('\n')
 
 const headings: Readonly<Record<Lang, { readonly found: string; readonly traps: string; readonly more: string }>> = {
   en: {
@@ -64,11 +89,18 @@ const headings: Readonly<Record<Lang, { readonly found: string; readonly traps: 
   },
 }
 
-function page({ group, name, means, examples }: Topic, wrap: Wrap, lang: Lang): string {
+/** `conflict (verdict)`; in Indonesian with the name that formats for programs use, `bertentangan, conflict (hasil)`. */
+const titleOf = ({ group, groupId, name, nameId }: Topic, lang: Lang): string =>
+  lang === 'en'
+    ? `${name} (${group})`
+    : `${nameId === null || nameId === name ? name : `${nameId}, ${name}`} (${groupId})`
+
+function page(topic: Topic, wrap: Wrap, lang: Lang): string {
+  const { means, examples } = topic
   const found = examples.flatMap(({ text, finds }) => (finds === null ? [] : [...shown(text, wrap), `    → ${finds}`]))
   const traps = examples.flatMap(({ text, finds }) => (finds === null ? shown(text, wrap) : []))
   return [
-    `${name} (${group})`,
+    titleOf(topic, lang),
     ...(means === null ? [] : wrap(means, 0)),
     ...(found.length > 0 ? ['', headings[lang].found, ...found] : []),
     ...(traps.length > 0 ? ['', headings[lang].traps, ...traps] : []),

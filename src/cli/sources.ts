@@ -17,6 +17,8 @@ export async function sourcesOf(terminal: Terminal, { maxBytes, stdinFilename }:
   const parcels = (typed: readonly string[]): Iterable<Parcel> => {
     const paths = typed.length > 0 ? typed : pipedInto(terminal)
     const stdin = paths.includes('-') ? { stdin: { name: stdinFilename ?? null, bytes: readFileSync(0) } } : {}
+    // Nobody named a path and nobody pipes: a cron job, an editor.
+    if (typed.length === 0 && stdin.stdin?.bytes.length === 0) throw new Refusal(refusals.noPath)
     return parcelsOf(paths, { maxBytes, ...stdin })
   }
   function* articles(typed: readonly string[]): Generator<Read> {

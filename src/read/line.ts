@@ -32,6 +32,10 @@ const BREAK = /\r\n?|\n|[^\S\r\n]{100,}/gu
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at)) || text.charCodeAt(at) === 0x200b
 
+/** «… maut tersebut.Â»: what is left of a space that cannot break, read in a wrong charset. */
+const isGarbledSpace = (text: string, at: number): boolean =>
+  text.charAt(at) === 'Â' && !/[A-Za-zÀ-ɏ]/u.test(text.charAt(at - 1))
+
 /** The lines of a page that hold anything, in order, from an offset on. */
 export function readLines(text: string, begin = 0): readonly Line[] {
   const lines: Line[] = []
@@ -40,7 +44,7 @@ export function readLines(text: string, begin = 0): readonly Line[] {
   const take = (to: number): void => {
     let [start, end] = [from, to]
     while (start < end && isSpace(text, start)) start++
-    while (end > start && isSpace(text, end - 1)) end--
+    while (end > start && (isSpace(text, end - 1) || isGarbledSpace(text, end - 1))) end--
     if (start < end) lines.push(lineAt(text, start, end, gap))
     gap = start >= end
   }

@@ -1,5 +1,6 @@
 import { unitsInEnglish } from '../lexicon/counted-words.ts'
 import type { Conflict, Event, Side, Slot, Update } from '../model/event.ts'
+import { labelIn, nameIn, titleIn } from '../model/event-name.ts'
 import { readableRange, readableTime } from '../model/readable.ts'
 import type { Context, Report, ReportArticle, ReportClaim } from '../model/report.ts'
 import { messages } from './messages/index.ts'
@@ -71,27 +72,14 @@ export function counted({ words }: Shown, articles: number, sources: number): st
   return articles > sources ? `${words.articles(articles)}, ${words.sources(sources)}` : words.sources(sources)
 }
 
-export const labelOf = ({ view }: Shown, { label, labelId }: Event): string => (view.lang === 'id' ? labelId : label)
+export const labelOf = ({ view }: Shown, event: Event): string => labelIn(event, view.lang)
 
 /** The label without the date at its end, for where the date stands beside it: `Kim Jong Un visit`. */
-export function nameOf(shown: Shown, event: Event): string {
-  const label = labelOf(shown, event)
-  const told = event.time?.split('/').find((side) => side !== '..' && side !== '') ?? ''
-  const [day, month] = [10, 7].map((length) => ` ${readableTime(told.slice(0, length), shown.view.lang)}`)
-  // A year alone may belong to the name: «KTT Vladivostok 2019».
-  const date = [day, month, `, ${told.slice(0, 4)}`].find((end = '') => end.length > 5 && label.endsWith(end))
-  return date === undefined ? label : label.slice(0, -date.length).replace(/,$/, '')
-}
+export const nameOf = ({ view }: Shown, event: Event): string => nameIn(event, view.lang)
 
-/** The label with the day, where nobody disputes it: `Kim Jong Un visit, 24 April 2019`, `Vladivostok summit · 25 April 2019`. */
-export function titleOf(shown: Shown, event: Event): string {
-  const label = labelOf(shown, event)
-  const { time } = event
-  if (time === null || event.conflicts.some(({ on }) => on === 'time')) return label
-  const [day, month] = [readableTime(time, shown.view.lang), readableTime(time.slice(0, 7), shown.view.lang)]
-  if (label.includes(day)) return label
-  return label.includes(` ${month}`) ? label.replace(` ${month}`, ` ${day}`) : `${label} · ${day}`
-}
+/** The label with the day, where nobody disputes it. */
+export const titleOf = (shown: Shown, event: Event): string =>
+  event.conflicts.some(({ on }) => on === 'time') ? labelOf(shown, event) : titleIn(event, shown.view.lang)
 
 export const whyOf = ({ view }: Shown, { why, whyId }: Conflict | Update): string => (view.lang === 'id' ? whyId : why)
 

@@ -279,11 +279,23 @@ describe('explain', () => {
   test('--lang id speaks Indonesian', async () => {
     expect((await rkn(['explain', '--lang', 'id'])).stdout).toMatch(/rkn explain NAMA menerangkan arti satu nama/)
     expect((await rkn(['explain', 'quake', '--lang', 'id'])).stdout).toMatch(
-      /^quake \(event type\)\ntanah berguncang\n/,
+      /^gempa, quake \(jenis peristiwa\)\ntanah berguncang\n/,
     )
     const { stdout } = await rkn(['explain', 'weekday-mismatch', '--lang', 'id'])
     expect(stdout).toContain('Nama hari tidak cocok dengan tanggal di sebelahnya.')
     expect(stdout).toContain('Contohnya:')
+    expect((await rkn(['explain', 'bertentangan', '--lang', 'id'])).stdout).toMatch(
+      /^bertentangan, conflict \(hasil\)\n/,
+    )
+    expect((await rkn(['explain', 'hasil', '--lang', 'id'])).stdout).toMatch(/^sepakat\n/)
+    expect((await rkn(['explain', 'pertentangan', 'waktu', '--lang', 'id'])).stdout).toMatch(
+      /^waktu, time \(pertentangan\)/,
+    )
+    expect((await rkn(['explain', 'kecelakaan'])).stdout).toMatch(/^crash \(event type\)/)
+    const overview = (await rkn(['explain', '--lang', 'id'])).stdout
+    expect(overview.split('\n').filter((line) => /^[a-z]/.test(line) && !line.startsWith('rkn'))).not.toContain(
+      'verdict',
+    )
   })
 
   test('guesses what was meant', async () => {

@@ -82,6 +82,18 @@ describe('--waivers', () => {
     expect((await waive({ event: label, expires: '2001-01-01' })).exitCode).toBe(0)
   })
 
+  test('name the event as any report shows it, and are told which one is near', async () => {
+    const { label } = await theConflict()
+    const [day, name] = [/\d+ May 2021|May 2021/.exec(label)?.[0] ?? '', label.replace(/, .*2021$/, '')]
+    expect(day).not.toBe('')
+    expect(name).not.toBe(label)
+    expect((await waive({ event: name })).exitCode).toBe(0)
+    const shown = /^✗ (.*)$/m.exec((await rkn(['check', at('1.txt'), at('2.txt')])).stdout)?.[1] ?? ''
+    expect((await waive({ event: shown })).exitCode).toBe(0)
+    const wrong = await waive({ event: label.replace('inauguration', 'inaugration') })
+    expect([wrong.exitCode, wrong.stderr]).toEqual([1, expect.stringContaining(`did you mean \`${label}\`?`)])
+  })
+
   test('that name the sides hold for these values only', async () => {
     const { label, values } = await theConflict()
     expect((await waive({ event: label, sides: values })).exitCode).toBe(0)

@@ -47,6 +47,14 @@ test('no connection is opened by any command', () => {
 })
 
 describe('stdin', () => {
+  test('that is empty while nothing was named is no article to look for', () => {
+    const { exitCode, stderr } = spawnRkn(['check'])
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'rkn: Unexpected end of the command line, expected files, folders, globs or -\n',
+    ])
+  })
+
   const text = readFileSync(join(root, 'corpus/01-rantaupos.txt'), 'utf8')
 
   test('is an article, by the name it is given', () => {

@@ -37,6 +37,12 @@ describe('charsets', () => {
     ['UTF-16, big end first', 'x.txt', utf16(text, true), 'JAKARTA: : true'],
     ['windows-1252', 'x.txt', windows1252(text), 'JAKARTA: charset: true'],
     ['mojibake', 'x.txt', mojibake(text), 'null: mojibake: false'],
+    [
+      'a space that cannot break, garbled',
+      'x.txt',
+      Buffer.from(text.replace('2024).', '2024).Â')),
+      'JAKARTA: mojibake: true',
+    ],
     ['a page in UTF-16', 'x.html', utf16(html.replace('CHARSET', 'utf-16')), 'JAKARTA: : true'],
     ['a page that names its charset', 'x.html', windows1252(html.replace('CHARSET', 'iso-8859-1')), 'JAKARTA: : true'],
     [

@@ -88,9 +88,11 @@ function sourceBlock(
   const { view, words } = shown
   const quotes = claims.map((claim) => quotation(shown, claim, on, value))
   const more = quotes.slice(OPEN)
+  const [published, updated] = [article.published, article.updated].map((date) => date?.value.slice(0, 10))
   const about = [
     ...(view.drafts?.includes(article.id) ? [words.page.draft] : []),
-    ...(article.published ? [words.page.published(readableTime(article.published.value.slice(0, 10), view.lang))] : []),
+    ...(published ? [words.page.published(readableTime(published, view.lang))] : []),
+    ...(updated && updated !== published ? [words.page.updated(readableTime(updated, view.lang))] : []),
     ...(article.wire === null || article.wire === article.outlet ? [] : [article.wire]),
   ]
   return markup`<div class="source">

@@ -93,6 +93,7 @@ export const en: Messages = {
     copiedBy: 'Copied by',
     draft: 'draft',
     published: (date) => `published ${date}`,
+    updated: (date) => `updated ${date}`,
     glossary: 'What the words mean',
     made: (generator) =>
       `Made by ${generator}. It shows what sources say and where they differ; it does not say who is right.`,

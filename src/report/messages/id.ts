@@ -94,6 +94,7 @@ export const id: Messages = {
     copiedBy: 'Disalin oleh',
     draft: 'naskah',
     published: (date) => `terbit ${date}`,
+    updated: (date) => `diperbarui ${date}`,
     glossary: 'Arti kata-katanya',
     made: (generator) =>
       `Dibuat oleh ${generator}. Halaman ini memperlihatkan apa kata sumber dan di mana mereka berbeda, bukan siapa yang benar.`,

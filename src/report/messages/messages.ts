@@ -84,6 +84,7 @@ interface PageMessages {
   readonly copiedBy: string
   readonly draft: string
   readonly published: (date: string) => string
+  readonly updated: (date: string) => string
   readonly glossary: string
   readonly made: (generator: string) => string
 }
