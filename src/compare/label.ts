@@ -1,10 +1,11 @@
 import { peopleUnits } from '../lexicon/counted-words.ts'
-import { eventWords, rootWords, summitWords, tollWords } from '../lexicon/event-words.ts'
+import { eventWords, rootWords, summitWords, tollWords, typedRootWords } from '../lexicon/event-words.ts'
 import type { EventType } from '../model/claim.ts'
 import { readableTime } from '../model/readable.ts'
 import type { Fact } from './facts.ts'
 import { fold } from './names.ts'
 import { sourcesOf } from './sides.ts'
+import { thingOf } from './thing.ts'
 
 /** What an event is named by. */
 export interface Named {
@@ -37,14 +38,52 @@ const placed: ReadonlySet<EventType> = new Set<EventType>([
 
 const SUMMIT = /\bKTT\b|\b(?:pertemuan|konferensi) (?:tingkat tinggi|puncak)\b/iu
 
-/** The noun for an event: that of its type, of the word that most sources tell it with, or `summit`. */
+/** Happenings that two make together, or one to another: their labels name both. */
+const mutual: ReadonlySet<EventType> = new Set<EventType>([
+  'agree',
+  'attack',
+  'buy',
+  'call',
+  'ceasefire',
+  'meet',
+  'merge',
+  'play',
+  'sell',
+  'sign',
+  'support',
+  'trade',
+  'transfer',
+  'veto',
+  'war',
+])
+
+/** Happenings that bear the name of what is opened, priced, voted on, rather than that of whoever does it. */
+const made: ReadonlySet<EventType> = new Set<EventType>([
+  'build',
+  'close',
+  'finish',
+  'inaugurate',
+  'launch',
+  'open',
+  'price',
+  'supply',
+  'test',
+  'vote',
+])
+
+/** Roots that say no more than that something was so: `terjadi`, `mengalami`, `diberitakan`. */
+const EMPTY: ReadonlySet<string> = new Set(['ada', 'alam', 'berita', 'jadi', 'laku', 'langsung'])
+
+/** The noun for an event: of the word that most sources tell it with, or of its type; of no type, that word itself. */
 function nounsOf({ type, facts }: Named): readonly [en: string, id: string] {
   if (type === 'meet' && facts.some(({ claim }) => SUMMIT.test(claim.quote))) return summitWords
   if (type === 'die' && isToll(facts)) return tollWords
-  if (type !== 'other') return eventWords[type]
-  const roots = [...new Set(facts.map(({ claim }) => claim.root))].filter((root) => rootWords.has(root))
-  const [most] = roots.toSorted((a, b) => tellers(facts, b) - tellers(facts, a))
-  return rootWords.get(most ?? '') ?? eventWords.other
+  const of = facts.filter(({ claim }) => claim.type === type)
+  const weightOf = (root: string): number => (EMPTY.has(root) ? 0 : tellers(of, root))
+  const [most] = [...new Set(of.map(({ claim }) => claim.root))].toSorted((a, b) => weightOf(b) - weightOf(a))
+  if (type !== 'other') return typedRootWords[type]?.get(most ?? '') ?? eventWords[type]
+  const told = of.find(({ claim }) => claim.root === most)?.claim.trigger.text.toLowerCase() ?? ''
+  return rootWords.get(most ?? '') ?? (told === '' ? eventWords.other : [`“${told}”`, `“${told}”`])
 }
 
 /** Whether it is a count of the dead rather than somebody's death. */
@@ -100,14 +139,16 @@ function dateOf(time: string, grain: Grain): string {
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
 function labelAt(named: Named, grain: Grain): Label {
-  const { type, time, who, where, facts } = named
+  const { type, time, where, facts } = named
   const [en, id] = nounsOf(named)
   if (grain === 'year' && type === 'meet' && where[0] !== undefined && time !== null) {
     const [meeting, year] = [where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
     return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }
   }
   const isPlaced = placed.has(type) || (type === 'die' && isToll(facts))
-  const names = who.slice(0, 2).join('–') || (where.length === 0 ? phraseOf(facts) : '')
+  const thing = made.has(type) ? thingOf(facts.filter(({ claim }) => claim.type === type)) : ''
+  const who = named.who.slice(0, mutual.has(type) ? 2 : 1).join('–')
+  const names = thing || who || (where.length === 0 ? phraseOf(facts) : '')
   const place = where[0] ?? ''
   const subject = isPlaced ? place || names : names || place
   const at = subject === place || isPlaced ? '' : place
@@ -115,7 +156,8 @@ function labelAt(named: Named, grain: Grain): Label {
   const [dateEn, dateId] = [readableTime(date, 'en'), readableTime(date, 'id')]
   return {
     label: `${joined([subject, en, at && `in ${at}`])}${dateEn && `, ${dateEn}`}`,
-    labelId: joined([id, subject, at && `di ${at}`, dateId]),
+    // «Status Semeru “ditetapkan”»: a verb follows its subject in both.
+    labelId: joined([...(id.startsWith('“') ? [subject, id] : [id, subject]), at && `di ${at}`, dateId]),
   }
 }
 

@@ -74,7 +74,6 @@ export const eventWords: Readonly<Record<EventType, readonly [en: string, id: st
 
 /** Nouns for happenings of no type of their own, by the root of the word that tells them. Sorted. */
 export const rootWords: ReadonlyMap<string, readonly [en: string, id: string]> = new Map([
-  ['aju', ['application', 'pengajuan']],
   ['alih', ['diversion', 'pengalihan']],
   ['angkut', ['transport', 'pengangkutan']],
   ['arak', ['parade', 'arak-arakan']],
@@ -87,7 +86,6 @@ export const rootWords: ReadonlyMap<string, readonly [en: string, id: string]> =
   ['bersih', ['clean-up', 'pembersihan']],
   ['cair', ['payment', 'pencairan']],
   ['cari', ['search', 'pencarian']],
-  ['catat', ['record', 'pencatatan']],
   ['coret', ['removal', 'pencoretan']],
   ['culik', ['kidnapping', 'penculikan']],
   ['curi', ['theft', 'pencurian']],
@@ -118,18 +116,15 @@ export const rootWords: ReadonlyMap<string, readonly [en: string, id: string]> =
   ['longsor', ['landslide', 'longsor']],
   ['makam', ['burial', 'pemakaman']],
   ['mundur', ['withdrawal', 'pengunduran diri']],
-  ['naik', ['rise', 'kenaikan']],
   ['nama', ['naming', 'penamaan']],
   ['napak', ['commemorative walk', 'napak tilas']],
   ['orbit', ['orbit', 'pengorbitan']],
-  ['padam', ['blackout', 'pemadaman']],
   ['pangkas', ['cut', 'pemangkasan']],
   ['parade', ['parade', 'parade']],
   ['periksa', ['inspection', 'pemeriksaan']],
   ['phk', ['layoffs', 'PHK']],
   ['pindah', ['move', 'pemindahan']],
   ['pulang', ['return', 'kepulangan']],
-  ['putus', ['cut-off', 'pemutusan']],
   ['rusak', ['damage', 'kerusakan']],
   ['selam', ['dive', 'penyelaman']],
   ['serah', ['handover', 'penyerahan']],
@@ -137,13 +132,75 @@ export const rootWords: ReadonlyMap<string, readonly [en: string, id: string]> =
   ['tanam', ['planting', 'penanaman']],
   ['tawar', ['offer', 'penawaran']],
   ['terbang', ['flight', 'penerbangan']],
-  ['terima', ['receipt', 'penerimaan']],
-  ['tetap', ['decision', 'penetapan']],
   ['tunda', ['postponement', 'penundaan']],
-  ['turun', ['fall', 'penurunan']],
-  ['ubah', ['change', 'perubahan']],
   ['uji', ['trial', 'uji coba']],
 ])
+
+/** Nouns for happenings of a type, by the root of the word that tells them, where they are not called as others are. Sorted. */
+export const typedRootWords: Readonly<
+  Partial<Record<EventType, ReadonlyMap<string, readonly [en: string, id: string]>>>
+> = {
+  attack: new Map([
+    ['bunuh', ['killing', 'pembunuhan']],
+    ['rampok', ['robbery', 'perampokan']],
+    ['ricuh', ['riot', 'kericuhan']],
+    ['rusuh', ['riot', 'kerusuhan']],
+    ['tembak', ['shooting', 'penembakan']],
+  ]),
+  charge: new Map([
+    ['dakwa', ['indictment', 'dakwaan']],
+    ['jadi', ['suspect status', 'penetapan tersangka']],
+    ['sangka', ['suspect status', 'penetapan tersangka']],
+    ['tersangka', ['suspect status', 'penetapan tersangka']],
+    ['tetap', ['suspect status', 'penetapan tersangka']],
+    ['tuntut', ['sentence demand', 'tuntutan']],
+  ]),
+  crash: new Map([
+    ['hilang', ['disappearance', 'hilangnya']],
+    ['tenggelam', ['sinking', 'tenggelamnya']],
+  ]),
+  evacuate: new Map([['ungsi', ['displacement', 'pengungsian']]]),
+  finish: new Map([['henti', ['end', 'penghentian']]]),
+  found: new Map([['temu', ['find', 'penemuan']]]),
+  inaugurate: new Map([['lantik', ['swearing-in', 'pelantikan']]]),
+  launch: new Map([['catat', ['listing', 'pencatatan saham']]]),
+  play: new Map([
+    ['balap', ['race', 'balapan']],
+    ['lomba', ['race', 'lomba']],
+  ]),
+  price: new Map([
+    ['erek', ['price rise', 'kenaikan harga']],
+    ['naik', ['price rise', 'kenaikan harga']],
+    ['pangkas', ['price cut', 'pemangkasan harga']],
+    ['turun', ['price fall', 'penurunan harga']],
+  ]),
+  report: new Map([['umum', ['announcement', 'pengumuman']]]),
+  resign: new Map([
+    ['henti', ['dismissal', 'pemberhentian']],
+    ['pecat', ['dismissal', 'pemecatan']],
+  ]),
+  sign: new Map([['terbit', ['issue', 'penerbitan']]]),
+  speak: new Map([
+    ['ancam', ['threat', 'ancaman']],
+    ['debat', ['debate', 'debat']],
+    ['imbau', ['appeal', 'imbauan']],
+    ['minta', ['appeal', 'permintaan']],
+    ['umum', ['announcement', 'pengumuman']],
+  ]),
+  visit: new Map([
+    ['darat', ['arrival', 'kedatangan']],
+    ['datang', ['arrival', 'kedatangan']],
+    ['tiba', ['arrival', 'kedatangan']],
+  ]),
+  vote: new Map([
+    ['kesah', ['passage', 'pengesahan']],
+    ['sah', ['passage', 'pengesahan']],
+  ]),
+  win: new Map([
+    ['emas', ['gold medal', 'medali emas']],
+    ['juara', ['title', 'gelar juara']],
+  ]),
+}
 
 /** What a meeting of heads of state is called. */
 export const summitWords: readonly [en: string, id: string] = ['summit', 'KTT']

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { compare } from '../../src/compare/compare.ts'
+import { type Told, understandingOf } from './claims.ts'
+
+/** One article's only claim, and the label of its event in both languages. */
+const rows: readonly (readonly [says: string, told: Told, label: string, labelId: string])[] = [
+  [
+    'a meeting of heads of state by its year and place',
+    {
+      quote: 'Presiden menghadiri KTT Suva',
+      trigger: 'KTT',
+      type: 'meet',
+      root: 'ktt',
+      time: '2031-05-02',
+      where: [['Kota Suva', 'Fiji']],
+    },
+    '2031 Suva summit',
+    'KTT Suva 2031',
+  ],
+  [
+    'what two make together by both',
+    {
+      quote: 'Fiji dan Samoa menyepakati tarif',
+      trigger: 'menyepakati',
+      type: 'agree',
+      root: 'sepakat',
+      who: ['Fiji', 'Samoa'],
+      kind: 'country',
+    },
+    'Fiji–Samoa agreement',
+    'kesepakatan Fiji–Samoa',
+  ],
+  [
+    'what one does by that one, whoever stands beside',
+    {
+      quote: 'Rani Mahesti juara setelah menekuk Lin Dan Yu',
+      trigger: 'juara',
+      type: 'win',
+      root: 'juara',
+      who: ['Rani Mahesti', 'Lin Dan Yu'],
+    },
+    'Rani Mahesti title',
+    'gelar juara Rani Mahesti',
+  ],
+  [
+    'a price by what costs it, not by who sets it',
+    {
+      quote: 'Menteri Danu menaikkan harga Solarex menjadi Rp7.000',
+      trigger: 'menaikkan',
+      type: 'price',
+      root: 'naik',
+      time: '2031-03-01',
+      who: ['Danu'],
+    },
+    'Solarex price rise, March 2031',
+    'kenaikan harga Solarex Maret 2031',
+  ],
+  [
+    'an opening by what is opened, before a passive verb too',
+    {
+      quote: 'Bendungan Tirta akan diresmikan Danu',
+      trigger: 'diresmikan',
+      type: 'inaugurate',
+      root: 'resmi',
+      who: ['Danu'],
+    },
+    'Bendungan Tirta inauguration',
+    'peresmian Bendungan Tirta',
+  ],
+  [
+    'a find by that word, not as a founding',
+    { quote: 'Jenazah Sari ditemukan', trigger: 'ditemukan', type: 'found', root: 'temu', who: ['Sari'] },
+    'Sari find',
+    'penemuan Sari',
+  ],
+  [
+    'a happening of no type by its own word',
+    {
+      quote: 'KM Sinar bersandar di Pelabuhan Biru',
+      trigger: 'bersandar',
+      type: 'other',
+      root: 'sandar',
+      who: ['KM Sinar'],
+      where: [['Pelabuhan Biru']],
+    },
+    'KM Sinar “bersandar” in Pelabuhan Biru',
+    'KM Sinar “bersandar” di Pelabuhan Biru',
+  ],
+  [
+    'a disaster by its place',
+    { quote: 'Gempa mengguncang Tirta', trigger: 'Gempa', type: 'quake', who: ['BMKG'], where: [['Tirta']] },
+    'Tirta earthquake',
+    'gempa Tirta',
+  ],
+]
+
+test.each(rows)('%s', (_, told, label, labelId) => {
+  const [event] = compare([understandingOf({ path: 'a', claims: [told] })]).events
+  expect([event?.label, event?.labelId]).toEqual([label, labelId])
+})
