@@ -1,20 +1,20 @@
 import type { Fact } from './facts.ts'
 import { fold } from './names.ts'
 
-const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?`
+const WORD = String.raw`[A-ZÀ-Þ](?:[A-Za-zÀ-ɏ\d'’-]*[A-Za-zÀ-ɏ\d])?`
 const NAME = String.raw`${WORD}(?: (?:${WORD}|\d{1,4}(?![\d.,])))*`
 /** Behind these stands no object. */
 const STOP =
   '(?!(?:akan|bahwa|dalam|dari|dengan|di|hingga|jadi|karena|ke|menjadi|oleh|pada|saat|sampai|sebesar|sejak|setelah|untuk|yang)\\b)'
 
 /** «mengerek harga Pertamax», «peresmian Sirkuit Mandalika»: the name in the object, a word or two behind. */
-const BEHIND = new RegExp(String.raw`^(?: ${STOP}\p{Ll}+){0,2} (?<name>${NAME})`, 'u')
+const BEHIND = new RegExp(String.raw`^(?: ${STOP}[a-zß-ÿ]+){0,2} (?<name>${NAME})`, 'u')
 /** «Bendungan Tirta akan diresmikan» */
 const BEFORE = new RegExp(`(?<name>${NAME})(?: (?:akan|belum|kembali|mulai|resmi|sudah|telah))* $`, 'u')
 
 function nameIn({ claim: { quote, span, trigger } }: Fact): string {
   const [start, end] = [trigger.start - span.start, trigger.end - span.start]
-  const isPassive = /^di(?=\p{Ll})/iu.test(trigger.text)
+  const isPassive = /^di(?=[a-zß-ÿ])/iu.test(trigger.text)
   const match = isPassive ? BEFORE.exec(quote.slice(Math.max(0, start - 80), start)) : BEHIND.exec(quote.slice(end))
   return match?.groups?.['name'] ?? ''
 }
