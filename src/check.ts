@@ -1,13 +1,17 @@
 import { extractClaims } from './claim/extract-claims.ts'
 import { compare as compareClaims } from './compare/compare.ts'
+import { batchesOf, type Partition } from './compare/components.ts'
 import { signature } from './compare/copies.ts'
+import { join } from './compare/join.ts'
+import { articleKeys, claimKeys } from './compare/partition-keys.ts'
+import { splitNotices } from './compare/split-notices.ts'
 import { findEntities } from './entity/find-entities.ts'
 import { linesOf, regroup } from './lines.ts'
 import type { Article } from './model/article.ts'
 import type { Notice, Oddity } from './model/notice.ts'
 import { place } from './model/place.ts'
 import type { Reading } from './model/reading.ts'
-import type { Annotation, ArticleRecord, ExtractLine, Report, Understanding } from './model/report.ts'
+import type { Annotation, ArticleRecord, CompareLine, ExtractLine, Report, Understanding } from './model/report.ts'
 import { quote, type Span } from './model/span.ts'
 import type { Read } from './read/read-articles.ts'
 import { settle } from './settle.ts'
@@ -27,10 +31,20 @@ export function* extract(reads: Iterable<Read>): Generator<ExtractLine> {
   }
 }
 
-/** The second half: lines of one or many `extract` runs in, report out. */
-export function compare(lines: Iterable<ExtractLine>): Report {
-  const { understandings, notices } = regroup(lines)
-  const { articles, claims, events } = compareClaims(understandings)
+/**
+ * The second half: lines of one or many `extract` runs in, report out. Each batch is compared alone: those that the lines
+ * announce, else those that a large archive is taken apart into.
+ */
+export function compare(lines: Iterable<CompareLine>): Report {
+  const { understandings, batches: announced, splits: told, notices: found } = regroup(lines)
+  const { batches, split } = announced ? { batches: announced, split: null } : partitionOf(understandings)
+  const { articles, claims, events } = join(
+    batches.map((members) => ({
+      members,
+      comparison: compareClaims(members.flatMap((at) => understandings[at] ?? [])),
+    })),
+  )
+  const notices = [...splitNotices(split ? [split] : told), ...found]
   const counted = (verdict: string): number => events.filter((event) => event.verdict === verdict).length
   return {
     report: 'rkn/1',
@@ -51,12 +65,25 @@ export function compare(lines: Iterable<ExtractLine>): Report {
   }
 }
 
+function partitionOf(understandings: readonly Understanding[]): Partition {
+  return batchesOf(
+    understandings.map(({ article: { published, sha256, path } }) => ({
+      published: published?.value ?? null,
+      sha256,
+      path,
+    })),
+    understandings.map(({ article, keys }) => [article.keys, ...keys].flat()),
+  )
+}
+
 /** One article alone: needs no other article, so it can run anywhere. */
 export function understand(article: Article, id: string, oddities: readonly Oddity[] = []): Understanding {
   const { reading, odd } = read(article)
+  const claims = extractClaims(reading, id)
   return {
     article: recordOf(reading, id),
-    claims: extractClaims(reading, id),
+    claims,
+    keys: claimKeys(claims, article),
     notices: [...oddities, ...odd].map((oddity) => noticeOf(article, id, oddity)),
   }
 }
@@ -111,7 +138,8 @@ function recordOf({ article, sentences, tokens }: Reading, id: string): ArticleR
     .filter(({ kind }) => kind !== 'punctuation')
   const { path, sha256, title, outlet, author, url, published, updated, origins, wire } = article
   const shingles = signature(words.map(({ norm }) => norm))
-  return { id, path, sha256, title, outlet, author, url, published, updated, origins, wire, shingles }
+  const keys = articleKeys({ sha256, shingles })
+  return { id, path, sha256, title, outlet, author, url, published, updated, origins, wire, shingles, keys }
 }
 
 function noticeOf(article: Article, id: string, { rule, span, message, messageId }: Oddity): Notice {

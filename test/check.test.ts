@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { annotate, check, compare, extract } from '../src/check.ts'
-import type { ExtractLine, Report } from '../src/model/report.ts'
-import { isExtractLine } from '../src/report/schema/fits.ts'
+import type { CompareLine, Report } from '../src/model/report.ts'
+import { isCompareLine } from '../src/report/schema/fits.ts'
 import { schemas } from '../src/report/schema/index.ts'
 import { readFolder } from './support/read-folder.ts'
 
@@ -26,9 +26,9 @@ const validClaim = ajv.compile(schemas.claim)
 const validAnnotation = ajv.compile(schemas.annotation)
 
 /** A line as the other end of the pipe reads it. */
-function piped(line: ExtractLine): ExtractLine {
+function piped(line: CompareLine): CompareLine {
   const value: unknown = JSON.parse(JSON.stringify(line))
-  if (!isExtractLine(value)) throw new Error(`no line of extract: ${JSON.stringify(value)}`)
+  if (!isCompareLine(value)) throw new Error(`no line of extract: ${JSON.stringify(value)}`)
   return value
 }
 
@@ -57,7 +57,7 @@ for (const [name, folder] of folders) {
 
     test('the lines of extract have their shapes', () => {
       for (const line of extract(reads)) {
-        const valid = line.record === 'claim' ? validClaim : line.record === 'article' ? validArticle : isExtractLine
+        const valid = line.record === 'claim' ? validClaim : line.record === 'article' ? validArticle : isCompareLine
         expect(valid(line) || line).toBe(true)
       }
     })

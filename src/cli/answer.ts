@@ -1,15 +1,17 @@
 import { type Command, Option } from 'commander'
 import { type Verdict, verdicts } from '../model/event.ts'
 import type { Waived } from '../model/known.ts'
-import type { Context, Report } from '../model/report.ts'
+import type { CompareLine, Context, Report } from '../model/report.ts'
 import { type Format, type Reporter, reporters } from '../report/index.ts'
-import { select } from '../report/select.ts'
+import { type Selection, select } from '../report/select.ts'
 import type { Acceptance, KnownOptions } from './known.ts'
+import { inBatches } from './lines.ts'
 import { writeNotices } from './notices.ts'
-import { aDay, atLeast, type CommonOptions, common, format, someOf } from './options.ts'
+import { aDay, atLeast, type CommonOptions, common, format, oneOf, someOf } from './options.ts'
 import { type Output, openOutput } from './output.ts'
 import { clearProgress } from './progress.ts'
 import { exitCodes, Refusal } from './refusal.ts'
+import type { Streamed } from './streamed.ts'
 import { colorOf, columnsOf, type Terminal } from './terminal.ts'
 import { refusals } from './words/refusals.ts'
 
@@ -20,7 +22,11 @@ export interface ReportOptions extends CommonOptions, KnownOptions {
   readonly minSources: number
   readonly event?: string
   readonly exitZero?: boolean
+  readonly ids: Ids
 }
+
+const idKinds = ['numbers', 'stable'] as const
+type Ids = (typeof idKinds)[number]
 
 export const reportOptions = (command: Command): Command =>
   common(
@@ -33,6 +39,12 @@ export const reportOptions = (command: Command): Command =>
         .option('--min-sources <n>', '', atLeast(1, '--min-sources'), 1)
         .option('--event <text>')
         .option('--exit-zero')
+        .addOption(
+          new Option('--ids <kind>')
+            .choices([...idKinds])
+            .default('numbers')
+            .argParser(oneOf('ids', idKinds, '--ids')),
+        )
         .optionsGroup('known')
         .option('--waivers <file>')
         .option('--today <date>', '', aDay('--today'))
@@ -47,10 +59,35 @@ export interface Answer {
   readonly report: Report
   readonly drafts: readonly string[] | null
   readonly contexts: ReadonlyMap<string, Context>
+  /** Where the report is too large to be held: its parts, which `report` then lacks. */
+  readonly streamed: Streamed | null
 }
 
 /** The answer where nothing is under review. */
-export const whole = (report: Report): Answer => ({ report, drafts: null, contexts: new Map() })
+export const whole = (report: Report): Answer => ({ report, drafts: null, contexts: new Map(), streamed: null })
+
+/**
+ * The answer to lines as they come. Of a large archive nothing need be held where the format is written piece by piece and
+ * nobody must see the whole report first.
+ */
+export async function answerTo(
+  lines: AsyncIterable<readonly CompareLine[]>,
+  options: ReportOptions & { readonly jobs: number },
+  accept: Acceptance['accept'],
+): Promise<Answer> {
+  const streams = mayStream(options)
+  const { compareLines, wholeOf } = await import('./compare-lines.ts')
+  const found = await compareLines(lines, { jobs: options.jobs, ids: streams ? options.ids : 'numbers' })
+  if (found.kind === 'held') return whole(accept(found.report))
+  if (!streams) return whole(accept(wholeOf(found.report)))
+  const { articles, claims, events, ...rest } = found.report
+  return { ...whole({ ...rest, articles: [], claims: [], events: [] }), streamed: found.report }
+}
+
+const mayStream = ({ format, only, minSources, event, waivers, baseline, writeBaseline }: ReportOptions): boolean =>
+  (format === 'json' || format === 'ndjson') &&
+  [only, event, waivers, baseline, writeBaseline].every((option) => option === undefined) &&
+  minSources <= 1
 
 /** Opens the output, makes the report, writes it, and tells the exit code. */
 export async function answer(
@@ -62,11 +99,13 @@ export async function answer(
   let known: Acceptance | null = null
   try {
     known = await knownBy(terminal, options)
-    const answer = await make(known.accept)
+    const { accept } = known
+    const identify = await idsOf(options)
+    const answer = await make((report) => identify(accept(report)))
     const { report } = answer
     clearProgress(terminal)
     if (!options.quiet) writeNotices(terminal, report.notices, options.lang)
-    if (report.articles.length === 0) throw new Refusal(refusals.noArticle)
+    if (report.summary.articles === 0) throw new Refusal(refusals.noArticle)
     await write(terminal, options, output, answer, known.waived())
     await known.finish()
     return report.summary.conflict > 0 && !options.exitZero ? exitCodes.conflict : exitCodes.done
@@ -88,16 +127,34 @@ async function knownBy(terminal: Terminal, options: KnownOptions): Promise<Accep
   return acceptance(terminal, options)
 }
 
+/** What gives a report the ids that are asked for. */
+export async function idsOf({ ids }: Pick<ReportOptions, 'ids'>): Promise<(report: Report) => Report> {
+  return ids === 'numbers' ? (report) => report : (await import('../stable-ids.ts')).withStableIds
+}
+
+/** The events that the options ask for. */
+export const selectionOf = ({ only, minSources, event }: ReportOptions): Selection => ({
+  only: only ?? null,
+  minSources,
+  event: event ?? null,
+})
+
 async function write(
   terminal: Terminal,
   options: ReportOptions,
   output: Output,
-  { report, drafts, contexts }: Answer,
+  { report, drafts, contexts, streamed }: Answer,
   waived: readonly Waived[],
 ): Promise<void> {
-  const only = options.only ?? null
+  if (streamed) {
+    const { textOf } = await import('./streamed-text.ts')
+    await inBatches(output, textOf(streamed, options.format))
+    return output.finish()
+  }
+  const selection = selectionOf(options)
+  const { only } = selection
   const reporter: Reporter = await reporters[options.format]()
-  const text = reporter(select(report, { only, minSources: options.minSources, event: options.event ?? null }), {
+  const text = reporter(select(report, selection), {
     columns: columnsOf(terminal),
     color: colorOf(terminal, options.color, options.output !== undefined),
     lang: options.lang,

@@ -1,7 +1,5 @@
 import { Command } from 'commander'
-import type { ExtractLine } from '../model/report.ts'
-import type { Parcel } from '../read/parcels.ts'
-import { type Answer, answer, type ReportOptions, reportOptions, whole } from './answer.ts'
+import { type Answer, answer, answerTo, type ReportOptions, reportOptions } from './answer.ts'
 import { gathered, linesOf } from './crew.ts'
 import type { Acceptance } from './known.ts'
 import type { MakeCommand } from './main.ts'
@@ -42,19 +40,17 @@ async function checked(
   accept: Acceptance['accept'],
 ): Promise<Answer> {
   const { parcels, articles } = await sourcesOf(terminal, options)
-  const understood = (found: Iterable<Parcel>): Promise<readonly ExtractLine[]> =>
-    gathered(linesOf(terminal, options, found, false))
-  const { compare } = await import('../check.ts')
   const { against } = options
   if (against !== undefined) {
     if (paths.length === 0 && terminal.stdinIsTty) throw new Refusal(refusals.noDraft)
     const { review } = await import('../review.ts')
-    const reviewed = review(articles(paths), await understood(parcels(against)), accept)
-    if (reviewed.drafts.length > 0) return reviewed
+    const archive = await gathered(linesOf(terminal, options, parcels(against), false))
+    const reviewed = review(articles(paths), archive, accept)
+    if (reviewed.drafts.length > 0) return { ...reviewed, streamed: null }
     throw new Refusal(refusals.noDraftRead)
   }
-  if (options.format !== 'html') return whole(accept(compare(await understood(parcels(paths)))))
+  if (options.format !== 'html') return answerTo(linesOf(terminal, options, parcels(paths), false), options, accept)
   const kept = [...parcels(paths)]
-  const report = accept(compare(await understood(kept)))
-  return { ...whole(report), contexts: await readAgain(report, kept, options.maxBytes) }
+  const answer = await answerTo(linesOf(terminal, options, kept, false), options, accept)
+  return { ...answer, contexts: await readAgain(answer.report, kept, options.maxBytes) }
 }

@@ -2,31 +2,62 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { Command } from 'commander'
 import type { Notice } from '../model/notice.ts'
-import type { ExtractLine } from '../model/report.ts'
+import type { CompareLine } from '../model/report.ts'
 import { nearest } from '../read/input-error.ts'
-import { answer, type ReportOptions, reportOptions, whole } from './answer.ts'
+import { answer, answerTo, type ReportOptions, reportOptions } from './answer.ts'
 import type { MakeCommand } from './main.ts'
+import { threads } from './options.ts'
 import { readLines } from './read-lines.ts'
 import { Refusal } from './refusal.ts'
 import { pipedInto } from './sources.ts'
 import { refusals } from './words/refusals.ts'
 
+interface CompareOptions extends ReportOptions {
+  readonly jobs: number
+}
+
 export const compareCommand: MakeCommand = (terminal, done) =>
-  reportOptions(new Command('compare').argument('[claims...]')).action(
-    async (typed: readonly string[], options: ReportOptions) => {
+  reportOptions(threads(new Command('compare').argument('[claims...]'))).action(
+    async (typed: readonly string[], options: CompareOptions) => {
       const paths = typed.length > 0 ? typed : pipedInto(terminal)
       for (const path of paths) mustExist(path)
+      const lines = await linesFrom(paths)
+      if (isStream(options)) {
+        const { compareStream } = await import('./compare-stream.ts')
+        return done(await compareStream(terminal, options, lines))
+      }
       const exitCode = await answer(terminal, options, async (accept) => {
-        const { compare } = await import('../check.ts')
-        const { isExtractLine } = await import('../report/schema/fits.ts')
-        const report = accept(compare(extractLines(paths, isExtractLine)))
-        if (options.format !== 'html') return whole(report)
+        const found = await answerTo(inShares(lines), options, accept)
+        if (options.format !== 'html') return found
         const { readFromDisk } = await import('./read-again.ts')
-        return { ...whole(report), ...(await readFromDisk(report)) }
+        return { ...found, ...(await readFromDisk(found.report)) }
       })
       done(exitCode)
     },
   )
+
+/** Lines with stable ids can go out batch by batch, unless somebody must see the whole report first. */
+const isStream = ({ format, ids, waivers, baseline, writeBaseline }: ReportOptions): boolean =>
+  format === 'ndjson' && ids === 'stable' && waivers === undefined && baseline === undefined && !writeBaseline
+
+async function linesFrom(paths: readonly string[]): Promise<Iterable<CompareLine>> {
+  const { isCompareLine } = await import('../report/schema/fits.ts')
+  return extractLines(paths, isCompareLine)
+}
+
+/** So many lines are taken at a time. */
+const SHARE = 256
+
+async function* inShares(lines: Iterable<CompareLine>): AsyncGenerator<readonly CompareLine[]> {
+  let share: CompareLine[] = []
+  for (const line of lines) {
+    share.push(line)
+    if (share.length < SHARE) continue
+    yield share
+    share = []
+  }
+  yield share
+}
 
 /** A mistyped name is refused before anything is read. */
 function mustExist(path: string): void {
@@ -39,15 +70,15 @@ function mustExist(path: string): void {
 /** The lines of the files; one that is no line of extract becomes a notice with its place, and the rest goes on. */
 function* extractLines(
   paths: readonly string[],
-  isExtractLine: (value: unknown) => value is ExtractLine,
-): Generator<ExtractLine> {
+  isCompareLine: (value: unknown) => value is CompareLine,
+): Generator<CompareLine> {
   for (const path of paths) {
     let number = 0
     for (const line of linesOf(path)) {
       number++
       if (line.trim() === '') continue
       const value = parsed(line)
-      if (isExtractLine(value)) yield value
+      if (isCompareLine(value)) yield value
       else yield { record: 'notice', ...brokenLine(path, number) }
     }
   }

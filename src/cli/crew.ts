@@ -1,11 +1,11 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { ExtractLine } from '../model/report.ts'
 import type { Parcel } from '../read/parcels.ts'
 import type { CommonOptions, JobOptions } from './options.ts'
 import { counterOn } from './progress.ts'
 import { Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
+import { hasThreads, inThreads } from './threads.ts'
 import { refusals } from './words/refusals.ts'
 
 /** What is to be understood, and by how many threads. */
@@ -28,7 +28,7 @@ export interface Share {
 const FEW = 64
 /** Articles of a share: enough to make the way there and back worth it. */
 const SHARE = 16
-/** Shares under way for each thread: it never waits, and no more than these are held in memory. */
+/** Shares under way for each thread. */
 const AHEAD = 3
 
 /**
@@ -37,35 +37,15 @@ const AHEAD = 3
  */
 export async function* understood({ parcels, maxBytes, jobs, cache }: Work): AsyncGenerator<readonly ExtractLine[]> {
   const shares = sharesOf(parcels, { maxBytes, cache })
-  const alone = jobs === 1 || !existsSync(worker)
+  const alone = jobs === 1 || !hasThreads()
   const first = alone ? [] : taken(shares, FEW / SHARE)
   if (alone || first.length < FEW / SHARE) {
     const { understandShare } = await import('./worker.ts')
     for (const share of together(first, shares)) yield understandShare(share)
     return
   }
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina<Share, readonly ExtractLine[]>({ filename: worker, minThreads: jobs, maxThreads: jobs })
-  const underWay: Promise<readonly ExtractLine[]>[] = []
-  try {
-    for (const share of together(first, shares)) {
-      underWay.push(pool.run(share, { name: 'understandShare' }))
-      if (underWay.length >= AHEAD * jobs) yield await next(underWay)
-    }
-    while (underWay.length > 0) yield await next(underWay)
-  } finally {
-    // The reader may have left: nobody waits for what is still under way.
-    const left = Promise.allSettled(underWay)
-    await pool.destroy()
-    await left
-  }
-}
-
-/** The built module beside this one; a run from the sources has no threads of its own. */
-const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
-
-async function next<T>(queue: Promise<readonly T[]>[]): Promise<readonly T[]> {
-  return (await queue.shift()) ?? []
+  const how = { name: 'understandShare', jobs, ahead: AHEAD }
+  yield* inThreads<Share, readonly ExtractLine[]>(how, together(first, shares))
 }
 
 function* sharesOf(parcels: Iterable<Parcel>, how: Omit<Share, 'parcels'>): Generator<Share> {
@@ -129,8 +109,8 @@ export async function* linesOf(
 }
 
 /** All of them, for those who need them together. */
-export async function gathered(shares: AsyncIterable<readonly ExtractLine[]>): Promise<readonly ExtractLine[]> {
-  const lines: ExtractLine[] = []
+export async function gathered<Line>(shares: AsyncIterable<readonly Line[]>): Promise<readonly Line[]> {
+  const lines: Line[] = []
   for await (const share of shares) for (const line of share) lines.push(line)
   return lines
 }

@@ -45,7 +45,8 @@ export async function answerTexts(
 /** About this many characters are handed over at a time. */
 const BATCH = 65_536
 
-async function inBatches(output: Output, texts: Values<string>): Promise<void> {
+/** Writes pieces of text, many at a time. */
+export async function inBatches(output: Output, texts: Values<string>): Promise<void> {
   let batch = ''
   for await (const text of texts) {
     batch += text

@@ -56,8 +56,10 @@ export const reading = (command: Command): Command =>
     .option('--max-bytes <n>', '', atLeast(1, '--max-bytes'), DEFAULT_MAX_BYTES)
     .option('--stdin-filename <name>')
 
-export const jobs = (command: Command): Command =>
-  command.option('-j, --jobs <n>', '', atLeast(1, '--jobs'), availableParallelism()).option('--cache [dir]')
+export const threads = (command: Command): Command =>
+  command.option('-j, --jobs <n>', '', atLeast(1, '--jobs'), availableParallelism())
+
+export const jobs = (command: Command): Command => threads(command).option('--cache [dir]')
 
 export function format(command: Command, names: readonly string[]): Command {
   const option = new Option('-f, --format <name>').choices([...names])

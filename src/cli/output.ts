@@ -80,7 +80,13 @@ function fileOutput(file: string): Output {
   attempt(file, () => {
     // The reader of a pipe must not see it closed and opened again.
     if (inPlace) return opened()
+    // A signal that comes between the two is heard after them.
+    const late = onStop(() => {
+      remove()
+      late()
+    })
     closeSync(open())
+    setImmediate(late)
     return remove()
   })
   return {

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
-import { extract } from '../check.ts'
-import type { ExtractLine } from '../model/report.ts'
+import { timeKey } from '../batches.ts'
+import { compare, extract } from '../check.ts'
+import type { Notice } from '../model/notice.ts'
+import type { CompareLine, ExtractLine, Report, Summary } from '../model/report.ts'
 import { type Parcel, readParcel } from '../read/parcels.ts'
 import { type Cache, keyOf, openCache } from './cache.ts'
 import type { Share } from './crew.ts'
@@ -35,5 +37,40 @@ function inHand(parcel: Parcel, maxBytes: number): Parcel {
     return { kind: 'bytes', path: parcel.path, bytes: readFileSync(parcel.path) }
   } catch {
     return parcel
+  }
+}
+
+/** A batch compared, in pieces that can be laid aside: JSON of each article, of its claims, and of each event. */
+export interface Compared extends Pick<Report, 'report' | 'generator'> {
+  readonly articles: readonly string[]
+  readonly claims: readonly string[]
+  readonly events: readonly { readonly json: string; readonly time: string; readonly first: string }[]
+  readonly notices: readonly Notice[]
+  readonly summary: Summary
+}
+
+/** Compares the lines of a batch; runs in a thread of its own where there are several. */
+export function compareBatch(text: string): Compared {
+  const { articles, claims, events, ...rest } = compare(linesIn(text))
+  const told = new Map<string, unknown[]>(articles.map(({ id }) => [id, []]))
+  for (const claim of claims) told.get(claim.article)?.push(claim)
+  return {
+    ...rest,
+    articles: articles.map((article) => JSON.stringify(article)),
+    claims: articles.map(({ id }) => JSON.stringify(told.get(id) ?? [])),
+    events: events.map((event) => ({
+      json: JSON.stringify(event),
+      time: timeKey(event),
+      first: event.claims[0] ?? '',
+    })),
+  }
+}
+
+function* linesIn(text: string): Generator<CompareLine> {
+  yield { record: 'batch' }
+  for (const line of text.split('\n')) {
+    if (line === '') continue
+    const value: CompareLine = JSON.parse(line)
+    yield value
   }
 }

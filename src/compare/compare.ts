@@ -13,10 +13,11 @@ import { raritiesOf } from './rarity.ts'
 import { sourcesOf } from './sides.ts'
 import { timeOf, typeOf, whereOf, whoOf } from './summary.ts'
 
-interface Comparison {
-  readonly articles: ReportArticle[]
-  readonly claims: ReportClaim[]
-  readonly events: Event[]
+/** What comparing the articles of a batch gives. */
+export interface Comparison {
+  readonly articles: readonly ReportArticle[]
+  readonly claims: readonly ReportClaim[]
+  readonly events: readonly Event[]
 }
 
 const byPath = ({ article: a }: Understanding, { article: b }: Understanding): number =>
@@ -27,9 +28,12 @@ interface Group {
   readonly time: string | null
 }
 
-/** By date, undated last, then by the first claim; `~` follows every digit. */
+/** What events are ordered by: their date, undated last; `~` follows every digit. */
+export const timeKey = ({ time }: { readonly time: string | null }): string => time?.replace(/^\.\.\//, '') ?? '~'
+
+/** By date, then by the first claim. */
 function byTime(a: Group, b: Group): number {
-  const [one, other] = [a.time?.replace(/^\.\.\//, '') ?? '~', b.time?.replace(/^\.\.\//, '') ?? '~']
+  const [one, other] = [timeKey(a), timeKey(b)]
   return one < other ? -1 : one > other ? 1 : (a.facts[0]?.index ?? 0) - (b.facts[0]?.index ?? 0)
 }
 
@@ -45,7 +49,7 @@ export function compare(understandings: readonly Understanding[]): Comparison {
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {
-    articles: told.map(({ article: { shingles: _, ...article } }) => {
+    articles: told.map(({ article: { shingles: _shingles, keys: _keys, ...article } }) => {
       const source = original.get(article.id) ?? article.id
       return { ...article, copyOf: source === article.id ? null : source }
     }),

@@ -22,7 +22,7 @@ const isDispute = (a: Claim, b: Claim): boolean => (a.status === 'denied' || a.t
 const isSaying = (a: Claim, b: Claim): boolean => sayings.has(a.type) && b.saidBy !== null
 
 /** A figure that nobody gives by chance: 1.729, 31.415.926; not 2, 10 or 5.000. */
-const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
+export const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
 
 function bondOf(kin: Kinship, type: EventType): Bond {
   if (kin === 'companion') return 'companion'

@@ -113,6 +113,16 @@ export const noticeMeanings: readonly Meaning[] = [
     'Paragraf di sekitar kutipan dibaca lagi dari artikelnya, dan sekian artikel tidak lagi di tempat `rkn extract` menemukannya, atau sudah berubah. Jalankan `rkn check` pada artikelnya, atau `rkn compare` di tempatnya.',
   ),
   notice(
+    'large-archive',
+    'More than 1,024 articles are not compared all with all, but in batches of articles that share names, days or figures: what shares too little was not compared. `src/README.md` has the rule.',
+    'Lebih dari 1.024 artikel tidak dibandingkan semua dengan semua, melainkan per kelompok artikel yang berbagi nama, hari, atau angka: yang berbagi terlalu sedikit tidak dibandingkan. Aturannya ada di `src/README.md`.',
+  ),
+  notice(
+    'crowded-key',
+    'Names that more than 64 articles of a large archive hold bring together only articles that were published one after another.',
+    'Nama yang dipegang lebih dari 64 artikel dalam arsip besar hanya mempertemukan artikel yang terbit berurutan.',
+  ),
+  notice(
     'waived',
     'A conflict is left out because the file of `--waivers` accepts it: the reason and the last day stand in the notice.',
     'Pertentangan disisihkan karena berkas `--waivers` menerimanya: alasan dan hari terakhirnya ada dalam catatan.',

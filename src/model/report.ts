@@ -18,22 +18,46 @@ export interface ArticleRecord {
   readonly wire: string | null
   /** MinHash of the body's word shingles: 64 unsigned 32-bit numbers. Empty for a text too short to compare. */
   readonly shingles: readonly number[]
+  /** What other articles may find it by, whatever it claims: its bytes, bands of its shingles. */
+  readonly keys: readonly string[]
 }
 
 /** An article understood: what `extract` writes and `compare` reads. */
 export interface Understanding {
   readonly article: ArticleRecord
   readonly claims: readonly Claim[]
+  /** For each claim what it can be found by from other articles: claims that share no key never meet. */
+  readonly keys: readonly (readonly string[])[]
   readonly notices: readonly Notice[]
+}
+
+/** What taking an archive apart cost: what was not compared with what. */
+export interface Split {
+  readonly articles: number
+  /** Keys that too many articles hold, the one that most do, and how many. */
+  readonly crowded: number
+  readonly top: string
+  readonly topArticles: number
+  /** Articles of components too large for the first level, and the level that the last of them were taken apart at. */
+  readonly open: number
+  readonly level: number
+  /** Articles that no level took apart: cut by publication. */
+  readonly cut: number
 }
 
 /** One line of `extract`. An article's record comes before its claims and notices. */
 export type ExtractLine =
   | ({ readonly record: 'article' } & ArticleRecord)
-  | ({ readonly record: 'claim' } & Claim)
+  | ({ readonly record: 'claim'; readonly keys: readonly string[] } & Claim)
   | ({ readonly record: 'notice' } & Notice)
 
-export interface ReportArticle extends Omit<ArticleRecord, 'shingles'> {
+/**
+ * What `compare` reads. Whoever takes an archive apart himself puts a `batch` before the lines of each batch, and
+ * may tell with `split` what that cost.
+ */
+export type CompareLine = ExtractLine | { readonly record: 'batch' } | ({ readonly record: 'split' } & Split)
+
+export interface ReportArticle extends Omit<ArticleRecord, 'shingles' | 'keys'> {
   /** The article of which this is a near copy, the same source; else null. */
   readonly copyOf: string | null
 }

@@ -1,24 +1,70 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benchCheck } from './check.ts'
+import { archive } from './archive/archive.ts'
+import { type Figure, shown } from './figure.ts'
 import { benchLanguage } from './language.ts'
 import { benchNames } from './names.ts'
+import { growthFigures, jobFigures, startFigures } from './processes.ts'
+import { stageFigures } from './stages.ts'
 import { benchTime } from './time.ts'
 
-const help = `npm run bench [-- language | names | time | paths…] [--rounds N] [--eval DIR]
-the stages of a check of the paths (of corpus/ when none is named), or the language model or the finder of
-times beside others, or names beside the language pipeline`
+const help = `npm run bench [-- language | names | time] [--quick] [--json] [--rounds N] [--eval DIR]
+one table of what the built program costs: its stages, beside our wink pipeline, threads, archives of 1,000 to 64,000
+articles, the cache, the start (--quick: only what takes less than a minute); or the language model or the finder of times
+beside others, or names beside the language pipeline`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '20' }, eval: { type: 'string', default: '../shared/eval' } },
+  options: {
+    rounds: { type: 'string', default: '20' },
+    eval: { type: 'string', default: '../shared/eval' },
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+  },
 })
+
+function refuse(why: string): never {
+  console.error(`bench: ${why}\n${help}`)
+  process.exit(2)
+}
 
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error(`bench: Unexpected --rounds \`${values.rounds}\`, expected a whole number from 1\n${help}`)
-  process.exit(2)
+  refuse(`Unexpected --rounds \`${values.rounds}\`, expected a whole number from 1`)
 }
-if (positionals[0] === 'language') console.log(benchLanguage(rounds))
-else if (positionals[0] === 'names') console.log(benchNames(rounds))
-else if (positionals[0] === 'time') console.log(benchTime(values.eval, rounds))
-else benchCheck(positionals, rounds)
+
+/** All figures, measured one after another on generated archives. */
+function figures(quick: boolean): readonly Figure[] {
+  if (!existsSync(join(import.meta.dirname, '../../dist/cli/rkn.cjs')))
+    refuse('No built program, expected `npm run build` first')
+  const folder = mkdtempSync(join(tmpdir(), 'rkn-bench-'))
+  const made = (articles: number): string => {
+    const file = join(folder, `${articles}.ndjson`)
+    const lines = [...archive(articles)].flatMap((told) => told.lines.map((line) => `${JSON.stringify(line)}\n`))
+    writeFileSync(file, lines.join(''))
+    return file
+  }
+  try {
+    const sizes = quick ? [500] : [1000, 4000, 16_000, 64_000]
+    return [
+      ...stageFigures(made(quick ? 150 : 400), quick ? 3 : 8),
+      ...startFigures(quick ? 3 : 7),
+      ...jobFigures(made(quick ? 400 : 2000), folder),
+      ...growthFigures(sizes.map((articles) => [articles, made(articles)])),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const [part] = positionals
+if (part === 'language') console.log(benchLanguage(rounds))
+else if (part === 'names') console.log(benchNames(rounds))
+else if (part === 'time') console.log(benchTime(values.eval, rounds))
+else if (part !== undefined) refuse(`Unexpected part \`${part}\``)
+else {
+  const found = figures(values.quick)
+  console.log(values.json ? JSON.stringify(found, null, 2) : shown(found))
+}

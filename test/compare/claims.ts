@@ -109,8 +109,10 @@ export function understandingOf({
       origins: noOrigins,
       wire: wire ?? null,
       shingles: signature((words ?? '').split(' ').filter((word) => word !== '')),
+      keys: [],
     },
     claims: claims.map((told, at) => claimOf(told, path, at)),
+    keys: [],
     notices: [],
   }
 }

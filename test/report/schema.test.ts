@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fits, isExtractLine } from '../../src/report/schema/fits.ts'
+import { fits, isCompareLine } from '../../src/report/schema/fits.ts'
 import { schemas } from '../../src/report/schema/index.ts'
 import { report } from './report.ts'
 
@@ -57,11 +57,11 @@ describe('our own check of a shape', () => {
       message: 'm',
       messageId: 'm',
     }
-    expect(isExtractLine(notice)).toBe(true)
-    expect(isExtractLine({ ...notice, line: '1' })).toBe(false)
-    expect(isExtractLine({ ...notice, more: 1 })).toBe(false)
-    expect(isExtractLine({ record: 'claim' })).toBe(false)
-    expect(isExtractLine(undefined)).toBe(false)
+    expect(isCompareLine(notice)).toBe(true)
+    expect(isCompareLine({ ...notice, line: '1' })).toBe(false)
+    expect(isCompareLine({ ...notice, more: 1 })).toBe(false)
+    expect(isCompareLine({ record: 'claim' })).toBe(false)
+    expect(isCompareLine(undefined)).toBe(false)
   })
 })
 

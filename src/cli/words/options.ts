@@ -30,7 +30,11 @@ export const optionWords: Readonly<Record<string, Both>> = {
   },
   '--format': { en: 'form of the answer', id: 'bentuk jawaban' },
   '--help': { en: 'this help', id: 'bantuan ini' },
-  '--jobs': { en: 'threads that understand articles', id: 'banyaknya utas yang memahami artikel' },
+  '--ids': {
+    en: 'a1, a2 … in order; or stable ones, the same whatever else is in the archive',
+    id: 'a1, a2 … berurutan; atau stabil, tetap sama apa pun isi arsip lainnya',
+  },
+  '--jobs': { en: 'threads that understand and compare', id: 'banyaknya utas yang memahami dan membandingkan' },
   '--lang': { en: 'language of the report and the messages', id: 'bahasa laporan dan pesan' },
   '--max-bytes': {
     en: 'skip files that are larger, with a notice',

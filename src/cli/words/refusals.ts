@@ -17,6 +17,7 @@ const kinds = {
   verdict: ['verdict', 'hasil'],
   shape: ['shape', 'bentuk'],
   shell: ['shell', 'shell'],
+  ids: ['kind of ids', 'jenis pengenal'],
 } as const
 
 export type Kind = keyof typeof kinds
@@ -67,6 +68,11 @@ export const refusals = {
     says(
       `Unexpected trouble with cache \`${folder}\`, expected a folder that can be written: ${reasonOf(error)}`,
       `Simpanan \`${folder}\` tidak dapat dipakai, seharusnya folder yang dapat ditulisi: ${reasonOf(error)}`,
+    ),
+  spill: (folder: string, error: unknown) =>
+    says(
+      `Unexpected trouble with the temporary folder \`${folder}\`, expected room for the claims of a large archive (TMPDIR names another): ${reasonOf(error)}`,
+      `Folder sementara \`${folder}\` tidak dapat dipakai, seharusnya ada ruang untuk klaim arsip besar (TMPDIR menunjuk yang lain): ${reasonOf(error)}`,
     ),
   output: (file: string, error: unknown) =>
     says(

@@ -1,5 +1,5 @@
-import type { ExtractLine } from '../../model/report.ts'
-import { article, claim, notice } from './lines.ts'
+import type { CompareLine } from '../../model/report.ts'
+import { article, batch, claim, notice, split } from './lines.ts'
 import type { Schema } from './parts.ts'
 
 /** Whether a value has the shape; for the part of JSON Schema that our schemas use. */
@@ -48,6 +48,6 @@ const fitsText = (schema: Schema, value: string): boolean =>
 const fitsNumber = ({ minimum = Number.NEGATIVE_INFINITY }: Schema, value: unknown): boolean =>
   typeof value === 'number' && Number.isFinite(value) && value >= minimum
 
-/** Whether a value read from a file is a line of `extract`. */
-export const isExtractLine = (value: unknown): value is ExtractLine =>
-  [claim, article, notice].some((schema) => fits(schema, value))
+/** Whether a value read from a file is a line that `compare` reads. */
+export const isCompareLine = (value: unknown): value is CompareLine =>
+  [claim, article, notice, batch, split].some((schema) => fits(schema, value))

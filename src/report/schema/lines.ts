@@ -4,6 +4,7 @@ import {
   article as articleParts,
   claim as claimParts,
   count,
+  described,
   flag,
   list,
   maybe,
@@ -18,10 +19,12 @@ import {
 
 const record = (name: string): { readonly record: Schema } => ({ record: { type: 'string', const: name } })
 
+const key = described('what other articles may find it by: claims of articles that share no key never meet', text)
+
 /** A line of `rkn extract` with an article; its claims and notices follow. */
 export const article = titled(
   'rkn extract: article',
-  all({ ...record('article'), ...articleParts, shingles: list(count) }),
+  all({ ...record('article'), ...articleParts, shingles: list(count), keys: list(key) }),
 )
 
 /** A line of `rkn extract` with a claim. */
@@ -35,8 +38,27 @@ export const claim = titled(
     root: text,
     terms: list(text),
     headline: flag,
+    keys: list(key),
   }),
 )
 
 /** A line of `rkn extract` with a notice. */
 export const notice = titled('rkn extract: notice', all({ ...record('notice'), ...noticeParts }))
+
+/** A line before those of a batch, for a stream that was taken apart already. */
+export const batch = titled('rkn compare: batch', all(record('batch')))
+
+/** A line that tells what taking an archive apart cost. */
+export const split = titled(
+  'rkn compare: split',
+  all({
+    ...record('split'),
+    articles: count,
+    crowded: count,
+    top: text,
+    topArticles: count,
+    open: count,
+    level: count,
+    cut: count,
+  }),
+)

@@ -1,0 +1,42 @@
+import { splitNotices } from '../batches.ts'
+import type { CompareLine } from '../model/report.ts'
+import { type Gathered, gather } from './gather.ts'
+import { openSpill, type Spill } from './spill.ts'
+import { type Laid, type Streamed, streamed } from './streamed.ts'
+import { hasThreads, inThreads } from './threads.ts'
+import type { Compared } from './worker.ts'
+
+/**
+ * Compares an archive that memory need not hold: its lines are laid aside, compared batch by batch, in threads where there
+ * are several, and what each batch gives is laid aside too until it is read in the order of the report.
+ */
+export async function compareLarge(
+  shares: AsyncIterable<readonly CompareLine[]>,
+  { jobs, ids }: { readonly jobs: number; readonly ids: 'numbers' | 'stable' },
+): Promise<Streamed> {
+  const spill = openSpill()
+  const gathered = await gather(shares, spill)
+  const laid: Laid[] = []
+  for await (const { articles, claims, events, ...rest } of compared(gathered, spill, jobs)) {
+    laid.push({
+      ...rest,
+      articles: articles.map(spill.add),
+      claims: claims.map(spill.add),
+      events: events.map(({ json, ...event }) => ({ ...event, piece: spill.add(json) })),
+    })
+  }
+  const notices = [...splitNotices(gathered.splits), ...gathered.notices]
+  return streamed({ ...gathered, notices }, laid, spill, ids)
+}
+
+async function* compared({ articles, batches }: Gathered, spill: Spill, jobs: number): AsyncGenerator<Compared> {
+  function* texts(): Generator<string> {
+    for (const batch of batches) yield batch.flatMap((at) => articles[at]?.lines.map(spill.read) ?? []).join('')
+  }
+  if (jobs > 1 && batches.length > 1 && hasThreads()) {
+    yield* inThreads<string, Compared>({ name: 'compareBatch', jobs, ahead: 1 }, texts())
+    return
+  }
+  const { compareBatch } = await import('./worker.ts')
+  for (const text of texts()) yield compareBatch(text)
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Figure } from './figure.ts'
+
+const root = join(import.meta.dirname, '../..')
+const bin = join(root, 'bin/rkn.js')
+
+/** What a process took: seconds on the clock and of all processors, megabytes at its largest. */
+interface Took {
+  readonly wall: number
+  readonly cpu: number
+  readonly memory: number
+}
+
+function ran(args: readonly string[]): Took {
+  const begin = performance.now()
+  const { status, output, stderr } = spawnSync(
+    process.execPath,
+    ['--require', join(root, 'test/bench/usage.cjs'), ...args],
+    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 },
+  )
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
+  const { cpu, memory }: Pick<Took, 'cpu' | 'memory'> = JSON.parse(String(output[3]))
+  return { wall: (performance.now() - begin) / 1000, cpu, memory }
+}
+
+const check = (paths: readonly string[], ...options: readonly string[]): Took =>
+  ran([bin, 'check', ...paths, '--format', 'json', '--quiet', '--exit-zero', '--output', '/dev/null', ...options])
+
+const least = (runs: readonly Took[]): Took => runs.reduce((a, b) => (b.wall < a.wall ? b : a))
+
+const several = (rounds: number, run: () => Took): Took => least(Array.from({ length: rounds }, run))
+
+const told = ({ wall, cpu, memory }: Took): string =>
+  `${wall.toFixed(2)} s, ${cpu.toFixed(2)} s CPU, ${memory.toFixed(0)} MB`
+
+/** The program from start to end on five articles, beside an empty Node process. */
+export function startFigures(rounds: number): readonly Figure[] {
+  const five = readdirSync(join(root, 'corpus'))
+    .sort()
+    .slice(0, 5)
+    .map((name) => join(root, 'corpus', name))
+  const node = several(rounds, () => ran(['-e', '0']))
+  const whole = several(rounds, () => check(five))
+  return [
+    {
+      name: 'check of five articles, of node alone',
+      ratio: whole.wall / node.wall,
+      wanted: '≤ 0.4 s',
+      measured: told(whole),
+    },
+  ]
+}
+
+/** One thread beside two, and a cold cache beside a warm one. */
+export function jobFigures(archive: string, folder: string): readonly Figure[] {
+  const one = check([archive], '--jobs', '1')
+  const two = check([archive], '--jobs', '2')
+  const cache = join(folder, 'cache')
+  const cold = check([archive], '--jobs', '1', '--cache', cache)
+  const warm = check([archive], '--jobs', '1', '--cache', cache)
+  rmSync(cache, { recursive: true })
+  return [
+    {
+      name: `1 job, of 2 jobs on ${availableParallelism()} cores`,
+      ratio: one.wall / two.wall,
+      wanted: '≥ 1.6',
+      measured: `${told(one)}; ${told(two)}`,
+    },
+    {
+      name: 'cold cache, of a warm one',
+      ratio: cold.wall / warm.wall,
+      wanted: '≥ 5',
+      measured: `${told(cold)}; ${told(warm)}`,
+    },
+  ]
+}
+
+/** The same work on more and more articles: what one costs, beside one of the smallest archive. */
+export function growthFigures(archives: readonly (readonly [articles: number, file: string])[]): readonly Figure[] {
+  const runs = archives.map(([articles, file]) => ({ articles, took: check([file], '--jobs', '2') }))
+  const first = runs[0]
+  return runs.map(({ articles, took }) => ({
+    name: `${articles} articles, an article`,
+    ratio: first ? took.cpu / articles / (first.took.cpu / first.articles) : null,
+    wanted: articles === 64_000 ? '≤ 1.3, 1000 MB' : null,
+    measured: `${((1000 * took.cpu) / articles).toFixed(2)} ms CPU; ${told(took)}`,
+  }))
+}

@@ -1,0 +1,89 @@
+import winkNLP from 'wink-nlp'
+import { check, understand } from '../../src/check.ts'
+import { extractClaims } from '../../src/claim/extract-claims.ts'
+import { compare } from '../../src/compare/compare.ts'
+import { findEntities } from '../../src/entity/find-entities.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { readArticles } from '../../src/read/read-articles.ts'
+import { json } from '../../src/report/json.ts'
+import { settle } from '../../src/settle.ts'
+import { readText } from '../../src/text/read-text.ts'
+import { indonesian } from '../../src/text/wink/model.ts'
+import { findTimes } from '../../src/time/find-times.ts'
+import type { Figure } from './figure.ts'
+
+const PIPE = ['sbd', 'ner', 'cer']
+/** Words and signs, as any program would first try. */
+const BARE = /[\p{L}\p{N}]+(?:[-.,:/'][\p{L}\p{N}]+)*|\S/gu
+
+/** Milliseconds of processor time that each piece of work takes, best of the rounds: the least disturbed one. */
+function stopwatch(): { readonly timed: <T>(work: string, run: () => T) => T; readonly best: Map<string, number> } {
+  const best = new Map<string, number>()
+  return {
+    best,
+    timed: (work, run) => {
+      const begin = process.cpuUsage()
+      const done = run()
+      const { user, system } = process.cpuUsage(begin)
+      best.set(work, Math.min(best.get(work) ?? Number.POSITIVE_INFINITY, (user + system) / 1000))
+      return done
+    },
+  }
+}
+
+type Timed = ReturnType<typeof stopwatch>['timed']
+
+function stages(file: string, timed: Timed): readonly Article[] {
+  const reads = timed('read', () => [...readArticles([file])])
+  const articles = reads.flatMap((read) => (read.kind === 'article' ? [read.article] : []))
+  const layers = timed('text', () => articles.map((article) => ({ article, layer: readText(article) })))
+  const times = timed('time', () => layers.map(({ article, layer }) => findTimes(article, layer).times))
+  const entities = timed('entity', () => layers.map(({ article, layer }) => findEntities(article, layer)))
+  const readings: readonly Reading[] = layers.map(({ article, layer }, at) => {
+    const { names, quantities } = entities[at] ?? { names: [], quantities: [] }
+    return { article, ...layer, ...settle({ times: times[at] ?? [], names, quantities }) }
+  })
+  timed('claim', () => readings.map((reading, at) => extractClaims(reading, `a${at + 1}`)))
+  const understood = timed('understanding', () => articles.map((article, at) => understand(article, `a${at + 1}`)))
+  timed('compare', () => compare(understood))
+  const report = timed('whole', () => check(readArticles([file])))
+  timed('report', () => json(report))
+  return articles
+}
+
+/** The stages' shares of a check of the articles in a file, and the whole beside our wink pipeline and a bare `match`. */
+export function stageFigures(file: string, rounds: number): readonly Figure[] {
+  const { timed, best } = stopwatch()
+  const nlp = winkNLP(indonesian(), PIPE)
+  let articles: readonly Article[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    articles = stages(file, timed)
+    timed('wink', () => {
+      for (const { text } of articles) nlp.readDoc(text)
+    })
+    timed('bare', () => {
+      for (const { text } of articles) text.match(BARE)
+    })
+  }
+  const took = (work: string): number => best.get(work) ?? 0
+  const each = (work: string): string => `${(took(work) / articles.length).toFixed(2)} ms CPU an article`
+  const parts = ['read', 'text', 'time', 'entity', 'claim', 'compare', 'report']
+  const all = parts.reduce((sum, part) => sum + took(part), 0)
+  return [
+    ...parts.map((part) => ({ name: `share of ${part}`, ratio: took(part) / all, wanted: null, measured: each(part) })),
+    {
+      name: `understanding, of wink [${PIPE}]`,
+      ratio: took('understanding') / took('wink'),
+      wanted: '≤ 3',
+      measured: each('understanding'),
+    },
+    {
+      name: `whole check, of wink [${PIPE}]`,
+      ratio: took('whole') / took('wink'),
+      wanted: null,
+      measured: each('whole'),
+    },
+    { name: 'whole check, of a bare match', ratio: took('whole') / took('bare'), wanted: null, measured: each('bare') },
+  ]
+}
