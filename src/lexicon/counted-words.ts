@@ -175,3 +175,27 @@ export const unitsInEnglish: ReadonlyMap<string, string> = new Map([
   ['ton', 'tonnes'],
   ['warga', 'residents'],
 ])
+
+/** Units that say how much, not of what. Sorted. */
+export const measureUnits: ReadonlySet<string> = new Set([
+  'derajat',
+  'detik',
+  'dolar',
+  'dolar AS',
+  'euro',
+  'gram',
+  'hari',
+  'meter',
+  'persen',
+  'poin',
+  'rupiah',
+  'tahun',
+  'yen',
+  'yuan',
+])
+
+/** Units of which each who takes part has figures of his own. Sorted. */
+export const ownedUnits: ReadonlySet<string> = new Set(['kursi', 'medali', 'poin', 'suara'])
+
+/** Words for how badly somebody is hurt. Sorted. */
+export const severityWords: ReadonlySet<string> = new Set(['berat', 'kritis', 'parah', 'ringan', 'sedang', 'serius'])

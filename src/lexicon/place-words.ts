@@ -113,3 +113,24 @@ export const venueCommonWords: ReadonlySet<string> = new Set([
   ...venueWords,
   ...['besar', 'grand', 'international', 'internasional', 'national', 'nasional', 'olimpiade', 'olympic', 'utama'],
 ])
+
+/** First words of names for a spot on the map, in whatever district it lies. Sorted. */
+export const spotWords: ReadonlySet<string> = new Set([
+  'bukit',
+  'bundaran',
+  'gang',
+  'gunung',
+  'hutan',
+  'jalan',
+  'jembatan',
+  'km',
+  'lereng',
+  'pantai',
+  'perairan',
+  'simpang',
+  'sungai',
+  'tanjakan',
+  'tikungan',
+  'tol',
+  'turunan',
+])

@@ -99,6 +99,26 @@ describe('numbers in dispute', () => {
     })
     expect(values(votes('Rudi Hartawan', 4300), votes('Sinta Maharani', 3900))).toEqual([])
   })
+  test('not the gravely and the lightly hurt', () => {
+    const hurt = (value: number, how: string): Partial<Told> => ({
+      quote: `${value} orang luka ${how}`,
+      type: 'injure',
+      root: 'luka',
+      trigger: 'luka',
+      numbers: [{ value, unit: 'orang', about: `luka ${how}`, text: `${value} orang` }],
+    })
+    expect(values(hurt(19, 'ringan'), hurt(27, 'berat'))).toEqual([])
+  })
+  test('not sets of two matches', () => {
+    const sets = (...goals: readonly number[]): Partial<Told> => ({
+      quote: 'Ia menang',
+      type: 'win',
+      root: 'menang',
+      trigger: 'menang',
+      numbers: goals.map((value) => ({ value, unit: 'gol', about: '' })),
+    })
+    expect(values(sets(21, 12, 21, 15), sets(21, 13, 21, 19))).toEqual([])
+  })
   test('not those found on two days', () => {
     const found = (value: number, time: string): Partial<Told> => ({
       quote: 'Tim menemukan jenazah',

@@ -40,6 +40,8 @@ describe('places that cannot both be it', () => {
     [['jabodetabek', 'indonesia'], ['parung', 'bogor', 'jawa barat', 'indonesia'], false],
     [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['surabaya', 'jawa timur', 'indonesia'], false],
     [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['malang', 'jawa timur', 'indonesia'], true],
+    // A slope may lie in the district.
+    [['tanjakan panjang', 'subang', 'jawa barat'], ['ciwangi', 'subang', 'jawa barat'], false],
     // One house in two languages; another house.
     [['stadion nasional wirabumi', 'palu'], ['wirabumi national stadium', 'indonesia'], false],
     [['stadion wirabumi', 'palu'], ['stadion kertanegara', 'palu'], true],

@@ -1,13 +1,12 @@
-import { fateWords, partWords, peopleUnits } from '../../lexicon/counted-words.ts'
+import { fateWords, measureUnits, partWords, peopleUnits } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
-import { timesAgree, timesClash } from '../../model/time.ts'
 import { baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../counting.ts'
-import { isInherited } from '../dates.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { tolls } from '../families.ts'
-import { fold, isOneName } from '../names.ts'
+import { areOfTwoDays, countApart, isMeasure, isOneDoing, isSole, measureOne } from '../figures.ts'
+import { fold } from '../names.ts'
 import { isIncrement, sharesOf, totalOf } from '../shares.ts'
 import { campsOf, type Stated } from '../sides.ts'
 import { isGrowth, startOf } from '../updates.ts'
@@ -21,7 +20,7 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   claim.status === 'denied' ||
   claim.status === 'possible'
 
-/** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on. */
+/** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on; not «ditembak dua kali». */
 const TIMES = 'kali'
 
 /** «bertambah setelah seorang pasien meninggal»: somebody, not a count. */
@@ -50,20 +49,6 @@ const amountOf = (number: ClaimNumber): string =>
 
 const keyOf = ({ article }: Fact, number: ClaimNumber): string => `${article} ${unitOf(number)} ${amountOf(number)}`
 
-/** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
-const measures: ReadonlySet<string> = new Set([
-  'derajat',
-  'dolar',
-  'euro',
-  'hari',
-  'persen',
-  'poin',
-  'rupiah',
-  'tahun',
-  'yen',
-  'yuan',
-])
-
 /** The words of who and what takes part in a claim, and of its verb: «parkir», «saham GOTO», not what is counted. */
 function castOf({ claim }: Fact): ReadonlySet<string> {
   const names = [...claim.who, ...claim.where].flatMap(({ name, text }) => [name, text])
@@ -73,15 +58,8 @@ function castOf({ claim }: Fact): ReadonlySet<string> {
 /** What a claim's number counts, in words that tell it from other things of its unit. */
 function tellingOf({ fact, value }: Stated<ClaimNumber>): ReadonlySet<string> {
   const cast = castOf(fact)
-  return new Set([...thingOf(value, fact.claim.type)].filter((word) => !cast.has(word) && !measures.has(word)))
+  return new Set([...thingOf(value, fact.claim.type)].filter((word) => !cast.has(word) && !measureUnits.has(word)))
 }
-
-const isSole = ({ fact, value }: Stated<ClaimNumber>): boolean =>
-  fact.claim.numbers.filter((other) => unitOf(other) === unitOf(value)).length === 1
-
-/** Whether two claims tell one doing in one word: their trigger is the same, or their type. */
-const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  a.root === b.root || (a.type === b.type && a.type !== 'other')
 
 const isTolling = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   tolls.has(fact.claim.type)
@@ -115,54 +93,12 @@ const isGivenToo = (
       : fact.claim.headline === own.fact.claim.headline,
   )
 
-/** «Januari 2023», «Maret 2025»: figures far apart of two days are of two events. */
-const areOfTwoDays = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && timesClash(a, b)
-
-/** «Lima jenazah ditemukan hari ini»: those of the day, not all the dead. */
-const isFound = ({ fact, value }: Stated<ClaimNumber>): boolean =>
-  fact.claim.type === 'found' && peopleUnits.has(value.unit)
-
-/** Told outright of one day, so that those found on it can be counted. */
-const areOfOneDay = (a: Fact, b: Fact): boolean =>
-  !isInherited(a) && !isInherited(b) && a.time !== null && b.time !== null && timesAgree(a.time, b.time)
-
-/** «Tiga jenazah ditemukan» on Rabu and four on Senin: those found, saved or caught on one day are not those of another. */
-const areOfTwoCounts = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean =>
-  tolls.has(a.fact.claim.type) &&
-  a.fact.claim.type !== 'die' &&
-  a.fact.claim.type !== 'injure' &&
-  peopleUnits.has(a.value.unit) &&
-  areOfTwoDays(a.fact, b.fact)
-
-/** Units of which each who takes part has figures of his own. */
-const owned: ReadonlySet<string> = new Set(['kursi', 'medali', 'poin', 'suara'])
-
-/** Those whom a claim names in its own words: «pasangan A meraih 4.300 suara». */
-const ownersOf = ({ claim }: Fact): readonly string[] =>
-  claim.who
-    .filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end && end > start)
-    .map(({ name }) => fold(name))
-
-/** Votes and points, where the two claims do not name one owner of them, unless both say nothing and are a hair apart. */
-function areOfTwoOwners(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean {
-  if (!owned.has(a.value.unit)) return false
-  const [one, other] = [ownersOf(a.fact), ownersOf(b.fact)]
-  if (one.length === 0 || other.length === 0) return !isHairApart(a.value, b.value)
-  return !one.some((name) => other.some((known) => isOneName(name, known)))
-}
-
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
-  if (
-    isFound(a) !== isFound(b) ||
-    (isFound(a) && !areOfOneDay(a.fact, b.fact)) ||
-    areOfTwoCounts(a, b) ||
-    areOfTwoOwners(a, b)
-  )
-    return false
+  if (countApart(a, b)) return false
   if (isHairApart(a.value, b.value)) return true
   const counting = countAlike(a, b)
-  if (counting === 'no') return false
+  if (counting === 'no' || (isMeasure(a.value) && !measureOne(a, b))) return false
   if (isFar(a.value, b.value)) {
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
@@ -188,7 +124,7 @@ export const numberRule: SlotRule = {
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-      .filter(({ value }) => value.unit !== TIMES && !isSomebody(value))
+      .filter(({ fact, value }) => (value.unit !== TIMES || fact.claim.type === 'attack') && !isSomebody(value))
       .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.

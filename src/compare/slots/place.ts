@@ -4,6 +4,7 @@ import {
   cityServed,
   facilityWords,
   regionWords,
+  spotWords,
   venueCommonWords,
   venueWords,
 } from '../../lexicon/place-words.ts'
@@ -61,12 +62,18 @@ function kindOf(name: string): string | null {
   return regionWords.has(first) || first === 'km' ? first : null
 }
 
+/** A road, a slope, a mountain: not a region, and perhaps in any. */
+const isSpot = (name = ''): boolean => spotWords.has(name.split(' ')[0] ?? '')
+
 /** Whether two chains of places part below one that both name: Texas and Oregon of «Amerika Serikat». */
 function partBelow(a: readonly string[], b: readonly string[]): boolean {
   // «di Jabodetabek», «di Cinere»: what lies in it does not say so.
   if (broadPlaces.has(a[0] ?? '') || broadPlaces.has(b[0] ?? '')) return false
   const meet = a.findIndex((name) => b.includes(name))
-  return meet > 0 && b.indexOf(a[meet] ?? '') > 0
+  const at = b.indexOf(a[meet] ?? '')
+  if (meet <= 0 || at <= 0) return false
+  // «di Tanjakan Panjang, Subang», «di Ciater, Subang»: the slope may lie in the district.
+  return (meet === 1 && isSpot(a[0])) === (at === 1 && isSpot(b[0]))
 }
 
 /** A place and all that it lies in; an airport is told to be in the city it serves, though it lies in the next. */
@@ -115,7 +122,7 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
 
 /** «dibawa ke Jakarta», «warga asal Bekasi»: where to or from, not where. */
 const DIRECTION =
-  /\b(?:asal|(?:antar|bawa|kirim|kembali|pindah|rujuk|terbang)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
+  /\b(?:asal|\p{L}*(?:antar|bawa|irim|kembali|pindah|rujuk|terbang)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
 
 const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
   const [first] = where

@@ -154,6 +154,17 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
   daysApart(a.time, b.time) <= FORTNIGHT &&
   isOneDoing(a, b)
 
+const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word))
+
+/** «semua perbatasan ditutup», «menutup akses dana»: one verb, of two things, days apart. */
+function areOfTwoThings(a: Fact, b: Fact): boolean {
+  if (a.time === null || b.time === null || daysApart(a.time, b.time) <= 2 || a.claim.root !== b.claim.root)
+    return false
+  const [one, other] = [a, b].map(({ terms, claim }) => terms.filter((term) => term !== claim.root))
+  if (!one?.length || !other?.length || meet(one, other) || meet(a.mentions, b.mentions)) return false
+  return !meet(a.who, b.who) && compareNumbers(a, b) !== 'agree'
+}
+
 const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
 
 /** «menang 2-1» of one week and «kalah» of the next, of one pair of clubs: two legs. */
@@ -169,7 +180,7 @@ const BORROWED = 1.5
 
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   if (isInherited(a) && isInherited(b)) return false
-  if (areTwoMatches(a, b)) return false
+  if (areTwoMatches(a, b) || areOfTwoThings(a, b)) return false
   const likeness = compareTimes(a, b)
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)

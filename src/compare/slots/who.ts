@@ -24,12 +24,17 @@ const soleRoots: ReadonlySet<string> = new Set(['bunuh', 'gol', 'penalti'])
 /** «Jenazah ditemukan»: many find, and who tells of it is no finder; «didirikan oleh» names the founder. */
 const isChosen = ({ type, root }: Claim): boolean => soleTypes.has(type) && root !== 'temu'
 
+/** «Sepanjang musim ia mencetak 19 gol»: not the goal of one match. */
+const tellsMany = ({ numbers }: Claim): boolean =>
+  numbers.some(({ unit, to, value }) => unit === 'gol' && to === null && value > 1)
+
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
 function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
   if (a.value.kind !== b.value.kind || a.value.kind === 'group' || one.type === 'win' || other.type === 'win')
     return false
   if (one.order !== null && one.order === other.order) return true
+  if (tellsMany(one) || tellsMany(other)) return false
   return one.root === other.root && one.type === other.type && (isChosen(one) || soleRoots.has(one.root))
 }
 
