@@ -34,6 +34,9 @@ const OPENING: ReadonlySet<string> = new Set([
   'usai',
 ])
 
+/** Types of what nobody does. */
+const undone: ReadonlySet<string> = new Set(['collapse', 'crash', 'die', 'erupt', 'fire', 'flood', 'injure', 'quake'])
+
 /** «Bupati mengatakan akan menutup jalan» is the mayor's; «Bupati mengatakan tiga orang tewas» is not. */
 function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
   if (verb > trigger) return false
@@ -43,12 +46,13 @@ function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
 }
 
 /** Whoever only tells of it: the speaker of the clause, and he who is named as its source. */
-function isTeller(grid: Grid, { first, last }: Candidate, { entity, mention, run, ahead }: Standing): boolean {
+function isTeller(grid: Grid, { first, last, type }: Candidate, { entity, mention, run, ahead }: Standing): boolean {
   if (sourceWords.has(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
   if (mention.via === 'pronoun' || grid.quoted[run.first] === 1) return false
   const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
   if (!said || said.name !== entity.name || (said.verb >= first && said.verb < last)) return false
-  return !actsHimself(grid, said.verb, first)
+  // «BMKG melaporkan telah terjadi gempa»
+  return undone.has(type) || !actsHimself(grid, said.verb, first)
 }
 
 /** «divonis 12 tahun dalam kasus proyek menara PT Sagara»: named in the telling of the case. */

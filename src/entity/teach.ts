@@ -253,5 +253,6 @@ export function teach(desk: Desk): Taught {
     } else if (entity && !(already?.spelled === letters && already.entity.name === entity.name))
       names.set(short.norm, entity)
   })
-  return { names, things }
+  const opening = new Set([...names.keys(), ...things].map((name) => name.split(' ', 1)[0] ?? ''))
+  return { names, things, opening }
 }

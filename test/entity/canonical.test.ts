@@ -76,6 +76,10 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Rapat dihadiri Ratna Wijaya, Tamirza, dan Surya Hadi.',
     ['Ratna Wijaya=Ratna Wijaya', 'Tamirza=Tamirza', 'Surya Hadi=Surya Hadi'],
   ],
+  [
+    'Dua orang meninggal, yakni Asep (13) dan Kasri (80). Keduanya bertetangga.',
+    ['Asep=Asep', 'Kasri=Kasri', 'Keduanya=Asep+Kasri'],
+  ],
   ['Menurut Siti Nur-Aini, warga pulang.', ['Siti Nur-Aini=Siti Nur-Aini']],
   // Spellings of one name, by rule; other names that only look alike.
   [

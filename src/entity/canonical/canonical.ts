@@ -18,7 +18,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     !(vessels.size > 0 && vessels.has(keyOf(wordsOf(desk, first, last)))) &&
     (known !== null ||
       rule === 'pair' ||
-      (last > first + 1 && !isPair(wordsOf(desk, first, last)) && !isToldPair(desk, first, last)))
+      (last > first + 1 && !isToldPair(desk, first, last) && !isPair(wordsOf(desk, first, last))))
   const asWritten = ({ known, first, last }: Finding): Entity =>
     known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
   const variants = spellings(findings.filter(isFull).map(asWritten))

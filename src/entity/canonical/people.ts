@@ -58,17 +58,19 @@ export function fullNames(named: readonly (readonly [entity: Entity, at: number]
 export const soundOf = (name: string): string =>
   partsOf(name)
     .map((part) =>
-      /^m[uo]c?h?amm?[ae]d$/u.test(part)
-        ? 'muhamad'
-        : part
-            .replace(/'/gu, '')
-            .replace(/oe/gu, 'u')
-            .replace(/dj/gu, 'j')
-            .replace(/tj/gu, 'c')
-            .replace(/ph|v/gu, 'f')
-            .replace(/q|kh/gu, 'k')
-            .replace(/y/gu, 'i')
-            .replace(/(.)\1/gu, '$1'),
+      !/['qvy]|oe|dj|tj|ph|kh|(.)\1|^m[uo]/u.test(part)
+        ? part
+        : /^m[uo]c?h?amm?[ae]d$/u.test(part)
+          ? 'muhamad'
+          : part
+              .replace(/'/gu, '')
+              .replace(/oe/gu, 'u')
+              .replace(/dj/gu, 'j')
+              .replace(/tj/gu, 'c')
+              .replace(/ph|v/gu, 'f')
+              .replace(/q|kh/gu, 'k')
+              .replace(/y/gu, 'i')
+              .replace(/(.)\1/gu, '$1'),
     )
     .join(' ')
 
@@ -98,12 +100,15 @@ export function spellings(named: readonly Entity[]): ReadonlyMap<string, Entity>
   return chosen
 }
 
+const hasDash = (name: string): boolean => name.includes('-') || name.includes('–')
+
 /** `Ratna-Surya`, `Ratna Wijaya-Surya Hadi`: as written these may be two; `Kim Jong-un`, `Siti Nur-Aini` are one. */
 export const isPair = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+\s?[-–]\s?\p{Lu}\p{Ll}+$|^\p{Lu}\S* [^-–]+[-–]\s?\p{Lu}\S* [^-–]+$/u.test(name)
+  hasDash(name) && /^\p{Lu}\p{Ll}+\s?[-–]\s?\p{Lu}\p{Ll}+$|^\p{Lu}\S* [^-–]+[-–]\s?\p{Lu}\S* [^-–]+$/u.test(name)
 
 /** What stands on both sides of a name's hyphen; null unless both are names. */
 function twoOf(name: string): readonly [string, string] | null {
+  if (!hasDash(name)) return null
   const [left = '', right = '', ...more] = name.split(/\s*[-–]\s*/u)
   return more.length === 0 && /^\p{Lu}\p{Ll}/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right) ? [left, right] : null
 }

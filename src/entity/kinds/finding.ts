@@ -24,6 +24,8 @@ export interface Finding {
 export interface Taught {
   /** Short names and nicknames, `BNPB`, `Laskar Bahari`, and whose they are. */
   readonly names: ReadonlyMap<string, Entity>
+  /** The first words of those names and of the things. */
+  readonly opening: ReadonlySet<string>
   /** What it explains that is nobody: `Base Transceiver Station (BTS)`, under both. */
   readonly things: ReadonlySet<string>
 }

@@ -23,7 +23,7 @@ export function lookUp(desk: Lookable, at: number): Looked | null {
   const { names } = desk.taught
   if (names.size === 0 || (looked && looked.last > at + 1)) return looked
   const token = desk.tokens[at]
-  if (!token || token.casing === 'lower') return looked
+  if (!token || token.casing === 'lower' || !desk.taught.opening.has(token.norm)) return looked
   let key = token.norm
   let taught: Looked | null = null
   for (let end = at + 1; end <= at + NICKNAME; end += 1) {

@@ -8,9 +8,9 @@ const LONGEST = 6
 
 /** The end of what the article has explained to be a thing: «Base Transceiver Station», «BTS»; else `at`. */
 function explainedEnd(scene: Scene, at: number): number {
-  const { things } = scene.taught
-  if (things.size === 0) return at
+  const { things, opening } = scene.taught
   let key = normAt(scene, at)
+  if (things.size === 0 || !opening.has(key)) return at
   let end = at
   for (let next = at + 1; next <= at + LONGEST; next += 1) {
     if (things.has(key)) end = next

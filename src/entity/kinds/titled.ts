@@ -36,6 +36,9 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'tokoh',
 ])
 
+/** Words before a state's name inside a title: `Presiden Republik Demokratis Timor Leste`. */
+const FORMS_OF_STATE: ReadonlySet<string> = new Set(['demokratik', 'demokratis', 'kerajaan', 'republik'])
+
 interface Title {
   readonly end: number
   /** Names of states, bodies and places inside the title. */
@@ -108,7 +111,12 @@ function readTitle(scene: Scene, at: number, last: number): Title {
         continue
       }
     }
-    if (titleWords.has(norm) || titleInners.has(norm) || (courtesies.has(norm.replace(/\.$/u, '')) && isCapital(token)))
+    if (FORMS_OF_STATE.has(norm) && isCapital(token)) end += 1
+    else if (
+      titleWords.has(norm) ||
+      titleInners.has(norm) ||
+      (courtesies.has(norm.replace(/\.$/u, '')) && isCapital(token))
+    )
       end += 1
     else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
     else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3

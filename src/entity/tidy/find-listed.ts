@@ -10,9 +10,16 @@ const JOINS = /^(?:,|dan|hingga|serta)$/u
 
 /** The token after the separator before `at`, or before it: over `,` and `, dan`. */
 function across(scene: Scene, at: number, step: 1 | -1): number {
-  let near = at
+  let near = overAge(scene, at, step)
   while (JOINS.test(normAt(scene, near))) near += step
-  return near
+  return overAge(scene, near, step)
+}
+
+/** «Asep (13) dan Kasri (80)»: over the age behind a name. */
+function overAge(scene: Scene, at: number, step: 1 | -1): number {
+  const [first, middle, last] = [0, 1, 2].map((away) => scene.tokens[at + away * step])
+  const brackets = `${first?.norm}${last?.norm}`
+  return middle?.kind === 'number' && brackets === (step === 1 ? '()' : ')(') ? at + 3 * step : at
 }
 
 /** Whether a capitalised run is somebody's name by its looks alone: up to three words, no head of a body, nothing known. */
@@ -70,8 +77,9 @@ function isBounded(scene: Scene, [first, last]: readonly [number, number], isPer
   const before = normAt(scene, first - 1)
   if (placePrepositions.has(before)) return false
   const left = JOINS.test(before) && isPerson(across(scene, first - 1, -1))
-  const right = JOINS.test(normAt(scene, last)) && isPerson(across(scene, last, 1))
+  const end = overAge(scene, last, 1)
+  const right = JOINS.test(normAt(scene, end)) && isPerson(across(scene, end, 1))
   if (left && right) return true
   // «Budi Santoso dan Tamara»; a comma alone may part a man from his town.
-  return left ? before !== ',' : right && normAt(scene, last) !== ','
+  return left ? before !== ',' : right && normAt(scene, end) !== ','
 }
