@@ -68,12 +68,12 @@ describe('the examples of the words of a report show what they say', () => {
 
 test('every notice that the code gives is explained', () => {
   const src = join(import.meta.dirname, '../src')
-  const rooms = /^(?:read\/|time\/oddities|compare\/split-notices|cli\/|[a-z]+\.ts)/
+  const rooms = /^(?:read\/|time\/oddities|compare\/split-notices|cluster\/|cli\/|[a-z]+\.ts)/
   const given = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && rooms.test(file))
+    .filter((file) => /\.(?:ts|py)$/.test(file) && rooms.test(file))
     .flatMap((file) => [
       ...readFileSync(join(src, file), 'utf8').matchAll(
-        /(?:rule: |\btrouble\([^'()]*|\bwhole\(|noticeOf\(waiver, )'(?<rule>[a-z]+(?:-[a-z]+)*)',/g,
+        /(?:"?rule"?: |\btrouble\([^'()]*|\bwhole\(|noticeOf\(waiver, )['"](?<rule>[a-z]+(?:-[a-z]+)*)['"],/g,
       ),
     ])
     .map(({ groups }) => groups?.['rule'] ?? '')

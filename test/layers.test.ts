@@ -65,6 +65,22 @@ describe('rooms do not know each other', () => {
   })
 })
 
+test('the job of the cluster is Python, and knows only Spark, what comes with Python, and itself', () => {
+  const folder = join(src, 'cluster')
+  const modules = readdirSync(folder).filter((file) => file.endsWith('.py'))
+  const own = modules.map((file) => file.replace(/\.py$/, ''))
+  const library =
+    'argparse base64 contextlib functools itertools json pathlib posixpath re shlex subprocess sys tempfile threading time urllib'
+  const known = new Set(['pyspark', ...own, ...library.split(' ')])
+  const strangers = modules.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^(?:from|import) (\w+)/gm)]
+      .map(([, from = '']) => `${file} ${from}`)
+      .filter((entry) => !known.has(entry.split(' ')[1] ?? '')),
+  )
+  expect(modules).toContain('rkn_spark.py')
+  expect(strangers).toEqual([])
+})
+
 describe('the middle is pure', () => {
   const users = (library: RegExp): readonly string[] => [
     ...new Set(imports.filter(({ from }) => library.test(from)).map(({ file }) => roomOf(file))),

@@ -123,6 +123,11 @@ export const noticeMeanings: readonly Meaning[] = [
     'Nama yang dipegang lebih dari 64 artikel dalam arsip besar hanya mempertemukan artikel yang terbit berurutan.',
   ),
   notice(
+    'crashed',
+    'Only from a cluster: `rkn` ended each time it came to this article, which is left out. The message holds its last words; please report them.',
+    'Hanya dari kluster: `rkn` berhenti setiap kali sampai di artikel ini, yang disisihkan. Pesannya memuat kata-kata terakhirnya; mohon dilaporkan.',
+  ),
+  notice(
     'waived',
     'A conflict is left out because the file of `--waivers` accepts it: the reason and the last day stand in the notice.',
     'Pertentangan disisihkan karena berkas `--waivers` menerimanya: alasan dan hari terakhirnya ada dalam catatan.',
