@@ -69,10 +69,17 @@ export function isNoughtOff(a: ClaimNumber, b: ClaimNumber): boolean {
   return ratio === 10 || ratio === 100 || ratio === 1000
 }
 
+const digitsOf = ({ value }: ClaimNumber): string => [...String(value).replace('.', '')].sort().join('')
+
+/** «1.247 rumah», «1.427 rumah»: four digits and more, in another order. */
+export const areExchanged = (a: ClaimNumber, b: ClaimNumber): boolean =>
+  a.value !== b.value && Math.min(a.value, b.value) >= 1000 && unitOf(a) === unitOf(b) && digitsOf(a) === digitsOf(b)
+
 export const isHairApart = (a: ClaimNumber, b: ClaimNumber): boolean =>
-  unitOf(a) === unitOf(b) &&
-  Math.min(a.value, b.value) >= 100 &&
-  Math.abs(baseOf(a) - baseOf(b)) <= HAIR * Math.min(baseOf(a), baseOf(b))
+  areExchanged(a, b) ||
+  (unitOf(a) === unitOf(b) &&
+    Math.min(a.value, b.value) >= 100 &&
+    Math.abs(baseOf(a) - baseOf(b)) <= HAIR * Math.min(baseOf(a), baseOf(b)))
 
 /** Of a quake no two outlets give magnitudes so far apart. */
 const OTHER_QUAKE = 0.3

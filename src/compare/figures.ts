@@ -62,16 +62,23 @@ function areOfTwoClasses(a: Figure, b: Figure): boolean {
 
 /** «53 orang terluka, enam di antaranya masih dirawat»: a part of the people told of. */
 const isPart = (figure: Figure): boolean =>
-  peopleUnits.has(figure.value.unit) && /\b(?:di antaranya|antaranya|sisanya)\b/u.test(wordsAround(figure).join(' '))
+  peopleUnits.has(figure.value.unit) && /\b(?:antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' '))
 
 /** «21-19, 18-21, 21-13»: sets of a match, not its score. */
 const isOfSets = ({ fact, value }: Figure): boolean =>
   value.unit === 'gol' && fact.claim.numbers.filter(({ unit }) => unit === 'gol').length > 2
 
 /** So many times the other, a figure is of something else, unless noughts are missing. */
-const FAR = 50
+const FAR = 30
 const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
   isFar(a, b) && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) && !isNoughtOff(a, b)
+
+/** Whether a claim tells no other number of its unit. */
+export const isSole = ({ fact, value }: Figure): boolean =>
+  fact.claim.numbers.filter((other) => unitOf(other) === unitOf(value)).length === 1
+
+/** Beside another figure of its unit, one that stands behind the claim's own words is of what stands there. */
+export const isBeside = (figure: Figure): boolean => !isSole(figure) && figure.value.start >= figure.fact.claim.span.end
 
 /** Whether two figures of one unit are of two counts for certain, whatever their claims tell. */
 export const countApart = (a: Figure, b: Figure): boolean =>
@@ -87,10 +94,6 @@ export const countApart = (a: Figure, b: Figure): boolean =>
 
 /** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
 export const isMeasure = (number: ClaimNumber): boolean => measureUnits.has(unitOf(number))
-
-/** Whether a claim tells no other number of its unit. */
-export const isSole = ({ fact, value }: Figure): boolean =>
-  fact.claim.numbers.filter((other) => unitOf(other) === unitOf(value)).length === 1
 
 /** Whether two claims tell one doing in one word: their trigger is the same, or their type. */
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>

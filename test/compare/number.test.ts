@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { valuesAgree } from '../../src/compare/amounts.ts'
+import { areExchanged, valuesAgree } from '../../src/compare/amounts.ts'
 import { countSame } from '../../src/compare/counting.ts'
 import { numberRule } from '../../src/compare/slots/number.ts'
 import type { ClaimNumber } from '../../src/model/claim.ts'
@@ -210,6 +210,13 @@ describe('numbers in dispute', () => {
   test('digits exchanged in a long figure, whatever it is said to count', () => {
     const votes = (value: number, about: string) => ({ numbers: [{ value, unit: 'suara', about }] })
     expect(values(votes(5_214_691, 'suara sah'), votes(5_241_691, 'perolehan'))).toHaveLength(1)
+  })
+  test('four digits and more in another order are one figure mistyped', () => {
+    const figure = (value: number) =>
+      ({ value, to: null, unit: 'rumah', about: '', mod: 'exact', text: '', start: 0, end: 0 }) as const
+    expect(areExchanged(figure(1247), figure(1427))).toBe(true)
+    expect(areExchanged(figure(1247), figure(1300))).toBe(false)
+    expect(areExchanged(figure(12), figure(21))).toBe(false)
   })
   test('not a figure that the other article gives too', () => {
     const both = { numbers: [...houses(12).numbers, ...houses(15).numbers] }

@@ -1,11 +1,11 @@
 import { fateWords, measureUnits, partWords, peopleUnits } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
-import { baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../amounts.ts'
+import { areExchanged, baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../counting.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
 import type { Fact } from '../facts.ts'
 import { tolls } from '../families.ts'
-import { areOfTwoDays, countApart, isMeasure, isOneDoing, isSole, measureOne } from '../figures.ts'
+import { areOfTwoDays, countApart, isBeside, isMeasure, isOneDoing, isSole, measureOne } from '../figures.ts'
 import { fold } from '../names.ts'
 import { isIncrement, sharesOf, totalOf } from '../shares.ts'
 import { campsOf, type Stated } from '../sides.ts'
@@ -125,7 +125,7 @@ export const numberRule: SlotRule = {
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
       .filter(({ fact, value }) => (value.unit !== TIMES || fact.claim.type === 'attack') && !isSomebody(value))
-      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure))
+      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure) && !isBeside(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
     const isOfTotal = ({ fact, value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {
@@ -137,8 +137,7 @@ export const numberRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        isDated(a) &&
-        isDated(b) &&
+        ((isDated(a) && isDated(b)) || areExchanged(a.value, b.value)) &&
         !valuesAgree(a.value, b.value) &&
         !isGivenToo(figures, a, b) &&
         !isGivenToo(figures, b, a) &&

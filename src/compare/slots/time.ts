@@ -179,15 +179,17 @@ const areTwoMatches = (a: Fact, b: Fact): boolean =>
 const BORROWED = 1.5
 
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
-  if (isInherited(a) && isInherited(b)) return false
-  if (areTwoMatches(a, b) || areOfTwoThings(a, b)) return false
   const likeness = compareTimes(a, b)
+  // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
+  const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
+  if (borrowed === 2) return false
+  if (areTwoMatches(a, b) || areOfTwoThings(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
     return true
   const least = PROOF.get(likeness)
   if (least === undefined || (another.has(likeness) && !onceTypes.has(a.claim.type))) return false
-  const own = isInherited(a) || isInherited(b) ? Math.max(least, BORROWED) : least
+  const own = borrowed > 0 ? Math.max(least, BORROWED) : least
   return dateless(a, b) >= own + (parallel(a, b) ? 0 : UNLIKE)
 }
 
