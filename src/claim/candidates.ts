@@ -118,9 +118,17 @@ function isHeadline(grid: Grid, at: number, { casing }: Token): boolean {
   return kind === 'title' || kind === 'heading' || (casing !== 'lower' && sentence.block === 0)
 }
 
+/** Sorted. */
+const pronouns = new Set(['aku', 'dia', 'ia', 'kami', 'kita', 'mereka', 'saya'])
+
+/** «Laptopnya kami sita», «trofi yang ia rebut», «"Tolak kasasi," bunyi putusan»: a verb without its prefix in prose. */
+const isBare = (grid: Grid, at: number): boolean =>
+  pronouns.has(norm(grid, at - 1)) ||
+  (grid.quoted[at] === 1 && sentenceAt(grid, at).first >= at - 1 && /^["“”]$/.test(norm(grid, at - 1)))
+
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
-  const headline = isHeadline(grid, at, token)
-  const suits = (trigger: Trigger): boolean => (headline || trigger.voice !== 'bare') && fits(grid, at, trigger)
+  const bare = isHeadline(grid, at, token) || isBare(grid, at)
+  const suits = (trigger: Trigger): boolean => (bare || trigger.voice !== 'bare') && fits(grid, at, trigger)
   const exact = triggers.get(token.norm)?.find(suits)
   const stem = token.word?.stem
   if (exact || stem === undefined || stem === token.norm) return exact

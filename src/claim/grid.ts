@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/article.ts'
 import type { Clause, Reading, Sentence, Token } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
-import type { TimeMention, TimeValue } from '../model/time.ts'
+import { interval, type TimeMention, type TimeValue } from '../model/time.ts'
 
 /** A mention's tokens: from `first` up to, not including, `last`. */
 export interface Run {
@@ -22,6 +22,8 @@ export interface Grid {
   readonly quoted: Uint8Array
   /** 1 within the scope of a negation. */
   readonly negated: Uint8Array
+  /** Index of the day that the opening of the article tells first; -1 without one. */
+  readonly leadTime: number
   readonly timeRuns: readonly Run[]
   readonly nameRuns: readonly Run[]
   readonly quantityRuns: readonly Run[]
@@ -88,6 +90,7 @@ export function gridOf(reading: Reading): Grid {
     while (stop < end && !breaks.has(tokens[stop]?.norm ?? '')) stop += 1
     negated.fill(1, first, stop)
   }
+  const timeRuns = lay(tokens, reading.times, timeOf)
   return {
     reading,
     sentenceOf,
@@ -97,10 +100,29 @@ export function gridOf(reading: Reading): Grid {
     quantityOf,
     quoted,
     negated,
-    timeRuns: lay(tokens, reading.times, timeOf),
+    leadTime: leadOf(reading, timeRuns, sentenceOf),
+    timeRuns,
     nameRuns: lay(tokens, reading.names, nameOf),
     quantityRuns: lay(tokens, reading.quantities, quantityOf),
   }
+}
+
+/** Sentences of the body in which a page of news tells its day. */
+const OPENING = 5
+
+/** The first day of the opening: a headline tells none that counts, a day to come is not the news. */
+function leadOf(reading: Reading, runs: readonly Run[], sentenceOf: Int32Array): number {
+  const { times, sentences, article } = reading
+  const own = article.published && interval(article.published.value)
+  const body = sentences.findIndex(({ block }) => article.blocks[block]?.kind === 'paragraph')
+  return times.findIndex((mention, index) => {
+    const sentence = sentenceOf[runs[index]?.first ?? -1] ?? -1
+    const value = dateOf(mention)
+    if (body < 0 || sentence < body || sentence >= body + OPENING || !value || mention.heading) return false
+    const span = interval(value.edtf)
+    if (!span || span.first !== span.last) return false
+    return !own || span.first <= own.last
+  })
 }
 
 const noSentence: Sentence = { start: 0, end: 0, first: 0, last: 0, block: 0 }

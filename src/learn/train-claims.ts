@@ -3,7 +3,8 @@ import { read as understandText } from '../check.ts'
 import { type Candidate, findCandidates } from '../claim/candidates.ts'
 import { type Carried, castOptions } from '../claim/casting.ts'
 import { claimhoodFeatures, companies } from '../claim/claimhood.ts'
-import { gridOf } from '../claim/grid.ts'
+import { type Grid, gridOf } from '../claim/grid.ts'
+import { happeningVerbs } from '../claim/light-verbs.ts'
 import { nextCarried } from '../claim/roles.ts'
 import { noStory, storyAfter, withHeading } from '../claim/timing/story.ts'
 import { timeOptions } from '../claim/timing/times-of.ts'
@@ -52,7 +53,7 @@ function sameTime(a: string, b: string): boolean {
 function match(
   candidates: readonly Candidate[],
   claims: readonly GoldClaim[],
-  spanOf: (candidate: Candidate) => readonly [number, number],
+  spansOf: (candidate: Candidate) => readonly (readonly [number, number])[],
 ): ReadonlyMap<Candidate, GoldClaim> {
   const matched = new Map<Candidate, GoldClaim>()
   for (const claim of claims) {
@@ -60,8 +61,9 @@ function match(
     let most = 0
     for (const candidate of candidates) {
       if (matched.has(candidate)) continue
-      const [start, end] = spanOf(candidate)
-      const shared = Math.min(end, claim.end) - Math.max(start, claim.start)
+      const shared = Math.max(
+        ...spansOf(candidate).map(([start, end]) => Math.min(end, claim.end) - Math.max(start, claim.start)),
+      )
       const worth = shared + (candidate.type === claim.type ? 100 : 0)
       if (shared > 0 && worth > most) {
         most = worth
@@ -71,6 +73,14 @@ function match(
     if (best) matched.set(best, claim)
   }
   return matched
+}
+
+/** «Banjir itu terjadi pada Sabtu»: the noun is the candidate, where the gold may name the verb; -1 without one. */
+function verbOf({ reading }: Grid, { voice, last, clause }: Candidate): number {
+  if (voice !== 'noun') return -1
+  for (let token = last; token < clause.last; token += 1)
+    if (happeningVerbs.has(reading.tokens[token]?.norm ?? '')) return token
+  return -1
 }
 
 function lessonsOf(topic: GoldTopic): Lessons {
@@ -86,10 +96,14 @@ function lessonsOf(topic: GoldTopic): Lessons {
     const { reading } = understandText(article)
     const grid = gridOf(reading)
     const candidates = findCandidates(grid)
-    const matched = match(candidates, claims, ({ first, last }) => [
+    const span = (first: number, last: number): readonly [number, number] => [
       reading.tokens[first]?.start ?? 0,
       reading.tokens[last - 1]?.end ?? 0,
-    ])
+    ]
+    const matched = match(candidates, claims, (candidate) => {
+      const verb = verbOf(grid, candidate)
+      return [span(candidate.first, candidate.last), ...(verb < 0 ? [] : [span(verb, verb + 1)])]
+    })
     const met = new Set([...matched.values()])
     unseen.push(...claims.filter((claim) => !met.has(claim)))
     const company = companies(grid, candidates)

@@ -78,7 +78,7 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   )
   const clock = step?.clock ?? clockWithZone(said.clock ?? null, stretch, around, at.zone)
   const edtf = edtfIn(one, stretch, clock, now)
-  remember(story, said, resolved, clock, at, { before, words: article.text.slice(one.start, one.end) })
+  remember(story, said, resolved, clock, at, { before, words: article.text.slice(one.start, one.end), side: one.side })
   hold(story, said, stretch, edtf, before)
   const timex = timexOf(stretch, step?.clock ?? said.clock ?? null, said.part ?? null, one.mod)
   return { ...span, timex, value: edtf === null ? null : { edtf, from, assumed }, heading: heads }

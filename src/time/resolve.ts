@@ -194,7 +194,7 @@ function distance(stretch: Stretch, base: Day, toward: Toward, strict: boolean):
   if (stretch.first <= base && base <= stretch.last) return strict && toward === 'past' ? 1000 : 0
   const behind = stretch.last < base
   const days = behind ? base - stretch.last : stretch.first - base
-  if (toward === 'near') return behind ? days : days * 1.5
+  if (toward === 'near') return behind ? days : days * 3
   return (toward === 'past') === behind ? days : days * (strict ? 100 : 4)
 }
 

@@ -4,7 +4,7 @@ import type { Sentence, TextLayer } from '../model/reading.ts'
 import { interval } from '../model/time.ts'
 import { direction } from './direction.ts'
 import type { Now, Resolved } from './resolve.ts'
-import type { Clock, DateSaid, Found } from './said.ts'
+import type { Clock, DateSaid, Found, Side } from './said.ts'
 import { dayStretch, type Stretch } from './stretch.ts'
 
 /** What the story has come to, as its times are read one after the other. The only thing here that changes. */
@@ -167,7 +167,7 @@ export function remember(
   { stretch, from }: Resolved,
   clock: Clock | null,
   { heads, published, guessed }: Scene,
-  { before, words }: { readonly before: string; readonly words: string },
+  { before, words, side }: { readonly before: string; readonly words: string; readonly side: Side | null },
 ): void {
   const isDay = stretch.grain === 'day'
   if (isDay && said.weekday !== undefined && (said.day !== undefined || from === 'inherited'))
@@ -193,7 +193,11 @@ export function remember(
       sentence: story.sentence,
     }
   // «setelah kemarin turun» looks aside; the day of a statement is not that of what is stated.
-  const glance = local || (said.shift !== undefined && (aside.test(before) || comparing(said)))
+  const glance =
+    local ||
+    (isDay && side === 'since') ||
+    /(?:^|[^a-z])berlaku\s(?:pada\s)?$/i.test(before) ||
+    (said.shift !== undefined && (aside.test(before) || comparing(said)))
   if (isDay && !glance) story.passage.day = stretch.first
   if (isDay && !glance && (from !== 'inherited' || said.part !== undefined || clock))
     story.evening = isEvening(said, clock) ? stretch.first : story.evening === stretch.first ? story.evening : null
@@ -202,6 +206,9 @@ export function remember(
   story.paragraph.last = stretch
   if ((from === 'explicit' && said.year !== undefined) || (from === 'inherited' && story.paragraph.dated)) {
     story.paragraph.dated = stretch
+  } else if (from === 'relative' && !guessed) {
+    // «pailit pada 6 November 2023. Jaksa menyelidiki sejak Juli lalu dan memanggilnya pada 12 November»
+    story.paragraph.dated = null
   }
   if (!isDay) return
   story.paragraph.day = stretch.first

@@ -38,6 +38,12 @@ test('a bare root is a verb in a headline, and mostly a noun in prose', () => {
   expect(known('Bank itu memberi bantuan tunai tahap kedua dalam bentuk beras.')).not.toContain('found:bentuk')
 })
 
+test('behind a pronoun and at the head of a quotation too it is a verb', () => {
+  expect(known('Dua pelaku kami tangkap di Maros.')).toContain('arrest:tangkap')
+  expect(known('Trofi itu ia rebut pada 2021.')).toContain('win:rebut')
+  expect(known('Ia memberi bantuan tunai tahap kedua dalam bentuk beras.')).not.toContain('found:bentuk')
+})
+
 test('words of aspect and hedges belong to the verb behind them', () => {
   expect(any('Api berhasil dipadamkan warga.')).toEqual(['dipadamkan'])
   expect(any('Tersangka diduga kabur ke Batam.')).toEqual(['kabur'])

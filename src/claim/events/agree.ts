@@ -4,6 +4,7 @@ export const agree: EventRule = {
   type: 'agree',
   means: 'two or more sides, or a cabinet, settle on something',
   verbs: [
+    { words: 'meN-terima', with: ['tawaran'] },
     'ber-aliansi',
     'ber-baikan',
     ...['meN-bangun', 'meN-jajak-i', 'meN-jalin', 'meN-perbarui', 'meN-perpanjang', 'meN-sambung'].map((words) => ({

@@ -10,7 +10,7 @@ export const arrest: EventRule = {
   verbs: [
     {
       words: 'meN-aman-kan',
-      with: [...suspects, 'orang', 'pemuda', 'pria', 'provokator', 'remaja', 'terduga', 'wanita'],
+      with: [...suspects, 'orang', 'pemuda', 'suporter', 'pria', 'provokator', 'remaja', 'terduga', 'warga', 'wanita'],
       unless: ['barang bukti', 'dokumen', 'personel', 'personil', 'sabu', 'uang', 'unjuk rasa'],
     },
     ...['meN-bawa', 'meN-boyong', 'meN-buru', 'meN-sergap'].map((words) => ({

@@ -4,6 +4,7 @@ export const build: EventRule = {
   type: 'build',
   means: 'something is put up, made or begun to be',
   verbs: [
+    { words: 'di-kerja-kan', with: ['bendungan', 'gedung', 'jalan', 'jembatan', 'proyek', 'rel', 'waduk'] },
     'meN-bangun kembali',
     {
       words: 'meN-bangun',

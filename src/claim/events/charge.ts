@@ -4,6 +4,9 @@ export const charge: EventRule = {
   type: 'charge',
   means: "a suit, an indictment, a police report or a suspect's status is laid on somebody",
   verbs: [
+    { words: 'meN-daftar-kan', with: ['gugatan', 'permohonan', 'praperadilan'] },
+    { words: 'di-baca-kan', with: ['dakwaan', 'tuntutan'] },
+    { words: 'meN-limpah-kan', with: ['berkas', 'kejaksaan', 'pengadilan'] },
     ...['meN-adu-kan', 'meN-buat laporan', 'lapor', 'melapor', 'meN-lapor-kan'].map((words) => ({
       words,
       with: [
@@ -93,7 +96,7 @@ export const charge: EventRule = {
   examples: [
     { text: 'Serikat petani menggugat izin tambang ke PTUN.', finds: 'menggugat' },
     { text: 'KPK menetapkan wali kota itu sebagai tersangka.', finds: 'menetapkan' },
-    { text: 'Dakwaan dibacakan di Pengadilan Tipikor Medan.', finds: 'Dakwaan' },
+    { text: 'Dakwaan dibacakan di Pengadilan Tipikor Medan.', finds: 'dibacakan' },
     { text: 'Jaksa mengajukan kasasi atas vonis bebas itu.', finds: null },
     { text: 'Mantan Dirut Didakwa Rugikan Negara', finds: 'Didakwa' },
     { text: 'Mahasiswa menuntut ilmu di Kairo.', finds: null },

@@ -5,6 +5,8 @@ export const close: EventRule = {
   type: 'close',
   means: 'a place, road, service or firm shuts',
   verbs: [
+    'meN-libur-kan',
+    { words: 'meN-henti-kan', with: ['layanan', 'pabrik', 'rute', 'tambang'], unless: ['perang', 'tembakan'] },
     'angkat kaki dari Indonesia',
     'bangkrut',
     'berhenti tayang',

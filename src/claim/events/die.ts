@@ -7,6 +7,8 @@ export const die: EventRule = {
   type: 'die',
   means: 'people lose their lives',
   verbs: [
+    { words: 'ber-tambah', with: ['jenazah', 'korban jiwa', 'korban meninggal', 'korban tewas'] },
+    { words: 'ter-catat', with: ['korban jiwa', 'korban meninggal', 'korban tewas'] },
     'meN-akhir-i hidup',
     'meN-akhir-i hidupnya',
     { words: 'bunuh diri', unless: ['bom', 'gol', 'penalti', 'serangan'] },

@@ -4,6 +4,7 @@ export const fire: EventRule = {
   type: 'fire',
   means: 'something burns',
   verbs: [
+    { words: 'meN-musnah-kan', with: ['api', 'kebakaran', 'si jago merah'] },
     'di-amuk api',
     'di-amuk si jago merah',
     ...[

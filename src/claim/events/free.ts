@@ -5,6 +5,7 @@ export const free: EventRule = {
   type: 'free',
   means: 'a prisoner, hostage or nation becomes free',
   verbs: [
+    { words: 'di-lepas', with: ['diamankan', 'ditahan', 'polisi', 'tahanan', 'warga'] },
     ...['bebas', 'ber-bebas', 'bebaslah'].map((words) => ({
       words,
       with: [...captives, 'bersyarat', 'hukum', 'lapas', 'murni', 'penjara', 'rutan', 'tahanan'],

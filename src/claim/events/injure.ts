@@ -4,6 +4,8 @@ export const injure: EventRule = {
   type: 'injure',
   means: 'people are hurt',
   verbs: [
+    { words: 'di-rawat', with: ['klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'], unless: ['meninggal', 'tewas'] },
+    { words: 'meN-alami', with: ['keracunan', 'mual', 'patah tulang', 'pingsan', 'sesak napas'] },
     'meN-alami cedera',
     'meN-alami luka',
     { words: 'meN-alami', with: ['cedera', 'dislokasi', 'gegar otak', 'luka', 'luka-luka', 'memar', 'patah', 'retak'] },

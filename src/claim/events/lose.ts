@@ -5,6 +5,8 @@ export const lose: EventRule = {
   type: 'lose',
   means: 'a side loses a match, title or contest',
   verbs: [
+    { words: 'kandas', with: ['babak', 'final', 'laga', 'tangan', 'set'] },
+    'menjadi runner-up',
     ...['gugur', 'ter-henti', 'kandas', 'menyerah', 'tumbang', 'tunduk', 'turun kasta'].map((words) => ({
       words,
       with: contests,

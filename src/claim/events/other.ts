@@ -7,6 +7,14 @@ export const other: EventRule = {
   means: 'a happening of no other type: departures, landings, eclipses, landslides, goals, anniversaries, handovers',
   verbs: [
     'absen',
+    'cekcok',
+    { words: 'efektif', with: ['mulai', 'pada', 'per'] },
+    { words: 'kabur', unless: ['garis', 'gambar', 'pandangan', 'penglihatan'] },
+    { words: 'kehilangan', with: ['kursi', 'nyawa', 'pekerjaan', 'rumah', 'tempat tinggal'] },
+    { words: 'lulus', with: ['uji'] },
+    'mangkir',
+    { words: 'retak', with: ['bangunan', 'dinding', 'jalan', 'jembatan', 'rumah', 'tanggul'] },
+    'meN-toreh-kan sejarah',
     { words: 'sampai di', with: ['bantuan', 'jasad', 'jenazah'] },
     { words: 'meN-pimpin', with: ['apel', 'doa', 'ibadah', 'misa', 'salat', 'shalat', 'tahlil', 'upacara'] },
     {

@@ -88,6 +88,7 @@ export const rate: EventRule = {
       with: [
         'basis poin',
         'BI Rate',
+        'BI-Rate',
         'BI7DRR',
         'bps',
         'bunga',

@@ -27,6 +27,8 @@ export const report: EventRule = {
   type: 'report',
   means: 'findings, figures or results are made known',
   verbs: [
+    { words: 'keluar', with: ['hasil', 'hasilnya', 'laporan'], unless: ['juara', 'pemenang'] },
+    { words: 'di-muat', with: ['jurnal', 'majalah'] },
     ...[
       'meN-baca-kan',
       'meN-buku-kan',

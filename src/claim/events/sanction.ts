@@ -4,6 +4,8 @@ export const sanction: EventRule = {
   type: 'sanction',
   means: 'a penalty is laid on a state, firm, club or official',
   verbs: [
+    { words: 'meN-kena-kan', with: ['bea masuk', 'denda', 'sanksi'] },
+    { words: 'meN-beku-kan', with: ['keanggotaan'] },
     { words: 'meN-beku-kan', with: ['aset', 'dana', 'rekening'] },
     ...[
       'meN-beri',

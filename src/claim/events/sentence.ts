@@ -25,6 +25,12 @@ export const sentence: EventRule = {
   type: 'sentence',
   means: 'a court or judge rules',
   verbs: [
+    { words: 'di-putus', with: ['bersalah', 'bui', 'hakim', 'pailit', 'penjara'] },
+    { words: 'di-ketok', with: ['perkara', 'putusan', 'vonis'] },
+    { words: 'di-nyata-kan', with: ['bersalah', 'pailit'] },
+    { words: 'ter-bukti', with: ['bersalah', 'sah dan meyakinkan'] },
+    ...['ber-tambah', 'naik'].map((words) => ({ words, with: ['hukuman', 'vonis'] })),
+    { words: 'di-hukum', with: ['bulan', 'seumur hidup', 'tahun'] },
     ...[
       'meN-anulir',
       'meN-batal-kan',

@@ -5,6 +5,10 @@ export const supply: EventRule = {
   type: 'supply',
   means: 'goods, aid, arms or money are handed to somebody',
   verbs: [
+    ...['meN-bagi-kan', 'meN-datang-kan'].map((words) => ({
+      words,
+      with: ['bantuan', 'beras', 'makanan', 'sembako', 'ton', 'vaksin'],
+    })),
     ...[
       'meN-alokasi-kan',
       'meN-antar',

@@ -66,6 +66,7 @@ export const win: EventRule = {
   type: 'win',
   means: 'a side wins a match, medal, title, prize or contest',
   verbs: [
+    ...['meN-borong', 'meN-kantong-i'].map((words) => ({ words, with: ['emas', 'gelar', 'medali', 'piala', 'trofi'] })),
     ...[
       'meN-amankan',
       'meN-angkat',

@@ -108,7 +108,7 @@ export function stateOf(grid: Grid, candidate: Candidate, times: number, ownClau
     ...(ownClause ? ['own-clause'] : []),
     ...cuesOf(grid, candidate),
     ...bearing(grid, sentence),
-    ...saidAs(grid, candidate),
+    ...(ownClause ? [] : saidAs(grid, candidate)),
     `type=${kinds.get(candidate.type) ?? 'deed'}`,
     `voice=${candidate.voice}`,
   ]

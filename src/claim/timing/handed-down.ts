@@ -46,6 +46,9 @@ function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Tol
     `story&from=${last.mention.value?.from ?? 'none'}`,
     `story&days=${spread(story.days.length)}`,
     `story&age=${ageOf(grid, story, last.mention)}`,
+    `story&age=${ageOf(grid, story, last.mention)}&distance=${away}`,
+    `story&days=${spread(story.days.length)}&distance=${away}`,
+    `story&page=${last.mention.value?.edtf.slice(0, 10) === grid.reading.times[grid.leadTime]?.value?.edtf.slice(0, 10) ? 'same' : 'other'}`,
     `story&${sharesName(grid, sentence, there) ? 'same' : 'other'}-name`,
     `story&grain=${grainOf(last.mention)}&distance=${away}`,
     ...(last.aside ? ['story&aside'] : []),
@@ -73,6 +76,10 @@ const fromEcho = (grid: Grid, candidate: Candidate, story: StoryTimes, echo: Tol
   ]
 }
 
+/** How many sentences before the candidate's the opening told its day; not above 0 where it has not yet. */
+const sincePage = (grid: Grid, { first }: Candidate): number =>
+  (grid.sentenceOf[first] ?? 0) - (grid.sentenceOf[grid.timeRuns[grid.leadTime]?.first ?? -1] ?? 0)
+
 /** The times that the story hands down to a claim. `may`: whether a mention can still be the claim's. */
 export function storyOptions(
   grid: Grid,
@@ -81,11 +88,19 @@ export function storyOptions(
   state: readonly string[],
   may: (mention: TimeMention) => boolean,
 ): readonly TimeOption[] {
-  const { last, lead } = story
-  if (!last) return []
+  const { last } = story
+  const page = grid.reading.times[grid.leadTime]
   const options: TimeOption[] = []
   const offer = (kind: string, mention: TimeMention, features: readonly string[]): void =>
     void options.push({ mention, reach: 'story', features: [...features, ...state.map((word) => `${kind}&${word}`)] })
+  if (!last) {
+    // «Kecelakaan terjadi pada Sabtu (16/5). Bus itu terguling»: a day that no claim has taken.
+    const away = sincePage(grid, candidate)
+    if (page && away > 0 && may(page) && story.heading < 0)
+      offer('page', page, ['page', `page&distance=${Math.min(away, 4)}`])
+    return options
+  }
+  const lead = story.lead ?? (page && sincePage(grid, candidate) > 0 ? page : null)
   if (may(last.mention)) offer('story', last.mention, fromLast(grid, candidate, story, last))
   if (lead && may(lead) && lead.value?.edtf !== last.mention.value?.edtf)
     offer('lead', lead, fromLead(grid, story, lead, last))

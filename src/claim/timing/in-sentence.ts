@@ -76,7 +76,7 @@ export function sentenceOption(grid: Grid, candidate: Candidate, index: number, 
   if (story.last?.mention === mention) add(`just-used&${side}`)
   if (run.first <= sentence.first + 1) add('fronted')
   if (closes(grid, run, sentence.last)) add(`closes&${sameClause ? 'same' : 'other'}-clause`)
-  if (pointsBack(grid, mention)) add(`points-back&${side}`)
+  if (pointsBack(grid, mention)) add(`points-back&${sameClause ? 'same' : 'other'}-clause`)
   if (grid.quoted[run.first] !== grid.quoted[candidate.first]) add('across-quote')
   const ahead = norm(grid, run.first - 1)
   if (openers.has(ahead)) add(`ahead=${ahead}`)
