@@ -123,7 +123,7 @@ const pronouns = new Set(['aku', 'dia', 'ia', 'kami', 'kita', 'mereka', 'saya'])
 
 /** «Laptopnya kami sita», «trofi yang ia rebut», «"Tolak kasasi," bunyi putusan»: a verb without its prefix in prose. */
 const isBare = (grid: Grid, at: number): boolean =>
-  pronouns.has(norm(grid, at - 1)) ||
+  (pronouns.has(norm(grid, at - 1)) && norm(grid, at - 2) !== 'akan') ||
   (grid.quoted[at] === 1 && sentenceAt(grid, at).first >= at - 1 && /^["“”]$/.test(norm(grid, at - 1)))
 
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
@@ -199,6 +199,13 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
 /** A noun, or a `ber-` word that tells what its noun is like, may stand for a verb of its own type behind it. */
 const isFiller = (grid: Grid, { voice, carrier, first }: Candidate): boolean =>
   carrier < 0 && (voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.prefix === 'ber'))
+
+/** «Banjir itu terjadi pada Sabtu»: the verb that only says that the noun takes place; -1 without one. */
+export function happeningVerbOf(grid: Grid, { voice, last, clause }: Candidate): number {
+  if (voice !== 'noun') return -1
+  for (let token = last; token < clause.last; token += 1) if (happeningVerbs.has(norm(grid, token))) return token
+  return -1
+}
 
 /** «dilaporkan meninggal», «dinyatakan telah selesai»: what follows is the claim, not the reporting of it. */
 const introduces = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>

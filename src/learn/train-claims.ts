@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { read as understandText } from '../check.ts'
-import { type Candidate, findCandidates } from '../claim/candidates.ts'
+import { type Candidate, findCandidates, happeningVerbOf } from '../claim/candidates.ts'
 import { type Carried, castOptions } from '../claim/casting.ts'
 import { claimhoodFeatures, companies } from '../claim/claimhood.ts'
-import { type Grid, gridOf } from '../claim/grid.ts'
-import { happeningVerbs } from '../claim/light-verbs.ts'
+import { gridOf } from '../claim/grid.ts'
 import { nextCarried } from '../claim/roles.ts'
 import { noStory, storyAfter, withHeading } from '../claim/timing/story.ts'
 import { timeOptions } from '../claim/timing/times-of.ts'
@@ -75,14 +74,6 @@ function match(
   return matched
 }
 
-/** «Banjir itu terjadi pada Sabtu»: the noun is the candidate, where the gold may name the verb; -1 without one. */
-function verbOf({ reading }: Grid, { voice, last, clause }: Candidate): number {
-  if (voice !== 'noun') return -1
-  for (let token = last; token < clause.last; token += 1)
-    if (happeningVerbs.has(reading.tokens[token]?.norm ?? '')) return token
-  return -1
-}
-
 function lessonsOf(topic: GoldTopic): Lessons {
   const claimhood: Choice[] = []
   const timing: Choice[] = []
@@ -101,7 +92,7 @@ function lessonsOf(topic: GoldTopic): Lessons {
       reading.tokens[last - 1]?.end ?? 0,
     ]
     const matched = match(candidates, claims, (candidate) => {
-      const verb = verbOf(grid, candidate)
+      const verb = happeningVerbOf(grid, candidate)
       return [span(candidate.first, candidate.last), ...(verb < 0 ? [] : [span(verb, verb + 1)])]
     })
     const met = new Set([...matched.values()])
