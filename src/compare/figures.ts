@@ -1,4 +1,4 @@
-import { measureUnits, ownedUnits, peopleUnits, severityWords } from '../lexicon/counted-words.ts'
+import { lengthUnits, measureUnits, ownedUnits, peopleUnits, severityWords } from '../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../model/claim.ts'
 import { timesAgree, timesClash } from '../model/time.ts'
 import { isFar, isHairApart, isNoughtOff } from './amounts.ts'
@@ -109,5 +109,7 @@ export function measureOne(a: Figure, b: Figure): boolean {
   const saysSame = wordsAround(a).some(
     (word) => word.length > 3 && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
   )
+  // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
+  if (lengthUnits.has(unitOf(a.value))) return saysSame
   return saysSame || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
 }

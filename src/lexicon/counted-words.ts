@@ -194,6 +194,9 @@ export const measureUnits: ReadonlySet<string> = new Set([
   'yuan',
 ])
 
+/** Of those, units of things that have many of one kind: depth and distance, height and width. Sorted. */
+export const lengthUnits: ReadonlySet<string> = new Set(['derajat', 'detik', 'gram', 'meter'])
+
 /** Units of which each who takes part has figures of his own. Sorted. */
 export const ownedUnits: ReadonlySet<string> = new Set(['kursi', 'medali', 'poin', 'suara'])
 

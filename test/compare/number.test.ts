@@ -109,6 +109,17 @@ describe('numbers in dispute', () => {
     })
     expect(values(hurt(19, 'ringan'), hurt(27, 'berat'))).toEqual([])
   })
+  test('not a depth and a distance', () => {
+    const far = (value: number, about: string): Partial<Told> => ({
+      quote: `Pusatnya ${about}`,
+      type: 'quake',
+      root: 'gempa',
+      trigger: 'gempa',
+      numbers: [{ value, unit: 'kilometer', about }],
+    })
+    expect(values(far(10, 'kedalaman'), far(15, 'barat daya'))).toEqual([])
+    expect(values(far(10, 'kedalaman'), far(15, 'kedalaman'))).toHaveLength(1)
+  })
   test('not sets of two matches', () => {
     const sets = (...goals: readonly number[]): Partial<Told> => ({
       quote: 'Ia menang',

@@ -42,6 +42,7 @@ describe('places that cannot both be it', () => {
     [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['malang', 'jawa timur', 'indonesia'], true],
     // A slope may lie in the district.
     [['tanjakan panjang', 'subang', 'jawa barat'], ['ciwangi', 'subang', 'jawa barat'], false],
+    [['gedung a'], ['pasar lama gedung blok a'], false],
     // One house in two languages; another house.
     [['stadion nasional wirabumi', 'palu'], ['wirabumi national stadium', 'indonesia'], false],
     [['stadion wirabumi', 'palu'], ['stadion kertanegara', 'palu'], true],

@@ -102,11 +102,15 @@ const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =
 
 const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
 
+/** «Gedung A», «Gedung Blok A», «Museum Gajah Gedung A»: a part known by a letter or a number, of one house. */
+const LETTERED = /\bgedung (?:blok )?(?:[a-z]|\d)\d?$/u
+
 /** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
   if (likeness === 'same' || likeness === 'inside') return false
   if (isVenue(a) && isVenue(b) && shareOwnWord(a, b)) return false
+  if (LETTERED.test(a.name) && LETTERED.test(b.name)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
   if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name))))
     return false
