@@ -30,7 +30,7 @@ export const statusRule: SlotRule = {
     const answered = (claims: readonly Fact[]): boolean =>
       claims.some((claim) => denied.some((denial) => answers(denial, claim, likeness)))
     const claims = answered([...alleged, ...accused])
-      ? [...alleged, ...(alleged.length > 0 ? [] : accused)]
+      ? facts.filter((fact) => alleged.includes(fact) || accused.includes(fact))
       : told.filter((claim) => denied.some((denial) => likeness.worded(denial, claim)))
     const [first] = claims
     if (!first || denied.length === 0) return []
