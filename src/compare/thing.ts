@@ -8,7 +8,7 @@ const STOP =
   '(?!(?:akan|bahwa|dalam|dari|dengan|di|hingga|jadi|karena|ke|menjadi|oleh|pada|saat|sampai|sebesar|sejak|setelah|untuk|yang)\\b)'
 
 /** «mengerek harga Pertamax», «peresmian Sirkuit Mandalika»: the name in the object, a word or two behind. */
-const BEHIND = new RegExp(String.raw`^(?: ${STOP}[a-zß-ÿ]+){0,2} (?<name>${NAME})`, 'u')
+const BEHIND = new RegExp(`^(?: ${STOP}[a-zß-ÿ]+){0,2} (?<name>${NAME})`, 'u')
 /** «Bendungan Tirta akan diresmikan» */
 const BEFORE = new RegExp(`(?<name>${NAME})(?: (?:akan|belum|kembali|mulai|resmi|sudah|telah))* $`, 'u')
 
