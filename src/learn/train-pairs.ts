@@ -3,7 +3,7 @@
  * pair, by logistic regression: over each topic as extracted and twice with some of its slots lost or wrong, as pages
  * at large have them, and over claims of different topics, which are never one event. What third claims count and how
  * well a group must fit stay as the table has them. Deterministic. Use: `tsx src/learn/train-pairs.ts TOPICS...
- * [--own TOPIC,TOPIC] [--left-out]`, which also tells how well each topic is grouped by the weights of the others.
+ * [--left-out]`, which also tells how well each topic is grouped by the weights of the others.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,17 +11,15 @@ import { parseArgs } from 'node:util'
 import * as table from '../compare/weights-table.ts'
 import { blurred } from './blur.ts'
 import { type Pair, strangersOf, type Topic, topicOf, understood } from './event-pairs.ts'
-import { type GoldTopic, readTopics } from './gold.ts'
+import { readTopics } from './gold.ts'
 import { groupingScore, type Settings } from './grouping-score.ts'
 import { fitLogistic } from './softmax.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { 'left-out': { type: 'boolean' }, own: { type: 'string' } },
+  options: { 'left-out': { type: 'boolean' } },
 })
-/** Of the folders behind the first, only these topics: with many small events of our own, fewer claims are joined. */
-const own = values.own?.split(',')
-const folders = positionals.length > 0 ? positionals : ['../shared/eval/crosscheck/train', 'fixtures/gold']
+const folders = positionals.length > 0 ? positionals : ['../shared/eval/crosscheck/train', 'fixtures/gold/pages']
 const signalNames = Object.keys(table.weights).sort()
 const SCHEDULE = { epochs: 16, rate: 0.3, l2: 0.0003 }
 
@@ -31,19 +29,16 @@ interface Versions {
   readonly all: readonly Topic[]
 }
 
-const topicsIn = (folder: string, at: number): readonly GoldTopic[] =>
-  readTopics(folder).filter(({ name }) => at === 0 || own === undefined || own.includes(name))
-
 /** Topics of our own are few, and more like pages at large: they count twice. */
 const topics: readonly Versions[] = folders.flatMap((folder, at) =>
-  topicsIn(folder, at).flatMap((gold) => {
+  readTopics(folder).flatMap((gold) => {
     const told = understood(gold)
     const plain = topicOf(gold, told)
     const all = [plain, ...[7, 1234].map((seed) => topicOf(gold, blurred(told, seed)))]
     return [{ plain, all: at === 0 ? all : [...all, ...all] }]
   }),
 )
-const strangers = strangersOf(folders.flatMap((folder, at) => topicsIn(folder, at).map(understood)))
+const strangers = strangersOf(folders.flatMap((folder) => readTopics(folder).map(understood)))
 
 /** The weights by logistic regression over the pairs of which the gold knows both claims, one topic left out. */
 function fitted(leftOut: number): Settings['weights'] {
