@@ -178,8 +178,7 @@ const lessons = topics.map(lessonsOf)
 const aside = new Set(values.aside?.split(','))
 
 /** Dense topics hold more dates and places a page than pages at large: of which date is whose they teach the wrong odds. */
-const teaches = (part: Part, index: number): boolean =>
-  index < plainTopics.length || part === 'claimhood' || part === 'who'
+const teaches = (part: Part, index: number): boolean => index < plainTopics.length || part === 'claimhood'
 
 /** A choice of each topic in turn: what is learned last shall not be one topic's. */
 function interleave(lists: readonly (readonly Choice[])[]): readonly Choice[] {

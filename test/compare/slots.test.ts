@@ -61,8 +61,8 @@ describe('status', () => {
       .disputes(factsFrom(...rows), unlike)
       .map((dispute) => dispute.sides.map(({ value, facts }) => `${value} ${facts.length}`))
   test('an allegation and its denial', () => expect(sides(alleged, denied)).toEqual([['alleged 1', 'denied 1']]))
-  test('the accuser stands aside where the allegation is told', () => {
-    expect(sides(accused, alleged, denied)).toEqual([['alleged 1', 'denied 1']])
+  test('the accusation stands beside what it alleges', () => {
+    expect(sides(accused, alleged, denied)).toEqual([['alleged 2', 'denied 1']])
   })
   test('a denial alone', () => expect(sides(denied)).toEqual([]))
   test('an allegation alone', () => expect(sides(accused, alleged)).toEqual([]))
