@@ -101,6 +101,12 @@ function seasonsApart(a: Fact, b: Fact): boolean {
   )
 }
 
+/** Days between two dates, told outright or taken over, from which they are of two events whatever else is alike. */
+const AGES = 3 * 365
+
+/** «Juli 2000» and the day before a summit of 2019. */
+const agesApart = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && daysApart(a, b) > AGES
+
 /** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
 const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
 
@@ -112,11 +118,11 @@ export function areCountedApart({ claim: a, time: one }: Fact, { claim: b, time:
 }
 
 /**
- * Whether two claims are of two events for certain: their dates lie seasons apart, they are of two quakes, or one
+ * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, or one
  * article gives them dates, hours or places that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
-  if (seasonsApart(a, b) || areTwoQuakes(a, b) || areCountedApart(a, b)) return true
+  if (agesApart(a, b) || seasonsApart(a, b) || areTwoQuakes(a, b) || areCountedApart(a, b)) return true
   return (
     a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || isElsewhere(a, b) || differInOrder(a, b))
   )

@@ -24,6 +24,8 @@ const inOne = (a: Partial<Told>, b: Partial<Told>): boolean | undefined => {
 describe('two claims of one article', () => {
   const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, boolean])[] = [
     ['on two days far apart', {}, { time: '2023-06-20' }, true],
+    ['ages apart, though one takes its day over', { from: 'inherited', type: 'other' }, { time: '2000-07' }, true],
+    ['years apart, one of them taken over', { from: 'inherited', type: 'other' }, { time: '2021-07' }, false],
     ['on one day', {}, {}, false],
     ['of which one has no date', {}, { quote: 'Mereka bertemu lagi' }, false],
     ['a day and the month it lies in', {}, { time: '2023-05' }, false],
