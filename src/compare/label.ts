@@ -138,8 +138,20 @@ function dateOf(time: string, grain: Grain): string {
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
+/** Whom and where claims of the event's own type name, if any does: what followed from it may have been elsewhere. */
+function castOf({ type, who, where, facts }: Named): Pick<Named, 'who' | 'where'> {
+  const own = facts.filter(({ claim }) => claim.type === type)
+  const [names, places] = [
+    new Set(own.flatMap((fact) => fact.names)),
+    new Set(own.flatMap(({ claim }) => claim.where.map(({ name }) => name))),
+  ]
+  const [by, at] = [who.filter((name) => names.has(name)), where.filter((name) => places.has(name))]
+  return { who: by.length > 0 ? by : who, where: by.length + at.length > 0 ? at : where }
+}
+
 function labelAt(named: Named, grain: Grain): Label {
-  const { type, time, where, facts } = named
+  const { type, time, facts } = named
+  const { who: cast, where } = castOf(named)
   const [en, id] = nounsOf(named)
   if (grain === 'year' && type === 'meet' && where[0] !== undefined && time !== null) {
     const [meeting, year] = [where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
@@ -147,7 +159,7 @@ function labelAt(named: Named, grain: Grain): Label {
   }
   const isPlaced = placed.has(type) || (type === 'die' && isToll(facts))
   const thing = made.has(type) ? thingOf(facts.filter(({ claim }) => claim.type === type)) : ''
-  const who = named.who.slice(0, mutual.has(type) ? 2 : 1).join('–')
+  const who = cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
   const names = thing || who || (where.length === 0 ? phraseOf(facts) : '')
   const place = where[0] ?? ''
   const subject = isPlaced ? place || names : names || place

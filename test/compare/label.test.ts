@@ -98,3 +98,24 @@ test.each(rows)('%s', (_, told, label, labelId) => {
   const [event] = compare([understandingOf({ path: 'a', claims: [told] })]).events
   expect([event?.label, event?.labelId]).toEqual([label, labelId])
 })
+
+test('by whom and where its own kind of claim names, not what followed from it', () => {
+  const fall: Told = {
+    quote: 'Kerajaan Tirta runtuh',
+    trigger: 'runtuh',
+    type: 'collapse',
+    time: '2031-05',
+    who: ['Tirta'],
+  }
+  const hunger: Told = {
+    quote: 'runtuhnya Tirta membuat lapar di Awan',
+    trigger: 'lapar',
+    type: 'famine',
+    time: '2031-05',
+    where: [['Awan']],
+  }
+  const told = [fall, fall, { ...hunger, who: ['Tirta'] }].map((one, at) =>
+    understandingOf({ path: `${at}`, claims: [one] }),
+  )
+  expect(compare(told).events.map(({ label }) => label)).toContain('Tirta collapse, May 2031')
+})
