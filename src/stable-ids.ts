@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { withIds } from './compare/join.ts'
+import { withIds } from './compare/archive/join.ts'
 import type { Report } from './model/report.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compare, extract } from '../src/check.ts'
-import { batchesOf } from '../src/compare/components.ts'
+import { batchesOf } from '../src/compare/archive/components.ts'
 import type { CompareLine, ExtractLine, Report } from '../src/model/report.ts'
 import { ndjson } from '../src/report/ndjson.ts'
 import { withStableIds } from '../src/stable-ids.ts'

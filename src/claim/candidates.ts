@@ -5,12 +5,12 @@ import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token } from '../model/reading.ts'
-import type { Need } from './event-rule.ts'
 import { blockKind, clauseAt, type Grid, norm, type Run, sentenceAt } from './grid.ts'
-import type { Voice } from './inflect.ts'
-import { evidentialVerbs, happeningVerbs, lightVerbs } from './light-verbs.ts'
 import { noClaims } from './no-claims/index.ts'
-import { needsOf, type Phrase, phrasesOf, type Trigger, triggers } from './triggers.ts'
+import type { Need } from './triggers/event-rule.ts'
+import type { Voice } from './triggers/inflect.ts'
+import { evidentialVerbs, happeningVerbs, lightVerbs } from './triggers/light-verbs.ts'
+import { needsOf, type Phrase, phrasesOf, type Trigger, triggers } from './triggers/triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
 export interface Candidate {

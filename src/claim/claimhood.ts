@@ -5,7 +5,7 @@ import type { Clause } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
 import type { Features } from './scorer.ts'
-import { statives } from './statives.ts'
+import { statives } from './triggers/statives.ts'
 
 /** Function words before a trigger that tell a happening from a purpose, a wish or a state. */
 const cues = new Set([

@@ -1,4 +1,4 @@
-"""Which articles are compared with each other: the law of `src/compare/components.ts`, told in tables.
+"""Which articles are compared with each other: the law of `src/compare/archive/components.ts`, told in tables.
 
 So a cluster gives the report that one machine gives.
 """

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../model/report.ts'
 import { interval } from '../model/time.ts'
-import { daysApart } from './dates.ts'
+import { daysApart } from './facts/dates.ts'
 
 const HASHES = 64
 const SHINGLE = 3

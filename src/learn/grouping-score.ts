@@ -1,6 +1,6 @@
-import { align } from '../compare/align.ts'
-import { secondHand, type Ties } from '../compare/evidence.ts'
-import type { Hearsay } from '../compare/weights.ts'
+import { align } from '../compare/align/align.ts'
+import { secondHand, type Ties } from '../compare/align/evidence.ts'
+import type { Hearsay } from '../compare/align/weights.ts'
 import type { Topic } from './event-pairs.ts'
 
 /** All that is fitted, by name: both columns of the weights, of what third claims say, and the least fit of a group. */

@@ -1,14 +1,14 @@
 /**
- * Fits what speaks for and against two claims telling one event (`src/compare/weights-table.ts`) to gold events, pair by
- * pair, by logistic regression: over each topic as extracted and twice with some of its slots lost or wrong, as pages
- * at large have them, and over claims of different topics, which are never one event. What third claims count and how
+ * Fits what speaks for and against two claims telling one event (`src/compare/align/weights-table.ts`) to gold events,
+ * pair by pair, by logistic regression: over each topic as extracted and twice with some of its slots lost or wrong, as
+ * pages at large have them, and over claims of different topics, which are never one event. What third claims count and how
  * well a group must fit stay as the table has them. Deterministic. Use: `tsx src/learn/train-pairs.ts TOPICS...
  * [--left-out]`, which also tells how well each topic is grouped by the weights of the others.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import * as table from '../compare/weights-table.ts'
+import * as table from '../compare/align/weights-table.ts'
 import { blurred } from './blur.ts'
 import { type Pair, strangersOf, type Topic, topicOf, understood } from './event-pairs.ts'
 import { readTopics } from './gold.ts'
@@ -83,7 +83,7 @@ const rows = (entries: Iterable<readonly [string, readonly [number, number]]>, d
     .join('\n')
 
 writeFileSync(
-  fileURLToPath(new URL('../compare/weights-table.ts', import.meta.url)),
+  fileURLToPath(new URL('../compare/align/weights-table.ts', import.meta.url)),
   `import type { Hearsay, Weights } from './weights.ts'
 
 /** Log-odds that two claims tell one event, by what is seen of them. Fitted by \`learn/train-pairs.ts\`. */

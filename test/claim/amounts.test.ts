@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountsOf } from '../../src/claim/amounts.ts'
+import { amountsOf } from '../../src/claim/slots/amounts.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 
 /** A text, and the numbers that each claim of it has. */

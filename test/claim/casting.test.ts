@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { castOptions } from '../../src/claim/casting.ts'
-import { cast } from '../../src/claim/roles.ts'
+import { castOptions } from '../../src/claim/slots/casting.ts'
+import { cast } from '../../src/claim/slots/roles.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 
 interface Parts {

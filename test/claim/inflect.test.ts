@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inflect } from '../../src/claim/inflect.ts'
+import { inflect } from '../../src/claim/triggers/inflect.ts'
 
 const rows: readonly (readonly [string, readonly string[]])[] = [
   ['meN-tangkap', ['menangkap', 'ditangkap', 'tangkap']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { orderOf } from '../../src/claim/order.ts'
+import { orderOf } from '../../src/claim/slots/order.ts'
 import type { Ordinal } from '../../src/model/claim.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 

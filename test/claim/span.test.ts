@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimSpan } from '../../src/claim/span.ts'
+import { claimSpan } from '../../src/claim/slots/span.ts'
 import { quote } from '../../src/model/span.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributions, speakerAt } from '../../src/claim/speaker.ts'
+import { attributions, speakerAt } from '../../src/claim/speaker/speaker.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 
 /** A text, a trigger in it, and who says what it tells; null for the article itself. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { attributions, speakerAt } from '../../src/claim/speaker.ts'
-import { statusOf } from '../../src/claim/status.ts'
+import { statusOf } from '../../src/claim/slots/status.ts'
+import { attributions, speakerAt } from '../../src/claim/speaker/speaker.ts'
 import type { Status } from '../../src/model/claim.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { keptApart } from '../../src/compare/apart.ts'
-import { factsOf } from '../../src/compare/facts.ts'
+import { keptApart } from '../../src/compare/align/apart.ts'
+import { factsOf } from '../../src/compare/facts/facts.ts'
 import { type Told, understandingOf } from './claims.ts'
 
 const base: Told = { quote: 'Keduanya bertemu membahas beras', trigger: 'bertemu', type: 'meet', time: '2023-05-03' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BATCH, batchesOf, MOST, type Node } from '../../src/compare/components.ts'
+import { BATCH, batchesOf, MOST, type Node } from '../../src/compare/archive/components.ts'
 
 const sha = (at: number): string => (Math.imul(at + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0').padEnd(64, '0')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { areExchanged, valuesAgree } from '../../src/compare/amounts.ts'
-import { countSame } from '../../src/compare/counting.ts'
+import { areExchanged, valuesAgree } from '../../src/compare/judge/amounts.ts'
+import { countSame } from '../../src/compare/judge/counting.ts'
 import { numberRule } from '../../src/compare/slots/number.ts'
 import type { ClaimNumber } from '../../src/model/claim.ts'
 import { factsFrom, type Told } from './claims.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareTimes, type TimeLikeness } from '../../src/compare/dates.ts'
+import { compareTimes, type TimeLikeness } from '../../src/compare/facts/dates.ts'
 import { timeRule } from '../../src/compare/slots/time.ts'
 import { factsFrom, type Told } from './claims.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { growthOf } from '../../src/compare/judge/updates.ts'
 import { numberRule } from '../../src/compare/slots/number.ts'
-import { growthOf } from '../../src/compare/updates.ts'
 import { factsFrom, type Told } from './claims.ts'
 
 interface Report {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { whyConflict } from '../../src/compare/why.ts'
+import { whyConflict } from '../../src/compare/judge/why.ts'
 
 describe('why sources conflict', () => {
   const side = (value: string, sources: number) => ({ value, sources })

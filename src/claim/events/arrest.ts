@@ -1,5 +1,5 @@
 import { suspects } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 /** «Polisi dibawa ke RS»: no arrest. */
 const clinics = ['jenazah', 'jasad', 'klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'] as const

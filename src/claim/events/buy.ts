@@ -1,5 +1,5 @@
 import { shares } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 export const buy: EventRule = {
   type: 'buy',

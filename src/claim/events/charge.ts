@@ -1,4 +1,4 @@
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 export const charge: EventRule = {
   type: 'charge',

@@ -1,5 +1,5 @@
 import { forces } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 export const deploy: EventRule = {
   type: 'deploy',

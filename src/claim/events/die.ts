@@ -1,4 +1,4 @@
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 /** The dead as they are counted. */
 const dead = ['kematian', 'korban jiwa', 'korban meninggal', 'korban tewas', 'meninggal', 'tewas'] as const

@@ -1,5 +1,5 @@
 import { captives } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 export const free: EventRule = {
   type: 'free',

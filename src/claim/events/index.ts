@@ -1,4 +1,4 @@
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 import { accuse } from './accuse.ts'
 import { agree } from './agree.ts'
 import { annex } from './annex.ts'

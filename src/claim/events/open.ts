@@ -1,5 +1,5 @@
 import { gatherings, premises } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 export const open: EventRule = {
   type: 'open',

@@ -1,5 +1,5 @@
 import { courts } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 /** What a court lays on somebody: beside it a verb of cutting, raising or changing is a ruling. */
 const penalties = [

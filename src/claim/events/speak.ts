@@ -1,5 +1,5 @@
 import { facts } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 const word = [
   'ajakan',

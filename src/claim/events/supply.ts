@@ -1,5 +1,5 @@
 import { aid } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 export const supply: EventRule = {
   type: 'supply',

@@ -1,5 +1,5 @@
 import { contests } from '../../lexicon/collocates.ts'
-import type { EventRule } from '../event-rule.ts'
+import type { EventRule } from '../triggers/event-rule.ts'
 
 const prizes = [
   "Ballon d'Or",

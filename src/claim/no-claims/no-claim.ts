@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/reading.ts'
 import type { Grid } from '../grid.ts'
-import type { Trigger } from '../triggers.ts'
+import type { Trigger } from '../triggers/triggers.ts'
 
 /** A text with a trigger in it, and whether that may make a claim. */
 export interface NoClaimExample {

@@ -1,6 +1,6 @@
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import { norm } from '../grid.ts'
-import { ifs } from '../ifs.ts'
+import { ifs } from '../slots/ifs.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Words between the condition and its verb. */

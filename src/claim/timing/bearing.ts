@@ -4,7 +4,7 @@ import type { EventType } from '../../model/claim.ts'
 import type { Sentence } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, clauseAt, dateOf, type Grid, norm, sentenceAt } from '../grid.ts'
-import { statives } from '../statives.ts'
+import { statives } from '../triggers/statives.ts'
 
 /** Words that open a sentence which goes on with its story, or leaves it for what was before. Sorted. */
 const turns: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { SlotRule } from '../dispute.ts'
+import type { SlotRule } from '../judge/dispute.ts'
 import { numberRule } from './number.ts'
 import { orderRule } from './order.ts'
 import { placeRule } from './place.ts'

@@ -1,6 +1,6 @@
-import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
-import type { Fact } from '../facts.ts'
-import { campsOf } from '../sides.ts'
+import type { Fact } from '../facts/facts.ts'
+import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
+import { campsOf } from '../judge/sides.ts'
 
 /** «Pesawat pertama mendarat», «Pesawat kedua membawa 13 penumpang»: a word of what is counted, whatever it does. */
 const shareNoun = (a: Fact, b: Fact): boolean => a.terms.some((term) => b.terms.includes(term))

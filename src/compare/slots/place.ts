@@ -9,11 +9,11 @@ import {
   venueWords,
 } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
-import { isInherited } from '../dates.ts'
-import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
-import type { Fact, FactPlace } from '../facts.ts'
-import { fold, isOneName } from '../names.ts'
-import { campsOf } from '../sides.ts'
+import { isInherited } from '../facts/dates.ts'
+import type { Fact, FactPlace } from '../facts/facts.ts'
+import { fold, isOneName } from '../facts/names.ts'
+import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
+import { campsOf } from '../judge/sides.ts'
 
 /** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
 export type PlaceLikeness = 'same' | 'inside' | 'share' | 'apart' | 'unknown'

@@ -1,6 +1,6 @@
-import type { Likeness, SlotRule } from '../dispute.ts'
-import type { Fact } from '../facts.ts'
-import { sayings } from '../families.ts'
+import type { Fact } from '../facts/facts.ts'
+import { sayings } from '../facts/families.ts'
+import type { Likeness, SlotRule } from '../judge/dispute.ts'
 
 /** A denial, or what did not happen on a day of its own: «Tim tak lagi menemukan korban» is of no event. */
 const isDenied = ({ claim }: Fact): boolean =>

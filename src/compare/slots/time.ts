@@ -4,7 +4,6 @@ import type { Claim, EventType } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
-import { compareNumbers } from '../amounts.ts'
 import {
   CLOCK_SLACK,
   clockGap,
@@ -16,11 +15,12 @@ import {
   isOpen,
   length,
   type TimeLikeness,
-} from '../dates.ts'
-import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../dispute.ts'
-import type { Fact } from '../facts.ts'
-import { onceTypes, tolls } from '../families.ts'
-import { type Camp, campsOf, type Stated } from '../sides.ts'
+} from '../facts/dates.ts'
+import type { Fact } from '../facts/facts.ts'
+import { onceTypes, tolls } from '../facts/families.ts'
+import { compareNumbers } from '../judge/amounts.ts'
+import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
+import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 
 /** «sekitar pukul 15.00», «menjelang tengah malam»: a clock that is not exact. */
 const HEDGED_CLOCK = /\b(?:sekitar|kira-kira|kurang lebih|sekira|menjelang|hampir)\b/iu

@@ -1,8 +1,8 @@
 import type { Claim, EventType, Participant } from '../../model/claim.ts'
-import { areIndependent, disputesOf, type SlotRule } from '../dispute.ts'
-import type { Fact } from '../facts.ts'
-import { fold, isOneName, sound } from '../names.ts'
-import { campsOf, type Stated } from '../sides.ts'
+import type { Fact } from '../facts/facts.ts'
+import { fold, isOneName, sound } from '../facts/names.ts'
+import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
+import { campsOf, type Stated } from '../judge/sides.ts'
 
 const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 

@@ -1,5 +1,5 @@
 import { eventRules } from '../../../../src/claim/events/index.ts'
-import { inflect } from '../../../../src/claim/inflect.ts'
+import { inflect } from '../../../../src/claim/triggers/inflect.ts'
 import type { Changer } from '../change.ts'
 import { cased } from '../edit.ts'
 

@@ -1,0 +1,212 @@
+import { aspects } from '../../lexicon/aspect.ts'
+import { hedges } from '../../lexicon/hedges.ts'
+import { negators } from '../../lexicon/negators.ts'
+import { datingVerbs, planNouns, planOpeners, planVerbs, pledgeWords } from '../../lexicon/plan-words.ts'
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import type { EventType, Status } from '../../model/claim.ts'
+import type { Clause } from '../../model/reading.ts'
+import { interval, type TimeValue } from '../../model/time.ts'
+import type { Candidate } from '../candidates.ts'
+import { blockKind, dateOf, type Grid, norm, sentenceAt } from '../grid.ts'
+import { happeningVerbs, lightVerbs } from '../triggers/light-verbs.ts'
+import { isVerb } from '../triggers/verbs.ts'
+import { ifs } from './ifs.ts'
+
+/** What the words around a trigger make of it; `done` is a fact even beside a date to come, null says nothing. */
+export type Outlook = Status | 'done' | null
+
+/** How far before its trigger a word of aspect may stand: «akan segera mengadakan pertemuan». */
+const REACH = 7
+
+/** How far before it a verb that plans may stand. */
+const FAR = 16
+
+/** Verbs that leave the aspect to the verb behind them: «akan mulai membangun», «akan membuat harga turun». */
+const transparent = (grid: Grid, token: number): boolean =>
+  lightVerbs.has(norm(grid, token)) || /^(?:mem(?:ulai|buat|bantu)|dimulai|kembali|ikut)$/.test(norm(grid, token))
+
+/** «pria yang diduga mencuri itu ditangkap»: the hedge belongs to the man. */
+function inRelative(grid: Grid, token: number, first: number): boolean {
+  for (let before = token; before >= Math.max(first, token - 4); before -= 1)
+    if (norm(grid, before) === 'yang') return true
+  return false
+}
+
+const outlookOf = (word: string): Outlook => {
+  const aspect = aspects.get(word)
+  if (aspect === 'done') return 'done'
+  if (aspect === 'planned' || aspect === 'required') return 'planned'
+  return planVerbs.has(word) ? 'planned' : (hedges.get(word) ?? null)
+}
+
+/** The day an article appeared; null when it does not say. */
+const today = (grid: Grid): number | null => {
+  const { published } = grid.reading.article
+  return published ? (interval(published.value)?.first ?? null) : null
+}
+
+/** Words before a year that dates the clause. Sorted. */
+const yearOpeners = new Set([',', 'akhir', 'awal', 'di', 'hingga', 'mulai', 'pada', 'per', 'sejak', 'tahun'])
+
+/** Whether the clause is dated to come, over, or not at all as seen from the day of the article. */
+function dated(grid: Grid, { first, last }: Clause): 'ahead' | 'over' | null {
+  const now = today(grid)
+  if (now === null) return null
+  for (let token = first; token < last; token += 1) {
+    const time = dateOf(grid.reading.times[grid.timeOf[token] ?? -1])
+    const span = time && interval(time.edtf)
+    // «kalender 2025», «Pemilu 2024»: a bare year behind a noun is its name.
+    if (!span || (/^\d{4}$/.test(norm(grid, token)) && !yearOpeners.has(norm(grid, token - 1)))) continue
+    if (span.first > now) return 'ahead'
+    if (span.first <= now && Number.isFinite(span.first)) return 'over'
+  }
+  return null
+}
+
+/** The nearest word before the trigger decides: «dikabarkan akan mundur» is a plan. */
+function lookBack(grid: Grid, { clause, first }: Candidate, from = first - 1): Outlook {
+  let crossed = 0
+  for (let token = from; token >= Math.max(clause.first, first - FAR); token -= 1) {
+    const word = norm(grid, token)
+    if (word === ':' || word === ';') return null
+    const near = token >= first - REACH
+    const outlook = near ? outlookOf(word) : planVerbs.has(word) ? 'planned' : null
+    // «Polisi segera menangkap pelaku» is over, «Jokowi Segera Lantik Menteri» is not.
+    const hasty = word === 'segera' && blockKind(grid, sentenceAt(grid, token)) === 'paragraph'
+    if (outlook && !hasty && !(crossed > 0 && inRelative(grid, token, clause.first))) {
+      // «12 orang harus dirawat sejak Senin»: it came to that.
+      if (aspects.get(word) === 'required' && dated(grid, clause) === 'over') return 'done'
+      return outlook === 'planned' && isEstimate(grid, clause, token) ? 'possible' : outlook
+    }
+    if (/^(?:itu|tersebut|ini)$/.test(word) && crossed > 0) return null
+    if (isVerb(grid, token) && !transparent(grid, token)) crossed += 1
+  }
+  return null
+}
+
+/** «diperkirakan akan tiba», «kemungkinan akan hujan». */
+function isEstimate(grid: Grid, { first }: Clause, token: number): boolean {
+  for (let before = token - 1; before >= Math.max(first, token - 3); before -= 1)
+    if (hedges.get(norm(grid, before)) === 'possible') return true
+  return false
+}
+
+/** Verbs that tell of a noun that it takes place, or how: «akan digelar», «akan mempertemukan», not «akan dibalas». Sorted. */
+const takesPlace = new Set([
+  ...happeningVerbs,
+  'batal',
+  'dibuka',
+  'dihadiri',
+  'diikuti',
+  'dimulai',
+  'dipimpin',
+  'jadi',
+  'jatuh',
+  'membahas',
+  'mempertemukan',
+  'menghadirkan',
+  'mulai',
+])
+
+/** «Debat itu akan digelar», «Pemungutan suara semula dijadwalkan»: of a noun its predicate tells. */
+function lookAhead(grid: Grid, { clause, first, last, voice, carrier }: Candidate): Outlook {
+  if (voice !== 'noun' || carrier >= 0) return null
+  for (let token = clause.first; token < first; token += 1) if (isVerb(grid, token)) return null
+  const relative = norm(grid, last) === 'yang'
+  const end = Math.min(relative ? last + 6 : clause.last, last + 12)
+  let found: Outlook = null
+  for (let token = last; token < end; token += 1) {
+    const word = norm(grid, token)
+    if (negators.has(word)) found = 'denied'
+    else found ??= outlookOf(word)
+    // «Ledakan itu diduga menewaskan tiga orang»: the deaths are in doubt, not the blast.
+    if (planVerbs.has(word)) return found
+    if (takesPlace.has(word)) return found
+    if (isVerb(grid, token) && !hedges.has(word) && !aspects.has(word)) return null
+  }
+  return found === 'denied' ? null : found
+}
+
+/** «Rencananya, …», «Menurut rencana, …», «Sesuai jadwal KPU, …» at the head of the clause or its sentence. */
+function opening(grid: Grid, { clause, first }: Candidate): Outlook {
+  const { first: start } = clause.kind === 'relative' ? clause : sentenceAt(grid, first)
+  for (const from of [start, clause.first]) {
+    const [word, next] = [norm(grid, from), norm(grid, from + 1)]
+    if (from < first && planOpeners.has(word)) return 'planned'
+    if (/^(?:menurut|sesuai|berdasarkan|dalam)$/.test(word) && planNouns.has(next)) return 'planned'
+  }
+  return ifs.has(clause.marker ?? '') ? 'possible' : null
+}
+
+/** «Jika hujan turun lagi, sungai akan meluap». */
+export const conditional = (grid: Grid, { first }: Candidate): boolean =>
+  ifs.has(norm(grid, sentenceAt(grid, first).first))
+
+/** «sepakat … untuk memangkas», «akan bertemu untuk meneken»: a purpose is as sure as what it serves. */
+function purpose(grid: Grid, candidate: Candidate): Outlook {
+  const before = grid.reading.clauses[(grid.clauseOf[candidate.first] ?? 0) - 1]
+  if (candidate.clause.marker !== 'untuk' || before?.sentence !== candidate.clause.sentence) return null
+  for (let token = before.first; token < before.last; token += 1) {
+    const word = norm(grid, token)
+    if (pledgeWords.has(word) || word === 'akan' || planVerbs.has(word)) return 'planned'
+  }
+  return null
+}
+
+/** «akan mengunjungi masjid itu, lalu memimpin doa»: a clause that goes on without a date of its own past shares the plan. */
+function shared(grid: Grid, { clause, first }: Candidate): Outlook {
+  if (clause.kind !== 'coordinate' || !/^(?:dan|lalu|serta|kemudian|lantas|)$/.test(clause.marker ?? '')) return null
+  const before = grid.reading.clauses[(grid.clauseOf[first] ?? 0) - 1]
+  if (!before || before.sentence !== clause.sentence || before.kind === 'relative') return null
+  if (dated(grid, clause) === 'over') return null
+  for (let token = before.first; token < before.last; token += 1) {
+    const word = norm(grid, token)
+    if (/^(?:akan|bakal)$/.test(word) || (planVerbs.has(word) && word.startsWith('di'))) return 'planned'
+    if (isVerb(grid, token) && !speechVerbs.has(word)) return null
+  }
+  return null
+}
+
+/** Types that tell of something else with a date of its own: «mengumumkan kenaikan tarif mulai Januari». */
+const telling: ReadonlySet<EventType> = new Set<EventType>([
+  'accuse',
+  'agree',
+  'appoint',
+  'ban',
+  'condemn',
+  'permit',
+  'promise',
+  'report',
+  'sentence',
+  'sign',
+  'speak',
+  'support',
+  'vote',
+])
+
+/** Words that tell of something else, whose day may be to come, and not of themselves. */
+const tellsOther = (grid: Grid, { type, first }: Candidate): boolean => {
+  const word = norm(grid, first)
+  return datingVerbs.has(word) || (telling.has(type) && !happeningVerbs.has(word))
+}
+
+/** What is dated after the day of the article has not happened. */
+const ahead = (grid: Grid, candidate: Candidate): Outlook =>
+  !tellsOther(grid, candidate) && dated(grid, candidate.clause) === 'ahead' ? 'planned' : null
+
+/** Whether the time of a claim lies after the day of the article. */
+export function isAhead(grid: Grid, candidate: Candidate, time: TimeValue): boolean {
+  const now = today(grid)
+  const first = interval(time.edtf)?.first
+  return now !== null && first !== undefined && Number.isFinite(first) && first > now && !tellsOther(grid, candidate)
+}
+
+/** What the words themselves say, the closest first. */
+export const outlook = (grid: Grid, candidate: Candidate): Outlook =>
+  hedges.get(norm(grid, candidate.first)) ??
+  lookBack(grid, candidate) ??
+  lookAhead(grid, candidate) ??
+  opening(grid, candidate) ??
+  purpose(grid, candidate) ??
+  shared(grid, candidate) ??
+  ahead(grid, candidate)

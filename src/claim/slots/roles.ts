@@ -1,0 +1,120 @@
+import type { Location, Participant, Role } from '../../model/claim.ts'
+import { place } from '../../model/place.ts'
+import { quote } from '../../model/span.ts'
+import type { Candidate } from '../candidates.ts'
+import type { Grid } from '../grid.ts'
+import { score } from '../scorer.ts'
+import { whereWeights } from '../weights/where.ts'
+import { whoWeights } from '../weights/who.ts'
+import { type Carried, type CastOption, isMutual } from './casting.ts'
+
+/** Who takes part in a claim, and where it happens. */
+export interface Cast {
+  readonly who: readonly CastOption[]
+  readonly where: readonly CastOption[]
+}
+
+/** Log-odds above which somebody takes part: an absent party costs more than one too many. */
+export const WHO = -0.8
+export const WHERE = 0
+
+/** The options whose log-odds are high enough, the best mention of each name. */
+function pick(
+  options: readonly CastOption[],
+  weights: ReadonlyMap<string, number>,
+  least: number,
+  sure: (option: CastOption) => boolean,
+): readonly CastOption[] {
+  const best = new Map<string, { readonly option: CastOption; readonly odds: number }>()
+  for (const option of options) {
+    const weighed = score(weights, option.features)
+    const odds = sure(option) ? Math.max(least + 1, weighed) : weighed
+    if (odds > (best.get(option.entity.name)?.odds ?? least)) best.set(option.entity.name, { option, odds })
+  }
+  return [...best.values()].map(({ option }) => option)
+}
+
+/** With one of a list come all of it: «dihadiri Ratna Wijaya, Surya Hadi, dan Tamara». */
+function withList(picked: readonly CastOption[], options: readonly CastOption[]): readonly CastOption[] {
+  const lists = new Set(picked.map(({ list }) => list).filter((list) => list >= 0))
+  const names = new Set(picked.map(({ entity }) => entity.name))
+  return [...picked, ...options.filter(({ list, entity }) => lists.has(list) && !names.has(entity.name))]
+}
+
+const inOrder = (options: readonly CastOption[]): readonly CastOption[] =>
+  [...options].sort((a, b) => a.run.first - b.run.first)
+
+/** Only the most specific places stay: «di Stadion Nasional, Phnom Penh, Kamboja» is the stadium. */
+function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
+  const same = (bare: string, full: string): boolean => full === `Kabupaten ${bare}` || full === `Kota ${bare}`
+  return places.filter(
+    ({ entity: { name } }) => !places.some(({ entity }) => entity.within.includes(name) || same(name, entity.name)),
+  )
+}
+
+export function cast(options: readonly CastOption[]): Cast {
+  const places = options.filter(({ nowhere, side }) => !nowhere && !side)
+  const where = inOrder(mostSpecific(pick(places, whereWeights, WHERE, ({ site }) => site)))
+  const people = options.filter(({ outside, side, entity }) => !outside && (side || entity.kind !== 'place'))
+  const who = inOrder(
+    withList(
+      pick(people, whoWeights, WHO, ({ side, subject }) => side || subject),
+      people,
+    ),
+  )
+  return { who, where }
+}
+
+const CARRY = 3
+
+/** What later claims may take over: the parts of this claim before those of earlier ones, three sentences at most. */
+export function nextCarried(story: readonly Carried[], parts: Cast, sentence: number): readonly Carried[] {
+  const fresh = [...parts.who, ...parts.where].map((option) => ({
+    option,
+    sentence,
+  }))
+  const names = new Set(fresh.map(({ option }) => option.entity.name))
+  const kept = story.filter((carried) => sentence - carried.sentence < CARRY && !names.has(carried.option.entity.name))
+  return [...fresh, ...kept]
+}
+
+function roleOf(candidate: Candidate, { after, carried }: CastOption): Role {
+  if (isMutual(candidate.type)) return 'participant'
+  switch (candidate.voice) {
+    case 'passive':
+      return after ? 'agent' : 'patient'
+    case 'active':
+    case 'bare':
+      return after && !carried ? 'patient' : 'agent'
+    case 'plain':
+      return after && !carried ? 'other' : 'agent'
+    case 'noun':
+      return 'other'
+  }
+}
+
+export function asParticipant(grid: Grid, candidate: Candidate, option: CastOption): Participant {
+  const { article } = grid.reading
+  const { start, end } = place(article, option.mention)
+  const { name, kind } = option.entity
+  return {
+    name,
+    kind,
+    role: roleOf(candidate, option),
+    text: quote(article.text, option.mention),
+    start,
+    end,
+  }
+}
+
+export function asLocation(grid: Grid, { entity, mention }: CastOption): Location {
+  const { article } = grid.reading
+  const { start, end } = place(article, mention)
+  return {
+    name: entity.name,
+    within: entity.within,
+    text: quote(article.text, mention),
+    start,
+    end,
+  }
+}

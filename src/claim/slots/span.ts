@@ -1,0 +1,159 @@
+import { coordinators, subordinators } from '../../lexicon/conjunctions.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
+import type { Clause } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Grid, norm, type Run } from '../grid.ts'
+import { attributions, speakerAt } from '../speaker/speaker.ts'
+import { holdsVerb, holdsWord, isVerb } from '../triggers/verbs.ts'
+
+/**
+ * «seluruh awak kapal itu | yang berjumlah 53 orang | telah gugur», «Ia Paus kedua | yang datang»: a subject stands
+ * before its relative clause, when it has no verb of its own.
+ */
+function withSubject(grid: Grid, clause: Clause, trigger: number): number {
+  const index = grid.clauseOf[trigger] ?? -1
+  const [subject, relative] = [grid.reading.clauses[index - 2], grid.reading.clauses[index - 1]]
+  if (clause.kind === 'relative' && relative?.kind === 'main' && relative.sentence === clause.sentence)
+    return holdsVerb(grid, relative) ? clause.first : relative.first
+  const bare = clause.kind === 'main' && relative?.kind === 'relative' && subject?.kind === 'main'
+  if (!bare || subject.sentence !== clause.sentence || holdsVerb(grid, subject)) return clause.first
+  return subject.first
+}
+
+/** Where what a speaker says begins and ends within the clause; who says it is told apart. */
+function statement(grid: Grid, from: number, to: number, trigger: number): Run {
+  const said = speakerAt(attributions(grid, grid.sentenceOf[trigger] ?? -1), trigger)
+  if (!said) return { first: from, last: to }
+  const { verb, frame } = said
+  // «Hingga Senin, BNPB mencatat sembilan orang meninggal»: the date before the speaker is the claim's.
+  const dated = (grid.timeOf[from] ?? -1) >= 0 || (grid.timeOf[from + 1] ?? -1) >= 0
+  // «Warga mengaku mendengar ledakan», «KSPI menyatakan akan menggugat»: the speaker is the subject.
+  const whole = isVerb(grid, said.first) || /^(?:akan|telah|sudah|tidak|belum)$/.test(norm(grid, said.first))
+  if (frame === 'lead' && said.first > from && said.first <= trigger && !dated && !whole)
+    return { first: said.first, last: to }
+  if (frame === 'source' && verb <= from + 1) {
+    for (let token = verb; token < trigger; token += 1)
+      if (norm(grid, token) === ',' && token > verb + 1 && !inBrackets(grid, token, trigger))
+        return { first: nextStart(grid, token, trigger), last: to }
+  }
+  if ((frame === 'source' || frame === 'tail') && verb > trigger && verb < to) return { first: from, last: verb }
+  return { first: from, last: to }
+}
+
+/** Whether a bracket closes between two tokens that opened before the first. */
+function inBrackets(grid: Grid, token: number, end: number): boolean {
+  for (let next = token; next < end; next += 1) {
+    if (norm(grid, next) === '(') return false
+    if (norm(grid, next) === ')') return true
+  }
+  return false
+}
+
+/** Behind a source's own commas: «Menurut Ketua KPU, Hasyim Asy'ari, …». */
+function nextStart(grid: Grid, comma: number, trigger: number): number {
+  const run = grid.nameRuns[grid.nameOf[comma + 1] ?? -1]
+  return run && run.last < trigger && norm(grid, run.last) === ',' ? run.last + 1 : comma + 1
+}
+
+/** «12 November 2021: …», «13.30 | …»: the entry of a timeline stands before its claim. */
+function behindEntry(grid: Grid, first: number, trigger: number): number {
+  for (let token = first; token < Math.min(trigger, first + 10); token += 1)
+    if (/^[:|–—]$/.test(norm(grid, token)) && (grid.timeOf[token - 1] ?? -1) >= 0) return token + 1
+  return first
+}
+
+/** A piece behind the last comma that only heads the clause after it: «…, langkah | yang memicu protes». */
+function withoutHead(grid: Grid, first: number, last: number, trigger: number): number {
+  if (grid.reading.clauses[grid.clauseOf[last] ?? -1]?.kind !== 'relative') return last
+  for (let token = last - 1; token >= Math.max(first, last - 3) && token > trigger; token -= 1)
+    if (norm(grid, token) === ',') return token
+  return last
+}
+
+const hasComma = (grid: Grid, from: number, to: number): boolean => holdsWord(grid, from, to, (word) => word === ',')
+
+/** Words that only join a sentence to the one before, up to its comma: «Di sisi lain, …», «Oleh karena itu, …». Sorted. */
+const joints = new Set([
+  'akan',
+  'akibatnya',
+  'begitu',
+  'demikian',
+  'di',
+  'itu',
+  'karena',
+  'kendati',
+  'lain',
+  'lanjut',
+  'lebih',
+  'meski',
+  'namun',
+  'oleh',
+  'sebab',
+  'sebelumnya',
+  'selain',
+  'sementara',
+  'setelah',
+  'sisi',
+  'tetapi',
+  'walau',
+])
+
+function behindJoint(grid: Grid, first: number, trigger: number): number {
+  let token = first
+  while (token < trigger && joints.has(norm(grid, token))) token += 1
+  return token > first && norm(grid, token) === ',' ? token + 1 : first
+}
+
+/** Strips marks, conjunctions and quotation marks without a partner from both ends. */
+function tidy(grid: Grid, from: number, to: number, { first, last }: Candidate): Run {
+  const { tokens } = grid.reading
+  let start = from
+  let end = to
+  const isPunctuation = (token: number): boolean => tokens[token]?.kind === 'punctuation'
+  while (end > last && isPunctuation(end - 1)) {
+    if (norm(grid, end - 1) === ')' && bracketed(grid, start, end - 1)) break
+    end -= 1
+  }
+  while (start < first) {
+    const word = norm(grid, start)
+    const linker =
+      (coordinators.has(word) || (subordinators.has(word) && !hasComma(grid, start, first))) &&
+      !/^(?:lalu|kemudian)$/.test(word)
+    const filler = /^(?:adapun|bahwa|itu|namun)$/.test(word)
+    if (!isPunctuation(start) && !linker && !filler) break
+    // «untuk membahas banjir», «agar harga turun»: a purpose is none without its word.
+    if (/^(?:untuk|agar|supaya|jika|bila|kalau|saat|sejak|hingga|selama)$/.test(word)) break
+    start += 1
+  }
+  return { first: start, last: end }
+}
+
+/** Whether a closing bracket has its partner in the stretch. */
+function bracketed(grid: Grid, first: number, close: number): boolean {
+  for (let token = close - 1; token >= first; token -= 1) if (norm(grid, token) === '(') return true
+  return false
+}
+
+/** The claim's clause as it stands, with its subject; without who says it, marks and the conjunction at its edges. */
+export function claimSpan(grid: Grid, candidate: Candidate): Span {
+  const { clause, first, last } = candidate
+  const { tokens } = grid.reading
+  const begins = behindJoint(grid, behindEntry(grid, withSubject(grid, clause, first), first), first)
+  const ends = Math.max(clause.last, last)
+  const said = statement(grid, begins, withoutHead(grid, begins, ends, last), first)
+  const { first: from, last: to } = tidy(grid, Math.min(said.first, first), Math.max(said.last, last), candidate)
+  return { start: tokens[from]?.start ?? clause.start, end: tokens[to - 1]?.end ?? clause.end }
+}
+
+/** Roots of the content words of the clause, sorted and each once; names, times and amounts have slots of their own. */
+export function claimTerms(grid: Grid, { clause }: Candidate): readonly string[] {
+  const terms = new Set<string>()
+  for (let token = clause.first; token < clause.last; token += 1) {
+    const here = grid.reading.tokens[token]
+    if (!here?.word || (grid.timeOf[token] ?? -1) >= 0 || (grid.nameOf[token] ?? -1) >= 0) continue
+    if (stopWords.has(here.norm) || stopWords.has(here.word.stem) || here.word.root.length < 3) continue
+    terms.add(here.word.root)
+  }
+  return [...terms].sort()
+}

@@ -1,0 +1,85 @@
+import { negators } from '../../lexicon/negators.ts'
+import { doubtNouns } from '../../lexicon/plan-words.ts'
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import type { EventType, Status } from '../../model/claim.ts'
+import type { TimeValue } from '../../model/time.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Grid, norm, sentenceAt } from '../grid.ts'
+import type { Attribution } from '../speaker/attribution.ts'
+import { isHearsay } from '../speaker/speaker-phrase.ts'
+import { conditional, isAhead, outlook } from './outlook.ts'
+
+/** Types that do not come about unless people arrange them. */
+const arranged: ReadonlySet<EventType> = new Set<EventType>([
+  'appoint',
+  'call',
+  'free',
+  'inaugurate',
+  'launch',
+  'meet',
+  'open',
+  'play',
+  'sign',
+  'visit',
+  'vote',
+])
+
+/** «membantahnya», «membantah kabar itu», «membantah telah menolak usul itu»: what was just said is contested. */
+function contested(grid: Grid, { first, last, clause }: Candidate): boolean {
+  const sentence = sentenceAt(grid, first)
+  const next = grid.reading.sentences[(grid.sentenceOf[first] ?? 0) + 1]
+  const root = grid.reading.tokens[first]?.word?.root
+  const end = next?.block === sentence.block ? next.last : sentence.last
+  for (let token = Math.max(last, clause.last - 1); token < end; token += 1) {
+    const word = grid.reading.tokens[token]?.word
+    if (!word || (speechVerbs.get(word.stem) !== 'denies' && speechVerbs.get(norm(grid, token)) !== 'denies')) continue
+    if (word.clitic === 'nya' || word.voice === 'passive') return true
+    for (let object = token + 1; object < Math.min(end, token + 8); object += 1) {
+      const noun = grid.reading.tokens[object]?.word
+      if (doubtNouns.has(norm(grid, object)) || (root !== undefined && noun?.root === root)) return true
+    }
+  }
+  return false
+}
+
+/** «kabar bahwa stasiun itu ditutup». */
+function rumoured(grid: Grid, { clause }: Candidate): boolean {
+  if (clause.marker !== 'bahwa') return false
+  const before = norm(grid, clause.first - 1)
+  return doubtNouns.has(/^(?:itu|ini|tersebut)$/.test(before) ? norm(grid, clause.first - 2) : before)
+}
+
+/** What a negator may deny without denying the verb: «tak lama», «tidak kurang dari», «tak ayal». Sorted. */
+const measures = new Set(['ayal', 'heran', 'jauh', 'kurang', 'lama', 'lebih', 'pelak', 'sampai', 'sedikit'])
+
+/** A negator of the trigger's own stretch: «tidak seberuntung itu: dihentikan» was stopped. */
+function isNegated(grid: Grid, { clause, first }: Candidate): boolean {
+  if (grid.negated[first] !== 1) return false
+  for (let token = first - 1; token >= clause.first; token -= 1) {
+    if (norm(grid, token) === ':') return false
+    // «Tak lama kemudian api melalap pasar», «tak kurang dari 30 orang tewas».
+    if (negators.has(norm(grid, token))) return !measures.has(norm(grid, token + 1))
+  }
+  return true
+}
+
+/** How sure the text is that it happened. */
+export function statusOf(
+  grid: Grid,
+  candidate: Candidate,
+  accused: boolean,
+  attribution: Attribution | null,
+  time: TimeValue | null,
+): Status {
+  if (candidate.type === 'deny' || isNegated(grid, candidate)) return 'denied'
+  const words = outlook(grid, candidate)
+  // «BMKG memperkirakan hujan akan turun» is an estimate, «Pengamat memperkirakan keduanya akan bertemu» a plan of theirs.
+  const estimated = attribution?.stance === 'estimates' && !arranged.has(candidate.type)
+  if (words === 'planned' && (estimated || conditional(grid, candidate))) return 'possible'
+  if (words !== null && words !== 'done') return words
+  // «Pameran itu digelar Sabtu (9/9)» in the paper of Thursday, whichever clause holds the day.
+  if (words === null && time && isAhead(grid, candidate, time)) return 'planned'
+  if (accused || attribution?.stance === 'alleges' || rumoured(grid, candidate)) return 'alleged'
+  if (attribution && (isHearsay(attribution) || contested(grid, candidate))) return 'alleged'
+  return attribution?.stance === 'estimates' ? 'possible' : 'happened'
+}

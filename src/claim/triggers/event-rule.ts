@@ -1,0 +1,30 @@
+import type { EventType } from '../../model/claim.ts'
+import type { Example } from '../../model/example.ts'
+
+/** What else must stand in the trigger's clause: a score `3-1`, money, a percentage, a named person, country, club … */
+export type Need = 'score' | 'money' | 'percent' | 'number' | 'person' | 'organisation' | 'country' | 'place' | 'name'
+
+/**
+ * Words that set a type off, by how they are built: `meN-temu-i` stands for menemui, ditemui, temui (headline) and their
+ * clitics; `ber-temu`, `ter-bakar`, `tiba` for themselves. More words follow as they are: `ber-tatap muka`.
+ */
+export interface TriggerRow {
+  readonly words: string
+  /** One of these words must stand in the same clause: `meN-jatuh-kan` is a sanction with `sanksi`. */
+  readonly with?: readonly string[]
+  /** With one of these in the clause it is something else. */
+  readonly unless?: readonly string[]
+  readonly needs?: Need
+}
+
+/** One type of happening: the words that set it off, and what they look like in use. */
+export interface EventRule {
+  readonly type: EventType
+  /** One sentence for `rkn explain`. */
+  readonly means: string
+  readonly verbs: readonly (string | TriggerRow)[]
+  /** Nouns that name the happening itself: pertemuan, kunjungan, gempa. With clitics: `pertemuannya`. */
+  readonly nouns: readonly (string | TriggerRow)[]
+  /** `finds` is the trigger's words, null in a trap. */
+  readonly examples: readonly Example[]
+}

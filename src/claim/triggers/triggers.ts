@@ -1,0 +1,55 @@
+import type { EventType } from '../../model/claim.ts'
+import { eventRules } from '../events/index.ts'
+import type { EventRule, Need, TriggerRow } from './event-rule.ts'
+import { inflect, type Voice } from './inflect.ts'
+
+/** One surface form of one row of an event type's table. */
+export interface Trigger {
+  readonly type: EventType
+  readonly voice: Voice
+  /** The words after the first one, in lower case. */
+  readonly rest: readonly string[]
+  readonly row: TriggerRow
+}
+
+/** Words that stand side by side, in lower case. */
+export type Phrase = readonly string[]
+
+const cut = new WeakMap<readonly string[], readonly Phrase[]>()
+
+/** A row's `with` or `unless`, cut into words: at its first use, for most rows never come up. */
+export function phrasesOf(words: readonly string[]): readonly Phrase[] {
+  const known = cut.get(words)
+  if (known) return known
+  const phrases = words.map((word) => word.toLowerCase().split(' '))
+  cut.set(words, phrases)
+  return phrases
+}
+
+const asRow = (row: string | TriggerRow): TriggerRow => (typeof row === 'string' ? { words: row } : row)
+
+/** The first word that can open each trigger → the triggers, longest first, then in the order of the event list. */
+export function compileTriggers(rules: readonly EventRule[]): ReadonlyMap<string, readonly Trigger[]> {
+  const byFirst = new Map<string, Trigger[]>()
+  const add = (first: string, trigger: Trigger): void => {
+    const known = byFirst.get(first)
+    if (known) known.push(trigger)
+    else byFirst.set(first, [trigger])
+  }
+  for (const { type, verbs, nouns } of rules) {
+    for (const row of verbs.map(asRow)) {
+      const [build = '', ...rest] = row.words.split(' ')
+      for (const { text, voice } of inflect(build)) add(text, { type, voice, rest, row })
+    }
+    for (const row of nouns.map(asRow)) {
+      const [first = '', ...rest] = row.words.toLowerCase().split(' ')
+      add(first, { type, voice: 'noun', rest, row })
+    }
+  }
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length)
+  return byFirst
+}
+
+export const triggers = compileTriggers(eventRules)
+
+export const needsOf = (trigger: Trigger): Need | null => trigger.row.needs ?? null

@@ -1,0 +1,110 @@
+import type { Fact } from '../facts/facts.ts'
+import { keptApart } from './apart.ts'
+import type { Ties } from './evidence.ts'
+import { heap } from './heap.ts'
+import { areForeign } from './strangers.ts'
+import * as table from './weights-table.ts'
+
+/** What a pair of claims that nothing brought together counts, when their groups are weighed. */
+const STRANGERS = -3
+
+/** Of a large group so many claims speak for it when it is weighed. */
+const SPEAKERS = 32
+
+interface Group {
+  readonly facts: readonly Fact[]
+  readonly speakers: readonly Fact[]
+  /** Groups that some claim of this one is tied to; those that are gone are taken out. */
+  readonly neighbours: Set<number>
+}
+
+interface Merge {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** The evidence between any two claims: that of the pair, or what strangers count. */
+type Evidence = (a: Fact, b: Fact) => number
+
+function groupOf(facts: readonly Fact[], neighbours: Set<number>): Group {
+  const step = Math.ceil(facts.length / SPEAKERS)
+  return { facts, speakers: facts.filter((_, at) => at % step === 0), neighbours }
+}
+
+/**
+ * How well two groups fit: half the mean evidence between all their claims, half that of each claim of the smaller
+ * group with the one that fits it best, so that «menewaskan» finds its like beside the crash it is told with.
+ */
+function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Evidence): number {
+  let all = 0
+  let bestOfA = 0
+  const bestOfB = b.map(() => Number.NEGATIVE_INFINITY)
+  for (const one of a) {
+    let best = Number.NEGATIVE_INFINITY
+    for (const [at, other] of b.entries()) {
+      const sum = between(one, other)
+      all += sum
+      best = Math.max(best, sum)
+      bestOfB[at] = Math.max(bestOfB[at] ?? sum, sum)
+    }
+    bestOfA += best
+  }
+  const [meanA, meanB] = [bestOfA / a.length, bestOfB.reduce((sum, best) => sum + best, 0) / b.length]
+  const best = a.length < b.length ? meanA : a.length > b.length ? meanB : (meanA + meanB) / 2
+  return (best + all / (a.length * b.length)) / 2
+}
+
+const mayJoin = (a: Group, b: Group): boolean =>
+  a.facts.every((one) => !b.facts.some((other) => keptApart(one, other) || areForeign(one, other)))
+
+/** The better fit first; of equals, the older groups. */
+const better = (x: Merge, y: Merge): boolean =>
+  x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b
+
+/**
+ * Groups claims into events: the two groups that fit best are joined, as long as they fit well enough, hold nothing foreign
+ * and no article keeps claims of theirs apart (agglomerative clustering with cannot-links).
+ */
+export function align(facts: readonly Fact[], ties: Ties, least = table.least): readonly (readonly Fact[])[] {
+  const between: Evidence = (a, b) => ties[a.index]?.get(b.index) ?? STRANGERS
+  const groups = new Map<number, Group>()
+  for (const fact of facts) {
+    // Groups none of whose claims fit well enough alone never do together.
+    const tied = [...(ties[fact.index] ?? [])].filter(([, sum]) => sum > least).map(([other]) => other)
+    groups.set(fact.index, groupOf([fact], new Set(tied)))
+  }
+  const merges = heap<Merge>(better)
+  const offer = (a: number, b: number): void => {
+    const [one, other] = [groups.get(a), groups.get(b)]
+    if (!one || !other) return
+    const score = linkage(one, other, between)
+    if (score > least) merges.push({ a, b, score })
+  }
+  for (const [index, { neighbours }] of groups) for (const other of neighbours) if (other > index) offer(index, other)
+  let next = facts.length
+  for (let merge = merges.pop(); merge !== undefined; merge = merges.pop()) {
+    const { a, b } = merge
+    const [one, other] = [groups.get(a), groups.get(b)]
+    if (!one || !other || !mayJoin(one, other)) continue
+    const neighbours = new Set([...one.neighbours, ...other.neighbours].filter((at) => at !== a && at !== b))
+    const index = next++
+    groups.delete(a)
+    groups.delete(b)
+    groups.set(
+      index,
+      groupOf(
+        [...one.facts, ...other.facts].toSorted((x, y) => x.index - y.index),
+        neighbours,
+      ),
+    )
+    for (const at of neighbours) {
+      const beside = groups.get(at)?.neighbours
+      beside?.delete(a)
+      beside?.delete(b)
+      beside?.add(index)
+      offer(at, index)
+    }
+  }
+  return [...groups.values()].map(({ facts: joined }) => joined)
+}

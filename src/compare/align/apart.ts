@@ -1,0 +1,129 @@
+import type { EventType } from '../../model/claim.ts'
+import { timesClash } from '../../model/time.ts'
+import { clockGap, daysApart, hasOwnClock } from '../facts/dates.ts'
+import type { Fact } from '../facts/facts.ts'
+import { differInPlace } from '../slots/place.ts'
+
+const isDated = ({ claim, time }: Fact): boolean =>
+  time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'
+
+const isOneType = (a: EventType, b: EventType): boolean => a === b && a !== 'other'
+
+/** Happenings that go from place to place, or are in many at once. */
+const roaming: ReadonlySet<EventType> = new Set<EventType>([
+  'deploy',
+  'evacuate',
+  'move',
+  'supply',
+  'trade',
+  'transfer',
+  'visit',
+  'war',
+])
+
+/** A caption that repeats its article's sentence but for the date says the same thing twice, and wrongly once. */
+const REPEATED = 0.75
+const shareOf = (a: readonly string[], b: readonly string[]): number => {
+  const other = new Set(b)
+  return a.length + b.length === 0 ? 0 : (2 * a.filter((word) => other.has(word)).length) / (a.length + b.length)
+}
+
+/** Whether one of the two says the other again, on another day: «diluncurkan di Batam, Sabtu» under the photograph. */
+export function isRepeated(a: Fact, b: Fact): boolean {
+  if (a.claim.root !== b.claim.root || !isOneType(a.claim.type, b.claim.type) || !a.time || !b.time) return false
+  const words = [...a.terms, ...a.mentions]
+  return words.length > 2 && daysApart(a.time, b.time) <= 2 && shareOf(words, [...b.terms, ...b.mentions]) >= REPEATED
+}
+
+/** Minutes between two clocks of one kind of happening in one article from which they are two. */
+const LATER = 20
+
+function differInTime(a: Fact, b: Fact): boolean {
+  if (!isDated(a) || !isDated(b) || !a.time || !b.time) return false
+  if (timesClash(a.time, b.time)) return !isRepeated(a, b)
+  return isOneType(a.claim.type, b.claim.type) && (clockGap(a, b) ?? 0) > LATER
+}
+
+/** Minutes between two clocks of one article, each in its own clause, from which they are two doings of any kind. */
+const HOUR = 60
+
+/** «lepas landas pukul 07.15», «mendarat pukul 08.20». */
+const isHoursApart = (a: Fact, b: Fact): boolean => hasOwnClock(a) && hasOwnClock(b) && (clockGap(a, b) ?? 0) > HOUR
+
+/** One kind of happening, that stays where it is, in two places. */
+const isElsewhere = (a: Fact, b: Fact): boolean =>
+  isOneType(a.claim.type, b.claim.type) && !roaming.has(a.claim.type) && differInPlace(a, b)
+
+const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
+
+/** Minutes between the clocks of two aftershocks, or of quakes of two magnitudes, from which they are two. */
+const SHOCKS = 10
+
+/** No two outlets give magnitudes so far apart for one quake. */
+const SIZES = 1
+
+const isAftershock = ({ terms }: Fact): boolean => terms.includes('susul')
+
+const isTimedApart = (a: Fact, b: Fact): boolean =>
+  (clockGap(a, b) ?? 0) > SHOCKS || (a.time !== null && b.time !== null && timesClash(a.time, b.time))
+
+/** Told outright of two days that no slip of a night explains: the ground shakes again. */
+const isDaysApart = (a: Fact, b: Fact): boolean =>
+  isDated(a) && isDated(b) && a.time !== null && b.time !== null && daysApart(a.time, b.time) > 2
+
+/**
+ * «Gempa susulan» is not the quake it follows, and of aftershocks there are many. «M 6,0» and «M 6,5» are two quakes
+ * where some article tells of both; else they are what two articles dispute.
+ */
+export function areTwoQuakes(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== 'quake' || b.claim.type !== 'quake') return false
+  if (isAftershock(a) !== isAftershock(b)) return true
+  if (isAftershock(a)) return isTimedApart(a, b)
+  if (a.magnitude === null || b.magnitude === null) return isDaysApart(a, b)
+  if (clockGap(a, b) === 0) return false
+  return a.otherMagnitudes.includes(b.magnitude) || Math.abs(a.magnitude - b.magnitude) > SIZES
+}
+
+/** Days between two dates from which no slip explains them, unless they are one day of another month or year. */
+const SEASON = 45
+
+/** Told outright of days a season apart or more: two summits, not one with a wrong date. */
+function seasonsApart(a: Fact, b: Fact): boolean {
+  if (!isDated(a) || !isDated(b) || !a.time || !b.time || a.claim.type === 'other') return false
+  if (!Number.isFinite(a.time.first + a.time.last + b.time.first + b.time.last)) return false
+  if (daysApart(a.time, b.time) < SEASON) return false
+  const [one, other] = [a.claim.time?.value ?? '', b.claim.time?.value ?? '']
+  const [dayA, dayB] = [one.slice(8, 10), other.slice(8, 10)]
+  // «13 September 2022» for «13 September 2023», «4 Oktober» for «4 Agustus»: a slip of the pen.
+  return (
+    dayA === '' || dayA !== dayB || (one.slice(0, 4) !== other.slice(0, 4) && one.slice(5, 7) !== other.slice(5, 7))
+  )
+}
+
+/** Days between two dates, told outright or taken over, from which they are of two events whatever else is alike. */
+const AGES = 3 * 365
+
+/** «Juli 2000» and the day before a summit of 2019. */
+const agesApart = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && daysApart(a, b) > AGES
+
+/** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
+const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
+
+export function areCountedApart({ claim: a, time: one }: Fact, { claim: b, time: other }: Fact): boolean {
+  if (one === null || other === null || daysApart(one, other) < 2) return false
+  if (a.order !== null && b.order !== null && a.order !== b.order) return true
+  const [stage, rest] = [STAGE.exec(a.quote), STAGE.exec(b.quote)]
+  return stage !== null && rest !== null && stage[1] === rest[1] && stage[2] !== rest[2]
+}
+
+/**
+ * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, or one
+ * article gives them dates, hours or places that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
+ */
+export function keptApart(a: Fact, b: Fact): boolean {
+  if (agesApart(a, b) || seasonsApart(a, b) || areTwoQuakes(a, b) || areCountedApart(a, b)) return true
+  return (
+    a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || isElsewhere(a, b) || differInOrder(a, b))
+  )
+}

@@ -1,0 +1,68 @@
+import type { EventType } from '../../model/claim.ts'
+import { timesAgree, timesClash } from '../../model/time.ts'
+import { daysApart, length } from '../facts/dates.ts'
+import type { Fact } from '../facts/facts.ts'
+import { isOneName } from '../facts/names.ts'
+import { areRelated, isFull } from '../facts/stories.ts'
+import { comparePlaces, differInPlace } from '../slots/place.ts'
+import { areCountedApart } from './apart.ts'
+
+/** Days that the date of what stands beside an undated claim may be off. */
+const ABOUT = 10
+
+/** Whether the dates, or what stands for them, cannot be one. */
+function differInTime(a: Fact, b: Fact): boolean {
+  if (a.time && b.time) return timesClash(a.time, b.time)
+  const [one, other] = [a.time ?? a.about, b.time ?? b.about]
+  return one !== null && other !== null && daysApart(one, other) > ABOUT
+}
+
+const areNear = (a: Fact, b: Fact): boolean => {
+  const likeness = comparePlaces(a, b)
+  return likeness === 'same' || likeness === 'inside'
+}
+
+/** One day, or one month where the text gives no day. */
+const shareDay = ({ time: a }: Fact, { time: b }: Fact): boolean =>
+  a !== null && b !== null && length(a) <= 31 && length(b) <= 31 && timesAgree(a, b)
+
+/** Whether both name somebody in full, one and the same or nobody in common; null where they do not tell. */
+function shareName({ who: a }: Fact, { who: b }: Fact): boolean | null {
+  if (a.some((one) => isFull(one) && b.some((other) => isFull(other) && isOneName(one, other)))) return true
+  if (!a.some(isFull) || !b.some(isFull)) return null
+  return a.some((one) => b.some((other) => isOneName(one, other))) ? null : false
+}
+
+const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
+
+/** Two contests of which one party is the same, and the other is not. */
+function haveOtherRival(a: Fact, b: Fact): boolean {
+  if (!contests.has(a.claim.type) || !contests.has(b.claim.type) || a.who.length < 2 || b.who.length < 2) return false
+  const knows = (names: readonly string[], one: string): boolean => names.some((other) => isOneName(one, other))
+  return a.who.some((one) => !knows(b.who, one)) && b.who.some((one) => !knows(a.who, one))
+}
+
+/**
+ * Whether claims of two articles are of two happenings for certain: the articles have nobody and no place in common, and
+ * the claims differ in one of the three things that tell one happening from another: when, where and who.
+ */
+export function areForeign(a: Fact, b: Fact): boolean {
+  if (a.article === b.article || areRelated(a, b)) return false
+  return differInTime(a, b) || differInPlace(a, b) || shareName(a, b) === false
+}
+
+/**
+ * Whether claims of two articles are hardly of one happening, however alike their words. Sources get one of when, where
+ * and who wrong, or the program does, not two; and claims of articles that have nobody and no place in common must
+ * agree in one of the three themselves.
+ */
+export function areStrangers(a: Fact, b: Fact): boolean {
+  if (a.article === b.article) return false
+  const time = differInTime(a, b)
+  const place = differInPlace(a, b)
+  const named = shareName(a, b)
+  if (!areRelated(a, b) && named !== true && !shareDay(a, b) && !areNear(a, b)) return true
+  if (time && (haveOtherRival(a, b) || areCountedApart(a, b))) return true
+  if (!time && !place) return false
+  return named === false || (named === null && time && place)
+}

@@ -1,0 +1,52 @@
+import type { Claim } from '../../model/claim.ts'
+import type { ArticleRecord } from '../../model/report.ts'
+import { interval } from '../../model/time.ts'
+import { isTelling } from '../align/signals.ts'
+import { mentionsOf } from '../facts/mentions.ts'
+import { fold } from '../facts/names.ts'
+
+/** Days of a stretch. Each day lies in two that overlap by half, so that near days share one. */
+const STRETCH = 10
+/** A time that is wider, in days, says no better when something happened than the day it was published. */
+const WIDE = 40
+/** Rows of a band of the signature: texts that share seven tenths of their shingles share a band with 99 %. */
+const ROWS = 4
+
+type Dated = Pick<ArticleRecord, 'published'>
+
+/** The stretches of days that a claim lies in: those of its own date, else of its article's. */
+function stretchesOf({ time }: Claim, { published }: Dated): readonly number[] {
+  const own = time ? interval(time.value) : null
+  const told = own && own.last - own.first < WIDE ? own : published ? interval(published.value) : null
+  if (!told || !Number.isFinite(told.first + told.last)) return []
+  const middle = (told.first + told.last) / 2
+  return [2 * Math.floor(middle / STRETCH), 2 * Math.floor(middle / STRETCH + 0.5) + 1]
+}
+
+/**
+ * What each claim of an article can be found by from other articles: every word of the names it holds (`vostochny`), the
+ * word within a stretch of days (`vostochny@3921`), and its telling figures (`#1729`). Made of one article alone.
+ */
+export function claimKeys(claims: readonly Claim[], article: Dated): readonly (readonly string[])[] {
+  const mentions = mentionsOf(claims)
+  return claims.map((claim, at) => {
+    const names = [...claim.who, ...claim.where].flatMap(({ name }) => fold(name).split(' '))
+    const words = [...new Set([...(mentions[at] ?? []), ...names])].filter((word) => word !== '')
+    const stretches = stretchesOf(claim, article)
+    const figures = claim.numbers.filter(({ value }) => isTelling(value)).map(({ value }) => `#${value}`)
+    return [
+      ...words.flatMap((word) => [word, ...stretches.map((stretch) => `${word}@${stretch}`)]),
+      ...new Set(figures),
+    ]
+  })
+}
+
+/** What an article can be found by whatever it claims: its bytes (`=…`) and bands of its signature (`~0:…`), as copies have. */
+export function articleKeys({ sha256, shingles }: Pick<ArticleRecord, 'sha256' | 'shingles'>): readonly string[] {
+  const keys = [`=${sha256.slice(0, 16)}`]
+  for (let row = 0; row + ROWS <= shingles.length; row += ROWS) {
+    const band = shingles.slice(row, row + ROWS).map((value) => value.toString(36))
+    keys.push(`~${row}:${band.join('.')}`)
+  }
+  return keys
+}

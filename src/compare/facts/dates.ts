@@ -1,0 +1,130 @@
+import { civil } from '../../model/calendar.ts'
+import type { Interval } from '../../model/time.ts'
+import { timesAgree, timesClash } from '../../model/time.ts'
+import type { Fact } from './facts.ts'
+
+/**
+ * How two dates stand to each other. They agree as one `instant`, `day`, `month` or `year` (the coarser of the two
+ * grains), or within something `wide`; `clock` is one day at two hours; `touch` is an overlap. Of stretches without an end («hingga
+ * Senin», «sejak 7 Juli») the ends that are told are `open` when within two months, else `open far`. Else they differ: `near`
+ * by a day or two, by a `slip` of the month or the year, within a `week` or a `season`, or `far`. `plan` is a plan that
+ * what happened did not keep to. An undated claim is held against the date of what stands beside it, as `about`.
+ */
+export type TimeLikeness =
+  | 'instant'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'wide'
+  | 'clock'
+  | 'touch'
+  | 'open'
+  | 'open far'
+  | 'near'
+  | 'slip'
+  | 'week'
+  | 'season'
+  | 'far'
+  | 'plan'
+  | 'about'
+  | 'about near'
+  | 'about far'
+  | 'unknown'
+
+/** «sekitar pukul 15.00» admits what lies twenty minutes off; a clock told exactly does not. */
+export const CLOCK_SLACK = 20
+
+/** Days from one stretch to the other; 0 where they touch. */
+export const daysApart = (a: Interval, b: Interval): number => Math.max(0, a.first - b.last, b.first - a.last)
+
+export const length = ({ first, last }: Interval): number => last - first + 1
+
+function agreement(a: Interval, b: Interval): TimeLikeness {
+  const longest = Math.max(length(a), length(b))
+  if (longest <= 1) return a.instant !== null && b.instant !== null ? clocks(a.instant, b.instant) : 'day'
+  if (longest <= 31) return 'month'
+  return longest <= 366 ? 'year' : 'wide'
+}
+
+export const clocks = (a: number, b: number): TimeLikeness =>
+  a === b ? 'instant' : Math.abs(a - b) <= CLOCK_SLACK ? 'day' : 'clock'
+
+/** «8 Maret 2003» and «8 Maret 2023», «7 Maret» and «7 Juni», «4 Juli» and «14 Juli»: one part of the date mistyped. */
+function isSlip(a: Interval, b: Interval): boolean {
+  if (length(a) > 1 || length(b) > 1) return false
+  const [one, other] = [civil(a.first), civil(b.first)]
+  if (one.day === other.day) return one.month === other.month || one.year === other.year
+  return one.year === other.year && one.month === other.month && (one.day - other.day) % 10 === 0
+}
+
+export const isOpen = ({ first, last }: Interval): boolean => !Number.isFinite(first) || !Number.isFinite(last)
+
+function endGap(a: Interval, b: Interval): number {
+  const told = ({ first, last }: Interval): number => (Number.isFinite(first) ? first : last)
+  return Math.abs(told(a) - told(b))
+}
+
+/** Two open stretches, or one and a date, by the ends that are told: a toll «hingga Senin» belongs to days before it. */
+function ends(a: Interval, b: Interval): TimeLikeness {
+  const gap = endGap(a, b)
+  if (gap <= 1) return 'day'
+  return gap <= 60 ? 'open' : 'open far'
+}
+
+function disagreement(a: Interval, b: Interval): TimeLikeness {
+  const gap = daysApart(a, b)
+  if (gap <= 2) return 'near'
+  if (isSlip(a, b)) return 'slip'
+  if (gap <= 7) return 'week'
+  return gap <= 75 ? 'season' : 'far'
+}
+
+/** Whether the date is only that of a sentence before. */
+export const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
+
+/** Whether the claim tells what has happened, so that its date can be held against another. */
+export const isFact = ({ claim }: Fact): boolean => claim.status === 'happened'
+
+function compareAbout(a: Interval | null, b: Interval | null): TimeLikeness {
+  if (a === null || b === null) return 'unknown'
+  const gap = isOpen(a) || isOpen(b) ? endGap(a, b) : daysApart(a, b)
+  if (gap <= 1) return 'about'
+  return gap <= 31 ? 'about near' : 'about far'
+}
+
+/** How the dates of two claims stand to each other: the same instant in two zones is one time. */
+export function compareTimes(a: Fact, b: Fact): TimeLikeness {
+  if (a.time === null || b.time === null) return compareAbout(a.time ?? a.about, b.time ?? b.about)
+  const [one, other] = [a.time, b.time]
+  if (one.instant !== null && one.instant === other.instant) return 'instant'
+  if (isOpen(one) || isOpen(other)) return ends(one, other)
+  const likeness = timesAgree(one, other)
+    ? agreement(one, other)
+    : timesClash(one, other)
+      ? disagreement(one, other)
+      : 'touch'
+  if (isFact(a) && isFact(b)) return likeness
+  return likeness === 'clock' ||
+    likeness === 'near' ||
+    likeness === 'slip' ||
+    likeness === 'week' ||
+    likeness === 'season'
+    ? 'plan'
+    : likeness
+}
+
+/** The hour as printed, in minutes, for a clock that names no zone. */
+const PRINTED = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/
+
+/** Minutes between two clocks of one day: as instants when both name their zone, else as printed. */
+export function clockGap(a: Fact, b: Fact): number | null {
+  const [one, other] = [PRINTED.exec(a.claim.time?.value ?? ''), PRINTED.exec(b.claim.time?.value ?? '')]
+  if (!one || !other || a.time?.first !== b.time?.first) return null
+  if (one[3] && other[3] && a.time && b.time) return Math.abs((a.time.instant ?? 0) - (b.time.instant ?? 0))
+  return Math.abs((Number(one[1]) - Number(other[1])) * 60 + Number(one[2]) - Number(other[2]))
+}
+
+/** Whether the clock stands in the claim's own clause, or right before it («15.30 | Api padam»). */
+export function hasOwnClock({ claim: { time, span } }: Fact): boolean {
+  return time !== null && time.start >= span.start - 40 && time.end <= span.end + 5
+}

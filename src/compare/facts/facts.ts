@@ -1,0 +1,138 @@
+import type { Claim } from '../../model/claim.ts'
+import type { ArticleRecord } from '../../model/report.ts'
+import { type Interval, interval } from '../../model/time.ts'
+import { keptApart, magnitudeOf } from './magnitudes.ts'
+import { mentionsOf } from './mentions.ts'
+import { fold, namesOf, remembered } from './names.ts'
+import { storiesOf } from './stories.ts'
+
+export interface FactPlace {
+  readonly name: string
+  /** Nearest first. */
+  readonly within: readonly string[]
+}
+
+/** A claim made ready for comparing: its values read once, its names folded. */
+export interface Fact {
+  /** Its place in the fixed order of all claims: by article path, then span. */
+  readonly index: number
+  readonly claim: Claim
+  /** The place of its article in the order of paths. */
+  readonly article: number
+  /** The article that its own is a copy of, or its own: claims of one source do not confirm each other. */
+  readonly source: string
+  readonly published: Interval | null
+  /** The day its article tells it: of publication, else the latest that any of its claims gives; null for neither. */
+  readonly told: number | null
+  /** Its place among its article's claims, from 0. */
+  readonly rank: number
+  /** Null for an undated claim, and for a value that cannot be read. */
+  readonly time: Interval | null
+  /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
+  readonly about: Interval | null
+  /** Whom it names, each by what tells people and names apart. */
+  readonly who: readonly string[]
+  /** What each of the claim's participants is shown as: one name for all spellings. */
+  readonly names: readonly string[]
+  readonly where: readonly FactPlace[]
+  /** Of a quake, its magnitude; null when it tells none. */
+  readonly magnitude: number | null
+  /** Magnitudes of other quakes that some article tells of beside one of this magnitude. */
+  readonly otherMagnitudes: readonly number[]
+  /** The roots of its wording. */
+  readonly terms: readonly string[]
+  /** The words of the names in its quote, whatever part they play. */
+  readonly mentions: readonly string[]
+  /** Whom and what its article names that few others do. */
+  readonly story: ReadonlySet<string>
+  /** Those of the claims around it: a claim of «wahana itu» speaks of what they name. */
+  readonly context: readonly string[]
+}
+
+const byText = (a: Claim, b: Claim): number =>
+  a.span.start - b.span.start || a.trigger.start - b.trigger.start || a.span.end - b.span.end
+
+function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
+  // A headline's date is that of what follows it.
+  const behind = claim.headline ? Number.POSITIVE_INFINITY : claim.span.start
+  const distance = ({ span }: Claim): number =>
+    span.start >= claim.span.end ? span.start - claim.span.end : Math.max(0, behind - span.end)
+  let nearest: Claim | null = null
+  for (const other of dated) if (nearest === null || distance(other) < distance(nearest)) nearest = other
+  return nearest?.time ? interval(nearest.time.value) : null
+}
+
+/** The latest day of dated claims; null without one. */
+function latest(dated: readonly Claim[]): number | null {
+  const days = dated.flatMap(({ time }) => {
+    const last = time ? interval(time.value)?.last : undefined
+    return last !== undefined && Number.isFinite(last) ? [last] : []
+  })
+  return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b))
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** So far around a claim, in characters, what stands there speaks of the same. */
+const AROUND = 300
+/** So many claims before and after it can stand there. */
+const NEIGHBOURS = 16
+
+function contextOf(at: number, ordered: readonly Claim[], mentionsOf: (claim: Claim) => readonly string[]): string[] {
+  const middle = ordered[at]?.trigger.start ?? 0
+  const isNear = (claim: Claim | undefined): claim is Claim =>
+    claim !== undefined && Math.abs(claim.trigger.start - middle) <= AROUND
+  const words = new Set<string>()
+  // Claims are in the order of their clauses, so that a trigger farther off may stand before one that is near.
+  for (let from = Math.max(0, at - NEIGHBOURS); from <= at + NEIGHBOURS; from += 1) {
+    const claim = ordered[from]
+    if (isNear(claim)) for (const word of mentionsOf(claim)) words.add(word)
+  }
+  return [...words]
+}
+
+/** The claims of articles in the order of their paths, as facts. */
+export function factsOf(
+  articles: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
+  original: ReadonlyMap<string, string>,
+): readonly Fact[] {
+  const facts: Omit<Fact, 'story'>[] = []
+  const every = articles.flatMap(({ claims }) => claims)
+  const names = namesOf(every)
+  const mentions = mentionsOf(every)
+  const said = new Map(every.map((claim, at) => [claim, mentions[at] ?? []]))
+  const saidBy = (claim: Claim): readonly string[] => said.get(claim) ?? []
+  const foldOf = remembered(fold)
+  const magnitudes = keptApart(articles.map(({ claims }) => claims))
+  for (const [at, { article, claims }] of articles.entries()) {
+    const source = original.get(article.id) ?? article.id
+    const published = article.published ? interval(article.published.value) : null
+    const ordered = claims.toSorted(byText)
+    const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
+    const told = published?.first ?? latest(dated)
+    for (const [rank, claim] of ordered.entries()) {
+      const magnitude = magnitudeOf(claim)
+      facts.push({
+        index: facts.length,
+        claim,
+        article: at,
+        rank,
+        source,
+        published,
+        told,
+        time: claim.time ? interval(claim.time.value) : null,
+        about: claim.time ? null : (nearestTime(claim, dated) ?? published),
+        who: [...new Set(claim.who.map(names.keyOf))],
+        names: claim.who.map(names.shownBy),
+        where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
+        magnitude,
+        otherMagnitudes: magnitude === null ? [] : (magnitudes.get(magnitude) ?? []),
+        terms: claim.terms,
+        mentions: saidBy(claim),
+        context: contextOf(rank, ordered, saidBy),
+      })
+    }
+  }
+  const stories = storiesOf(facts)
+  return facts.map((fact) => ({ ...fact, story: stories.get(fact.article) ?? none }))
+}

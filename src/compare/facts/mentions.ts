@@ -1,0 +1,51 @@
+import { months, shortMonths } from '../../lexicon/months.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
+import { weekdays } from '../../lexicon/weekdays.ts'
+import type { Claim } from '../../model/claim.ts'
+import { fold } from './names.ts'
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
+const CLOCKS: ReadonlySet<string> = new Set(['wib', 'wit', 'wita'])
+
+const isCapital = ([first = '']: string): boolean => first !== first.toLowerCase()
+/** «Resolusi 1325», «Voyager-2», «U-17»: a number that names; one in a date or an amount is told elsewhere. */
+const SERIAL = /\d{3}|[a-z]-?\d|\d-?[a-z]/i
+const isSerial = (word: string): boolean => SERIAL.test(word)
+
+const isTelling = (word: string): boolean =>
+  word.length > 1 &&
+  !stopWords.has(word) &&
+  !months.has(word) &&
+  !shortMonths.has(word) &&
+  !weekdays.has(word) &&
+  !CLOCKS.has(word)
+
+interface Said {
+  readonly word: string
+  /** The first word of the quote has a capital whatever it is. */
+  readonly first: boolean
+}
+
+function saidNames({ quote, span, time, numbers }: Claim): readonly Said[] {
+  const silent = [...(time ? [time] : []), ...numbers]
+  return [...quote.matchAll(WORD)].flatMap((match, at) => {
+    const [text] = match
+    if (!isCapital(text) && !isSerial(text)) return []
+    const start = span.start + match.index
+    if (silent.some((other) => start >= other.start && start < other.end)) return []
+    const word = fold(text)
+    return isTelling(word) ? [{ word, first: at === 0 }] : []
+  })
+}
+
+/**
+ * The words of names and serial numbers in each claim's quote, whatever part they play in it: `voyager`, `1325`. The
+ * word that a quote begins with counts only where some other quote has it with a capital within.
+ */
+export function mentionsOf(claims: readonly Claim[]): readonly (readonly string[])[] {
+  const said = claims.map(saidNames)
+  const inner = new Set(said.flatMap((names) => names.filter(({ first }) => !first).map(({ word }) => word)))
+  return said.map((names) => [
+    ...new Set(names.filter(({ word, first }) => !first || inner.has(word)).map(({ word }) => word)),
+  ])
+}

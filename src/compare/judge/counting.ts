@@ -1,0 +1,54 @@
+import {
+  countedWord,
+  fateWords,
+  genericCounted,
+  partWords,
+  peopleUnits,
+  unitScale,
+} from '../../lexicon/counted-words.ts'
+import type { ClaimNumber, EventType } from '../../model/claim.ts'
+
+/** Whether two numbers count one thing: `sure` when both say so, `maybe` when one of them does not say what it counts. */
+export type Counting = 'sure' | 'maybe' | 'no'
+
+/** What a claim's bare number of people counts by the claim's type. */
+const countedByType: ReadonlyMap<EventType, string> = new Map([
+  ['arrest', 'tahan'],
+  ['die', 'meninggal'],
+  ['evacuate', 'mengungsi'],
+  ['injure', 'luka'],
+])
+
+export const unitOf = ({ unit }: ClaimNumber): string =>
+  peopleUnits.has(unit) ? 'orang' : (unitScale.get(unit)?.[0] ?? unit)
+
+const wordsOf = ({ unit, about }: ClaimNumber): readonly string[] =>
+  `${unit} ${about}`
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '' && !genericCounted.has(word) && !unitScale.has(word))
+
+/** The telling words of what a number counts: `korban tewas di Lebak` gives `meninggal`, `lebak`. */
+export function thingOf(number: ClaimNumber, type: EventType): ReadonlySet<string> {
+  const things = new Set(wordsOf(number).map((word) => countedWord.get(word) ?? word))
+  const implied = countedByType.get(type)
+  const isFate = [...things].some((word) => fateWords.has(word))
+  if (implied !== undefined && unitOf(number) === 'orang' && !isFate) things.add(implied)
+  return things
+}
+
+/** Whether both numbers count the same: one unit, and most telling words of the shorter in the other. */
+export function countSame(a: ClaimNumber, typeA: EventType, b: ClaimNumber, typeB: EventType): Counting {
+  if (unitOf(a) !== unitOf(b)) return 'no'
+  const [one, other] = [thingOf(a, typeA), thingOf(b, typeB)]
+  // «tiga menteri lain», «delapan di antaranya»: a part, of which the other number says nothing.
+  const isPart = (things: ReadonlySet<string>): boolean => [...things].some((word) => partWords.has(word))
+  if (isPart(one) !== isPart(other)) return 'no'
+  const fates = [...one].filter((word) => fateWords.has(word))
+  if (fates.length > 0 && [...other].some((word) => fateWords.has(word)) && !fates.some((word) => other.has(word)))
+    return 'no'
+  const shared = [...one].filter((word) => other.has(word)).length
+  const least = Math.min(one.size, other.size)
+  if (least === 0) return 'maybe'
+  return shared === least || shared / Math.max(one.size, other.size) >= 0.5 ? 'sure' : 'no'
+}

@@ -1,0 +1,115 @@
+import { lengthUnits, measureUnits, ownedUnits, peopleUnits, severityWords } from '../../lexicon/counted-words.ts'
+import type { ClaimNumber } from '../../model/claim.ts'
+import { timesAgree, timesClash } from '../../model/time.ts'
+import { isInherited } from '../facts/dates.ts'
+import type { Fact } from '../facts/facts.ts'
+import { tolls } from '../facts/families.ts'
+import { fold, isOneName } from '../facts/names.ts'
+import { isFar, isHairApart, isNoughtOff } from './amounts.ts'
+import { unitOf } from './counting.ts'
+import type { Stated } from './sides.ts'
+
+type Figure = Stated<ClaimNumber>
+
+/** «Januari 2023», «Maret 2025»: figures of two days are of two times. */
+export const areOfTwoDays = ({ time: a }: Fact, { time: b }: Fact): boolean =>
+  a !== null && b !== null && timesClash(a, b)
+
+/** «Lima jenazah ditemukan hari ini»: those of the day, not all the dead. */
+const isFound = ({ fact, value }: Figure): boolean => fact.claim.type === 'found' && peopleUnits.has(value.unit)
+
+/** Told outright of one day, so that those found on it can be counted. */
+const areOfOneDay = (a: Fact, b: Fact): boolean =>
+  !isInherited(a) && !isInherited(b) && a.time !== null && b.time !== null && timesAgree(a.time, b.time)
+
+/** «Tiga jenazah ditemukan» on Rabu and four on Senin: those found, saved or caught on one day are not those of another. */
+const areOfTwoCounts = (a: Figure, b: Figure): boolean =>
+  tolls.has(a.fact.claim.type) &&
+  a.fact.claim.type !== 'die' &&
+  a.fact.claim.type !== 'injure' &&
+  peopleUnits.has(a.value.unit) &&
+  areOfTwoDays(a.fact, b.fact)
+
+/** Those whom a claim names in its own words: «pasangan A meraih 4.300 suara». */
+const ownersOf = ({ claim }: Fact): readonly string[] =>
+  claim.who
+    .filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end && end > start)
+    .map(({ name }) => fold(name))
+
+/** Votes and points, where the two claims do not name one owner of them, unless both say nothing and are a hair apart. */
+function areOfTwoOwners(a: Figure, b: Figure): boolean {
+  if (!ownedUnits.has(a.value.unit)) return false
+  const [one, other] = [ownersOf(a.fact), ownersOf(b.fact)]
+  if (one.length === 0 || other.length === 0) return !isHairApart(a.value, b.value)
+  return !one.some((name) => other.some((known) => isOneName(name, known)))
+}
+
+/** Characters behind a number in which it says how badly: «27 orang luka berat». */
+const BEHIND = 30
+
+/** The words of what a number counts, and those right behind it. */
+function wordsAround({ fact: { claim }, value }: Figure): readonly string[] {
+  const at = claim.quote.indexOf(value.text)
+  const behind = at < 0 ? '' : claim.quote.slice(at, at + value.text.length + BEHIND).split(/[,;.]|\bdan\b/u)[0]
+  return fold(`${value.about} ${behind ?? ''}`).split(' ')
+}
+
+/** «13 luka ringan», «27 luka berat»: two classes of the hurt. */
+function areOfTwoClasses(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map((figure) => wordsAround(figure).filter((word) => severityWords.has(word)))
+  return (one?.length ?? 0) + (other?.length ?? 0) > 0 && !one?.some((word) => other?.includes(word))
+}
+
+/** «53 orang terluka, enam di antaranya masih dirawat»: a part of the people told of. */
+const isPart = (figure: Figure): boolean =>
+  peopleUnits.has(figure.value.unit) && /\b(?:antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' '))
+
+/** «21-19, 18-21, 21-13»: sets of a match, not its score. */
+const isOfSets = ({ fact, value }: Figure): boolean =>
+  value.unit === 'gol' && fact.claim.numbers.filter(({ unit }) => unit === 'gol').length > 2
+
+/** So many times the other, a figure is of something else, unless noughts are missing. */
+const FAR = 30
+const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
+  isFar(a, b) && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) && !isNoughtOff(a, b)
+
+/** Whether a claim tells no other number of its unit. */
+export const isSole = ({ fact, value }: Figure): boolean =>
+  fact.claim.numbers.filter((other) => unitOf(other) === unitOf(value)).length === 1
+
+/** Beside another figure of its unit, one that stands behind the claim's own words is of what stands there. */
+export const isBeside = (figure: Figure): boolean => !isSole(figure) && figure.value.start >= figure.fact.claim.span.end
+
+/** Whether two figures of one unit are of two counts for certain, whatever their claims tell. */
+export const countApart = (a: Figure, b: Figure): boolean =>
+  isFound(a) !== isFound(b) ||
+  (isFound(a) && !areOfOneDay(a.fact, b.fact)) ||
+  areOfTwoCounts(a, b) ||
+  areOfTwoOwners(a, b) ||
+  areOfTwoClasses(a, b) ||
+  isPart(a) !== isPart(b) ||
+  isOfSets(a) ||
+  isOfSets(b) ||
+  isVeryFar(a.value, b.value)
+
+/** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
+export const isMeasure = (number: ClaimNumber): boolean => measureUnits.has(unitOf(number))
+
+/** Whether two claims tell one doing in one word: their trigger is the same, or their type. */
+export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.root === b.root || (a.type === b.type && a.type !== 'other')
+
+/**
+ * Whether two measured amounts are of one thing and time: of one day, and a word beside both says what is measured, or
+ * each is its claim's only one and both tell one doing.
+ */
+export function measureOne(a: Figure, b: Figure): boolean {
+  if (areOfTwoDays(a.fact, b.fact)) return false
+  const other = new Set(wordsAround(b))
+  const saysSame = wordsAround(a).some(
+    (word) => word.length > 3 && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
+  )
+  // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
+  if (lengthUnits.has(unitOf(a.value))) return saysSame
+  return saysSame || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
+}

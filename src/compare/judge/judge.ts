@@ -1,0 +1,47 @@
+import type { Conflict, Update, Verdict } from '../../model/event.ts'
+import { covers } from '../../model/span.ts'
+import type { Fact } from '../facts/facts.ts'
+import { slotRules } from '../slots/index.ts'
+import type { Likeness, Party } from './dispute.ts'
+import { sourcesOf } from './sides.ts'
+import { growthOf } from './updates.ts'
+import { whyConflict, whyUpdate } from './why.ts'
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly conflicts: readonly Conflict[]
+  readonly updates: readonly Update[]
+}
+
+/** What comparing an event's claims gives: no side wins, sides with more independent sources are only shown first. */
+export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: Fact) => string): Judgement {
+  // One claim alone stands against nothing.
+  if (facts.length === 1) return { verdict: 'single', conflicts: [], updates: [] }
+  const conflicts = slotRules
+    .flatMap((rule) => rule.disputes(facts, likeness))
+    .map(({ on, sides: parties }) => {
+      const shown = witnesses(parties, facts)
+        .map(({ value, facts: told }) => ({ value, sources: sourcesOf(told), claims: [...new Set(told.map(idOf))] }))
+        .toSorted((a, b) => b.sources - a.sources)
+      return { on, sides: shown, ...whyConflict(on, shown) }
+    })
+  const updates = growthOf(facts).map((chain) => ({
+    on: 'number' as const,
+    claims: [...new Set(chain.map(({ fact }) => idOf(fact)))],
+    ...whyUpdate(chain.map(({ value }) => value)),
+  }))
+  const verdict = conflicts.length > 0 ? 'conflict' : sourcesOf(facts) > 1 ? 'agree' : 'single'
+  return { verdict, conflicts, updates }
+}
+
+/** Adds to each party the claims beside it whose own quote holds the disputed words, and who take no other side. */
+function witnesses(parties: readonly Party[], facts: readonly Fact[]): readonly Pick<Party, 'value' | 'facts'>[] {
+  const taken = new Set(parties.flatMap((party) => party.facts))
+  return parties.map(({ value, facts: told, words }) => {
+    const beside = facts.filter(
+      (fact) =>
+        !taken.has(fact) && words.some((word) => word.article === fact.article && covers(fact.claim.span, word)),
+    )
+    return { value, facts: [...told, ...beside].toSorted((a, b) => a.index - b.index) }
+  })
+}

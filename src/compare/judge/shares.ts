@@ -1,0 +1,27 @@
+import type { ClaimNumber } from '../../model/claim.ts'
+import type { Fact } from '../facts/facts.ts'
+import { unitOf } from './counting.ts'
+import type { Stated } from './sides.ts'
+
+/** «menjadi 22 orang, bertambah sembilan orang»: so many more than before. */
+export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+  ['bertambah', 'naik', 'tambahan', 'turun'].some((word) => fact.claim.quote.includes(`${word} ${value.text}`))
+
+/** All the people of a claim that gives several figures of them, of which this is one; null for a single figure. */
+export function sharesOf({ claim }: Fact, value: ClaimNumber): number | null {
+  const shares = claim.numbers.filter((number) => unitOf(number) === 'orang')
+  return shares.length > 1 && shares.includes(value) ? shares.reduce((sum, share) => sum + share.value, 0) : null
+}
+
+/** What a figure of people is a share of, where its claim gives several: 11 for 9 of «9 pelajar, seorang guru, seorang pengendara». */
+export function totalOf({ fact, value }: Stated<ClaimNumber>, facts: readonly Fact[]): number | null {
+  const shares = fact.claim.numbers.filter((number) => unitOf(number) === 'orang')
+  if (shares.length < 2 || !shares.includes(value)) return null
+  const sumWithout = (total: ClaimNumber): number =>
+    shares.reduce((sum, share) => (share === total ? sum : sum + share.value), 0)
+  const total = facts
+    .filter(({ article }) => article === fact.article)
+    .flatMap(({ claim }) => claim.numbers)
+    .find((number) => number !== value && unitOf(number) === 'orang' && sumWithout(number) === number.value)
+  return total?.value ?? null
+}

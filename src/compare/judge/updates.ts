@@ -1,0 +1,113 @@
+import { fateWords, peopleUnits } from '../../lexicon/counted-words.ts'
+import type { ClaimNumber } from '../../model/claim.ts'
+import type { Fact } from '../facts/facts.ts'
+import { tolls } from '../facts/families.ts'
+import { countSame, thingOf } from './counting.ts'
+import { isIncrement, totalOf } from './shares.ts'
+import type { Stated } from './sides.ts'
+
+/** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
+const COUNTING =
+  /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian|susulan)/iu
+/** A count settles within two months; later articles give the final figure. */
+const SETTLED = 60
+
+/** A figure of a claim, and the day it belongs to. */
+type Figure = Stated<ClaimNumber>
+
+const isGrowing = ({ fact: { claim, time }, value }: Figure): boolean =>
+  (peopleUnits.has(value.unit) &&
+    (tolls.has(claim.type) || [...thingOf(value, claim.type)].some((word) => fateWords.has(word)))) ||
+  (time !== null && !Number.isFinite(time.first)) ||
+  COUNTING.test(claim.quote)
+
+const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim.type).has('hilang')
+
+/** «19 orang, bukan 23», «ralat»: a figure that takes back another. */
+const CORRECTING =
+  /\b(?:bukan \d|ralat|meralat|koreksi|mengoreksi|(?:sebelumnya|semula) (?:disebut|dilaporkan|tercatat|diberitakan))/iu
+const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.quote)
+
+/** The day a figure belongs to: the one it names («per Senin (8/5)»), else that of its article; null when unknown. */
+const asOf = ({ time, told }: Fact): number | null =>
+  time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : told
+
+/** The first day any claim of an event gives; infinite when none does. */
+export const startOf = (facts: readonly Fact[]): number =>
+  facts.reduce(
+    (first, { time }) => (time && Number.isFinite(time.first) ? Math.min(first, time.first) : first),
+    Number.POSITIVE_INFINITY,
+  )
+
+/**
+ * Whether two figures of one thing differ only because one was counted later: the later is the higher, and the earlier
+ * was counted while it still rose. A figure that falls back has not grown, nor have two that were given long after.
+ */
+export function isGrowth(a: Figure, b: Figure, start: number): boolean {
+  if (isCorrected(a) || isCorrected(b)) return true
+  const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
+  if (!isGrowing(low)) return false
+  // The missing are found: their number falls as that of the dead rises.
+  if (isMissing(a) && isMissing(b)) return true
+  const [early, late] = [asOf(low.fact), asOf(high.fact)]
+  if (early !== null && early - start > SETTLED) return false
+  return early === null || late === null || early <= late
+}
+
+/** An event's figures that grew from report to report, each chain oldest first. */
+export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[] {
+  const start = startOf(facts)
+  const figures = facts
+    .filter(({ claim }) => claim.status === 'happened')
+    .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
+    .filter(
+      (figure) => (isGrowing(figure) || isCorrected(figure)) && totalOf(figure, facts) === null && !isIncrement(figure),
+    )
+  return sameThings(figures).flatMap((group) => {
+    const counted = group
+      .filter(({ fact }) => (asOf(fact) ?? start) - start <= SETTLED)
+      .toSorted(
+        (a, b) =>
+          (asOf(a.fact) ?? Number.POSITIVE_INFINITY) - (asOf(b.fact) ?? Number.POSITIVE_INFINITY) ||
+          a.value.value - b.value.value,
+      )
+    const chain = rising(counted)
+    const hasGrown = new Set(chain.map(({ value }) => value.value)).size > 1
+    return hasGrown && new Set(chain.map(({ fact }) => fact.article)).size > 1 ? [chain] : []
+  })
+}
+
+/** Whether two figures count one thing, known by its word or by what befell the people: not «13 pendaki» and 13 dead. */
+function isOneCount(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.fact.claim.type, b.fact.claim.type]
+  const counting = countSame(a.value, one, b.value, other)
+  return counting === 'sure' || (counting === 'maybe' && one === other)
+}
+
+function sameThings(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups: Figure[][] = []
+  for (const figure of figures) {
+    const group = groups.find((others) => others.every((other) => isOneCount(figure, other)))
+    if (group) group.push(figure)
+    else groups.push([figure])
+  }
+  return groups
+}
+
+/** The longest run of figures that never falls. */
+function rising(figures: readonly Figure[]): readonly Figure[] {
+  let best: readonly Figure[] = []
+  const runs: (readonly Figure[])[] = []
+  for (const figure of figures) {
+    const longest = runs
+      .filter((run) => {
+        const last = run.at(-1)
+        return last !== undefined && (last.value.value <= figure.value.value || isCorrected(figure))
+      })
+      .reduce<readonly Figure[]>((most, run) => (run.length > most.length ? run : most), [])
+    const run = [...longest, figure]
+    runs.push(run)
+    if (run.length > best.length) best = run
+  }
+  return best
+}

@@ -1,0 +1,93 @@
+import { unitsInEnglish } from '../../lexicon/counted-words.ts'
+import type { ClaimNumber } from '../../model/claim.ts'
+import type { Slot } from '../../model/event.ts'
+import { type Lang, readableAmount, readableNumber, readableRange, readableTime } from '../../model/readable.ts'
+
+interface ShownSide {
+  readonly value: string
+  readonly sources: number
+}
+
+interface Why {
+  readonly why: string
+  readonly whyId: string
+}
+
+const ordinalsId: ReadonlyMap<string, string> = new Map([
+  ['first', 'pertama'],
+  ['second', 'kedua'],
+  ['third', 'ketiga'],
+  ['fourth', 'keempat'],
+  ['fifth', 'kelima'],
+  ['sixth', 'keenam'],
+  ['seventh', 'ketujuh'],
+  ['eighth', 'kedelapan'],
+  ['ninth', 'kesembilan'],
+  ['tenth', 'kesepuluh'],
+  ['last', 'terakhir'],
+])
+
+/** What a source does that gives a status: one source, several sources, and in Indonesian. */
+const statuses: ReadonlyMap<string, readonly [one: string, many: string, id: string]> = new Map([
+  ['alleged', ['reports it as an allegation', 'report it as an allegation', 'memuatnya sebagai tuduhan']],
+  ['denied', ['reports that it is denied', 'report that it is denied', 'memuat bantahannya']],
+  ['happened', ['reports it as a fact', 'report it as a fact', 'memuatnya sebagai kenyataan']],
+  ['possible', ['reports it as possible', 'report it as possible', 'memuatnya sebagai kemungkinan']],
+])
+
+type Telling = readonly [one: string, many: string, id: string]
+
+const verbs: Readonly<Record<Exclude<Slot, 'status'>, Telling>> = {
+  time: ['dates it', 'date it', 'menyebut'],
+  place: ['places it at', 'place it at', 'menempatkannya di'],
+  number: ['gives', 'give', 'menyebut'],
+  order: ['calls it the', 'call it the', 'menyebutnya yang'],
+  who: ['names', 'name', 'menyebut'],
+}
+
+function valueIn(on: Slot, value: string, lang: Lang): string {
+  if (on === 'time') return readableTime(value, lang)
+  if (on === 'order') return lang === 'en' ? value : (ordinalsId.get(value) ?? value)
+  return on === 'number' ? readableRange(value, lang, unitsInEnglish) : value
+}
+
+/** `reports it as an allegation`, `dates it 13 September 2023`: what some sources do, in each language. */
+function tellingOf(on: Slot, value: string): Telling {
+  if (on === 'status') return statuses.get(value) ?? ['says so', 'say so', 'menyatakannya']
+  const [one, many, id] = verbs[on]
+  const [en, local] = [valueIn(on, value, 'en'), valueIn(on, value, 'id')]
+  return [`${one} ${en}`, `${many} ${en}`, `${id} ${local}`]
+}
+
+const countEn = (sources: number, at: number): string =>
+  sources > 1 ? `${sources} sources` : at === 0 ? 'One source' : 'another'
+const countId = (sources: number, at: number): string =>
+  sources > 1 ? `${sources} sumber` : at === 0 ? 'Satu sumber' : 'satu sumber lain'
+
+/** `2 sources date it 13 September 2023, but another dates it 12 September 2023.` */
+export function whyConflict(on: Slot, sides: readonly ShownSide[]): Why {
+  const tellings = sides.map(({ value, sources }, at) => {
+    const [one, many, id] = tellingOf(on, value)
+    return [`${countEn(sources, at)} ${sources > 1 ? many : one}`, `${countId(sources, at)} ${id}`] as const
+  })
+  return {
+    why: `${tellings.map(([en]) => en).join(', but ')}.`,
+    whyId: `${tellings.map(([, id]) => id).join(', tetapi ')}.`,
+  }
+}
+
+/** `The figure changed from report to report: 9, 30, 60, 67 people.` */
+export function whyUpdate(figures: readonly ClaimNumber[]): Why {
+  const values = [...new Set(figures.map(({ value }) => value))]
+  const unit = figures[0]?.unit ?? ''
+  const shown = (lang: Lang): string =>
+    values
+      .map((value, at) =>
+        at < values.length - 1 ? readableNumber(value, lang) : readableAmount(value, unit, lang, unitsInEnglish),
+      )
+      .join(', ')
+  return {
+    why: `The figure changed from report to report: ${shown('en')}.`,
+    whyId: `Angkanya berubah dari laporan ke laporan: ${shown('id')}.`,
+  }
+}
