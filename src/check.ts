@@ -8,7 +8,7 @@ import { signature } from './compare/copies.ts'
 import { findEntities } from './entity/find-entities.ts'
 import { linesOf, regroup } from './lines.ts'
 import type { Article } from './model/article.ts'
-import type { Notice, Oddity } from './model/notice.ts'
+import { inFile, type Notice, type Oddity } from './model/notice.ts'
 import { place } from './model/place.ts'
 import type { Reading } from './model/reading.ts'
 import type { Annotation, ArticleRecord, CompareLine, ExtractLine, Report, Understanding } from './model/report.ts'
@@ -150,5 +150,5 @@ function noticeOf(article: Article, id: string, { rule, span, message, messageId
 
 /** What could not be read, as a notice on the file that gave no article. */
 export function troubleOf({ path, line, rule, message, messageId }: Extract<Read, { kind: 'trouble' }>): Notice {
-  return { rule, article: null, path, start: null, end: null, line, column: null, message, messageId }
+  return { rule, ...inFile(path), line, message, messageId }
 }

@@ -1,7 +1,7 @@
 import type { Conflict, Event } from './model/event.ts'
 import { callings } from './model/event-name.ts'
 import type { PlacedWaiver, Waived } from './model/known.ts'
-import type { Notice } from './model/notice.ts'
+import { inFile, type Notice } from './model/notice.ts'
 import type { Report } from './model/report.ts'
 import { withoutConflicts } from './narrow.ts'
 import { nearest } from './read/input-error.ts'
@@ -74,7 +74,7 @@ function fitting({ events }: Report): Fits {
 const bare = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase()
 
 function noticeOf({ path, line }: PlacedWaiver, rule: string, message: string, messageId: string): Notice {
-  return { rule, article: null, path, start: null, end: null, line, column: 1, message, messageId }
+  return { rule, ...inFile(path, line), message, messageId }
 }
 
 type Words = readonly [en: string, id: string]

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { Command } from 'commander'
-import type { Notice } from '../model/notice.ts'
+import { inFile, type Notice } from '../model/notice.ts'
 import type { CompareLine } from '../model/report.ts'
 import { nearest } from '../read/input-error.ts'
 import { answer, answerTo, type ReportOptions, reportOptions } from './answer.ts'
@@ -102,12 +102,7 @@ function parsed(line: string): unknown {
 
 const brokenLine = (path: string, line: number): Notice => ({
   rule: 'broken-line',
-  article: null,
-  path,
-  start: null,
-  end: null,
-  line,
-  column: 1,
+  ...inFile(path, line),
   message: 'Unexpected line, expected one that `rkn extract` wrote: it is left out',
   messageId: 'Baris tidak dikenal, seharusnya baris dari `rkn extract`: baris ini dilewati',
 })

@@ -1,4 +1,5 @@
 import { batchesBy } from '../batches.ts'
+import { batchesOf, byFile, sortLines } from '../lines.ts'
 import type { Notice } from '../model/notice.ts'
 import type { CompareLine, Split } from '../model/report.ts'
 import type { Piece, Spill } from './spill.ts'
@@ -21,6 +22,8 @@ interface Laid {
 }
 
 interface Laying extends Laid {
+  /** Among the articles as they came. */
+  readonly place: number
   readonly batch: number
   claims: number
   readonly lines: Piece[]
@@ -33,104 +36,46 @@ const HELD = 1 << 16
 /** Between the keys of a share; none holds it. */
 const END = '\u0000'
 
-/** Takes lines in as they come and lays them aside; `lines.ts` does the same for what memory can hold. */
+/** Takes lines in as they come and lays them aside; `regroup` of `lines.ts` puts together what memory can hold. */
 export async function gather(
   shares: AsyncIterable<readonly CompareLine[]> | Iterable<readonly CompareLine[]>,
   spill: Spill,
 ): Promise<Gathered> {
   const articles: Laying[] = []
-  const announced = new Map<string, number>()
-  const notices: Notice[] = []
-  const splits: Split[] = []
   const keys = keyShares(spill)
-  let batch = -1
-  const lay = (at: number | undefined, line: object): Laying | null => {
-    const article = at === undefined ? undefined : articles[at]
-    if (at === undefined || !article) return null
+  const lay = ({ lines }: Laying, line: CompareLine): void => {
     const piece = spill.add(`${JSON.stringify(line)}\n`)
-    const last = article.lines.at(-1)
-    if (last && last.at + last.size === piece.at) article.lines.pop()
-    article.lines.push(last && last.at + last.size === piece.at ? { at: last.at, size: last.size + piece.size } : piece)
-    return article
+    const last = lines.at(-1)
+    if (last && last.at + last.size === piece.at)
+      lines[lines.length - 1] = { at: last.at, size: last.size + piece.size }
+    else lines.push(piece)
   }
-  for await (const lines of shares) {
-    for (const line of lines) {
-      switch (line.record) {
-        case 'batch': {
-          batch += 1
-          break
-        }
-        case 'split': {
-          const { record: _, ...split } = line
-          splits.push(split)
-          break
-        }
-        case 'article': {
-          const { path, sha256, published } = line
-          const at = articles.length
-          announced.set(line.id, at)
-          articles.push({ path, sha256, published: published?.value ?? null, claims: 0, lines: [], batch })
-          keys.add(at, line.keys)
-          lay(at, { ...line, keys: [] })
-          break
-        }
-        case 'claim': {
-          const at = announced.get(line.article)
-          const article = lay(at, { ...line, keys: [] })
-          if (article) article.claims += 1
-          if (at !== undefined) keys.add(at, line.keys)
-          break
-        }
-        case 'notice': {
-          const { record: _, ...notice } = line
-          if (!lay(notice.article === null ? undefined : announced.get(notice.article), line)) {
-            notices.push({ ...notice, article: null })
-          }
-          break
-        }
-      }
-    }
-  }
-  return inOrder(articles, { keys, splits, notices, isAnnounced: batch >= 0 })
-}
-
-function inOrder(
-  articles: readonly Laying[],
-  {
-    keys,
-    splits,
-    notices,
-    isAnnounced,
-  }: {
-    readonly keys: KeyShares
-    readonly splits: readonly Split[]
-    readonly notices: readonly Notice[]
-    readonly isAnnounced: boolean
-  },
-): Gathered {
-  const order = articles.map((_, at) => at).sort((a, b) => byFile(articles[a], articles[b]))
+  const sorting = sortLines<Laying>({
+    article: (line, batch) => {
+      const { path, sha256, published } = line
+      const place = articles.length
+      const article = { place, path, sha256, published: published?.value ?? null, claims: 0, lines: [], batch }
+      articles.push(article)
+      keys.add(place, line.keys)
+      lay(article, { ...line, keys: [] })
+      return article
+    },
+    claim: (article, line) => {
+      lay(article, { ...line, keys: [] })
+      article.claims += 1
+      keys.add(article.place, line.keys)
+    },
+    notice: lay,
+  })
+  for await (const lines of shares) for (const line of lines) sorting.add(line)
+  const { splits, notices } = sorting
+  const ordered = articles.toSorted(byFile)
+  if (sorting.announcesBatches()) return { articles: ordered, batches: batchesOf(ordered), splits, notices }
   const places = new Uint32Array(articles.length)
-  for (const [place, at] of order.entries()) places[at] = place
-  const ordered = order.flatMap((at) => articles[at] ?? [])
-  if (isAnnounced) return { articles: ordered, batches: announcedBatches(ordered), splits, notices }
+  for (const [at, { place }] of ordered.entries()) places[place] = at
   const { batches, split } = batchesBy(ordered, () => keys.holders(places))
   return { articles: ordered, batches, splits: split ? [split] : [], notices }
 }
-
-function announcedBatches(articles: readonly Laying[]): readonly (readonly number[])[] {
-  const batches = new Map<number, number[]>()
-  for (const [at, { batch }] of articles.entries()) {
-    const known = batches.get(batch)
-    if (known) known.push(at)
-    else batches.set(batch, [at])
-  }
-  return [...batches.values()]
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const byFile = (a: Laid | undefined, b: Laid | undefined): number =>
-  compareText(a?.path ?? '', b?.path ?? '') || compareText(a?.sha256 ?? '', b?.sha256 ?? '')
 
 interface KeyShares {
   readonly add: (article: number, keys: readonly string[]) => void

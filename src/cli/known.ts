@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { baselineOf, withoutKnown } from '../baseline.ts'
 import type { Baseline, PlacedWaiver, Waived, Waiver } from '../model/known.ts'
-import type { Notice } from '../model/notice.ts'
+import { inFile, type Notice } from '../model/notice.ts'
 import { lineStarts } from '../model/place.ts'
 import type { Report } from '../model/report.ts'
 import { fits } from '../report/schema/fits.ts'
@@ -103,12 +103,7 @@ const conflictsOf = ({ events }: Report): number => events.reduce((sum, { confli
 
 const leftOut = (path: string, count: number): Notice => ({
   rule: 'known-conflicts',
-  article: null,
-  path,
-  start: null,
-  end: null,
-  line: null,
-  column: null,
+  ...inFile(path),
   message: count === 1 ? '1 conflict is known and left out' : `${count} conflicts are known and left out`,
   messageId: `${count} pertentangan sudah dikenal dan tidak ditampilkan`,
 })

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Article } from '../model/article.ts'
-import type { Notice } from '../model/notice.ts'
+import { inFile, type Notice } from '../model/notice.ts'
 import type { Report } from '../model/report.ts'
 import type { Parcel } from '../read/parcels.ts'
 import { sourceFile } from '../report/source-file.ts'
@@ -39,12 +39,7 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 const movedNotice = (path: string, count: number): Notice => ({
   rule: 'article-moved',
-  article: null,
-  path,
-  start: null,
-  end: null,
-  line: null,
-  column: null,
+  ...inFile(path),
   message: `Unexpected change of ${count === 1 ? '1 article' : `${count} articles`}, expected them where extract found them, as they were: their quotes stand without the paragraph around them`,
   messageId: `${count} artikel tidak lagi di tempat extract menemukannya, atau sudah berubah; kutipannya tampil tanpa paragraf di sekitarnya`,
 })

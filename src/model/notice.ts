@@ -21,3 +21,8 @@ export interface Notice {
   readonly message: string
   readonly messageId: string
 }
+
+/** Where a notice stands that is of a file or of a line of it, and of no article. Lines count from 1. */
+export function inFile(path: string, line: number | null = null): Omit<Notice, 'rule' | 'message' | 'messageId'> {
+  return { article: null, path, start: null, end: null, line, column: line === null ? null : 1 }
+}

@@ -1,4 +1,4 @@
-import type { Notice } from '../../model/notice.ts'
+import { inFile, type Notice } from '../../model/notice.ts'
 import type { Split } from '../../model/report.ts'
 import { BATCH, CROWD, levels, MOST } from './components.ts'
 
@@ -6,12 +6,12 @@ import { BATCH, CROWD, levels, MOST } from './components.ts'
 export const splitNotices = (splits: readonly Split[]): readonly Notice[] =>
   splits.flatMap((split) => [
     ...(split.crowded > 0
-      ? [{ ...ofAll, rule: 'crowded-key', message: crowdedEn(split), messageId: crowdedId(split) }]
+      ? [{ rule: 'crowded-key', ...ofAll, message: crowdedEn(split), messageId: crowdedId(split) }]
       : []),
-    { ...ofAll, rule: 'large-archive', message: largeEn(split), messageId: largeId(split) },
+    { rule: 'large-archive', ...ofAll, message: largeEn(split), messageId: largeId(split) },
   ])
 
-const ofAll = { rule: '', article: null, path: '.', start: null, end: null, line: null, column: null } as const
+const ofAll = inFile('.')
 
 const crowdedEn = ({ crowded, top, topArticles }: Split): string =>
   `Unexpected crowd: partition keys that more than ${CROWD} articles hold: ${crowded}, \`${top}\` by ${topArticles}; through such a key an article was compared only with the ${CROWD} published about when it was`
