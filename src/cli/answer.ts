@@ -4,10 +4,11 @@ import type { Waived } from '../model/known.ts'
 import type { CompareLine, Context, Report } from '../model/report.ts'
 import { type Format, type Reporter, reporters } from '../report/index.ts'
 import { type Selection, select } from '../report/select.ts'
+import { cacheFolder } from './crew.ts'
 import type { Acceptance, KnownOptions } from './known.ts'
 import { inBatches } from './lines.ts'
 import { writeNotices } from './notices.ts'
-import { aDay, atLeast, type CommonOptions, common, format, oneOf, someOf } from './options.ts'
+import { aDay, atLeast, type CommonOptions, common, format, type JobOptions, oneOf, someOf } from './options.ts'
 import { type Output, openOutput } from './output.ts'
 import { clearProgress } from './progress.ts'
 import { exitCodes, Refusal } from './refusal.ts'
@@ -72,12 +73,16 @@ export const whole = (report: Report): Answer => ({ report, drafts: null, contex
  */
 export async function answerTo(
   lines: AsyncIterable<readonly CompareLine[]>,
-  options: ReportOptions & { readonly jobs: number },
+  options: ReportOptions & Pick<JobOptions, 'jobs' | 'cache'>,
   accept: Acceptance['accept'],
 ): Promise<Answer> {
   const streams = mayStream(options)
   const { compareLines, wholeOf } = await import('./compare-lines.ts')
-  const found = await compareLines(lines, { jobs: options.jobs, ids: streams ? options.ids : 'numbers' })
+  const found = await compareLines(lines, {
+    jobs: options.jobs,
+    cache: cacheFolder(options.cache),
+    ids: streams ? options.ids : 'numbers',
+  })
   if (found.kind === 'held') return whole(accept(found.report))
   if (!streams) return whole(accept(wholeOf(found.report)))
   const { articles, claims, events, ...rest } = found.report

@@ -10,7 +10,7 @@ type Found =
 /** Compares lines as they come: in memory what one batch holds, the rest on disk. The report is the same. */
 export async function compareLines(
   shares: AsyncIterable<readonly CompareLine[]>,
-  how: { readonly jobs: number; readonly ids: 'numbers' | 'stable' },
+  how: { readonly jobs: number; readonly cache: string | null; readonly ids: 'numbers' | 'stable' },
 ): Promise<Found> {
   const rest = shares[Symbol.asyncIterator]()
   const held: CompareLine[] = []
@@ -22,7 +22,17 @@ export async function compareLines(
     const { compareLarge } = await import('./large.ts')
     return { kind: 'streamed', report: await compareLarge(together(held, rest), how) }
   }
-  return { kind: 'held', report: compare(held) }
+  return { kind: 'held', report: how.cache === null ? compare(held) : await compareAgain(held, how.cache) }
+}
+
+/** The report on the same lines is out of the cache. */
+async function compareAgain(lines: readonly CompareLine[], folder: string): Promise<Report> {
+  const { openCache } = await import('./cache.ts')
+  function* parts(): Generator<string> {
+    yield 'report'
+    for (const line of lines) yield JSON.stringify(line)
+  }
+  return openCache(folder).kept(parts(), () => compare(lines))
 }
 
 async function* together<T>(first: readonly T[], rest: AsyncIterator<readonly T[]>): AsyncGenerator<readonly T[]> {

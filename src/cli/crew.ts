@@ -80,7 +80,8 @@ function* together<T>(first: readonly T[], rest: Iterable<T>): Generator<T> {
 /** Where the cache lies unless told: hidden, so that no run takes it for articles. */
 const CACHE = '.rkn-cache'
 
-function cacheFolder(asked: string | true | undefined): string | null {
+/** The folder that `--cache` asks for, made and tried; null when it asks for none. */
+export function cacheFolder(asked: string | true | undefined): string | null {
   if (asked === undefined) return null
   const folder = asked === true ? CACHE : asked
   try {

@@ -4,7 +4,13 @@ import { type Gathered, gather } from './gather.ts'
 import { openSpill, type Spill } from './spill.ts'
 import { type Laid, type Streamed, streamed } from './streamed.ts'
 import { hasThreads, inThreads } from './threads.ts'
-import type { Compared } from './worker.ts'
+import type { Batch, Compared } from './worker.ts'
+
+/** So many threads, and the folder of the cache; null without one. */
+interface Crew {
+  readonly jobs: number
+  readonly cache: string | null
+}
 
 /**
  * Compares an archive that memory need not hold: its lines are laid aside, compared batch by batch, in threads where there
@@ -12,12 +18,12 @@ import type { Compared } from './worker.ts'
  */
 export async function compareLarge(
   shares: AsyncIterable<readonly CompareLine[]>,
-  { jobs, ids }: { readonly jobs: number; readonly ids: 'numbers' | 'stable' },
+  { ids, ...how }: Crew & { readonly ids: 'numbers' | 'stable' },
 ): Promise<Streamed> {
   const spill = openSpill()
   const gathered = await gather(shares, spill)
   const laid: Laid[] = []
-  for await (const { articles, claims, events, ...rest } of compared(gathered, spill, jobs)) {
+  for await (const { articles, claims, events, ...rest } of compared(gathered, spill, how)) {
     laid.push({
       ...rest,
       articles: articles.map(spill.add),
@@ -29,14 +35,19 @@ export async function compareLarge(
   return streamed({ ...gathered, notices }, laid, spill, ids)
 }
 
-async function* compared({ articles, batches }: Gathered, spill: Spill, jobs: number): AsyncGenerator<Compared> {
-  function* texts(): Generator<string> {
-    for (const batch of batches) yield batch.flatMap((at) => articles[at]?.lines.map(spill.read) ?? []).join('')
+async function* compared(
+  { articles, batches }: Gathered,
+  spill: Spill,
+  { jobs, cache }: Crew,
+): AsyncGenerator<Compared> {
+  function* inputs(): Generator<Batch> {
+    for (const batch of batches)
+      yield { text: batch.flatMap((at) => articles[at]?.lines.map(spill.read) ?? []).join(''), cache }
   }
   if (jobs > 1 && batches.length > 1 && hasThreads()) {
-    yield* inThreads<string, Compared>({ name: 'compareBatch', jobs, ahead: 1 }, texts())
+    yield* inThreads<Batch, Compared>({ name: 'compareBatch', jobs, ahead: 1 }, inputs())
     return
   }
   const { compareBatch } = await import('./worker.ts')
-  for (const text of texts()) yield compareBatch(text)
+  for (const input of inputs()) yield compareBatch(input)
 }

@@ -4,7 +4,7 @@ import { compare, extract } from '../check.ts'
 import type { Notice } from '../model/notice.ts'
 import type { CompareLine, ExtractLine, Report, Summary } from '../model/report.ts'
 import { type Parcel, readParcel } from '../read/parcels.ts'
-import { type Cache, keyOf, openCache } from './cache.ts'
+import { type Cache, openCache } from './cache.ts'
 import type { Share } from './crew.ts'
 
 /** The lines of `extract` for the articles of a share; runs in a thread of its own where there are many articles. */
@@ -16,12 +16,17 @@ export function understandShare({ parcels, maxBytes, cache }: Share): readonly E
 function linesOf(parcel: Parcel, maxBytes: number, cache: Cache | null): readonly ExtractLine[] {
   const held = cache === null ? parcel : inHand(parcel, maxBytes)
   if (cache === null || held.kind === 'file' || held.kind === 'trouble') return understand(held, maxBytes)
-  const key = keyOf(held, maxBytes)
-  const known = cache.get(key)
-  if (known) return known
-  const lines = understand(held, maxBytes)
-  cache.put(key, lines)
-  return lines
+  return cache.kept(partsOf(held, maxBytes), () => understand(held, maxBytes))
+}
+
+/** What understanding depends on: the limit, the name and the bytes. */
+function* partsOf(
+  parcel: Exclude<Parcel, { kind: 'trouble' | 'file' }>,
+  maxBytes: number,
+): Generator<string | Uint8Array> {
+  yield* [String(maxBytes), parcel.path, parcel.kind]
+  if (parcel.kind === 'bytes') yield parcel.bytes
+  else for (const [line, bytes] of parcel.lines) yield* [String(line), bytes ?? 'too large']
 }
 
 const understand = (parcel: Parcel, maxBytes: number): readonly ExtractLine[] => [
@@ -49,8 +54,17 @@ export interface Compared extends Pick<Report, 'report' | 'generator'> {
   readonly summary: Summary
 }
 
+/** The lines of a batch as text, and the folder of the cache; null without one. */
+export interface Batch {
+  readonly text: string
+  readonly cache: string | null
+}
+
 /** Compares the lines of a batch; runs in a thread of its own where there are several. */
-export function compareBatch(text: string): Compared {
+export const compareBatch = ({ text, cache }: Batch): Compared =>
+  cache === null ? compared(text) : openCache(cache).kept(['batch', text], () => compared(text))
+
+function compared(text: string): Compared {
   const { articles, claims, events, ...rest } = compare(linesIn(text))
   const told = new Map<string, unknown[]>(articles.map(({ id }) => [id, []]))
   for (const claim of claims) told.get(claim.article)?.push(claim)

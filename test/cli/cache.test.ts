@@ -48,7 +48,7 @@ describe('--cache', () => {
   for (const [name, bytes] of [
     ['cut in the middle', (whole: Buffer): Buffer => whole.subarray(0, whole.length >> 1)],
     ['foreign', (): Buffer => Buffer.from('not ours')],
-    ['another entry', (): Buffer => deflateSync(JSON.stringify({ cache: 'rkn/1', key: 'ab', lines: [] }))],
+    ['another entry', (): Buffer => deflateSync(JSON.stringify({ cache: 'rkn/1', key: 'ab', made: [] }))],
     ['empty', (): Buffer => Buffer.alloc(0)],
     ['null', (): Buffer => deflateSync('null')],
   ] as const) {
@@ -61,6 +61,23 @@ describe('--cache', () => {
       expect(readFileSync(entry)).toEqual(whole)
     })
   }
+
+  test('what was compared before is not compared again, unless an article changed', async () => {
+    const check = async (...more: readonly string[]): Promise<string> =>
+      (await rkn(['check', '-f', 'json', ...more, article])).stdout
+    const plain = await check()
+    expect(await check('--cache', cache)).toBe(plain)
+    expect(await check('--cache', cache)).toBe(plain)
+    expect(entries()).toHaveLength(2)
+    for (const entry of entries()) {
+      const told = inflateSync(readFileSync(entry)).toString()
+      if (told.includes('"report":"rkn/1"'))
+        writeFileSync(entry, deflateSync(told.replace('Gempa Guncang Garut', 'Out of the cache')))
+    }
+    expect(await check('--cache', cache)).toContain('"title": "Out of the cache"')
+    writeFileSync(article, readFileSync(article, 'utf8').replace('3 Mei', '4 Mei'))
+    expect(await check('--cache', cache)).toBe(await check())
+  })
 
   test('a folder that cannot be one is refused', async () => {
     const { exitCode, stderr } = await rkn(['extract', '--cache', article, article])

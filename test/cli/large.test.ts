@@ -34,7 +34,7 @@ async function* shared(lines: readonly CompareLine[], size: number): AsyncGenera
 
 describe('an archive laid aside gives the report of one that is held', () => {
   test('numbered, as JSON and in lines', async () => {
-    const report = await compareLarge(shared(articles.flat(), 100), { jobs: 1, ids: 'numbers' })
+    const report = await compareLarge(shared(articles.flat(), 100), { jobs: 1, cache: null, ids: 'numbers' })
     expect([...textOf(report, 'json')].join('')).toBe(json(held))
     expect([...textOf(report, 'ndjson')].join('')).toBe(ndjson(held))
     expect(wholeOf(report)).toEqual(held)
@@ -42,7 +42,7 @@ describe('an archive laid aside gives the report of one that is held', () => {
 
   test('with stable ids, whatever the order of the articles', async () => {
     const lines = articles.toReversed().flat()
-    const report = await compareLarge(shared(lines, 999), { jobs: 1, ids: 'stable' })
+    const report = await compareLarge(shared(lines, 999), { jobs: 1, cache: null, ids: 'stable' })
     expect([...textOf(report, 'ndjson')].join('')).toBe(ndjson(withStableIds(held)))
   }, 60_000)
 })
@@ -55,6 +55,6 @@ test('batches that the lines announce are kept', async () => {
     { record: 'batch' },
     ...articles.slice(half).flat(),
   ]
-  const report = await compareLarge(shared(lines, 100), { jobs: 1, ids: 'numbers' })
+  const report = await compareLarge(shared(lines, 100), { jobs: 1, cache: null, ids: 'numbers' })
   expect([...textOf(report, 'json')].join('')).toBe(json(compare(lines)))
 }, 60_000)

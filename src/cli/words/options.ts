@@ -11,8 +11,8 @@ export const optionWords: Readonly<Record<string, Both>> = {
     id: 'laporkan hanya pertentangan yang belum tercatat di berkas ini',
   },
   '--cache': {
-    en: 'keep what was understood, so that a next run reads only what changed (.rkn-cache)',
-    id: 'simpan yang sudah dipahami, agar berikutnya hanya yang berubah yang dibaca (.rkn-cache)',
+    en: 'keep what was understood and compared, so that a next run works only on what changed (.rkn-cache)',
+    id: 'simpan yang sudah dipahami dan dibandingkan, agar berikutnya hanya yang berubah yang dikerjakan (.rkn-cache)',
   },
   '--color': { en: 'colours, wherever the report goes', id: 'berwarna, ke mana pun laporannya' },
   '--config': {
