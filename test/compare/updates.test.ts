@@ -65,4 +65,18 @@ describe('tolls', () => {
     expect(growthOf(facts)).toHaveLength(1)
   })
   test('of one article alone are no update', () => expect(chains({ dead: 9, published: '2023-05-03' })).toEqual([]))
+  test('are not the whole of which they are a part', () => {
+    const part = (dead: number, ...whole: readonly number[]): Told => {
+      const quote = `${dead} orang tewas${whole.map((count) => ` dari total ${count} penumpang`).join('')}`
+      const at = (value: number) => ({ value, start: quote.indexOf(`${value}`), end: quote.indexOf(`${value}`) + 3 })
+      return { quote, trigger: 'tewas', type: 'die', time: '2023-05-03', numbers: [dead, ...whole].map(at) }
+    }
+    const facts = factsFrom(
+      { ...part(177), published: '2023-05-04' },
+      { ...part(179, 181), published: '2023-05-05' },
+      { ...part(180), published: '2023-05-08' },
+    )
+    expect(growthOf(facts).map((chain) => chain.map(({ value }) => value.value))).toEqual([[177, 179, 180]])
+    expect(numberRule.disputes(facts, alike)).toEqual([])
+  })
 })

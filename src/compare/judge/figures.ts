@@ -7,6 +7,7 @@ import { tolls } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
 import { isFar, isHairApart, isNoughtOff } from './amounts.ts'
 import { unitOf } from './counting.ts'
+import { isWhole } from './shares.ts'
 import type { Stated } from './sides.ts'
 
 type Figure = Stated<ClaimNumber>
@@ -88,6 +89,7 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   areOfTwoOwners(a, b) ||
   areOfTwoClasses(a, b) ||
   isPart(a) !== isPart(b) ||
+  isWhole(a) !== isWhole(b) ||
   isOfSets(a) ||
   isOfSets(b) ||
   isVeryFar(a.value, b.value)

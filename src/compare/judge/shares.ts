@@ -7,6 +7,22 @@ import type { Stated } from './sides.ts'
 export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   ['bertambah', 'naik', 'tambahan', 'turun'].some((word) => fact.claim.quote.includes(`${word} ${value.text}`))
 
+/** Between a part and its whole: «85 orang | dari total | 181 penumpang». */
+const OF =
+  /^\s*(?:\p{L}+\s+){0,4}(?:dari|di antara)(?:\s+(?:total|jumlah|keseluruhan|seluruh|sekitar|sebanyak|semua))*\s*$/u
+
+/** «85 orang tewas dari total 181 penumpang»: all, of whom the claim tells a part. */
+export function isWhole({ fact: { claim }, value }: Stated<ClaimNumber>): boolean {
+  const shift = claim.span.start
+  return claim.numbers.some(
+    (part) =>
+      part.end <= value.start &&
+      part.value < value.value &&
+      part.start >= shift &&
+      OF.test(claim.quote.slice(part.end - shift, value.start - shift)),
+  )
+}
+
 /** All the people of a claim that gives several figures of them, of which this is one; null for a single figure. */
 export function sharesOf({ claim }: Fact, value: ClaimNumber): number | null {
   const shares = claim.numbers.filter((number) => unitOf(number) === 'orang')

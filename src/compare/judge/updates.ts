@@ -3,11 +3,11 @@ import type { ClaimNumber } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { countSame, thingOf } from './counting.ts'
-import { isIncrement, totalOf } from './shares.ts'
+import { isIncrement, isWhole, totalOf } from './shares.ts'
 import type { Stated } from './sides.ts'
 
 /** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
-const COUNTING =
+export const COUNTING =
   /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian|susulan)/iu
 /** A count settles within two months; later articles give the final figure. */
 const SETTLED = 60
@@ -61,7 +61,11 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
     .filter(({ claim }) => claim.status === 'happened')
     .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
     .filter(
-      (figure) => (isGrowing(figure) || isCorrected(figure)) && totalOf(figure, facts) === null && !isIncrement(figure),
+      (figure) =>
+        (isGrowing(figure) || isCorrected(figure)) &&
+        totalOf(figure, facts) === null &&
+        !isIncrement(figure) &&
+        !isWhole(figure),
     )
   return sameThings(figures).flatMap((group) => {
     const counted = group

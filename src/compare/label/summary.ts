@@ -1,7 +1,9 @@
 import type { EventType } from '../../model/claim.ts'
 import { timesAgree } from '../../model/time.ts'
 import type { Fact } from '../facts/facts.ts'
+import { tolls } from '../facts/families.ts'
 import { sourcesOf } from '../judge/sides.ts'
+import { COUNTING } from '../judge/updates.ts'
 
 /** Types that say that something was said or done about the event; its own type is another's. */
 const aboutIt: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'other', 'report', 'speak'])
@@ -36,6 +38,13 @@ export function typeOf(facts: readonly Fact[]): EventType {
 const length = ({ time }: Fact): number =>
   time ? time.last - time.first + (time.instant === null ? 0.5 : 0) : Number.POSITIVE_INFINITY
 
+/**
+ * Whether a claim's clock may be the event's: another type's («berangkat pukul 01.30») is that of a part of it, and
+ * «data terbaru pada pukul 19.00» gives the hour of a count.
+ */
+const givesClock = ({ claim }: Fact, type: EventType): boolean =>
+  claim.type === type && !(tolls.has(type) && claim.numbers.length > 0 && COUNTING.test(claim.quote))
+
 const isSaid = ({ claim }: Fact): boolean => claim.time?.from === 'explicit'
 
 /** The date most sources give, at the finest grain that any of them supports; what happened before what was planned. */
@@ -44,7 +53,10 @@ export function timeOf(facts: readonly Fact[]): string | null {
   const happened = dated.filter(
     ({ claim }) => claim.status === 'happened' && claim.type !== 'deny' && claim.type !== 'accuse',
   )
-  const heard = happened.length > 0 ? happened : dated
+  const told = happened.length > 0 ? happened : dated
+  const type = typeOf(facts)
+  const clear = told.filter((fact) => fact.time?.instant === null || givesClock(fact, type))
+  const heard = clear.length > 0 ? clear : told
   const supporters = (value: Fact): readonly Fact[] =>
     heard.filter(({ time }) => time && value.time && timesAgree(time, value.time))
   const [best] = heard

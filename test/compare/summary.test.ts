@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { timeOf } from '../../src/compare/label/summary.ts'
+import { factsFrom, type Told } from './claims.ts'
+
+const crash: Told = {
+  quote: 'Bus Rajawali terguling di Batang',
+  trigger: 'terguling',
+  type: 'crash',
+  time: '2023-05-03',
+}
+const toll: Told = {
+  quote: 'Data terbaru pada pukul 19.00 menunjukkan 30 orang meninggal',
+  trigger: 'meninggal',
+  type: 'die',
+  time: '2023-05-03T19:00+07:00',
+  numbers: [{ value: 30 }],
+}
+const departure: Told = {
+  quote: 'Bus berangkat pukul 01.30',
+  trigger: 'berangkat',
+  type: 'other',
+  time: '2023-05-03T01:30+07:00',
+}
+
+describe('the time of an event', () => {
+  test('is the finest that a claim of its own type gives', () => {
+    const exact = { ...crash, time: '2023-05-03T08:10+07:00' }
+    expect(timeOf(factsFrom(crash, exact, crash))).toBe('2023-05-03T08:10+07:00')
+  })
+  test('is not the hour of a count', () => {
+    expect(timeOf(factsFrom(crash, toll, { ...toll, quote: '30 orang meninggal', time: '2023-05-03' }))).toBe(
+      '2023-05-03',
+    )
+  })
+  test('is not the hour of a part of it', () => {
+    expect(timeOf(factsFrom(crash, departure, crash))).toBe('2023-05-03')
+  })
+  test('is all there is, where nothing else is told', () => {
+    expect(timeOf(factsFrom(toll))).toBe('2023-05-03T19:00+07:00')
+  })
+})
