@@ -87,6 +87,32 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     'KM Sinar “bersandar” di Pelabuhan Biru',
   ],
   [
+    'a verb with what it is done to',
+    { quote: 'Tirta menerima penghargaan dunia', trigger: 'menerima', type: 'other', root: 'terima', who: ['Tirta'] },
+    'Tirta “menerima penghargaan”',
+    'Tirta “menerima penghargaan”',
+  ],
+  [
+    'a verb with the one who suffers it, and no word between',
+    { quote: 'sejumlah rumah langsung disita', trigger: 'disita', type: 'other', root: 'sita' },
+    '“disita”',
+    '“disita”',
+  ],
+  [
+    'a crash by the craft',
+    {
+      quote: 'KM Sinar karam di Pelabuhan Biru',
+      trigger: 'karam',
+      type: 'crash',
+      root: 'karam',
+      who: ['KM Sinar'],
+      kind: 'organisation',
+      where: [['Pelabuhan Biru']],
+    },
+    'KM Sinar crash in Pelabuhan Biru',
+    'kecelakaan KM Sinar di Pelabuhan Biru',
+  ],
+  [
     'a disaster by its place',
     { quote: 'Gempa mengguncang Tirta', trigger: 'Gempa', type: 'quake', who: ['BMKG'], where: [['Tirta']] },
     'Tirta earthquake',
@@ -118,4 +144,26 @@ test('by whom and where its own kind of claim names, not what followed from it',
     understandingOf({ path: `${at}`, claims: [one] }),
   )
   expect(compare(told).events.map(({ label }) => label)).toContain('Tirta collapse, May 2031')
+})
+
+test('by what struck, not by its dead', () => {
+  const crash: Told = {
+    quote: 'bus terguling di Tirta',
+    trigger: 'terguling',
+    type: 'crash',
+    time: '2031-05-03',
+    where: [['Tirta']],
+  }
+  const toll: Told = {
+    quote: '30 orang tewas',
+    trigger: 'tewas',
+    type: 'die',
+    time: '2031-05-03',
+    where: [['Tirta']],
+    numbers: [{ value: 30 }],
+  }
+  const told = [crash, toll, toll].map((_, at) =>
+    understandingOf({ path: `${at}`, claims: at < 2 ? [crash, toll] : [toll] }),
+  )
+  expect(compare(told).events.map(({ label }) => label)).toEqual(['Tirta crash, May 2031'])
 })

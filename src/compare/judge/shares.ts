@@ -9,7 +9,7 @@ export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
 
 /** Between a part and its whole: «85 orang | dari total | 181 penumpang». */
 const OF =
-  /^\s*(?:\p{L}+\s+){0,4}(?:dari|di antara)(?:\s+(?:total|jumlah|keseluruhan|seluruh|sekitar|sebanyak|semua))*\s*$/u
+  /^\s*(?:[a-zß-ÿ]+\s+){0,4}(?:dari|di antara)(?:\s+(?:total|jumlah|keseluruhan|seluruh|sekitar|sebanyak|semua))*\s*$/iu
 
 /** «85 orang tewas dari total 181 penumpang»: all, of whom the claim tells a part. */
 export function isWhole({ fact: { claim }, value }: Stated<ClaimNumber>): boolean {

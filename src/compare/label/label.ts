@@ -71,6 +71,9 @@ const made: ReadonlySet<EventType> = new Set<EventType>([
   'vote',
 ])
 
+/** Happenings that bear the name of the ship, train or airline, where one is told, rather than that of their place. */
+const carried: ReadonlySet<EventType> = new Set<EventType>(['crash'])
+
 /** Roots that say no more than that something was so: `terjadi`, `mengalami`, `diberitakan`. */
 const EMPTY: ReadonlySet<string> = new Set(['ada', 'alam', 'berita', 'jadi', 'laku', 'langsung'])
 
@@ -82,8 +85,26 @@ function nounsOf({ type, facts }: Named): readonly [en: string, id: string] {
   const weightOf = (root: string): number => (EMPTY.has(root) ? 0 : tellers(of, root))
   const [most] = [...new Set(of.map(({ claim }) => claim.root))].toSorted((a, b) => weightOf(b) - weightOf(a))
   if (type !== 'other') return typedRootWords[type]?.get(most ?? '') ?? eventWords[type]
-  const told = of.find(({ claim }) => claim.root === most)?.claim.trigger.text.toLowerCase() ?? ''
-  return rootWords.get(most ?? '') ?? (told === '' ? eventWords.other : [`“${told}”`, `“${told}”`])
+  const told = of.filter(({ claim }) => claim.root === most).map(wordsOf)
+  const fullest = told.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return rootWords.get(most ?? '') ?? (fullest === '' ? eventWords.other : [`“${fullest}”`, `“${fullest}”`])
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+/** Words that name nothing, beside a verb. Sorted. */
+const EMPTY_WORD =
+  /^(?:akan|akhirnya|atau|bahwa|baru|belum|berhasil|bisa|dalam|dan|dapat|dari|dengan|di|hingga|itu|jadi|juga|karena|kata|ke|kembali|lagi|lalu|langsung|lebih|masih|menjadi|mulai|oleh|pada|paling|para|resmi|saat|sampai|sangat|se\p{L}+|sudah|suatu|telah|tersebut|tetap|tidak|total|untuk|usai|yang)$/u
+
+/** A verb with the word that says what it is done to: «menerima predikat», «rumah disita». */
+function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
+  const [start, end] = [trigger.start - span.start, trigger.end - span.start]
+  const told = trigger.text.toLowerCase()
+  const [isActive, isPassive] = [/^me.*(?<!nya)$/u.test(told), /^(?:di|ter)/u.test(told)]
+  const [object = ''] = /^ \p{Ll}[\p{Ll}-]+/u.exec(isActive ? quote.slice(end) : '') ?? []
+  const [subject = ''] = /(?<![\p{L}-])\p{Ll}[\p{Ll}-]+ $/u.exec(isPassive ? quote.slice(0, start) : '') ?? []
+  const [before, behind] = [subject.trim(), object.trim()].map((word) => (EMPTY_WORD.test(word) ? '' : word))
+  return joined([before ?? '', told, behind ?? ''])
 }
 
 /** Whether it is a count of the dead rather than somebody's death. */
@@ -136,8 +157,6 @@ function dateOf(time: string, grain: Grain): string {
   return day.slice(0, lengths[grain])
 }
 
-const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
-
 /** Whom and where claims of the event's own type name, if any does: what followed from it may have been elsewhere. */
 function castOf({ type, who, where, facts }: Named): Pick<Named, 'who' | 'where'> {
   const own = facts.filter(({ claim }) => claim.type === type)
@@ -149,6 +168,12 @@ function castOf({ type, who, where, facts }: Named): Pick<Named, 'who' | 'where'
   return { who: by.length > 0 ? by : who, where: by.length + at.length > 0 ? at : where }
 }
 
+/** The first of the cast that is a body or a craft, not a person or a country. */
+const bodyOf = (facts: readonly Fact[], cast: readonly string[]): string =>
+  cast.find((name) =>
+    facts.some(({ claim }) => claim.who.some((one) => one.name === name && one.kind === 'organisation')),
+  ) ?? ''
+
 function labelAt(named: Named, grain: Grain): Label {
   const { type, time, facts } = named
   const { who: cast, where } = castOf(named)
@@ -157,9 +182,10 @@ function labelAt(named: Named, grain: Grain): Label {
     const [meeting, year] = [where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
     return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }
   }
-  const isPlaced = placed.has(type) || (type === 'die' && isToll(facts))
+  const craft = carried.has(type) ? bodyOf(facts, cast) : ''
+  const isPlaced = (placed.has(type) && craft === '') || (type === 'die' && isToll(facts))
   const thing = made.has(type) ? thingOf(facts.filter(({ claim }) => claim.type === type)) : ''
-  const who = cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
+  const who = craft || cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
   const names = thing || who || (where.length === 0 ? phraseOf(facts) : '')
   const place = where[0] ?? ''
   const subject = isPlaced ? place || names : names || place

@@ -28,11 +28,27 @@ function poll<Value>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly 
   )
 }
 
+/** What strikes people: an event bears its name rather than that of the dead, hurt and saved it is told with. */
+const strikes: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'collapse',
+  'crash',
+  'erupt',
+  'fire',
+  'flood',
+  'quake',
+])
+
 /** The type that most sources give, one that says what happened before one that says what was said of it. */
 export function typeOf(facts: readonly Fact[]): EventType {
   const types = poll(facts, ({ claim }) => [claim.type])
   const weightOf = ({ value, facts: told }: Vote<EventType>): number => sourcesOf(told) / (aboutIt.has(value) ? 2 : 1)
-  return types.toSorted((a, b) => weightOf(b) - weightOf(a))[0]?.value ?? 'other'
+  const [most, ...others] = types.toSorted((a, b) => weightOf(b) - weightOf(a))
+  if (!most) return 'other'
+  const struck = tolls.has(most.value)
+    ? others.find(({ value, facts: told }) => strikes.has(value) && sourcesOf(told) * 2 >= sourcesOf(most.facts))
+    : undefined
+  return struck?.value ?? most.value
 }
 
 const length = ({ time }: Fact): number =>
