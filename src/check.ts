@@ -8,6 +8,7 @@ import { signature } from './compare/copies.ts'
 import { findEntities } from './entity/find-entities.ts'
 import { linesOf, regroup } from './lines.ts'
 import type { Article } from './model/article.ts'
+import type { Alias } from './model/entity.ts'
 import { inFile, type Notice, type Oddity } from './model/notice.ts'
 import { place } from './model/place.ts'
 import type { Reading } from './model/reading.ts'
@@ -78,10 +79,10 @@ function partitionOf(understandings: readonly Understanding[]): Partition {
 
 /** One article alone: needs no other article, so it can run anywhere. */
 export function understand(article: Article, id: string, oddities: readonly Oddity[] = []): Understanding {
-  const { reading, odd } = read(article)
+  const { reading, aliases, odd } = read(article)
   const claims = extractClaims(reading, id)
   return {
-    article: recordOf(reading, id),
+    article: recordOf(reading, aliases, id),
     claims,
     keys: claimKeys(claims, article),
     notices: [...oddities, ...odd].map((oddity) => noticeOf(article, id, oddity)),
@@ -89,11 +90,15 @@ export function understand(article: Article, id: string, oddities: readonly Oddi
 }
 
 /** Text, times, names: what the program sees in an article before it asks what happened. */
-export function read(article: Article): { readonly reading: Reading; readonly odd: readonly Oddity[] } {
+export function read(article: Article): {
+  readonly reading: Reading
+  readonly aliases: readonly Alias[]
+  readonly odd: readonly Oddity[]
+} {
   const layer = readText(article)
   const { times, oddities } = findTimes(article, layer)
-  const { names, quantities } = findEntities(article, layer)
-  return { reading: { article, ...layer, ...settle({ times, names, quantities }) }, odd: oddities }
+  const { names, quantities, aliases } = findEntities(article, layer)
+  return { reading: { article, ...layer, ...settle({ times, names, quantities }) }, aliases, odd: oddities }
 }
 
 /** What the program saw in one article, with offsets in its source. */
@@ -131,7 +136,7 @@ function datesOf(article: Article): Annotation['dates'] {
   })
 }
 
-function recordOf({ article, sentences, tokens }: Reading, id: string): ArticleRecord {
+function recordOf({ article, sentences, tokens }: Reading, aliases: readonly Alias[], id: string): ArticleRecord {
   const body = sentences.filter(({ block }) => article.blocks[block]?.kind !== 'title')
   const words = body
     .flatMap(({ first, last }) => tokens.slice(first, last))
@@ -139,7 +144,7 @@ function recordOf({ article, sentences, tokens }: Reading, id: string): ArticleR
   const { path, sha256, title, outlet, author, url, published, updated, origins, wire } = article
   const shingles = signature(words.map(({ norm }) => norm))
   const keys = articleKeys({ sha256, shingles })
-  return { id, path, sha256, title, outlet, author, url, published, updated, origins, wire, shingles, keys }
+  return { id, path, sha256, title, outlet, author, url, published, updated, origins, wire, shingles, aliases, keys }
 }
 
 function noticeOf(article: Article, id: string, { rule, span, message, messageId }: Oddity): Notice {

@@ -49,7 +49,7 @@ export function compare(understandings: readonly Understanding[]): Comparison {
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {
-    articles: told.map(({ article: { shingles: _shingles, keys: _keys, ...article } }) => {
+    articles: told.map(({ article: { shingles: _shingles, keys: _keys, aliases: _aliases, ...article } }) => {
       const source = original.get(article.id) ?? article.id
       return { ...article, copyOf: source === article.id ? null : source }
     }),

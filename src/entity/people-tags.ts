@@ -1,18 +1,24 @@
 import { givenNames } from '../lexicon/given-names.ts'
 import { organisationHeads } from '../lexicon/organisations.ts'
+import { clauseOpeners, phraseEnds } from '../lexicon/phrase-edges.ts'
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
+import { stopWords } from '../lexicon/stop-words.ts'
 import { thingWords } from '../lexicon/thing-words.ts'
-import { courtesies, nobleTitles, titleInners, titleWords } from '../lexicon/titles.ts'
-import { type Desk, isDayWord, normAt, wordsOf } from './desk.ts'
+import { corpsWords, courtesies, nobleTitles, titleInners, titleWords } from '../lexicon/titles.ts'
+import { type Desk, isCapital, isDayWord, normAt, wordsOf } from './desk.ts'
 import { lookUpInTables } from './kinds/lookup.ts'
 import type { Tagged } from './tagger/tag.ts'
+
+const NOTHING = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
 
 /** Whether the first word of a tagged person is a title, a state or a body: «Laksamana Yudi», «Ilmuwan China Lin Mei». */
 function isBefore(desk: Desk, at: number): number {
   const norm = normAt(desk, at)
   const token = desk.tokens[at]
   if (titleWords.has(norm) && !nobleTitles.has(norm) && !givenNames.has(norm)) return at + 1
+  // «Kombes Pol Rahma», «Letkol Inf Surya»: the corps of a rank.
+  if (corpsWords.has(norm) && isCapital(desk.tokens[at + 1] ?? NOTHING)) return at + 1
   const looked = lookUpInTables(desk, at)
   if (looked && (looked.entity.kind === 'country' || looked.entity.kind === 'organisation')) return looked.last
   // «Ketua KNPI Rasyid»: the letters of a body, but «SBY», «TB Hasan», «BJ Habibie» are names.
@@ -81,13 +87,28 @@ function withPlainWord(desk: Desk, name: Tagged): Tagged {
   return before.end + 1 === token?.start ? { ...name, first: at } : name
 }
 
+/** «Abdul Karim Dengan Mengenakan Rompi»: in a line Like This no name ends in a word that only joins. */
+function withoutJoiner(desk: Desk, name: Tagged): Tagged {
+  let { last } = name
+  while (last > name.first + 1 && neverInNames(normAt(desk, last - 1))) last -= 1
+  return last === name.last ? name : { ...name, last }
+}
+
+/** «Ferdian Surya Cs»: he and those with him. */
+const COMPANY: ReadonlySet<string> = new Set(['cs', 'dkk'])
+
+const neverInNames = (norm: string): boolean =>
+  !givenNames.has(norm) &&
+  norm.length > 1 &&
+  (stopWords.has(norm) || clauseOpeners.has(norm) || phraseEnds.has(norm) || COMPANY.has(norm))
+
 /** The tagger's names by their first token, those of people without the titles before them. */
 export function byFirst(desk: Desk, tagged: readonly Tagged[]): ReadonlyMap<number, Tagged> {
   const names = new Map<number, Tagged>()
   const whole = tagged
     .flatMap((name) => parts(desk, name))
     .filter((name) => !inDocket(desk, name))
-    .map((name) => withPlainWord(desk, name))
+    .map((name) => withoutJoiner(desk, withPlainWord(desk, name)))
   const people = new Set(
     whole
       .filter(({ kind, first, last }) => kind === 'person' && last > first + 1)

@@ -4,6 +4,7 @@ import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
 import { thingEnds } from '../lexicon/thing-words.ts'
 import type { Entity } from '../model/entity.ts'
+import { companyName } from './canonical/bodies.ts'
 import { type Desk, isCapital, normAt, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
 import type { Taught } from './kinds/finding.ts'
@@ -179,8 +180,10 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
   const first = normAt(desk, start)
   // «Kapal Motor (KM) Sinar Laut»: the letters stand before a name.
   if (vesselHeads.has(normAt(desk, end + 1))) return null
-  if (THINGS.has(first) || thingEnds.has(normAt(desk, end - 1))) return end > start + 1 ? 'thing' : null
-  if (organisationHeads.has(first)) return { name: name.replace(/^(?:PT|CV) /u, ''), kind: 'organisation', within: [] }
+  // «Penundaan Kewajiban Pembayaran Utang (PKPU)»: a doing; bodies that are called so have a head of their own.
+  const doing = /^pen.*an$|^pem.*an$/u.test(first) && !organisationHeads.has(first)
+  if (doing || THINGS.has(first) || thingEnds.has(normAt(desk, end - 1))) return end > start + 1 ? 'thing' : null
+  if (organisationHeads.has(first)) return { name: companyName(name), kind: 'organisation', within: [] }
   // «Kepala Keluarga (KK)», «Lintang Selatan (LS)»: two capitals make no body yet.
   if (placeHeads.has(first) || end < start + 3) return null
   if (givenNames.has(first)) return { name, kind: 'person', within: [] }
@@ -204,7 +207,23 @@ function runAfter(desk: Desk, start: number): number {
 }
 
 /** Words between a name and a nickname. */
-const NICKNAMING: ReadonlySet<string> = new Set(['berjuluk', 'berjulukan', 'dijuluki', 'julukan'])
+const NICKNAMING: ReadonlySet<string> = new Set([
+  'alias',
+  'berjuluk',
+  'berjulukan',
+  'dijuluki',
+  'disapa',
+  'dipanggil',
+  'julukan',
+  'panggilan',
+  'sapaan',
+])
+
+/** Those of them that only people have. */
+const CALLING: ReadonlySet<string> = new Set(['alias', 'dipanggil', 'disapa', 'panggilan', 'sapaan'])
+
+/** Words that may stand between a name and the word for its nickname: «yang akrab disapa», «sapaan akrab». */
+const LINKS: ReadonlySet<string> = new Set(['akrab', 'biasa', 'dengan', 'juga', 'kerap', 'punya', 'sering', 'yang'])
 
 const isMark = (norm: string): boolean => /^[,–—"'“”‘’(-]$/u.test(norm)
 
@@ -213,20 +232,49 @@ function nickname(desk: Desk, at: number): readonly [nick: string, entity: Entit
   const norm = normAt(desk, at)
   if (!NICKNAMING.has(norm)) return null
   let left = at - 1
-  while (isMark(normAt(desk, left)) || /^(?:yang|juga|dengan|punya)$/u.test(normAt(desk, left))) left -= 1
+  while (isMark(normAt(desk, left)) || LINKS.has(normAt(desk, left))) left -= 1
   let right = at + 1
-  while (isMark(normAt(desk, right))) right += 1
+  while (isMark(normAt(desk, right)) || LINKS.has(normAt(desk, right))) right += 1
   const before = [runBefore(desk, left + 1), left + 1] as const
   const after = [right, runAfter(desk, right)] as const
   if (before[0] === before[1] || after[0] === after[1]) return null
   // «Laskar Bahari, julukan Persada FC»: the name stands after; else it stands before.
-  const names = norm === 'julukan' && isMark(normAt(desk, at - 1))
+  const names = /^(?:julukan|panggilan|sapaan)$/u.test(norm) && isMark(normAt(desk, at - 1))
   const [nick, full] = names ? [before, after] : [after, before]
   const words = wordsOf(desk, full[0], full[1]).replace(/\s+/gu, ' ')
   const entity = gazetteer().names.get(keyOf(words))?.entity
-  const kind = givenNames.has(normAt(desk, full[0])) ? 'person' : 'organisation'
+  const body = organisationHeads.has(normAt(desk, full[0]))
+  const kind = !body && (CALLING.has(norm) || givenNames.has(normAt(desk, full[0]))) ? 'person' : 'organisation'
   const key = keyAt(desk, nick[0], nick[1])
   return gazetteer().names.has(key) ? null : [key, entity ?? { name: words, kind, within: [] }]
+}
+
+/** Letters of a company's form behind its name, and what else stands in brackets there without being a name. */
+const FORMS: ReadonlySet<string> = new Set(['persero', 'perseroan', 'tbk', 'perum', 'perumda'])
+
+/** «PT Kirana Megah Sentosa Tbk (Kimesa)»: what the company in full before the bracket at `bracket` is called for short. */
+function companyBefore(desk: Desk, bracket: number): Entity | null {
+  let start = bracket
+  while (start > bracket - 8 && (isCapital(desk.tokens[start - 1] ?? NOTHING) || normAt(desk, start - 1) === '.')) {
+    start -= 1
+    if (COMPANY.test(normAt(desk, start))) break
+  }
+  if (!COMPANY.test(normAt(desk, start)) || start > bracket - 2) return null
+  const name = companyName(wordsOf(desk, start, bracket))
+  return name.includes(' ') ? { name, kind: 'organisation', within: [] } : null
+}
+
+const COMPANY = /^(?:cv|pt)$/u
+
+/** «PT Kirana Megah Sentosa Tbk atau Kimesa», «PT Kirana Megah alias Kimesa»: the short name behind the word at `at`. */
+function brandBehind(desk: Desk, at: number): readonly [nick: string, entity: Entity] | null {
+  const norm = normAt(desk, at)
+  if (norm !== 'atau' && norm !== 'alias') return null
+  const short = desk.tokens[at + 1]
+  if (!short || !isCapital(short) || isCapital(desk.tokens[at + 2] ?? NOTHING) || gazetteer().names.has(short.norm))
+    return null
+  const company = companyBefore(desk, at)
+  return company ? [short.norm, company] : null
 }
 
 /** What the article explains itself: `Dinas Perhubungan (Dishub)` by its letters, `Laskar Bahari, julukan Persada FC`. */
@@ -235,7 +283,7 @@ export function teach(desk: Desk): Taught {
   const things = new Set<string>()
   desk.tokens.forEach((token, at) => {
     if (token.casing === 'lower') {
-      const nick = nickname(desk, at)
+      const nick = brandBehind(desk, at) ?? nickname(desk, at)
       if (nick) names.set(nick[0], nick[1])
       return
     }
@@ -243,6 +291,12 @@ export function teach(desk: Desk): Taught {
     const short = desk.tokens[at + 1]
     if (short?.kind !== 'word' || normAt(desk, at + 2) !== ')') return
     const letters = desk.text.slice(short.start, short.end)
+    const brand = isCapital(short) && !FORMS.has(short.norm) && !gazetteer().names.has(short.norm)
+    const company = brand ? companyBefore(desk, at) : null
+    if (company) {
+      names.set(short.norm, company)
+      return
+    }
     if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]{1,11}$/u.test(letters) || short.casing === 'title') return
     const start = spelledFrom(desk, short.norm.replace(/-/gu, ''), at)
     if (start === null) return

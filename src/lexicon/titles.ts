@@ -578,3 +578,20 @@ export const nobleTitles: ReadonlySet<string> = new Set([
   'tengku',
   'teuku',
 ])
+
+/** Words behind a rank that tell the corps, `Kombes Pol`, `Letkol Inf`: none of them is a name. Sorted. */
+export const corpsWords: ReadonlySet<string> = new Set([
+  'arh',
+  'arm',
+  'caj',
+  'chk',
+  'cpl',
+  'cpm',
+  'czi',
+  'inf',
+  'kav',
+  'mar',
+  'pnb',
+  'pol',
+  'polisi',
+])

@@ -21,3 +21,10 @@ export interface EntityMention extends Span {
   /** The title before or after the name, `Menteri Pertahanan Rusia`; the span leaves it out. Null without one. */
   readonly title: string | null
 }
+
+/** Another name of somebody that shares no word with the full one: `Kimesa` of `PT Kirana Megah`. */
+export interface Alias {
+  readonly short: string
+  readonly name: string
+  readonly kind: EntityKind
+}

@@ -1,5 +1,6 @@
 import type { Origins, Published } from './article.ts'
 import type { Claim, ClaimNumber, ClaimTime } from './claim.ts'
+import type { Alias } from './entity.ts'
 import type { Event } from './event.ts'
 import type { Notice } from './notice.ts'
 
@@ -18,6 +19,8 @@ export interface ArticleRecord {
   readonly wire: string | null
   /** MinHash of the body's word shingles: 64 unsigned 32-bit numbers. Empty for a text too short to compare. */
   readonly shingles: readonly number[]
+  /** Whom it calls by another name, that other articles may call so too. */
+  readonly aliases: readonly Alias[]
   /** What other articles may find it by, whatever it claims: its bytes, bands of its shingles. */
   readonly keys: readonly string[]
 }
@@ -57,7 +60,7 @@ export type ExtractLine =
  */
 export type CompareLine = ExtractLine | { readonly record: 'batch' } | ({ readonly record: 'split' } & Split)
 
-export interface ReportArticle extends Omit<ArticleRecord, 'shingles' | 'keys'> {
+export interface ReportArticle extends Omit<ArticleRecord, 'shingles' | 'keys' | 'aliases'> {
   /** The article of which this is a near copy, the same source; else null. */
   readonly copyOf: string | null
 }

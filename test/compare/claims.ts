@@ -109,6 +109,7 @@ export function understandingOf({
       origins: noOrigins,
       wire: wire ?? null,
       shingles: signature((words ?? '').split(' ').filter((word) => word !== '')),
+      aliases: [],
       keys: [],
     },
     claims: claims.map((told, at) => claimOf(told, path, at)),

@@ -96,7 +96,7 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ],
   [
     'PT Semen Sagara tumbuh. Menurut Semen Sagara, laba naik.',
-    ['PT Semen Sagara=Semen Sagara', 'Semen Sagara=Semen Sagara'],
+    ['PT Semen Sagara=PT Semen Sagara', 'Semen Sagara=PT Semen Sagara'],
   ],
   // The longest name of a ship is its name; another ship keeps its own.
   [

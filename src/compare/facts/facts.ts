@@ -3,8 +3,9 @@ import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
-import { fold, namesOf, remembered } from './names.ts'
+import { fold, remembered } from './names.ts'
 import { storiesOf } from './stories.ts'
+import { namesOf } from './told-names.ts'
 
 export interface FactPlace {
   readonly name: string
@@ -98,7 +99,9 @@ export function factsOf(
 ): readonly Fact[] {
   const facts: Omit<Fact, 'story'>[] = []
   const every = articles.flatMap(({ claims }) => claims)
-  const names = namesOf(every)
+  const names = namesOf(
+    articles.map(({ article: { id, aliases }, claims }) => ({ source: original.get(id) ?? id, claims, aliases })),
+  )
   const mentions = mentionsOf(every)
   const said = new Map(every.map((claim, at) => [claim, mentions[at] ?? []]))
   const saidBy = (claim: Claim): readonly string[] => said.get(claim) ?? []

@@ -1,5 +1,3 @@
-import type { Claim, Participant } from '../../model/claim.ts'
-
 /** `Korea  Selatan`, `korea-selatan`: one name. */
 export const fold = (name: string): string =>
   name
@@ -46,30 +44,6 @@ export function isShortened(short: string, long: string): boolean {
 
 export const isOneName = (a: string, b: string): boolean => a === b || isShortened(a, b) || isShortened(b, a)
 
-/**
- * The full name that each short name of a person stands for, where the articles know only one: `hartawan` is
- * `rudi hartawan` unless some Sari Hartawan is told of too. Names come and go as they sound.
- */
-function fullNames(people: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const byWord = new Map<string, string[]>()
-  for (const name of [...people].toSorted()) {
-    for (const word of new Set(name.split(' '))) {
-      const known = byWord.get(word)
-      if (known) known.push(name)
-      else byWord.set(word, [name])
-    }
-  }
-  const full = new Map<string, string>()
-  for (const name of people) {
-    const last = name.split(' ').at(-1) ?? ''
-    const longer = (byWord.get(last) ?? []).filter((other) => other !== name && isShortened(name, other))
-    // «Rudi», «Rudi Hartawan»: the longest, if it holds all the others.
-    const longest = longer.toSorted((a, b) => b.length - a.length)[0]
-    if (longest !== undefined && longer.every((other) => isShortened(other, longest))) full.set(name, longest)
-  }
-  return full
-}
-
 /** The same function, with what it once gave remembered: a name is told again and again. */
 export function remembered(read: (name: string) => string): (name: string) => string {
   const known = new Map<string, string>()
@@ -77,33 +51,5 @@ export function remembered(read: (name: string) => string): (name: string) => st
     const found = known.get(name) ?? read(name)
     known.set(name, found)
     return found
-  }
-}
-
-/** How the participants of all claims are told apart, and the one name each is shown by. */
-export interface Names {
-  readonly keyOf: (participant: Participant) => string
-  readonly shownBy: (participant: Participant) => string
-}
-
-/** People are one when their names sound alike or one is the other's short form; all else by name. */
-export function namesOf(claims: readonly Claim[]): Names {
-  const [soundOf, foldOf] = [remembered(sound), remembered(fold)]
-  const people = claims.flatMap(({ who }) => who.filter(({ kind }) => kind === 'person').map(({ name }) => name))
-  const full = fullNames(new Set(people.map(soundOf)))
-  const keyOf = ({ name, kind }: Participant): string =>
-    kind === 'person' ? (full.get(soundOf(name)) ?? soundOf(name)) : foldOf(name)
-  const spelt = new Map<string, Map<string, number>>()
-  for (const name of people) {
-    const counts = spelt.get(soundOf(name)) ?? new Map<string, number>()
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-    spelt.set(soundOf(name), counts)
-  }
-  // The spelling met most often, and of those the first.
-  const shown = new Map([...spelt].map(([key, counts]) => [key, [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]]))
-  return {
-    keyOf,
-    shownBy: (participant) =>
-      participant.kind === 'person' ? (shown.get(keyOf(participant)) ?? participant.name) : participant.name,
   }
 }

@@ -5,7 +5,11 @@ import { gazetteer, keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { tidy } from './people.ts'
 
-/** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `Kirana Megah`. */
+/** A company without what the law adds behind its name: `PT Kirana Megah Tbk.` → `PT Kirana Megah`. */
+export const companyName = (written: string): string =>
+  tidy(written.replace(/ (?:Tbk|\(Persero\)|\(Perseroan\))\.?(?= |$)/giu, ''))
+
+/** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `PT Kirana Megah`. */
 export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
   // «Pengadilan Negeri (PN) Sukamaju»
   const written = tidy(wordsOf(desk, first, last)).replace(/ \(\p{Lu}+\)(?= \p{Lu})/gu, '')
@@ -13,11 +17,14 @@ export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
     // «Mahkamah Agung Republik Indonesia»
     const known = gazetteer().names.get(keyOf(written.replace(/ (?:Republik Indonesia|RI)$/u, '')))?.entity
     if (known?.kind === 'organisation') return known
+    const company = companyName(written)
+    const listed = company === written ? undefined : gazetteer().names.get(keyOf(company))?.entity
+    if (listed?.kind === 'organisation') return listed
     // «PT DKI Jakarta» is no company but a high court.
     const court = /^PT (?<region>.+)$/u.exec(written)?.groups?.['region']
     if (court !== undefined && gazetteer().names.get(keyOf(court))?.entity.kind === 'place')
       return { name: `Pengadilan Tinggi ${court}`, kind, within: [] }
-    return { name: spelledOut(written.replace(/^(?:PT|CV) | (?:Tbk|\(Persero\))\.?(?= |$)/gu, '')), kind, within: [] }
+    return { name: spelledOut(company), kind, within: [] }
   }
   const plain = last > first + 1 && craftNouns.has(normAt(desk, first)) ? tidy(wordsOf(desk, first + 1, last)) : written
   return { name: plain, kind, within: [] }

@@ -1,12 +1,26 @@
 import { speakingCapitals } from '../../lexicon/countries.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
+import { roots } from '../../lexicon/roots.ts'
+import { titleInners, titleWords } from '../../lexicon/titles.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import { type Desk, normAt, wordsOf } from '../desk.ts'
-import { keyOf } from '../gazetteer/known.ts'
+import { gazetteer, keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { bodyOf } from './bodies.ts'
 import { speaks } from './metonym.ts'
-import { type FullNames, fullNames, halvesOf, isPair, pairOf, soundOf, spelled, spellings, whoIs } from './people.ts'
+import { nicknames } from './nicknames.ts'
+import {
+  type FullNames,
+  fullNames,
+  halvesOf,
+  isPair,
+  overlong,
+  pairOf,
+  soundOf,
+  spelled,
+  spellings,
+  whoIs,
+} from './people.ts'
 import { apposed, elsewhere, headedPlaces, placeEntity } from './places.ts'
 
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
@@ -22,9 +36,13 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
   const asWritten = ({ known, first, last }: Finding): Entity =>
     known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
   const variants = spellings(findings.filter(isFull).map(asWritten))
+  const tooLong = overlong(
+    findings.filter(isFull).map((finding) => [asWritten(finding), isGlued(desk, finding)] as const),
+  )
   const personOf = (finding: Finding): Entity => {
-    const person = asWritten(finding)
-    return (variants.size > 0 && isFull(finding) ? variants.get(soundOf(person.name)) : undefined) ?? person
+    const written = asWritten(finding)
+    const person = (variants.size > 0 && isFull(finding) ? variants.get(soundOf(written.name)) : undefined) ?? written
+    return tooLong.get(person.name) ?? person
   }
   const full: FullNames = fullNames([
     ...findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
@@ -43,6 +61,13 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
           (kind === 'group' || kind === 'organisation') && (last > first + 1 || /-\d/u.test(normAt(desk, first))),
       )
       .map((finding) => [finding.known ?? bodyOf(desk, finding), start(finding.first)] as const),
+  )
+  const companies = companyNames(desk, findings)
+  const nicknamed = nicknames(
+    desk,
+    findings,
+    findings.filter(isFull).map((finding) => [finding, personOf(finding)] as const),
+    full,
   )
   const headed = headedPlaces(desk, findings)
   const mentions = findings.map((finding, index) => {
@@ -70,21 +95,26 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       !whoIs(written, span.start, full)
     )
       return mention(placeEntity(desk, findings, index, headed))
+    const company = companies.size > 0 && !known ? companies.get(keyOf(written)) : undefined
+    if (company) return mention(company)
     // «Nusantara» of an earlier «KRI Nusantara-401», though some district has that name; not «di Nusantara».
     const asPlace = kind === 'place' && (rule !== 'capitals' || placePrepositions.has(normAt(desk, first - 1)))
     const short = last === first + 1 || kind === 'group'
     const vessel =
       !known && short && !asPlace && !whoIs(written, span.start, full) ? whoIs(written, span.start, craft) : null
-    if (vessel) return mention(vessel)
+    if (vessel && !isBranch(vessel.name, written)) return mention(vessel)
     const pair = kind === 'person' && !known ? pairOf(written, span.start, full) : null
     if (pair) return { ...mention(pair[0], 'name'), entities: pair }
     if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, span.start, full))) {
       // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
+      const name = spelled(written)
       const person =
-        known && known.name === spelled(written)
+        known?.name === name
           ? known
-          : (whoIs(spelled(written), span.start, full) ?? personOf(finding))
-      return mention(person, 'name')
+          : (whoIs(name, span.start, full) ?? nicknamed.get(keyOf(name)) ?? personOf(finding))
+      // «Didi, sapaan akrab Diran»: Diran is Diran Putra.
+      const whole = known && known === person ? whoIs(known.name, span.start, full) : null
+      return mention(whole ?? person, 'name')
     }
     if (known?.kind === 'place' && speakingCapitals.has(known.name) && speaks(desk, finding)) {
       const [state = known.name] = known.within.slice(-1)
@@ -97,6 +127,13 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     return mention(known ?? bodyOf(desk, finding))
   })
   return joinBrackets(desk, findings, mentions)
+}
+
+/** «Penyanyi Campur Sari Didi Kuswara»: a plain word with a capital stands right before the name. */
+function isGlued(desk: Desk, { first }: Finding): boolean {
+  const [before, token] = [desk.tokens[first - 1], desk.tokens[first]]
+  if (!before || !token || before.casing !== 'title' || before.end + 1 !== token.start) return false
+  return roots.has(before.norm) && !titleWords.has(before.norm) && !titleInners.has(before.norm)
 }
 
 /** «pasangan Ratna Wijaya-Suhendra»: the text says that there are two. */
@@ -115,6 +152,30 @@ function vesselNames(desk: Desk, findings: readonly Finding[]): ReadonlyMap<stri
     for (let from = 0; from < Math.max(1, words.length - 1); from += 1) names.set(words.slice(from).join(' '), vessel)
   }
   return names
+}
+
+/** The companies that the article names with their form, under the names without it: `semen sagara` of `PT Semen Sagara`. */
+function companyNames(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, Entity> {
+  const names = new Map<string, Entity>()
+  for (const finding of findings) {
+    if (finding.kind !== 'organisation' || finding.known || !/^(?:cv|pt)$/u.test(normAt(desk, finding.first))) continue
+    const company = bodyOf(desk, finding)
+    const bare = /^(?:CV|PT) (?<bare>.+ .+)$/u.exec(company.name)?.groups?.['bare']
+    if (bare !== undefined) names.set(keyOf(bare), company)
+  }
+  return names
+}
+
+/** `PT Kirana Bekasi`, `Kirana Group` beside `Kirana`: the works in a town, or all that belong together. */
+function isBranch(full: string, short: string): boolean {
+  const brand = full.replace(/^(?:CV|PT) /u, '')
+  if (!brand.startsWith(`${short} `)) return false
+  const rest = brand.slice(short.length + 1)
+  // «Persada Bekasi» is what «Persada» is, a club; of a company it is the works.
+  return (
+    /^(?:Group|Grup|Indonesia)$/u.test(rest) ||
+    (brand !== full && gazetteer().names.get(keyOf(rest))?.entity.kind === 'place')
+  )
 }
 
 /** `Komisi Yudisial (KY)`: a body and its short name in the bracket after it are one mention. */

@@ -1,6 +1,10 @@
-import { eastAsianSurnames } from '../../lexicon/given-names.ts'
+import { eastAsianSurnames, givenNames, nameParticles } from '../../lexicon/given-names.ts'
+import { roots } from '../../lexicon/roots.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
+import { titleWords } from '../../lexicon/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { gazetteer, keyOf } from '../gazetteer/known.ts'
+import { personWords } from '../tagger/weights/word-classes.ts'
 
 /** Lower-case words of a name, hyphens and the dots of initials undone: what two spellings of it share. */
 export function partsOf(name: string): readonly string[] {
@@ -25,12 +29,15 @@ function isWithin(few: readonly string[], many: readonly string[]): boolean {
 
 /** `Kim Jong-un` → `Kim Jong Un`; other names as the text writes them. */
 export function spelled(name: string): string {
-  const line = tidy(name)
+  const line = withoutHost(tidy(name))
   if (!line.includes('-')) return line
   const [first = '', second = ''] = line.split(' ')
   if (!eastAsianSurnames.has(first.toLowerCase()) || !/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return line
   return line.replace(/-(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`)
 }
+
+/** «WARTA.idRatna Wijaya»: the end of the outlet's address is glued to the name. */
+const withoutHost = (name: string): string => name.replace(/^(?:com|co|id|net|tv)(?=\p{Lu}\p{Ll}\p{Ll})/u, '')
 
 interface FullName {
   readonly entity: Entity
@@ -100,16 +107,59 @@ export function spellings(named: readonly Entity[]): ReadonlyMap<string, Entity>
   return chosen
 }
 
-const hasDash = (name: string): boolean => name.includes('-') || name.includes('–')
+/** Whether a word tells that what stands beside a name is a part of it: people are called by it, or it is an initial. */
+const isNamely = (part: string): boolean =>
+  part.length === 1 || givenNames.has(part) || personWords.has(part) || nameParticles.has(part)
+
+/** Whether a word that stands beside a name is a plain one of the language: «Campur Sari Didi», «Didi Dengan». */
+const isPlain = (part: string): boolean =>
+  !givenNames.has(part) && (roots.has(part) || stopWords.has(part) || titleWords.has(part))
+
+interface Told {
+  readonly entity: Entity
+  readonly parts: readonly string[]
+  readonly count: number
+  /** Whether a plain word with a capital stands before it wherever it is told: «Penyanyi Campur Sari Didi Kuswara». */
+  readonly glued: boolean
+}
+
+/**
+ * The full names that are another one with a word too many, and that other one: `Sari Didi Kuswara` of one line, where
+ * the article writes `Didi Kuswara` again and again. A longer name stays that is told as often, or that is one of names only.
+ */
+export function overlong(named: readonly (readonly [entity: Entity, glued: boolean])[]): ReadonlyMap<string, Entity> {
+  const told = new Map<string, Told>()
+  for (const [entity, glued] of named) {
+    const known = told.get(entity.name) ?? { entity, parts: partsOf(entity.name), count: 0, glued: true }
+    told.set(entity.name, { ...known, count: known.count + 1, glued: known.glued && glued })
+  }
+  const short = new Map<string, Entity>()
+  for (const long of told.values()) {
+    if (long.parts.length < 3 || gazetteer().names.has(keyOf(long.entity.name))) continue
+    for (const other of told.values()) {
+      const extra = long.parts.length - other.parts.length
+      if (extra < 1 || other.parts.length < 2) continue
+      const ends = other.parts.every((part, at) => part === long.parts[at + extra])
+      const opens = other.parts.every((part, at) => part === long.parts[at])
+      if (!ends && !opens) continue
+      const more = ends ? long.parts.slice(0, extra) : long.parts.slice(other.parts.length)
+      if (more.some(isPlain) || (ends && long.glued) || (other.count > long.count && !more.every(isNamely)))
+        short.set(long.entity.name, other.entity)
+    }
+  }
+  return short
+}
+
+const hasDash = (name: string): boolean => /[-–/]/u.test(name)
 
 /** `Ratna-Surya`, `Ratna Wijaya-Surya Hadi`: as written these may be two; `Kim Jong-un`, `Siti Nur-Aini` are one. */
 export const isPair = (name: string): boolean =>
-  hasDash(name) && /^\p{Lu}\p{Ll}+\s?[-–]\s?\p{Lu}\p{Ll}+$|^\p{Lu}\S* [^-–]+[-–]\s?\p{Lu}\S* [^-–]+$/u.test(name)
+  hasDash(name) && /^\p{Lu}\p{Ll}+\s?[-–/]\s?\p{Lu}\p{Ll}+$|^\p{Lu}\S* [^-–/]+[-–/]\s?\p{Lu}\S* [^-–/]+$/u.test(name)
 
 /** What stands on both sides of a name's hyphen; null unless both are names. */
 function twoOf(name: string): readonly [string, string] | null {
   if (!hasDash(name)) return null
-  const [left = '', right = '', ...more] = name.split(/\s*[-–]\s*/u)
+  const [left = '', right = '', ...more] = name.split(/\s*[-–/]\s*/u)
   return more.length === 0 && /^\p{Lu}\p{Ll}/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right) ? [left, right] : null
 }
 

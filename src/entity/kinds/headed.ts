@@ -81,6 +81,7 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       end += 3
     else if (
       norm === '.' &&
+      end + 1 < last &&
       token.start === before.end &&
       before.norm.length < 5 &&
       isCapital(scene.tokens[end + 1] ?? token)
@@ -99,6 +100,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
     } else if (token.casing === 'lower' && (directions.has(norm) || !isCapital(token))) break
     else if (!isCapital(token) || isDayWord(norm) || ENDS.has(norm)) break
     else if (CALLED_AFTER.has(head)) end += 1
+    // «Kepala Dinas Perhubungan Riau M. Surya»: an initial opens a name.
+    else if (end > at + 1 && /^\p{L}\.?$/u.test(norm) && token.casing === 'upper' && isNameWord(scene, end + 1)) break
     else if (end > at + 1 && (breaksName(scene, end) || (givenNames.has(norm) && isNameWord(scene, end + 1)))) break
     else {
       const looked = end > at + 1 ? lookUp(scene, end) : null

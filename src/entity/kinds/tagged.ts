@@ -1,6 +1,7 @@
 import { thingWords } from '../../lexicon/thing-words.ts'
 import { isDayWord, normAt } from '../desk.ts'
 import type { Tagged } from '../tagger/tag.ts'
+import { personWords } from '../tagger/weights/word-classes.ts'
 import { breaksName, type Finding, isNameWord, type NameRule, type Scene } from './finding.ts'
 
 interface Piece {
@@ -20,8 +21,20 @@ function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number):
     const cuts =
       kind === 'organisation'
         ? breaksName(scene, at)
-        : kind === 'place' && at > first + 1 && scene.tokens[at]?.kind === 'number'
+        : kind === 'person'
+          ? // «Jamal Kabid Lalin Dishub Subang»: an office ends his name.
+            breaksName(scene, at) && !personWords.has(normAt(scene, at))
+          : kind === 'place' && at > first + 1 && scene.tokens[at]?.kind === 'number'
     if (cuts) return [{ first, last: at }]
+  }
+  // «Rian Surya/Hadi Wibowo»: two who play side by side.
+  if (kind === 'person') {
+    for (let at = first + 1; at < end - 1; at += 1)
+      if (normAt(scene, at) === '/')
+        return [
+          { first, last: at },
+          { first: at + 1, last: end },
+        ]
   }
   if (tol || kind !== 'place') return [{ first, last: end }]
   for (let at = first + 1; at < end - 1; at += 1) {

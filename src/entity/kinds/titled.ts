@@ -39,6 +39,24 @@ const MEMBERS: ReadonlySet<string> = new Set([
 /** Words before a state's name inside a title: `Presiden Republik Demokratis Timor Leste`. */
 const FORMS_OF_STATE: ReadonlySet<string> = new Set(['demokratik', 'demokratis', 'kerajaan', 'republik'])
 
+const ROMAN = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi)$/u
+
+/** Names that follow a Balinese «I»: `I Wayan`, `I Gusti`. */
+const BALINESE: ReadonlySet<string> = new Set([
+  'dewa',
+  'gde',
+  'gede',
+  'gusti',
+  'kadek',
+  'ketut',
+  'komang',
+  'made',
+  'nengah',
+  'nyoman',
+  'putu',
+  'wayan',
+])
+
 interface Title {
   readonly end: number
   /** Names of states, bodies and places inside the title. */
@@ -59,6 +77,22 @@ const isAcronym = (scene: Scene, at: number): boolean => {
   )
 }
 
+/** Where the two names begin that a body's name ends in, when no name goes on behind it; else the end of the body. */
+function nameBehind(scene: Scene, first: number, last: number): number {
+  const next = scene.tokens[last]
+  if (next && next.casing !== 'lower' && next.kind === 'word') return last
+  const start = last - 2
+  if (start < first + 1 || LEARNED.has(normAt(scene, first))) return last
+  const isName = (at: number): boolean => {
+    const norm = normAt(scene, at)
+    return givenNames.has(norm) || (personWords.has(norm) && !roots.has(norm))
+  }
+  return isName(start) && isName(start + 1) && !lookUp(scene, start) ? start : last
+}
+
+/** Bodies that are called after people. */
+const LEARNED: ReadonlySet<string> = new Set(['institut', 'sekolah', 'universitas', 'yayasan'])
+
 /** Reads on from a title word to where the person's name should begin. */
 function readTitle(scene: Scene, at: number, last: number): Title {
   let end = at + 1
@@ -68,6 +102,11 @@ function readTitle(scene: Scene, at: number, last: number): Title {
     const token = scene.tokens[end]
     if (!token) break
     const { norm } = token
+    // «Kepala UPT I Dinas Perhubungan», but «Kepala Dinas I Wayan Surya».
+    if (ROMAN.test(norm) && token.casing === 'upper' && !BALINESE.has(normAt(scene, end + 1))) {
+      end += 1
+      continue
+    }
     const looked = lookUp(scene, end)
     if (looked && looked.entity.kind !== 'person') {
       inside.push({
@@ -106,8 +145,12 @@ function readTitle(scene: Scene, at: number, last: number): Title {
       const body = headed.read(scene, end, last)
       // «Kepala Pusat Data dan Informasi BNPB», but «Ketua Komisi III».
       if (body && (!titleInners.has(norm) || body.next > end + 2)) {
-        inside.push(...body.findings.map((finding) => ({ ...finding, rule: 'in-title' })))
-        end = body.next
+        // «Kepala Dinas Perhubungan Khairil Anwar»: the name behind it is none of the body's.
+        const person = nameBehind(scene, end, body.next)
+        inside.push(
+          ...body.findings.map((finding) => ({ ...finding, last: Math.min(finding.last, person), rule: 'in-title' })),
+        )
+        end = person
         continue
       }
     }
@@ -121,7 +164,7 @@ function readTitle(scene: Scene, at: number, last: number): Title {
     else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
     else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
     else if (isAcronym(scene, end)) end += 1
-    else if (/^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|[0-9]+)$/u.test(norm) && norm !== '' && end > at) end += 1
+    else if (/^[0-9]+$/u.test(norm)) end += 1
     else if (end === at + 1 && OF_A_PLACE.has(office) && isNameWord(scene, end) && isNameWord(scene, end + 1)) {
       inside.push({ first: end, last: end + 1, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
       end += 1

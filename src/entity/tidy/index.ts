@@ -1,4 +1,5 @@
 import type { Finding, Scene } from '../kinds/finding.ts'
+import { agreeOnBrands } from './agree-on-brands.ts'
 import { agreeOnKinds } from './agree-on-kinds.ts'
 import { cutFused } from './cut-fused.ts'
 import { findListed } from './find-listed.ts'
@@ -6,7 +7,7 @@ import { findPaired } from './find-paired.ts'
 import type { Tidy } from './tidy.ts'
 
 /** In this order: what has been cut apart may stand in a pair or a list, and these tell who is a person. */
-const steps: readonly Tidy[] = [cutFused, findPaired, findListed, agreeOnKinds]
+const steps: readonly Tidy[] = [cutFused, findPaired, findListed, agreeOnKinds, agreeOnBrands]
 
 export const tidyFindings = (scene: Scene, findings: readonly Finding[]): readonly Finding[] =>
   steps.reduce((kept, step) => step(scene, kept), findings)

@@ -21,10 +21,12 @@ const record = (name: string): { readonly record: Schema } => ({ record: { type:
 
 const key = described('what other articles may find it by: claims of articles that share no key never meet', text)
 
+const alias = all({ short: text, name: text, kind: oneOf(['person', 'organisation', 'country', 'place', 'group']) })
+
 /** A line of `rkn extract` with an article; its claims and notices follow. */
 export const article = titled(
   'rkn extract: article',
-  all({ ...record('article'), ...articleParts, shingles: list(count), keys: list(key) }),
+  all({ ...record('article'), ...articleParts, shingles: list(count), aliases: list(alias), keys: list(key) }),
 )
 
 /** A line of `rkn extract` with a claim. */

@@ -1,0 +1,95 @@
+import { distance } from 'fastest-levenshtein'
+import { isShortened } from './names.ts'
+import type { Told } from './told-names.ts'
+
+const none: Told = { sources: new Set(), count: 0 }
+
+const wordsOf = (name: string): number => name.split(' ').length
+
+/** Names of two and more words under each of their words. */
+function byWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const name of names) {
+    for (const word of new Set(name.split(' '))) {
+      const known = index.get(word)
+      if (known) known.push(name)
+      else index.set(word, [name])
+    }
+  }
+  return index
+}
+
+/**
+ * The full name that each name of a person stands for, where the articles know only one: `hartawan` is `rudi hartawan`
+ * unless some Sari Hartawan is told of too. Names come and go as they sound. A longer form of a full name holds only where
+ * two sources have it, or as many as have the shorter: «Rudi Hartawan Dengan» of one page is Rudi Hartawan.
+ */
+export function fullNames(people: ReadonlyMap<string, Told>): ReadonlyMap<string, string> {
+  const sourcesOf = (name: string): number => (people.get(name) ?? none).sources.size
+  const names = [...people.keys()].toSorted()
+  const index = byWord(names)
+  const misspelt = misspellings(names, people)
+  const isOverlong = (long: string, short: string): boolean =>
+    wordsOf(short) > 1 && wordsOf(long) > wordsOf(short) && sourcesOf(long) < 2 && sourcesOf(short) > sourcesOf(long)
+  const longer = new Map<string, readonly string[]>()
+  const cut = new Map<string, string>()
+  for (const name of names) {
+    const holding = (index.get(name.split(' ').at(-1) ?? '') ?? []).concat(index.get(name.split(' ')[0] ?? '') ?? [])
+    const others = [...new Set(holding)].filter((other) => other !== name && isShortened(name, other))
+    longer.set(
+      name,
+      others.filter((other) => !isOverlong(other, name)),
+    )
+    for (const other of others) if (isOverlong(other, name) && !cut.has(other)) cut.set(other, name)
+  }
+  const settled = (name: string): string => misspelt.get(cut.get(name) ?? name) ?? cut.get(name) ?? name
+  const full = new Map<string, string>()
+  for (const name of names) {
+    const plain = settled(name)
+    const candidates = [...new Set((longer.get(plain) ?? []).map(settled))].filter((other) => other !== plain)
+    // «Rudi», «Rudi Hartawan»: the longest, if it holds all the others.
+    const longest = candidates.toSorted((a, b) => b.length - a.length)[0]
+    const only = longest !== undefined && candidates.every((other) => isShortened(other, longest))
+    const whole = only ? longest : plain
+    if (whole !== name) full.set(name, whole)
+  }
+  return full
+}
+
+/** How far apart two spellings of one word of a name may be. */
+const isSlip = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length)
+  return length > 4 && a.charAt(0) === b.charAt(0) && distance(a, b) <= (length > 7 ? 2 : 1)
+}
+
+/**
+ * Full names that one source alone spells so, one word of them slightly off a name of more sources: `hiryantu arbi` of
+ * `hariyantu arbi`. Whoever one source tells of under both names is two.
+ */
+function misspellings(names: readonly string[], people: ReadonlyMap<string, Told>): ReadonlyMap<string, string> {
+  const slots = new Map<string, (readonly [name: string, word: string])[]>()
+  for (const name of names) {
+    const words = name.split(' ')
+    if (words.length < 2) continue
+    for (const [at, word] of words.entries()) {
+      const key = words.with(at, '*').join(' ')
+      const known = slots.get(key)
+      if (known) known.push([name, word])
+      else slots.set(key, [[name, word]])
+    }
+  }
+  const right = new Map<string, string>()
+  for (const spellings of slots.values()) {
+    if (spellings.length < 2 || spellings.length > 8) continue
+    for (const [name, word] of spellings) {
+      const own = (people.get(name) ?? none).sources
+      if (own.size > 1) continue
+      for (const [other, otherWord] of spellings) {
+        const theirs = (people.get(other) ?? none).sources
+        if (other === name || theirs.size <= own.size || [...own].some((source) => theirs.has(source))) continue
+        if (isSlip(word, otherWord) && !right.has(name)) right.set(name, other)
+      }
+    }
+  }
+  return right
+}

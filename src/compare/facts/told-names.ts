@@ -1,0 +1,176 @@
+import type { Claim, Participant } from '../../model/claim.ts'
+import type { Alias } from '../../model/entity.ts'
+import { fullNames } from './full-names.ts'
+import { fold, remembered, sound } from './names.ts'
+
+/** An article's claims, the source it is, and what it says that somebody is called besides. */
+export interface Telling {
+  readonly source: string
+  readonly claims: readonly Claim[]
+  readonly aliases: readonly Alias[]
+}
+
+/** How often a name is told. */
+export interface Told {
+  /** Sources that tell it in running text: a headline does not show where a name ends. */
+  readonly sources: ReadonlySet<string>
+  readonly count: number
+}
+
+/** How the participants of all claims are told apart, and the one name each is shown by. */
+export interface Names {
+  readonly keyOf: (participant: Participant) => string
+  readonly shownBy: (participant: Participant) => string
+}
+
+type Kind = Participant['kind']
+
+/** `PT Kirana Megah`, `Kirana Megah`: one company. */
+const withoutForm = (name: string): string => name.replace(/^(?:cv|pt) /u, '')
+
+const isSomebody = (kind: Kind): boolean => kind !== 'country' && kind !== 'place'
+
+/** Adds up the tellings of each name under its key. */
+function tellings(articles: readonly Telling[], keyOf: (participant: Participant) => string): Map<string, Told> {
+  const told = new Map<string, { readonly sources: Set<string>; count: number }>()
+  for (const { source, claims } of articles) {
+    for (const { who, headline } of claims) {
+      for (const participant of who) {
+        const key = keyOf(participant)
+        const name = told.get(key) ?? { sources: new Set<string>(), count: 0 }
+        if (!headline) name.sources.add(source)
+        name.count += 1
+        told.set(key, name)
+      }
+    }
+  }
+  return told
+}
+
+/** What most sources say that a name stands for; nothing where they stand one to one. */
+function agreed(meanings: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const [first, second] = [...meanings].toSorted(([, a], [, b]) => b.size - a.size)
+  return first && first[1].size > (second?.[1].size ?? 0) ? first[0] : null
+}
+
+/** The key that each other name stands for in all articles: «PT Kirana Megah (Kimesa)» of one page holds for the next. */
+function aliasesOf(
+  articles: readonly Telling[],
+  keyOf: (name: string, kind: Kind) => string,
+): ReadonlyMap<string, string> {
+  const meant = new Map<string, Map<string, Set<string>>>()
+  for (const { source, aliases } of articles) {
+    for (const { short, name, kind } of aliases) {
+      const [from, to] = [withoutForm(fold(short)), keyOf(name, kind)]
+      const meanings = meant.get(from) ?? new Map<string, Set<string>>()
+      meanings.set(to, (meanings.get(to) ?? new Set()).add(source))
+      meant.set(from, meanings)
+    }
+  }
+  return new Map(
+    [...meant].flatMap(([from, meanings]) => {
+      const to = agreed(meanings)
+      return to === null ? [] : [[from, to] as const]
+    }),
+  )
+}
+
+const wordsIn = (name: string): number => fold(name).split(' ').length
+
+/**
+ * People are one when their names sound alike or one is the other's short form, companies whatever their form; and
+ * whoever an article calls by another name is the same on all pages.
+ */
+export function namesOf(articles: readonly Telling[]): Names {
+  const [soundOf, foldOf] = [remembered(sound), remembered(fold)]
+  const plainKey = (name: string, kind: Kind): string => (kind === 'person' ? soundOf(name) : withoutForm(foldOf(name)))
+  const aliases = aliasesOf(articles, plainKey)
+  const told = tellings(articles, ({ name, kind }) => `${kind === 'person'}:${plainKey(name, kind)}`)
+  const people = new Map<string, Told>()
+  const bodies = new Map<string, Told>()
+  for (const [key, each] of told) {
+    const [isPerson, name] = [key.startsWith('true:'), key.slice(key.indexOf(':') + 1)]
+    if (isPerson) people.set(name, each)
+    else bodies.set(name, each)
+  }
+  const towns = new Set(
+    articles.flatMap(({ claims }) =>
+      claims.flatMap(({ where }) => where.flatMap(({ name, within }) => [name, ...within].map(foldOf))),
+    ),
+  )
+  const full = fullNames(people)
+  const whole = withoutTown(bodies, towns)
+  const keyOf = ({ name, kind }: Participant): string => {
+    const alias = isSomebody(kind) ? aliases.get(withoutForm(foldOf(name))) : undefined
+    const key = alias ?? plainKey(name, kind)
+    return (kind === 'person' || alias !== undefined ? full.get(key) : undefined) ?? whole.get(key) ?? key
+  }
+  return { keyOf, shownBy: shownBy(articles, keyOf, plainKey) }
+}
+
+/** `SMK Harapan Bogor` → `SMK Harapan`, where some article leaves the town out and the rest is a name of its own. */
+function withoutTown(bodies: ReadonlyMap<string, Told>, towns: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const whole = new Map<string, string>()
+  for (const name of bodies.keys()) {
+    const words = name.split(' ')
+    for (let from = words.length - 1; from > 2; from -= 1) {
+      const short = words.slice(0, from).join(' ')
+      if (bodies.has(short) && towns.has(words.slice(from).join(' '))) whole.set(name, short)
+    }
+  }
+  return whole
+}
+
+/** The spelling of a name that most sources have, and of those the one told most often: of a company the one with its form. */
+function shownBy(
+  articles: readonly Telling[],
+  keyOf: (participant: Participant) => string,
+  plainKey: (name: string, kind: Kind) => string,
+): Names['shownBy'] {
+  const spelt = new Map<string, Map<string, { readonly sources: Set<string>; count: number; readonly own: boolean }>>()
+  for (const { source, claims } of articles) {
+    for (const { who, headline } of claims) {
+      for (const participant of who) {
+        const { name, kind } = participant
+        const key = keyOf(participant)
+        const spellings = spelt.get(key) ?? new Map<string, { sources: Set<string>; count: number; own: boolean }>()
+        spelt.set(key, spellings)
+        // «Jojo» stands for nobody's full name, nor does a shorter one.
+        const own =
+          kind === 'person'
+            ? wordsIn(name) === wordsIn(key) && !isAlias(plainKey(name, kind), key)
+            : plainKey(name, kind) === key
+        const each = spellings.get(name) ?? { sources: new Set<string>(), count: 0, own }
+        if (!headline) each.sources.add(source)
+        each.count += 1
+        spellings.set(name, each)
+      }
+    }
+  }
+  const hasForm = (name: string): number => (/^(?:CV|PT) /u.test(name) ? 1 : 0)
+  // «Johnny G. Surya»
+  const initials = (name: string): number =>
+    fold(name)
+      .split(' ')
+      .filter((word) => word.length === 1).length
+  const shown = new Map(
+    [...spelt].map(([key, spellings]) => [
+      key,
+      [...spellings].toSorted(
+        ([a, one], [b, other]) =>
+          Number(other.own) - Number(one.own) ||
+          hasForm(b) - hasForm(a) ||
+          initials(a) - initials(b) ||
+          other.sources.size - one.sources.size ||
+          other.count - one.count,
+      )[0]?.[0],
+    ]),
+  )
+  return (participant) => shown.get(keyOf(participant)) ?? participant.name
+}
+
+/** Whether a name shares no word with the key it stands under. */
+const isAlias = (name: string, key: string): boolean => {
+  const words = key.split(' ')
+  return !name.split(' ').some((word) => words.some((other) => other.charAt(0) === word.charAt(0)))
+}
