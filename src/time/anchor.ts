@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Oddity } from '../model/notice.ts'
 import type { TextLayer } from '../model/reading.ts'
-import { quote } from '../model/span.ts'
 import type { TimeMention } from '../model/time.ts'
 import { firstDated, guessPublished } from './guess.ts'
 import { headingOf } from './heading.ts'
@@ -23,7 +22,7 @@ const beside = /^\s*(?:\(|atau\s|alias\s)\s*$/
 /** Gives every find its place on the calendar, in the order of the text: each hangs on what came before it. */
 export function anchor(article: Article, layer: TextLayer, found: readonly Found[]): Anchored {
   const story = newStory()
-  const zones = zonesInForce(found, layer.tokens, article.blocks.map((block) => quote(article.text, block)).join(' '))
+  const zones = zonesInForce(found, layer.tokens, article)
   const tags = speechDates(found, layer.quotations, article.text)
   const told = publishedDay(article)
   const published = told ?? guessPublished(found, tags, layer, article.text)
@@ -38,11 +37,23 @@ export function anchor(article: Article, layer: TextLayer, found: readonly Found
     const last = found[index - 1]
     const close =
       last?.sentence === one.sentence && beside.test(article.text.slice(last.end, Math.min(one.start, last.end + 12)))
-    const around = { close, next: found[index + 1], tag: tags[index] ?? null, zone: zones[index] ?? null }
-    const mention = place(one, {
-      ...{ article, layer, sentence, published, guessed, dated, story, heads, oddities },
-      ...around,
-    })
+    const [next, tag, zone] = [found[index + 1], tags[index] ?? null, zones[index] ?? null]
+    const scene = {
+      article,
+      layer,
+      sentence,
+      published,
+      guessed,
+      dated,
+      story,
+      heads,
+      close,
+      next,
+      tag,
+      zone,
+      oddities,
+    }
+    const mention = place(one, scene)
     return mention && guessed ? inherited(mention) : mention
   })
   const { sentences } = layer

@@ -2,7 +2,7 @@ import type { Zone } from '../lexicon/zones.ts'
 import type { Article } from '../model/article.ts'
 import { civil, isoDate } from '../model/calendar.ts'
 import type { Oddity } from '../model/notice.ts'
-import type { TimeMention, TimeValue } from '../model/time.ts'
+import type { TimeMention, TimeValue, Timex } from '../model/time.ts'
 import { placeHoliday } from './holiday.ts'
 import { placeNthDay } from './nth-day.ts'
 import { oddDates } from './oddities.ts'
@@ -32,25 +32,26 @@ export interface Place extends Scene {
 
 export function place(one: Found, at: Place): TimeMention | null {
   const { said, mod } = one
-  const bare = { start: one.start, end: one.end, rule: one.rule, heading: false, value: null }
   switch (said.kind) {
     case 'date':
       return placeDate(one, said, at)
     case 'holiday': {
       const whole = said.name === '' && at.story.feast === null ? feastAhead(one, said, at) : said
-      return whole && { ...bare, ...placeHoliday(one, whole, nowOf(at.story, one, at), at.story) }
+      if (!whole) return null
+      const { timex, value } = placeHoliday(one, whole, nowOf(at.story, one, at), at.story)
+      return mentionOf(one, timex, value)
     }
     case 'era': {
       const edtf = `${isoDate(said.from)}/${said.to === null ? '..' : isoDate(said.to)}`
-      return { ...bare, timex: { type: 'DATE', value: edtf, mod }, value: { edtf, from: 'explicit', assumed: [] } }
+      return mentionOf(one, { type: 'DATE', value: edtf, mod }, { edtf, from: 'explicit', assumed: [] })
     }
     case 'duration':
-      return { ...bare, timex: { type: 'DURATION', value: said.value, mod }, value: placeStep(one, said, at) }
+      return mentionOf(one, { type: 'DURATION', value: said.value, mod }, placeStep(one, said, at))
     case 'set':
       at.story.passage.habit = true
-      return { ...bare, timex: { type: 'SET', value: said.value, mod } }
+      return mentionOf(one, { type: 'SET', value: said.value, mod }, null)
     case 'vague':
-      return { ...bare, timex: { type: 'DATE', value: said.value, mod }, value: placeThen(one, at) }
+      return mentionOf(one, { type: 'DATE', value: said.value, mod }, placeThen(one, at))
     case 'nth-day':
       return placeNthDay(one, said, at)
     case 'range':
@@ -58,19 +59,26 @@ export function place(one: Found, at: Place): TimeMention | null {
   }
 }
 
+const mentionOf = (
+  { start, end, rule }: Found,
+  timex: Timex,
+  value: TimeValue | null,
+  heading = false,
+): TimeMention => ({ start, end, rule, timex, value, heading })
+
 function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   const { article, story, sentence, heads } = at
   const here = nowOf(story, one, at)
-  const now = { ...here, published: spokenDay(at.tag, here) ?? here.published }
+  const spoken = spokenDay(at.tag, here)
+  const now = spoken === null ? here : { ...here, published: spoken }
   const step = clockStep(said, story)
   const resolved = step?.resolved ?? resolve(said, now)
-  const span = { start: one.start, end: one.end, rule: one.rule }
   const before = article.text.slice(Math.max(sentence.start, one.start - reach), one.start)
   at.oddities.push(...oddDates(one, said, resolved, before, at))
-  if (!resolved) return { ...span, timex: unresolvedTimex(said, one.mod), value: null, heading: false }
+  if (!resolved) return mentionOf(one, unresolvedTimex(said, one.mod), null)
   const { stretch, from, assumed } = resolved
   if (one.ofNoun) {
-    return { ...span, timex: timexOf(stretch, null, null, one.mod), value: null, heading: false }
+    return mentionOf(one, timexOf(stretch, null, null, one.mod), null)
   }
   const around = article.text.slice(
     Math.max(sentence.start, one.start - reach),
@@ -81,7 +89,7 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   remember(story, said, resolved, clock, at, { before, words: article.text.slice(one.start, one.end), side: one.side })
   hold(story, said, stretch, edtf, before)
   const timex = timexOf(stretch, step?.clock ?? said.clock ?? null, said.part ?? null, one.mod)
-  return { ...span, timex, value: edtf === null ? null : { edtf, from, assumed }, heading: heads }
+  return mentionOf(one, timex, edtf === null ? null : { edtf, from, assumed }, heads)
 }
 
 /** `H-7 dan H+2 Lebaran`: of the holiday that the sentence names next. */

@@ -25,23 +25,26 @@ export function plain(text: string): string {
   let made = ''
   let gap = 0
   for (let from = 0; from < text.length; from += 1024) {
-    const codes: number[] = []
-    for (let at = from; at < Math.min(from + 1024, text.length); at += 1) {
-      const code = plainCode(text.charCodeAt(at), text, at)
+    const codes = new Array<number>(Math.min(1024, text.length - from))
+    for (let at = 0; at < codes.length; at += 1) {
+      const code = plainCode(text, from + at)
       gap = code === space ? gap + 1 : 0
-      codes.push(gap > longestGap ? newline : code)
+      codes[at] = gap > longestGap ? newline : code
     }
     made += String.fromCharCode(...codes)
   }
   return made
 }
 
-function plainCode(code: number, text: string, at: number): number {
-  if (code >= 65 && code <= 90) return code + 32
-  if (code < 33) return space
-  if (code < 160) return code
-  if (code === 160) return space
-  if (code < 256) return code >= 192 && code <= 222 && code !== 215 ? code + 32 : code
+/** Every code of Latin-1 as patterns read it. */
+const latin: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => {
+  if ((code >= 65 && code <= 90) || (code >= 192 && code <= 222 && code !== 215)) return code + 32
+  return code < 33 || code === 160 ? space : code
+})
+
+function plainCode(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 256) return latin[code] ?? none
   const sign = text.charAt(at)
   return marks.get(sign)?.charCodeAt(0) ?? (/\s/.test(sign) ? space : none)
 }

@@ -106,6 +106,7 @@ export function edtfOf(stretch: Stretch, clock: Clock | null, about: boolean, si
     const at = point + clockText(clock) + (clock.zone === null ? '' : offset(clock.zone))
     return side === 'until' ? `../${point}` : at
   }
+  if (side === null && !about) return point
   const [low = point, high = point] = point.split('/')
   if (side === 'since') return `${low}/..`
   if (side === 'until') return `../${high}`

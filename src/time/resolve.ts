@@ -40,7 +40,7 @@ export interface Now {
   readonly weekdays: ReadonlyMap<number, Day>
   /** A heading far from the publication: weekdays are of its week. */
   readonly heading: Day | null
-  /** Which way the words around point. */
+  /** Which way the words around point; asked for only where it matters. */
   readonly toward: Toward
 }
 

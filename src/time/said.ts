@@ -22,33 +22,33 @@ export type Toward = 'past' | 'future' | 'near'
 /** A place on the calendar as far as the text gives it. What is missing is for the anchor to find, or to leave open. */
 export interface DateSaid {
   readonly kind: 'date'
-  readonly century?: number
+  readonly century?: number | undefined
   /** `1990` for 1990-an. */
-  readonly decade?: number
-  readonly year?: number
-  readonly half?: number
-  readonly quarter?: number
-  readonly season?: string
-  readonly month?: number
+  readonly decade?: number | undefined
+  readonly year?: number | undefined
+  readonly half?: number | undefined
+  readonly quarter?: number | undefined
+  readonly season?: string | undefined
+  readonly month?: number | undefined
   /** Of the month, from 1; -1 the last. */
-  readonly week?: number
+  readonly week?: number | undefined
   /** The Saturday and Sunday of a week. */
-  readonly weekend?: boolean
-  readonly day?: number
+  readonly weekend?: boolean | undefined
+  readonly day?: number | undefined
   /** 0 Sunday … 6 Saturday. */
-  readonly weekday?: number
+  readonly weekday?: number | undefined
   /** Where the missing larger fields come from: `Sabtu pekan lalu`, `13 Juli tahun yang sama`. Alone: `kemarin`. */
-  readonly shift?: Shift
+  readonly shift?: Shift | undefined
   /** `tepat setahun lalu`: to the day, not to the year. */
-  readonly exact?: boolean
-  readonly toward?: Toward
+  readonly exact?: boolean | undefined
+  readonly toward?: Toward | undefined
   /** `Kamis itu`: one that the story has named. */
-  readonly named?: boolean
+  readonly named?: boolean | undefined
   /** TIMEX3: `TMO`. */
-  readonly part?: string
-  readonly clock?: Clock
+  readonly part?: string | undefined
+  readonly clock?: Clock | undefined
   /** The day before: `pukul 20.22 … selesai pukul 02.19 (4/3)` begins on the third. */
-  readonly eve?: boolean
+  readonly eve?: boolean | undefined
 }
 
 /** What words say of a time, before anything around them is asked. */

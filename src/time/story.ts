@@ -133,7 +133,9 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     evening: story.evening,
     weekdays: story.weekdays,
     heading: headingDay !== null && (told === null || Math.abs(told - headingDay) > 8) ? headingDay : null,
-    toward: direction(one, layer, sentence),
+    get toward() {
+      return direction(one, layer, sentence)
+    },
   }
 }
 
@@ -226,9 +228,9 @@ const longest = 60
 export function hold(story: Story, said: DateSaid, stretch: Stretch, edtf: string | null, before: string): void {
   const { sentence, held } = story
   if (said.clock || stretch.grain === 'season') return
-  const days = edtf === null ? null : interval(edtf)
+  const days = edtf === null || edtf.length <= 10 ? null : interval(edtf)
   const length = days ? days.last - days.first : 0
-  if (days && length > 0 && length < longest && (edtf ?? '').length > 10) {
+  if (days && length > 0 && length < longest) {
     held.push({ sentence, stretch: { grain: 'span', first: days.first, last: days.last } })
   } else if (stretch.grain === 'day' && opening.test(before)) held.push({ sentence, stretch })
 }

@@ -1,6 +1,8 @@
 import { placeZones, type Zone, zoneNames } from '../lexicon/zones.ts'
+import type { Article } from '../model/article.ts'
 import { civil, type Day, dayOf, weekdayOf } from '../model/calendar.ts'
 import type { Token } from '../model/reading.ts'
+import { quote } from '../model/span.ts'
 import type { Clock, Found } from './said.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -77,11 +79,12 @@ const zoneWord = (tokens: readonly Token[]): Zone | null =>
 export function zonesInForce(
   found: readonly Found[],
   tokens: readonly Token[],
-  text: string,
+  { text, blocks }: Article,
 ): readonly (Zone | null)[] {
   const told = found.map(({ said }) => (said.kind === 'date' && said.clock ? zoneTold(said.clock) : null))
   const clocks = found.some(({ said }) => said.kind === 'date' && said.clock)
-  let last = told.find((zone) => zone !== null) ?? (clocks ? (zoneWord(tokens) ?? zoneInText(text)) : null)
+  const ofText = (): Zone | null => zoneInText(blocks.map((block) => quote(text, block)).join(' '))
+  let last = told.find((zone) => zone !== null) ?? (clocks ? (zoneWord(tokens) ?? ofText()) : null)
   return told.map((zone) => {
     last = zone ?? last
     return last

@@ -5,6 +5,7 @@ import { date } from './parts.ts'
 export const beforeChrist: Form = {
   id: 'before-christ',
   starts: ['#', 'tahun'],
+  figure: { next: 'ms' },
   pattern: pattern('(?<word>tahun )?(?<year>\\d{1,4}) (?<era>sm|sebelum masehi|m|masehi)'),
   read(groups, { rawAfter, raw, after }) {
     const era = groups['era'] ?? ''

@@ -26,7 +26,8 @@ const afterCentury = new RegExp(`abad (?:ke-?)?(?:\\d{1,2}|[ivx]{1,6})(?:\\s*m)?
 export const otherCentury: Form = {
   id: 'other-century',
   starts: ['#', 'ke', 'ke-', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'],
-  pattern: pattern('(?<ordinal>(?:ke-?)?\\d{1,2}|[ivx]{1,5})'),
+  figure: { digits: 2 },
+  pattern: pattern('(?<=(?:-|hingga|sampai|dengan|s\\.?/?d\\.?|dan|atau)\\s*)(?<ordinal>(?:ke-?)?\\d{1,2}|[ivx]{1,5})'),
   read(groups, { before, after }) {
     const ordinal = ordinalOf(groups['ordinal'])
     if (ordinal === null || ordinal > 30 || !afterCentury.test(before) || /^\s+(?:orang|tahun)/.test(after)) return null

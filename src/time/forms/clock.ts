@@ -74,6 +74,7 @@ const partIn = (groups: Groups): string | undefined => partOf(groups['part'] ?? 
 export const zonedClock: Form = {
   id: 'zoned-clock',
   starts: ['#'],
+  figure: { digits: 2, next: '.:' },
   pattern: pattern(
     `(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:]\\d{2})?(?:\\s*(?<zone>${anyZone})|(?=(?:${dash})\\d{1,2}[.:]\\d{2}\\s*(?<later>${anyZone})))`,
   ),
@@ -92,6 +93,7 @@ export const zonedClock: Form = {
 export const headClock: Form = {
   id: 'head-clock',
   starts: ['#'],
+  figure: { digits: 2, next: '.:' },
   pattern: /(?<hour>[0-2]?\d)[.:](?<minute>[0-5]\d)(?=\s*(?:[|-]|:\s)|\s+[a-z])/y,
   read(groups, { before, opensLine, rawAfter }) {
     if (!opensLine || before.trim() !== '' || !/^\s*(?:[|–—]|[:-]\s)|^\s+\p{Lu}/u.test(rawAfter)) return null
@@ -108,7 +110,8 @@ export const headClock: Form = {
 export const clockRange: Form = {
   id: 'clock-range',
   starts: ['#'],
-  pattern: pattern(`${hour}(?:\\s*(?<zone>${anyZone}))?`),
+  figure: { digits: 2, next: '.:' },
+  pattern: pattern(`(?<=(?:-|hingga|sampai|d\\.?|dan|pukul)\\s*)${hour}(?:\\s*(?<zone>${anyZone}))?`),
   read(groups, { before }) {
     if (groups['minute'] === undefined || !afterClock.test(before)) return null
     const read = clockOf(groups)

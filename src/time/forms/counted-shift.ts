@@ -1,7 +1,7 @@
 import { timeUnits } from '../../lexicon/day-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { type Form, pattern } from './form.ts'
-import { anyNumber, anyUnit, countOf, date } from './parts.ts'
+import { anyNumber, anyUnit, countOf, date, numberSigns, unitInitials } from './parts.ts'
 
 export const oneUnit =
   '(?:sedetik|semenit|sejam|sehari|seminggu|sepekan|sebulan|setriwulan|sesemester|setahun|sewindu|sedekade|sedasawarsa|seabad)'
@@ -16,6 +16,7 @@ const earlier = '(?:sebelumnya|sebelum itu|lebih (?:awal|cepat|dulu))'
 export const countedShift: Form = {
   id: 'counted-shift',
   starts: ['#', 'tepat', 'persis', ...numberWords.keys(), ...unitStarts],
+  figure: { next: `${numberSigns}${unitInitials}` },
   pattern: pattern(
     `(?<exact>(?:tepat|persis) )?(?:(?<count>${anyNumber}) (?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?:(?<ago>${before})|(?<ahead>${ahead})|(?<later>${later})|(?<earlier>${earlier})))`,
   ),

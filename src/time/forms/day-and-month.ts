@@ -1,6 +1,6 @@
 import { readDay, wordedDay } from './calendar-day.ts'
 import { type Form, pattern } from './form.ts'
-import { anyPart, anyZone, date, partOf, tail, towardOf } from './parts.ts'
+import { anyPart, anyZone, date, monthInitials, partOf, tail, towardOf } from './parts.ts'
 
 const place = /(?:jalan|jl\.?|jln\.?|gang|gelora|kampus|lapangan|stadion|universitas|sekolah) (?:tanggal )?$/
 
@@ -8,6 +8,7 @@ const place = /(?:jalan|jl\.?|jln\.?|gang|gelora|kampus|lapangan|stadion|univers
 export const dayAndMonth: Form = {
   id: 'day-and-month',
   starts: ['#', 'tanggal', 'tgl'],
+  figure: { digits: 2, next: `-${monthInitials}` },
   pattern: pattern(
     `(?:tanggal |tgl\\.?\\s*)?${wordedDay}(?: (?<part>${anyPart})(?: ${anyZone})?)?(?: (?<tail>${tail}))?`,
   ),

@@ -6,6 +6,7 @@ import { anyMonth, anyYear, dash, date, frameOf, monthOf, shiftOf, tail, towardO
 export const dayRange: Form = {
   id: 'day-range',
   starts: ['#', 'tanggal', 'tgl'],
+  figure: { digits: 2, next: '-,&adhms' },
   pattern: pattern(
     `(?:tanggal |tgl\\.?\\s*)?(?<first>\\d{1,2})(?<join>${dash}|\\s*(?:dan|atau|ataupun|maupun|serta|,|&)\\s*)(?:tanggal )?(?<second>(?<last>\\d{1,2})(?:[\\s-]\\s*(?<month>${anyMonth})(?:[\\s-](?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))?| bulan (?<which>ini|lalu|depan|yang sama|itu))(?: (?<tail>${tail}))?)`,
   ),
@@ -46,6 +47,7 @@ export const dayRange: Form = {
 export const listedDay: Form = {
   id: 'listed-day',
   starts: ['#', 'tanggal', 'tgl'],
+  figure: { digits: 2, next: ',&ads' },
   pattern: pattern(
     `(?:tanggal |tgl\\.?\\s*)?(?<day>\\d{1,2})(?=(?:,\\s*\\d{1,2})*,?(?:\\s*,\\s*| (?:dan|atau|ataupun|serta) |\\s*&\\s*)\\d{1,2} (?<month>${anyMonth})(?: (?:tahun )?(?<year>${anyYear}))?)`,
   ),

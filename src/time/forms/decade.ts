@@ -5,6 +5,7 @@ import { date } from './parts.ts'
 export const decade: Form = {
   id: 'decade',
   starts: ['#', 'dasawarsa', 'dekade', 'era', 'tahun'],
+  figure: { digits: 4, next: '-a' },
   pattern: pattern(
     `(?:(?<word>tahun|era|dekade|dasawarsa|era tahun|dekade tahun) ['’]?(?<short>\\d{2}|[12]\\d{3})[-\\s]?an|(?<full>[12]\\d{3})-?an|(?:dekade|dasawarsa) (?<bare>[12]\\d{2}0))`,
   ),

@@ -3,7 +3,7 @@ import { numberWords, vagueCounts } from '../../lexicon/numbers.ts'
 import type { Said } from '../said.ts'
 import { unitStarts } from './counted-shift.ts'
 import { type Form, oneOf, pattern } from './form.ts'
-import { anyNumber, anyUnit, countOf } from './parts.ts'
+import { anyNumber, anyUnit, countOf, numberSigns, unitInitials } from './parts.ts'
 
 const letters: Readonly<Record<TimeUnit, string>> = {
   second: 'S',
@@ -34,6 +34,7 @@ const last =
 export const duration: Form = {
   id: 'duration',
   starts: ['#', 'beberapa', ...vagueCounts.keys(), ...numberWords.keys(), ...unitStarts],
+  figure: { next: `-${numberSigns}${unitInitials}` },
   pattern: pattern(
     `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?:(?<half> setengah)| (?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?:(?= (?<after>setelah|sesudah|sebelum|usai|pasca) )|)`,
   ),

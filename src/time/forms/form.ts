@@ -1,11 +1,19 @@
 import type { Example } from '../../model/example.ts'
 import type { Around, Groups, Said } from '../said.ts'
 
+/** `digits`: exactly four, or one or two. `next`: the signs that may stand behind them and any white space. */
+export interface Figure {
+  readonly digits?: 2 | 4
+  readonly next?: string
+}
+
 /** One way to write a time. Its pattern is tried only where one of `starts` begins; first form, first served. */
 export interface Form {
   readonly id: string
   /** Words in lower case; `#` is a digit. */
   readonly starts: readonly string[]
+  /** Of a form that may begin with a figure: what any such figure is like, to pass over the form at a glance. */
+  readonly figure?: Figure
   /** Sticky, over `plain` text. */
   readonly pattern: RegExp
   /** Null when it is no time after all. */
@@ -31,3 +39,7 @@ export function oneOf(words: Iterable<string>): string {
 /** The first words of names, for `starts`. */
 export const firstWords = (names: Iterable<string>): readonly string[] =>
   [...new Set([...names].map((name) => name.split(' ')[0] ?? name))].sort()
+
+/** The first letters of words, for `Figure.next`. */
+export const initials = (words: Iterable<string>): string =>
+  [...new Set([...words].map((word) => word.charAt(0)))].sort().join('')

@@ -1,6 +1,6 @@
 import { holidays } from '../../lexicon/holidays.ts'
 import type { Said } from '../said.ts'
-import { type Form, firstWords, oneOf, pattern } from './form.ts'
+import { type Form, firstWords, initials, oneOf, pattern } from './form.ts'
 import { anyYear, date, frameOf, towardOf, yearFrame, yearOf } from './parts.ts'
 
 /** Holidays that people are named after. Sorted. */
@@ -22,6 +22,7 @@ function isPerson(name: string, rawBefore: string): boolean {
 export const holiday: Form = {
   id: 'holiday',
   starts: ['#', 'h', 'h+', 'h-', 'tanggal', ...firstWords(holidays.keys())],
+  figure: { digits: 2, next: initials([...holidays.keys()].map((name) => name.replace(/^\d+ /, ''))) },
   pattern: pattern(
     `(?:tanggal (?=\\d))?(?:(?:h\\s*(?<sign>[+-])\\s*(?<days>\\d{1,2})) )?(?<name>${oneOf(holidays.keys())})(?: (?:(?<hijri>1[34]\\d{2})(?:\\s*(?:hijriah|hijriyah|h))?|(?<year>${anyYear})(?: masehi)?)|(?<frame>${yearFrame})| (?<tail>lalu|mendatang|kemarin|nanti))?`,
   ),

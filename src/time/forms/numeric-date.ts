@@ -6,6 +6,7 @@ import { date, tail, towardOf } from './parts.ts'
 export const numericDate: Form = {
   id: 'numeric-date',
   starts: ['#', 'tanggal', 'tgl'],
+  figure: { next: '-./' },
   pattern: pattern(`(?<word>tanggal |tgl\\.?\\s*)?(?:${isoDay}|${slashedDay})(?: (?<tail>${tail}))?`),
   read(groups, { before, after }) {
     const day = readDay(groups)

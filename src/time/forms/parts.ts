@@ -4,7 +4,7 @@ import { numberOf, numberWords, ordinalWords, roman, scaleWords } from '../../le
 import { weekdays } from '../../lexicon/weekdays.ts'
 import { zoneNames } from '../../lexicon/zones.ts'
 import type { Clock, DateSaid, Groups, Shift, Toward } from '../said.ts'
-import { oneOf } from './form.ts'
+import { initials, oneOf } from './form.ts'
 
 /** Pieces of patterns, and how to read what they match. */
 export const anyMonth = `(?:${oneOf(months.keys())}|${oneOf(shortMonths.keys())}\\.?)`
@@ -14,6 +14,10 @@ export const anyYear = '(?:1\\d{3}|20\\d{2})'
 export const anyPart = '(?:dini hari|subuh|(?:pagi|siang|sore|malam)(?: hari)?|larut malam|petang)'
 export const anyZone = '(?:wib|wita|wit|(?:gmt|utc)(?:\\s*[+-]\\s*\\d{1,2})?)'
 export const anyUnit = oneOf([...timeUnits.keys()].filter((unit) => unit !== 'malam'))
+/** For `Figure.next`: of a month; of what counts, «1.500», «2,5», «2 setengah», «3 kali», «4 hari». */
+export const monthInitials = initials([...months.keys(), ...shortMonths.keys()])
+export const numberSigns = '.,s'
+export const unitInitials = initials([...timeUnits.keys(), 'kali'])
 const word = oneOf(numberWords.keys())
 export const anyNumber = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}(?:,\\d{1,2})?(?: setengah)?|${word}(?: ${oneOf([...numberWords.keys(), ...scaleWords.keys(), 'belas'])}){0,6})`
 export const anyOrdinal = `(?:${oneOf(ordinalWords.keys())}|ke-?\\s*\\d{1,2}|terakhir|[ivx]{1,5}|[1-4])`
@@ -101,7 +105,4 @@ export function clockOf(groups: Groups, part?: string): Clock | null {
   return { hour: late && !night ? printed + 12 : printed, minute, zone: zoneOf(groups['zone']), place: place ?? null }
 }
 
-/** Only the fields that have a value: what `exactOptionalPropertyTypes` asks for. */
-export function date(fields: { readonly [K in keyof Omit<DateSaid, 'kind'>]: DateSaid[K] | undefined }): DateSaid {
-  return { kind: 'date', ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) }
-}
+export const date = (fields: Omit<DateSaid, 'kind'>): DateSaid => ({ kind: 'date', ...fields })

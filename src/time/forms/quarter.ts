@@ -38,6 +38,7 @@ export const quarter: Form = {
 export const otherQuarter: Form = {
   id: 'other-quarter',
   starts: ['#', 'kedua', 'ketiga', 'keempat', 'ii', 'iii', 'iv'],
+  figure: { digits: 2, next: '/' },
   pattern: pattern(`(?<ordinal>kedua|ketiga|keempat|ii|iii|iv|[2-4](?=/))${when}`),
   read(groups, { before }) {
     const first =
@@ -61,6 +62,7 @@ export const otherQuarter: Form = {
 export const someQuarters: Form = {
   id: 'some-quarters',
   starts: ['dua', 'enam', 'kuartal', 'sembilan', 'tiga', '#'],
+  figure: { digits: 2, next: 'bkt' },
   pattern: pattern(
     `(?:kuartal (?:dua|tiga)|(?:dua|tiga|2|3) (?:kuartal|triwulan)|(?:enam|sembilan|tiga|\\d{1,2}) bulan) pertama(?: (?:tahun )?(?<year>${anyYear})|(?<frame>${yearFrame}))`,
   ),

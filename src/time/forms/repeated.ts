@@ -4,7 +4,7 @@ import { weekdays } from '../../lexicon/weekdays.ts'
 import type { Said } from '../said.ts'
 import { period } from './duration.ts'
 import { type Form, pattern } from './form.ts'
-import { anyNumber, anyPart, anyUnit, anyWeekday, countOf, weekdayOf } from './parts.ts'
+import { anyNumber, anyPart, anyUnit, anyWeekday, countOf, numberSigns, unitInitials, weekdayOf } from './parts.ts'
 
 const iso = (weekday: number): string => `XXXX-WXX-${weekday === 0 ? 7 : weekday}`
 
@@ -36,6 +36,7 @@ export const every: Form = {
 export const times: Form = {
   id: 'times',
   starts: ['#', 'sekali', ...numberWords.keys(), 'sehari', 'seminggu', 'sepekan', 'sebulan', 'setahun'],
+  figure: { next: `${numberSigns}${unitInitials}` },
   pattern: pattern(
     `(?:(?:(?:${anyNumber}) kali|sekali)(?: dalam)? se(?<one>${anyUnit})|(?:(?<count>${anyNumber}) (?<unit>${anyUnit})|se(?<single>${anyUnit})) sekali)`,
   ),

@@ -9,6 +9,7 @@ const opening = /(?:^|\s)(?:Ajaran|Anggaran|Antara|Dalam|Musim|Pada|Periode|Seja
 export const yearRange: Form = {
   id: 'year-range',
   starts: ['#', 'tahun'],
+  figure: { digits: 4, next: '-/s' },
   pattern: pattern(
     `(?<first>(?:tahun (?:(?:ajaran|anggaran|pelajaran|akademik) )?)?(?<from>${anyYear}))\\s*(?:-|–|—|/|s\\.?/?d\\.?)\\s*(?<second>(?<to>${anyYear}|\\d{2}))`,
   ),

@@ -19,6 +19,7 @@ const listed = /tahun [12]\d{3}(?:, [12]\d{3})*,?\s+(?:dan|atau|maupun|serta)\s+
 export const year: Form = {
   id: 'year',
   starts: ['#', 'ta', 'tahun', 'thn'],
+  figure: { digits: 4 },
   pattern: pattern(
     `(?:(?:tahun|thn\\.?) (?<short>['’]\\d{2})|(?<full>(?:tahun|thn\\.?) (?:(?:anggaran|buku|fiskal|pajak|ajaran|akademik) (?:\\((?:ta|apbd|apbn)\\) )?)?|ta (?=20))?(?<year>[1-2]\\d{3}))(?: (?<tail>yang lalu|lalu|silam|mendatang|ini|nanti)(?! (?:di|pada|oleh)\\b))?`,
   ),

@@ -2,8 +2,14 @@ import type { Found } from '../said.ts'
 import { gapBefore, type Refine } from './refine.ts'
 
 const edges = /(?:^|[^a-z-])((awal|permulaan)|(pertengahan|medio|tengah)|(akhir|penghujung|pengujung|ujung))\s+$/
+/** Letters of the longest of the words below. */
+const longest = 12
 const amounts =
   /(?:^|[^a-z-])((sekitar|kira-kira|kurang lebih|lebih kurang|kisaran)|(hampir|nyaris|kurang dari|paling lama|maksimal)|(lebih dari|sedikitnya|setidaknya|paling sedikit|minimal))\s+$/
+
+/** The last words of both, to see at a glance that most times have none. */
+const closing =
+  /(?:awal|permulaan|tengah(?:an)?|medio|akhir|ujung|sekitar|kira|kurang|lebih|kisaran|hampir|nyaris|dari|lama|maksimal|sedikit(?:nya)?|setidaknya|minimal)$/
 
 /** `awal`, `penghujung`, `sekitar`, `lebih dari` before a time belong to it. */
 export const takeModifiers: Refine = (found, text) =>
@@ -12,6 +18,7 @@ export const takeModifiers: Refine = (found, text) =>
     if (one.rule === 'edge') return { ...one, mod: edgeOf(text.slice(one.start, one.end).toLowerCase()) }
     if (kind === 'vague' || kind === 'set' || one.rule === 'weekend') return one
     const gap = gapBefore(found, index, text)
+    if (!closing.test(gap.trimEnd().slice(-longest))) return one
     const edge = kind === 'duration' ? null : edges.exec(gap)
     // «di Jawa Tengah Mei lalu»: a province.
     const name = edge?.[1] === 'tengah' && !/tengah\s+$/.test(text.slice(0, one.start))
