@@ -115,6 +115,9 @@ describe('quakes of two magnitudes', () => {
   })
   test('may be one where each article tells one', () => expect(quakesApart([quake(6)], quake(6.5))).toBe(false))
   test('are two where the sizes lie far apart', () => expect(quakesApart([quake(4.5)], quake(6.5))).toBe(true))
+  test('are two where the days differ as well', () => {
+    expect(quakesApart([quake(6)], quake(6.5, { time: '2023-05-05' }))).toBe(true)
+  })
   test('may be one that was measured anew', () => {
     const anew = quake(6.5, { quote: 'Gempa itu semula dicatat lebih kuat' })
     expect(quakesApart([quake(6), anew], quake(6.5))).toBe(false)

@@ -91,6 +91,16 @@ describe('numbers in dispute', () => {
     expect(values(houses(12, { mod: 'atleast' }), houses(15))).toEqual([])
   })
   test('figures of two sizes, of one thing', () => expect(values(houses(12), houses(340))).toHaveLength(1))
+  test('not houses damaged in one town and in all the province', () => {
+    const damaged = (value: number): Partial<Told> => ({ quote: 'Rumah rusak di sana', ...houses(value) })
+    expect(values(damaged(62), damaged(415))).toEqual([])
+  })
+  test('an undated figure only beside much that is alike', () => {
+    const { time: _, ...undated } = base
+    const facts = factsFrom({ ...base, ...houses(12) }, { ...undated, ...houses(15) })
+    expect(numberRule.disputes(facts, alike)).toHaveLength(1)
+    expect(numberRule.disputes(facts, { ...alike, dateless: () => 1 })).toEqual([])
+  })
   test('not the votes of two who stood against each other', () => {
     const votes = (name: string, value: number): Partial<Told> => ({
       quote: `Pasangan ${name} meraih suara`,

@@ -61,6 +61,9 @@ describe('status', () => {
       .disputes(factsFrom(...rows), unlike)
       .map((dispute) => dispute.sides.map(({ value, facts }) => `${value} ${facts.length}`))
   test('an allegation and its denial', () => expect(sides(alleged, denied)).toEqual([['alleged 1', 'denied 1']]))
+  test('a denial and what it answers, told after it', () => {
+    expect(sides(denied, { ...alleged, quote: 'seperti dituduhkan', trigger: 'dituduhkan' })).toHaveLength(1)
+  })
   test('the accusation stands beside what it alleges', () => {
     expect(sides(accused, alleged, denied)).toEqual([['alleged 2', 'denied 1']])
   })

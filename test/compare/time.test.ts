@@ -53,6 +53,30 @@ describe('dates in dispute', () => {
     ['two days', { time: '2023-05-03' }, { time: '2023-05-04' }, ['2023-05-03', '2023-05-04']],
     ['a day and its month', { time: '2023-05-03' }, { time: '2023-05' }, null],
     [
+      'a day that is only that of a sentence before',
+      { time: '2023-05-03', from: 'inherited', timeText: 'sehari kemudian' },
+      { time: '2023-05-04' },
+      null,
+    ],
+    [
+      'a day of a sentence before that its own clause names',
+      { quote: 'Rabu (3/5) jembatan itu ambruk', time: '2023-05-03', from: 'inherited', timeText: 'Rabu (3/5)' },
+      { time: '2023-05-04' },
+      ['2023-05-03', '2023-05-04'],
+    ],
+    [
+      'eleven bodies found, and the wreck',
+      { quote: 'Sebelas jenazah ditemukan', trigger: 'ditemukan', type: 'found', root: 'temu', time: '2023-05-03' },
+      {
+        quote: 'Penyelam menemukan bangkai kapal',
+        trigger: 'menemukan',
+        type: 'found',
+        root: 'temu',
+        time: '2023-05-04',
+      },
+      null,
+    ],
+    [
       'two days that both are only those of sentences before',
       { from: 'inherited' },
       { time: '2023-05-04', from: 'inherited' },

@@ -63,6 +63,9 @@ const SHOCKS = 10
 /** No two outlets give magnitudes so far apart for one quake. */
 const SIZES = 1
 
+/** Magnitudes so far apart are of two quakes where their times differ as well. */
+const STEP = 0.3
+
 const isAftershock = ({ terms }: Fact): boolean => terms.includes('susul')
 
 const isTimedApart = (a: Fact, b: Fact): boolean =>
@@ -82,6 +85,8 @@ export function areTwoQuakes(a: Fact, b: Fact): boolean {
   if (isAftershock(a)) return isTimedApart(a, b)
   if (a.magnitude === null || b.magnitude === null) return isDaysApart(a, b)
   if (clockGap(a, b) === 0) return false
+  // «M 5,9» of Rabu and «M 5,0» of Sabtu: no outlet gets both wrong.
+  if (Math.abs(a.magnitude - b.magnitude) >= STEP && isTimedApart(a, b)) return true
   return a.otherMagnitudes.includes(b.magnitude) || Math.abs(a.magnitude - b.magnitude) > SIZES
 }
 

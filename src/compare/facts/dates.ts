@@ -82,6 +82,19 @@ function disagreement(a: Interval, b: Interval): TimeLikeness {
 /** Whether the date is only that of a sentence before. */
 export const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
 
+/** «17 Agustus 2009», «Rabu (13/9)», «Senin»: words that name a day; «sehari kemudian», «pukul 14.00» leave it to others. */
+const NAMES_DAY = /(?<![.\d])\d{1,2}(?![.\d])|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b/iu
+
+/** Characters between a date and the clause that it stands right before: «16 Oktober: Pemimpin itu tewas». */
+const HEADING = 12
+
+/** Whether the article itself says the day of the claim: outright, or in a date that stands in its clause or right before it. */
+export function statesDay({ claim: { time, span } }: Fact): boolean {
+  if (time === null) return false
+  if (time.from !== 'inherited') return true
+  return time.end >= span.start - HEADING && time.end <= span.end + 5 && NAMES_DAY.test(time.text)
+}
+
 /** Whether the claim tells what has happened, so that its date can be held against another. */
 export const isFact = ({ claim }: Fact): boolean => claim.status === 'happened'
 

@@ -66,6 +66,10 @@ const isTolling = ({ fact, value }: Stated<ClaimNumber>): boolean =>
     ? peopleUnits.has(value.unit)
     : [...thingOf(value, fact.claim.type)].some((word) => fateWords.has(word))
 
+/** «62 rumah rusak» of one town, «415 rumah rusak» of the province: damage is counted area by area, as the dead are. */
+const DAMAGE = /\b(?:rusak|roboh|rubuh|hancur|hanyut|terendam|tergenang|terdampak)\b/iu
+const isOfDamage = ({ fact }: Stated<ClaimNumber>): boolean => DAMAGE.test(fact.claim.quote)
+
 /**
  * How sure it is that two numbers count one thing when their claims are known: the words of the doing and of those who
  * take part say nothing of it, and where no word is left in common the doing decides, if each tells one such number.
@@ -102,7 +106,7 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   if (isFar(a.value, b.value)) {
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
-    if (isTolling(a) || isTolling(b) || areOfTwoDays(a.fact, b.fact)) return false
+    if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
     return parallel(a.fact, b.fact) && (counting === 'sure' || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)))
   }
   const plain = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
@@ -111,6 +115,12 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
 
 /** A figure without a day of its own may be of any stage of the event: «33 orang telah turun», «17 sudah dikenali». */
 const isDated = ({ fact }: Stated<ClaimNumber>): boolean => fact.claim.time !== null
+
+/** The evidence asked of two claims of which one is undated: they tell one stage of one event by likeness alone. */
+const ALIKE = 2
+
+const areOfOneTime = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { dateless, parallel }: Likeness): boolean =>
+  (isDated(a) && isDated(b)) || (parallel(a.fact, b.fact) && dateless(a.fact, b.fact) >= ALIKE)
 
 /** As a side shows it: `250 meter`. */
 const shown = ({ value, to, unit }: ClaimNumber): string => `${value}${to === null ? '' : `-${to}`} ${unit}`
@@ -137,7 +147,7 @@ export const numberRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        ((isDated(a) && isDated(b)) || areExchanged(a.value, b.value)) &&
+        (areOfOneTime(a, b, likeness) || areExchanged(a.value, b.value)) &&
         !valuesAgree(a.value, b.value) &&
         !isGivenToo(figures, a, b) &&
         !isGivenToo(figures, b, a) &&

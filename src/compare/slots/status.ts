@@ -9,11 +9,16 @@ const isDenied = ({ claim }: Fact): boolean =>
 /** So far behind an accusation «membantahnya» still means it, in characters. */
 const REPLY = 400
 
+/** So far before it. */
+const BESIDE = 200
+
 /** Whether the denial answers the claim: it follows it in its article, speaks of it in its words, or is of an allegation. */
 function answers(denial: Fact, claim: Fact, { worded }: Likeness): boolean {
   if (denial.article !== claim.article && claim.claim.status === 'alleged') return true
   const gap = denial.claim.trigger.start - claim.claim.trigger.start
-  return (denial.article === claim.article && gap > 0 && gap < REPLY) || worded(denial, claim)
+  // «membantah menyiksa tahanan, sebagaimana dituduhkan keluarganya»: what is answered may follow.
+  const isNear = gap > 0 ? gap < REPLY : -gap < BESIDE && claim.claim.status === 'alleged'
+  return (denial.article === claim.article && isNear) || worded(denial, claim)
 }
 
 /** What some allege or tell, and others deny; an article that gives both sides shows the dispute alone. */

@@ -14,6 +14,7 @@ import {
   isInherited,
   isOpen,
   length,
+  statesDay,
   type TimeLikeness,
 } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
@@ -91,6 +92,7 @@ const isVague = ({ claim: { time } }: Fact): boolean =>
   time !== null && VAGUE.test(time.text) && !DAY_NAMED.test(time.text.replace(/\d{4}/g, ''))
 
 function daysClash(a: Fact, b: Fact): boolean {
+  if (!statesDay(a) || !statesDay(b)) return false
   if ((isToll(a) || isToll(b)) && compareNumbers(a, b) !== 'agree') return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
 
@@ -156,10 +158,20 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
 
 const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word))
 
+/** «11 jenazah ditemukan», «bangkai kapal ditemukan»: but for names, not a word says that what is found is one thing. */
+function areOfTwoFinds(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== 'found' || b.claim.type !== 'found' || a.claim.root !== 'temu') return false
+  const [one, other] = [a, b].map(({ terms, mentions, claim }) =>
+    terms.filter((term) => term !== claim.root && !mentions.includes(term)),
+  )
+  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !meet(one, other)
+}
+
 /** «semua perbatasan ditutup», «menutup akses dana»: one verb, of two things, days apart. */
 function areOfTwoThings(a: Fact, b: Fact): boolean {
-  if (a.time === null || b.time === null || daysApart(a.time, b.time) <= 2 || a.claim.root !== b.claim.root)
-    return false
+  if (a.time === null || b.time === null || a.claim.root !== b.claim.root) return false
+  if (areOfTwoFinds(a, b)) return true
+  if (daysApart(a.time, b.time) <= 2) return false
   const [one, other] = [a, b].map(({ terms, claim }) => terms.filter((term) => term !== claim.root))
   if (!one?.length || !other?.length || meet(one, other) || meet(a.mentions, b.mentions)) return false
   return !meet(a.who, b.who) && compareNumbers(a, b) !== 'agree'
