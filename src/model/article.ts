@@ -29,8 +29,11 @@ export const noOrigins: Origins = { title: null, outlet: null, author: null, url
 
 /** A date that may be that of the publication, and where it stands. */
 export interface PublishedCandidate extends Published {
-  /** `head`, `foot`: a line over or under the article. `updated`: when it was changed. `source`: tags, a record's key. */
-  readonly spot: 'head' | 'dateline' | 'foot' | 'updated' | 'source'
+  /**
+   * `head`, `foot`: a line over or under the article. `updated`: when it was changed. `source`: tags, a record's key.
+   * `prose`: a sentence that dates its own «hari ini».
+   */
+  readonly spot: 'head' | 'dateline' | 'foot' | 'updated' | 'source' | 'prose'
   /** The line that holds it; null outside the text. */
   readonly at: Span | null
 }

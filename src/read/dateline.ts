@@ -39,7 +39,14 @@ export function readDateline(text: string, outlets: readonly string[]): Dateline
     const second = found.city === null ? SECOND_CITY.exec(text.slice(end, end + 40)) : null
     return { ...found, end: end + (second?.[0].length ?? 0), city: second?.groups?.['city'] ?? found.city }
   }
-  return undashed(text)
+  return bracketed(text, outlets) ?? undashed(text)
+}
+
+/** «[Medan | 20 Oktober 2023] Pemerintah …» */
+function bracketed(text: string, outlets: readonly string[]): Dateline | null {
+  const found = /^\[(?<parts>[^\][]{3,60})\] (?=["“]?[A-ZÀ-Þ])/u.exec(text.slice(0, LONGEST))
+  const parts = readParts(found?.groups?.['parts'] ?? '', outlets)
+  return found && parts?.published ? { ...parts, end: found[0].length } : null
 }
 
 function undashed(text: string): Dateline | null {

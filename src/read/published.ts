@@ -3,11 +3,12 @@ import type { Span } from '../model/span.ts'
 import type { Mark } from './mark.ts'
 import { readMetaLine } from './meta-line.ts'
 import { bodyStart } from './page/head.ts'
+import { findStamps } from './stamp.ts'
 
 /** Where a page may say when it appeared, best first. */
-const order: readonly PublishedCandidate['spot'][] = ['head', 'dateline', 'foot', 'updated']
+const order: readonly PublishedCandidate['spot'][] = ['head', 'dateline', 'foot', 'updated', 'prose']
 
-/** Every day on which the page itself may have appeared. Dates in prose, in timelines and of other articles are none. */
+/** Every day on which the page itself may have appeared. Other dates in prose, in timelines and of other articles are none. */
 export function dateCandidates(
   marks: readonly Mark[],
   dateline: { readonly value: string; readonly line: Span } | null,
@@ -21,8 +22,29 @@ export function dateCandidates(
     const change = meta.change && ({ value: meta.change.value, from: 'text', spot: 'updated', at } as const)
     return [{ value: meta.stamp.value, from: 'text', spot, at }, ...(change ? [change] : [])]
   })
-  if (dateline === null) return found
-  return [...found, { value: dateline.value, from: 'text', spot: 'dateline', at: spanOf(dateline.line) }]
+  const printed: readonly PublishedCandidate[] =
+    dateline === null ? [] : [{ value: dateline.value, from: 'text', spot: 'dateline', at: spanOf(dateline.line) }]
+  return [...found, ...printed, ...todays(marks)]
+}
+
+/** «hari ini, Rabu, 6 Desember 2023»: what the page calls today. */
+const TODAY = /\b(?:hari|pagi|siang|sore|petang|malam) ini,? \(?(?=[a-z\d])/gu
+/** Characters behind it in which its date stands. */
+const BESIDE = 40
+
+function todays(marks: readonly Mark[]): readonly PublishedCandidate[] {
+  return marks.flatMap(({ line, role }) =>
+    role !== 'paragraph'
+      ? []
+      : [...line.norm.matchAll(TODAY)].flatMap((today): readonly PublishedCandidate[] => {
+          const from = today.index + today[0].length
+          const beside = line.norm.slice(from, from + BESIDE)
+          const [stamp] = findStamps(beside)
+          // «tepat hari ini, 5 Mei 2020 silam»: years ago.
+          if (stamp?.start !== 0 || /^ (?:silam|lalu)/u.test(beside.slice(stamp.end))) return []
+          return [{ value: stamp.value.slice(0, 'yyyy-mm-dd'.length), from: 'text', spot: 'prose', at: spanOf(line) }]
+        }),
+  )
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

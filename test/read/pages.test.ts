@@ -20,6 +20,34 @@ interface PageRow {
 
 const rows: readonly PageRow[] = [
   {
+    shows: 'a sentence that dates its own today gives the day where nothing else does',
+    lines: [prose, '', 'Sebanyak 12 kecamatan mulai panen hingga hari ini, Kamis (7/3/2024) pukul 10.00 WIB.'],
+    published: '2024-03-07',
+  },
+  {
+    shows: 'a masthead goes before a dated today',
+    lines: [
+      'Panen Jagung Lebih Awal',
+      'Jumat, 8 Maret 2024 | 09:12 WIB',
+      '',
+      prose,
+      'Panen dimulai hari ini, Kamis (7/3/2024).',
+    ],
+    published: '2024-03-08T09:12+07:00',
+  },
+  {
+    shows: 'today, years ago, is not the day of the page',
+    lines: [prose, '', 'Tepat hari ini, 7 Maret 2014 silam, pasar hewan Tanjungsari diresmikan bupati.'],
+    published: null,
+  },
+  {
+    shows: 'a dateline in brackets',
+    lines: [`[Sumedang | 7 Maret 2024] ${prose}`, '', more],
+    published: '2024-03-07',
+    dateline: 'Sumedang',
+    blocks: [`paragraph: ${prose}`, `paragraph: ${more}`],
+  },
+  {
     shows: 'breadcrumb, headline, date, byline, caption, dateline and foot of a usual page',
     lines: [
       'Beranda › Ekonomi › Pangan',

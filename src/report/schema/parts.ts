@@ -76,7 +76,7 @@ export const origins: Schema = described(
 /** A date that may be that of the publication, and where it stands. */
 export const candidate = all({
   ...dated,
-  spot: oneOf(['head', 'dateline', 'foot', 'updated', 'source']),
+  spot: oneOf(['head', 'dateline', 'foot', 'updated', 'source', 'prose']),
   start: maybe(count),
   end: maybe(count),
   used: flag,
