@@ -11,7 +11,7 @@ import type { Article } from './model/article.ts'
 import type { Alias } from './model/entity.ts'
 import { inFile, type Notice, type Oddity } from './model/notice.ts'
 import { place } from './model/place.ts'
-import type { Reading } from './model/reading.ts'
+import type { Reading, TextLayer } from './model/reading.ts'
 import type { Annotation, ArticleRecord, CompareLine, ExtractLine, Report, Understanding } from './model/report.ts'
 import { quote, type Span } from './model/span.ts'
 import type { Read } from './read/read-articles.ts'
@@ -23,13 +23,32 @@ import { version } from './version.ts'
 /** Articles in, report out: what the sources agree on and where they conflict. */
 export const check = (reads: Iterable<Read>): Report => compare(extract(reads))
 
+/** So many articles are understood together. */
+const TOGETHER = 16
+
 /** The first half: each article understood on its own, as lines for a pipe. */
 export function* extract(reads: Iterable<Read>): Generator<ExtractLine> {
   let count = 0
-  for (const read of reads) {
-    if (read.kind === 'trouble') yield { record: 'notice', ...troubleOf(read) }
-    else yield* linesOf(understand(read.article, `a${++count}`, read.oddities))
+  for (const group of groupsOf(reads, TOGETHER)) {
+    const articles = group.flatMap((each) => (each.kind === 'article' ? [{ ...each, id: `a${++count}` }] : []))
+    const understood = understandAll(articles)
+    let at = 0
+    for (const each of group) {
+      if (each.kind === 'trouble') yield { record: 'notice', ...troubleOf(each) }
+      else for (const next of understood.slice(at, ++at)) yield* linesOf(next)
+    }
   }
+}
+
+function* groupsOf<T>(values: Iterable<T>, size: number): Generator<readonly T[]> {
+  let group: T[] = []
+  for (const value of values) {
+    group.push(value)
+    if (group.length < size) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
 }
 
 /**
@@ -77,10 +96,31 @@ function partitionOf(understandings: readonly Understanding[]): Partition {
   )
 }
 
+/** An article to understand. */
+interface Task {
+  readonly article: Article
+  readonly id: string
+  readonly oddities: readonly Oddity[]
+}
+
 /** One article alone: needs no other article, so it can run anywhere. */
 export function understand(article: Article, id: string, oddities: readonly Oddity[] = []): Understanding {
-  const { reading, aliases, odd } = read(article)
-  const claims = extractClaims(reading, id)
+  const seen = read(article)
+  return understandingOf({ article, id, oddities, ...seen, claims: extractClaims(seen.reading, id) })
+}
+
+/** Several, step by step: the code and the tables of a step stay at hand from article to article, a quarter of all work. */
+const understandAll = (tasks: readonly Task[]): readonly Understanding[] =>
+  tasks
+    .map((task) => ({ ...task, layer: readText(task.article) }))
+    .map((task) => ({ ...task, timed: findTimes(task.article, task.layer) }))
+    .map((task) => ({ ...task, named: findEntities(task.article, task.layer) }))
+    .map((task) => ({ ...task, ...readingOf(task) }))
+    .map((task) => ({ ...task, claims: extractClaims(task.reading, task.id) }))
+    .map(understandingOf)
+
+const understandingOf = (done: Task & Seen & Pick<Understanding, 'claims'>): Understanding => {
+  const { article, id, oddities, reading, aliases, odd, claims } = done
   return {
     article: recordOf(reading, aliases, id),
     claims,
@@ -89,17 +129,31 @@ export function understand(article: Article, id: string, oddities: readonly Oddi
   }
 }
 
-/** Text, times, names: what the program sees in an article before it asks what happened. */
-export function read(article: Article): {
+/** What the program sees in an article before it asks what happened. */
+interface Seen {
   readonly reading: Reading
   readonly aliases: readonly Alias[]
   readonly odd: readonly Oddity[]
-} {
-  const layer = readText(article)
-  const { times, oddities } = findTimes(article, layer)
-  const { names, quantities, aliases } = findEntities(article, layer)
-  return { reading: { article, ...layer, ...settle({ times, names, quantities }) }, aliases, odd: oddities }
 }
+
+/** Text, times, names. */
+export function read(article: Article): Seen {
+  const layer = readText(article)
+  return readingOf({ article, layer, timed: findTimes(article, layer), named: findEntities(article, layer) })
+}
+
+interface Found {
+  readonly article: Article
+  readonly layer: TextLayer
+  readonly timed: ReturnType<typeof findTimes>
+  readonly named: ReturnType<typeof findEntities>
+}
+
+const readingOf = ({ article, layer, timed: { times, oddities }, named }: Found): Seen => ({
+  reading: { article, ...layer, ...settle({ times, ...named }) },
+  aliases: named.aliases,
+  odd: oddities,
+})
 
 /** What the program saw in one article, with offsets in its source. */
 export function annotate(article: Article, id: string): Annotation {

@@ -4,19 +4,21 @@ import { compare, extract } from '../check.ts'
 import type { Notice } from '../model/notice.ts'
 import type { CompareLine, ExtractLine, Report, Summary } from '../model/report.ts'
 import { type Parcel, readParcel } from '../read/parcels.ts'
+import type { Read } from '../read/read-articles.ts'
 import { type Cache, openCache } from './cache.ts'
 import type { Share } from './crew.ts'
 
 /** The lines of `extract` for the articles of a share; runs in a thread of its own where there are many articles. */
 export function understandShare({ parcels, maxBytes, cache }: Share): readonly ExtractLine[] {
-  const known = cache === null ? null : openCache(cache)
+  if (cache === null) return understand(parcels, maxBytes)
+  const known = openCache(cache)
   return parcels.flatMap((parcel) => linesOf(parcel, maxBytes, known))
 }
 
-function linesOf(parcel: Parcel, maxBytes: number, cache: Cache | null): readonly ExtractLine[] {
-  const held = cache === null ? parcel : inHand(parcel, maxBytes)
-  if (cache === null || held.kind === 'file' || held.kind === 'trouble') return understand(held, maxBytes)
-  return cache.kept(partsOf(held, maxBytes), () => understand(held, maxBytes))
+function linesOf(parcel: Parcel, maxBytes: number, cache: Cache): readonly ExtractLine[] {
+  const held = inHand(parcel, maxBytes)
+  const make = (): readonly ExtractLine[] => understand([held], maxBytes)
+  return held.kind === 'file' || held.kind === 'trouble' ? make() : cache.kept(partsOf(held, maxBytes), make)
 }
 
 /** What understanding depends on: the limit, the name and the bytes. */
@@ -29,9 +31,12 @@ function* partsOf(
   else for (const [line, bytes] of parcel.lines) yield* [String(line), bytes ?? 'too large']
 }
 
-const understand = (parcel: Parcel, maxBytes: number): readonly ExtractLine[] => [
-  ...extract(readParcel(parcel, { maxBytes })),
-]
+function understand(parcels: readonly Parcel[], maxBytes: number): readonly ExtractLine[] {
+  function* reads(): Generator<Read> {
+    for (const parcel of parcels) yield* readParcel(parcel, { maxBytes })
+  }
+  return [...extract(reads())]
+}
 
 /** A file with its bytes, by which it is known; one too large or unreadable stays a file and becomes a notice. */
 function inHand(parcel: Parcel, maxBytes: number): Parcel {
