@@ -10,7 +10,7 @@ import { noClaims } from './no-claims/index.ts'
 import type { Need } from './triggers/event-rule.ts'
 import type { Voice } from './triggers/inflect.ts'
 import { evidentialVerbs, happeningVerbs, lightVerbs } from './triggers/light-verbs.ts'
-import { needsOf, type Phrase, phrasesOf, type Trigger, triggers } from './triggers/triggers.ts'
+import { needsOf, type Phrases, phrasesOf, type Trigger, triggers } from './triggers/triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
 export interface Candidate {
@@ -80,15 +80,16 @@ function around(grid: Grid, clause: Clause): Run {
 }
 
 /** Whether one of the words stands in the clause, as it is or under affixes: `sanksi` in «sanksinya». */
-function holdsPhrase(grid: Grid, { first, last }: Run, phrases: readonly Phrase[]): boolean {
+function holdsPhrase(grid: Grid, { first, last }: Run, phrases: Phrases): boolean {
   const { tokens } = grid.reading
+  const goesOn = (token: number, word: string): boolean =>
+    phrases
+      .get(word)
+      ?.some((phrase) => phrase.every((next, index) => index === 0 || tokens[token + index]?.norm === next)) ?? false
   for (let token = first; token < last; token += 1) {
     const here = tokens[token]
     if (!here?.word) continue
-    for (const phrase of phrases) {
-      if (phrase[0] !== here.norm && phrase[0] !== here.word.stem) continue
-      if (phrase.every((word, index) => index === 0 || tokens[token + index]?.norm === word)) return true
-    }
+    if (goesOn(token, here.norm) || (here.word.stem !== here.norm && goesOn(token, here.word.stem))) return true
   }
   return false
 }
@@ -156,8 +157,12 @@ function carrierOf(grid: Grid, first: number, clause: Clause): number {
   return -1
 }
 
-const inSetPhrase = (grid: Grid, at: number): boolean =>
-  setPhrases.has(`${norm(grid, at - 1)} ${norm(grid, at)}`) || setPhrases.has(`${norm(grid, at)} ${norm(grid, at + 1)}`)
+const inSetPhrase = (grid: Grid, at: number): boolean => opensSetPhrase(grid, at - 1) || opensSetPhrase(grid, at)
+
+const setOpenings = new Set([...setPhrases].map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
+
+const opensSetPhrase = (grid: Grid, at: number): boolean =>
+  setOpenings.has(norm(grid, at)) && setPhrases.has(`${norm(grid, at)} ${norm(grid, at + 1)}`)
 
 /** «Gempa adalah peristiwa alam», «Pertemuan itu merupakan yang pertama»: what follows a copula only describes. */
 function isDefined(grid: Grid, last: number): boolean {

@@ -23,18 +23,21 @@ function hash(words: readonly string[], from: number): number {
     for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
     value = Math.imul(value ^ 0x20, 0x01000193)
   }
-  return value >>> 0
+  return value
 }
 
-/** The finaliser of MurmurHash3: spreads `value ^ seed` over 32 bits. */
+/** The finaliser of MurmurHash3: spreads `value ^ seed` over 32 bits, the first of them a sign. */
 function mix(value: number, seed: number): number {
   let mixed = value ^ seed
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+  return mixed ^ (mixed >>> 16)
 }
 
-const seeds: readonly number[] = Array.from({ length: HASHES }, (_, index) => mix(index + 1, 0x9e3779b9))
+const seeds = Int32Array.from({ length: HASHES }, (_, index) => mix(index + 1, 0x9e3779b9))
+
+/** Turns the order of numbers with a sign into that of numbers without. */
+const SIGN = 1 << 31
 
 /**
  * MinHash of a text's shingles of three words: 64 unsigned 32-bit numbers, of which two texts share about the
@@ -42,16 +45,16 @@ const seeds: readonly number[] = Array.from({ length: HASHES }, (_, index) => mi
  */
 export function signature(words: readonly string[]): readonly number[] {
   if (words.length < SHORTEST) return []
-  const least = new Array<number>(HASHES).fill(0xffffffff)
+  const least = new Int32Array(HASHES).fill(0x7fffffff)
   const folded = words.map((word) => word.toLowerCase())
   for (let at = 0; at + SHINGLE <= folded.length; at++) {
     const shingle = hash(folded, at)
     for (let row = 0; row < HASHES; row++) {
-      const value = mix(shingle, seeds[row] ?? 0)
+      const value = mix(shingle, seeds[row] ?? 0) ^ SIGN
       if (value < (least[row] ?? 0)) least[row] = value
     }
   }
-  return least
+  return Array.from(least, (value) => (value ^ SIGN) >>> 0)
 }
 
 /** The share of shingles that two signed texts have in common, estimated; 0 where one is unsigned. */

@@ -68,8 +68,21 @@ function instantOf(day: Day, clock: string, zone = 'Z'): number {
   return day * 1440 + minutesOf(clock) - shift
 }
 
+/** Values read before: an article asks for the same few again and again. */
+const known = new Map<string, Interval | null>()
+const MOST_KNOWN = 4096
+
 /** Reads the EDTF that `rkn` writes: dates, `199X`, `19XX`, `2012~`, `a/b`, `../b`, `a/..`, with or without a clock. */
 export function interval(edtf: string): Interval | null {
+  const before = known.get(edtf)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const found = read(edtf)
+  known.set(edtf, found)
+  return found
+}
+
+function read(edtf: string): Interval | null {
   const slash = edtf.indexOf('/')
   if (slash < 0) return readDate(edtf)
   const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)]

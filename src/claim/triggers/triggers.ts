@@ -12,16 +12,21 @@ export interface Trigger {
   readonly row: TriggerRow
 }
 
-/** Words that stand side by side, in lower case. */
-export type Phrase = readonly string[]
+/** Words that stand side by side, in lower case, by their first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
-const cut = new WeakMap<readonly string[], readonly Phrase[]>()
+const cut = new WeakMap<readonly string[], Phrases>()
 
 /** A row's `with` or `unless`, cut into words: at its first use, for most rows never come up. */
-export function phrasesOf(words: readonly string[]): readonly Phrase[] {
+export function phrasesOf(words: readonly string[]): Phrases {
   const known = cut.get(words)
   if (known) return known
-  const phrases = words.map((word) => word.toLowerCase().split(' '))
+  const phrases = new Map<string, (readonly string[])[]>()
+  for (const word of words) {
+    const phrase = word.toLowerCase().split(' ')
+    const [first = ''] = phrase
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+  }
   cut.set(words, phrases)
   return phrases
 }

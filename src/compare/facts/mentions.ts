@@ -7,6 +7,9 @@ import { fold } from './names.ts'
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
 const CLOCKS: ReadonlySet<string> = new Set(['wib', 'wit', 'wita'])
 
+/** A word without a capital and without a digit names nothing: most words. */
+const SMALL = /^[a-z][^\d]*$/
+
 const isCapital = ([first = '']: string): boolean => first !== first.toLowerCase()
 /** «Resolusi 1325», «Voyager-2», «U-17»: a number that names; one in a date or an amount is told elsewhere. */
 const SERIAL = /\d{3}|[a-z]-?\d|\d-?[a-z]/i
@@ -30,7 +33,7 @@ function saidNames({ quote, span, time, numbers }: Claim): readonly Said[] {
   const silent = [...(time ? [time] : []), ...numbers]
   return [...quote.matchAll(WORD)].flatMap((match, at) => {
     const [text] = match
-    if (!isCapital(text) && !isSerial(text)) return []
+    if (SMALL.test(text) || (!isCapital(text) && !isSerial(text))) return []
     const start = span.start + match.index
     if (silent.some((other) => start >= other.start && start < other.end)) return []
     const word = fold(text)

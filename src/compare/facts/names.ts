@@ -1,9 +1,11 @@
+/** What is left as it is: most names. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
+
 /** `Korea  Selatan`, `korea-selatan`: one name. */
-export const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export function fold(name: string): string {
+  const lower = name.toLowerCase()
+  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
 
 /** Spellings of one sound: old (`oe`, `dj`, `tj`, `j`) and new, and those of Arabic names. In this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [
