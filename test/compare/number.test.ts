@@ -164,6 +164,25 @@ describe('numbers in dispute', () => {
     })
     expect(values(bare(12, 90), bare(340))).toEqual([])
   })
+  test('not those of whom another thing is told, though they are only called people', () => {
+    const known: Told = {
+      quote: '57 orang telah diidentifikasi',
+      trigger: 'diidentifikasi',
+      type: 'other',
+      root: 'identifikasi',
+      time: '2023-05-03',
+      numbers: [{ value: 57 }],
+    }
+    const dead: Told = {
+      quote: '85 orang tewas',
+      trigger: 'tewas',
+      type: 'die',
+      root: 'tewas',
+      time: '2023-05-03',
+      numbers: [{ value: 85 }],
+    }
+    expect(values(known, dead)).toEqual([])
+  })
   test('not tolls of two sizes, whenever they were told', () => {
     const toll = (value: number) => ({ numbers: [{ value, about: 'tewas' }], quote: 'Ledakan itu menewaskan' })
     const told = { type: 'die' as const, trigger: 'menewaskan', root: 'tewas' }

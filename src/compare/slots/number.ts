@@ -79,7 +79,9 @@ function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
   const [one, other] = [tellingOf(a), tellingOf(b)]
   const shares = [...one].some((word) => other.has(word))
   if (counting === 'sure') return shares || a.value.unit === 'magnitudo' || a.value.unit === 'gol' ? 'sure' : 'maybe'
-  if (counting === 'maybe' || unitOf(a.value) !== unitOf(b.value)) return counting
+  if (unitOf(a.value) !== unitOf(b.value)) return counting
+  // «57 orang telah diidentifikasi», «85 orang tewas»: two doings count two groups of people.
+  if (counting === 'maybe') return peopleUnits.has(a.value.unit) && !isOneDoing(a.fact, b.fact) ? 'no' : 'maybe'
   const fated = [...one, ...other].some((word) => fateWords.has(word) || partWords.has(word))
   return !fated && !shares && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact) ? 'maybe' : 'no'
 }
