@@ -226,6 +226,7 @@ describe('numbers in dispute', () => {
   test('not how many more they are now', () => {
     const more = { ...dead(12), quote: 'Longsor itu menewaskan banyak orang, bertambah 12' }
     expect(values({ ...more, published: '2023-05-08' }, dead(15))).toEqual([])
+    expect(values({ ...houses(8), quote: 'Tambahan 8 rumah retak' }, houses(14))).toEqual([])
   })
   test('scores as pairs: 3-2 is not given by 3-1', () => {
     const score = (value: number, to: number) => ({

@@ -144,6 +144,15 @@ describe('dates in dispute', () => {
     }
     expect(disputes(exact, about)).toEqual([])
   })
+  test('not two clocks that are both about, unless hours apart', () => {
+    const about = (clock: string): Partial<Told> => ({
+      time: `2023-05-03T${clock}+07:00`,
+      quote: `Jembatan itu ambruk sekitar pukul ${clock}`,
+      timeText: `sekitar pukul ${clock}`,
+    })
+    expect(disputes(about('05:30'), about('06:00'))).toEqual([])
+    expect(disputes(about('05:30'), about('09:00'))).toHaveLength(1)
+  })
   test('not days far apart of claims that have little in common', () => {
     const facts = pair({ time: '2023-05-03' }, { time: '2021-11-19' })
     expect(timeRule.disputes(facts, { parallel: () => true, worded: () => true, dateless: () => 0 })).toEqual([])

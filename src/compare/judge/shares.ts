@@ -5,7 +5,9 @@ import type { Stated } from './sides.ts'
 
 /** «menjadi 22 orang, bertambah sembilan orang»: so many more than before. */
 export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
-  ['bertambah', 'naik', 'tambahan', 'turun'].some((word) => fact.claim.quote.includes(`${word} ${value.text}`))
+  ['bertambah', 'naik', 'tambahan', 'turun'].some((word) =>
+    fact.claim.quote.toLowerCase().includes(`${word} ${value.text.toLowerCase()}`),
+  )
 
 /** Between a part and its whole: «85 orang | dari total | 181 penumpang». */
 const OF =

@@ -25,6 +25,8 @@ import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 
 /** «sekitar pukul 15.00», «menjelang tengah malam»: a clock that is not exact. */
 const HEDGED_CLOCK = /\b(?:sekitar|kira-kira|kurang lebih|sekira|menjelang|hampir)\b/iu
+/** Minutes that «sekitar pukul 05.30» and «sekitar pukul 06.00» may lie apart and tell one time. */
+const HEDGED_SLACK = 60
 /** «dini hari», «malam waktu setempat»: the hours and places in which one moment has two dates. */
 const NIGHT = /\b(?:dini hari|tengah malam|malam)\b|\bwaktu (?:setempat|\p{Lu})/u
 
@@ -105,7 +107,8 @@ function daysClash(a: Fact, b: Fact): boolean {
 function clocksClash(a: Fact, b: Fact): boolean {
   const gap = clockGap(a, b)
   if (gap === null || !hasOwnClock(a) || !hasOwnClock(b)) return false
-  return gap > (HEDGED_CLOCK.test(wordsOf(a)) || HEDGED_CLOCK.test(wordsOf(b)) ? CLOCK_SLACK : 0)
+  const hedged = [a, b].filter((fact) => HEDGED_CLOCK.test(wordsOf(fact))).length
+  return gap > (hedged === 2 ? HEDGED_SLACK : hedged === 1 ? CLOCK_SLACK : 0)
 }
 
 /**
