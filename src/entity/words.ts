@@ -4,7 +4,7 @@ import { months } from '../lexicon/months.ts'
 import { numberWords, vagueCounts } from '../lexicon/numbers.ts'
 import { bodyNouns, craftNouns, organisationHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
-import { personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
+import { epithets, personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
 import { roots } from '../lexicon/roots.ts'
 import { courtesies, titleInners, titleWords } from '../lexicon/titles.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
@@ -71,6 +71,8 @@ const pointing: ReadonlySet<string> = new Set(
     ...personPronouns,
     ...pointers.keys(),
     ...soleOffices,
+    ...epithets,
+    'sang',
   ].map((words) => words.split(' ', 1)[0] ?? ''),
 )
 

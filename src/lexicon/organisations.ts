@@ -87,7 +87,7 @@ export const organisations: readonly Organisation[] = [
   row('Komando Pasukan Khusus', 'Kopassus'),
   row('Komisi Nasional Hak Asasi Manusia', 'Komnas HAM'),
   row('Komisi Nasional Anti Kekerasan terhadap Perempuan', 'Komnas Perempuan'),
-  row('Komisi Pemberantasan Korupsi', 'KPK', 'KPK RI'),
+  row('Komisi Pemberantasan Korupsi', 'KPK', 'KPK RI', 'Lembaga Antirasuah', 'Lembaga Antikorupsi'),
   row('Komisi Pemilihan Umum', 'KPU', 'KPU RI'),
   row('Komisi Penyiaran Indonesia', 'KPI'),
   row('Komisi Perlindungan Anak Indonesia', 'KPAI'),

@@ -1,5 +1,6 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { caseWords, namedAfter, ownerWords, sourceWords } from '../../lexicon/owner-words.ts'
+import { titleWords } from '../../lexicon/titles.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Clause } from '../../model/reading.ts'
@@ -41,13 +42,18 @@ const undone: ReadonlySet<string> = new Set(['collapse', 'crash', 'die', 'erupt'
 function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
   if (verb > trigger) return false
   let token = trigger - 1
+  // «BPBD mendata dan mengevakuasi warga»
+  if (token - 1 === verb && /^(?:dan|serta)$/u.test(norm(grid, token))) return true
   while (token > verb && (aspects.has(norm(grid, token)) || LIGHT.has(norm(grid, token)))) token -= 1
   return token === verb || OPENING.has(norm(grid, token))
 }
 
 /** Whoever only tells of it: the speaker of the clause, and he who is named as its source. */
-function isTeller(grid: Grid, { first, last, type }: Candidate, { entity, mention, run, ahead }: Standing): boolean {
+function isTeller(grid: Grid, candidate: Candidate, { entity, mention, run, ahead, opens }: Standing): boolean {
+  const { first, last, type } = candidate
   if (sourceWords.has(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
+  // «dikutip dari Bloomberg», «berdasarkan laporan dari BPBD»
+  if ((ahead === 'dari' || ahead === 'oleh') && sourceWords.has(norm(grid, opens - 2))) return true
   if (mention.via === 'pronoun' || grid.quoted[run.first] === 1) return false
   const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
   if (!said || said.name !== entity.name || (said.verb >= first && said.verb < last)) return false
@@ -101,11 +107,31 @@ function isTitleOfDoer(
   return !(holder && entity.kind === 'organisation' && isTeller(grid, candidate, holder))
 }
 
+/** «Bandara Sukamaju, Jepang», «Rian Surya (Jepang)», «di Kabupaten Sukamaju, Jepang»: the state of what stands before it. */
+function isAddress(grid: Grid, { entity, run, ahead }: Standing): boolean {
+  if (entity.kind !== 'country') return false
+  const mark = norm(grid, run.first - 1)
+  const before = grid.reading.names[grid.nameOf[run.first - 2] ?? -1]?.entities[0]
+  if (mark === '(') return before !== undefined && norm(grid, run.last) === ')'
+  if (mark === ',') return before?.kind === 'place'
+  // «ditangkap di Jepang»: a state acts nowhere.
+  return ahead === 'di'
+}
+
+/** «pemain Jepang Rian Surya», «pebulu tangkis Jepang»: of which state somebody is. */
+const isNationality = (grid: Grid, { entity, run }: Standing): boolean =>
+  entity.kind === 'country' && titleWords.has(norm(grid, run.first - 1)) && !HEADS.has(norm(grid, run.first - 1))
+
+/** Offices that stand for their state: «pemerintah Jepang», «presiden Rusia menandatangani» is told of Russia too. */
+const HEADS: ReadonlySet<string> = new Set(['pemimpin', 'presiden', 'menteri'])
+
 /** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
 export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
   ownerWords.has(standing.ahead) ||
   isTitleOfDoer(grid, candidate, standing, others) ||
   isTeller(grid, candidate, standing) ||
+  isAddress(grid, standing) ||
+  isNationality(grid, standing) ||
   isOfCase(grid, candidate, standing) ||
   isElsewhere(grid, candidate, standing, others)
 
@@ -151,7 +177,7 @@ export function isNowhere(grid: Grid, { run, ahead, mention }: Standing): boolea
   return article.text.slice(start, start + article.dateline.length).toLowerCase() === article.dateline.toLowerCase()
 }
 
-/** The number of the list in which each person stands: «Ratna Wijaya, Menteri Surya Hadi, dan Tamara»; -1 for others. */
+/** The number of the list in which each person or body stands: «Ratna Wijaya, Menteri Surya Hadi, dan Tamara»; -1 for others. */
 export function listsOf(grid: Grid, standings: readonly Standing[]): readonly number[] {
   let list = 0
   let before: Standing | null = null
@@ -161,7 +187,9 @@ export function listsOf(grid: Grid, standings: readonly Standing[]): readonly nu
     for (let token = before?.run.last ?? 0; joined && token < here.opens; token += 1)
       joined = /^(?:,|dan|hingga|serta)$/u.test(norm(grid, token))
     if (!joined && before?.mention !== here.mention) list += 1
-    before = here.entity.kind === 'person' ? here : null
+    const { kind } = here.entity
+    if (before && before.entity.kind !== kind && before.mention !== here.mention) list += 1
+    before = kind === 'person' || kind === 'organisation' ? here : null
     return before ? list : -1
   })
 }

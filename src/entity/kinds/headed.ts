@@ -119,7 +119,8 @@ function listGoesOn(scene: Scene, at: number, last: number): boolean {
   const token = scene.tokens[next]
   if (next >= last || !token || !isCapital(token) || givenNames.has(token.norm) || breaksName(scene, next)) return false
   if (organisationHeads.has(token.norm) || (placeHeads.has(token.norm) && token.norm !== 'perumahan')) return false
-  if (normAt(scene, at) === 'dan') return token.casing !== 'upper'
+  // «Pertanahan, Infrastruktur, dan Transportasi»
+  if (normAt(scene, next - 1) === 'dan') return token.casing !== 'upper'
   const after = normAt(scene, next + 1)
   return after === 'dan' || (after === ',' && normAt(scene, next + 2) === 'dan')
 }

@@ -1,4 +1,5 @@
 import { numberWords } from '../../lexicon/numbers.ts'
+import { companyEnds } from '../../lexicon/organisations.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { normAt, wordsOf } from '../desk.ts'
 import { isNameWord, type NameRule, type Scene } from './finding.ts'
@@ -79,6 +80,29 @@ export const known: NameRule = {
           },
         ],
         next: part,
+      }
+    // «Jeju Air», «Bandung Group»: a company that has its name from the town.
+    if (
+      entity.kind === 'place' &&
+      next &&
+      token &&
+      next.casing === 'title' &&
+      next.start === (scene.tokens[looked.last - 1]?.end ?? 0) + 1 &&
+      companyEnds.has(next.norm)
+    )
+      return {
+        findings: [
+          {
+            first: at,
+            last: looked.last + 1,
+            kind: 'organisation',
+            known: null,
+            via: 'name',
+            rule: 'known',
+            title: null,
+          },
+        ],
+        next: looked.last + 1,
       }
     // «Prabowo Mangkusasmito», «Solo Radio»: a longer name that begins like a known one.
     if (entity.kind !== 'country' && looked.last === at + 1 && next && token && next.start === token.end + 1) {

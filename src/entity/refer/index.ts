@@ -1,4 +1,5 @@
 import { both } from './both.ts'
+import { epithet } from './epithet.ts'
 import { leader } from './leader.ts'
 import { office } from './office.ts'
 import { pointer } from './pointer.ts'
@@ -8,4 +9,4 @@ import { ship } from './ship.ts'
 import { they } from './they.ts'
 
 /** Tried in this order at every token that no name covers. */
-export const referenceRules: readonly ReferenceRule[] = [pronoun, they, both, leader, office, ship, pointer]
+export const referenceRules: readonly ReferenceRule[] = [pronoun, they, both, leader, office, ship, pointer, epithet]
