@@ -31,14 +31,14 @@ const turns: ReadonlyMap<string, string> = new Map([
   ['usai', 'on'],
 ])
 
-/** What is said and what is counted keep the story's day less often than what is done. */
+/** What is said and what is counted keep the story's day less often than what is done; a charge and its denial seldom. */
 const kinds: ReadonlyMap<EventType, string> = new Map<EventType, string>([
-  ['accuse', 'told'],
+  ['accuse', 'answer'],
   ['agree', 'told'],
   ['buy', 'figure'],
   ['charge', 'court'],
   ['condemn', 'told'],
-  ['deny', 'told'],
+  ['deny', 'answer'],
   ['die', 'toll'],
   ['evacuate', 'toll'],
   ['injure', 'toll'],

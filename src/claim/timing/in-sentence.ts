@@ -1,4 +1,6 @@
 import { quoteVerbs } from '../../lexicon/quotatives.ts'
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { dateOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
 import { grainOf, type TimeOption } from './option.ts'
@@ -27,23 +29,30 @@ const links = new Set([
   'yang',
 ])
 
+const answers: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny'])
+
 /** What stands between a claim and a time of its sentence. */
 function between(grid: Grid, first: number, last: number, side: string): readonly string[] {
   const features: string[] = []
   let verbs = 0
   let times = false
   let said = false
+  let tells = false
   for (let token = first; token < last; token += 1) {
     const word = grid.reading.tokens[token]?.word
     if (word && word.voice !== 'none') verbs += 1
     if ((grid.timeOf[token] ?? -1) >= 0) times = true
+    if (speechVerbs.has(norm(grid, token))) tells = true
     if (quoteVerbs.has(norm(grid, token)) || quoteVerbs.has(word?.stem ?? '')) said = true
     if (links.has(norm(grid, token))) features.push(`link=${norm(grid, token)}&${side}`)
   }
   // «Korban 19 orang, kata Kapolda, Selasa»: the day of the saying.
   if (said) features.push(`said-between&${side}`)
+  // «22 Oktober: Buruh menuding isi naskah diubah»: the day of the charge.
+  if (tells) features.push(`told-between&${side}`)
   features.push(`verbs-between=${Math.min(verbs, 2)}`)
   if (times) features.push('times-between')
+  if (verbs > 0) features.push(`verbs-between&${side}`)
   return features
 }
 
@@ -80,6 +89,13 @@ export function sentenceOption(grid: Grid, candidate: Candidate, index: number, 
   if (grid.quoted[run.first] !== grid.quoted[candidate.first]) add('across-quote')
   const ahead = norm(grid, run.first - 1)
   if (openers.has(ahead)) add(`ahead=${ahead}`)
+  if (value.edtf.startsWith('../')) add(`until&${side}`)
+  if (value.edtf.endsWith('/..')) add(`since&${side}`)
+  // «menuduh Korut mengirim tentara sejak Oktober»: the time of what is told.
+  const tells = speechVerbs.has(norm(grid, candidate.first)) || answers.has(candidate.type)
+  if (tells) add(`tells&${side}`)
   const [first, last] = after ? [candidate.last, run.first] : [run.last, candidate.first]
-  return { mention, reach: 'sentence', features: [...features, ...between(grid, first, last, side)] }
+  const gaps = between(grid, first, last, side)
+  if (tells && gaps.some((gap) => gap.startsWith('verbs-between&'))) add(`tells-of&${side}`)
+  return { mention, reach: 'sentence', features: [...features, ...gaps] }
 }

@@ -1,7 +1,8 @@
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
 import { saidTwice } from './said-twice.ts'
+import { told } from './told.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Any of them takes a time from a claim; their order means nothing. */
-export const timeTraps: readonly TimeTrap[] = [compared, countedFrom, saidTwice]
+export const timeTraps: readonly TimeTrap[] = [compared, countedFrom, saidTwice, told]
