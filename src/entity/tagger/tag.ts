@@ -92,6 +92,7 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
   const { sentences } = desk.layer
   const found: Tagged[] = []
   let facts: Facts | null = null
+  const room = roomFor(sentences.reduce((most, { first, last }) => Math.max(most, last - first), 0))
   sentences.forEach(({ first, last }, sentence) => {
     if (desk.shouting[sentence] === true) return
     let at = first
@@ -103,15 +104,27 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
       let end = at + 1
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       facts ??= factsOf(desk)
-      found.push(...tagStretch(trained, desk, facts, at, end, first, last))
+      found.push(...tagStretch(trained, room, desk, facts, at, end, first, last))
       at = end
     }
   })
   return found
 }
 
+/** Where the features and the scores of a stretch are written: one room for all of an article. */
+interface Room {
+  readonly features: Int32Array
+  readonly scores: Float64Array
+}
+
+const roomFor = (tokens: number): Room => ({
+  features: new Int32Array(tokens * TEMPLATES),
+  scores: new Float64Array(tokens * TAGS),
+})
+
 function tagStretch(
   trained: Model,
+  { features, scores }: Room,
   desk: Desk,
   facts: Facts,
   start: number,
@@ -120,9 +133,7 @@ function tagStretch(
   last: number,
 ): readonly Tagged[] {
   const length = end - start
-  const features = new Int32Array(length * TEMPLATES)
   for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
-  const scores = new Float64Array(length * TAGS)
   writeScores(scores, features, length, trained)
   const tags = bestTags(scores, length, trained.steps)
   const found: Tagged[] = []
