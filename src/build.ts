@@ -1,4 +1,4 @@
-/** Builds `dist/`: the library, the threads' entry, the program as one script with V8's code cache, the licences. */
+/** Builds `dist/`: the library, the program as one script with V8's code cache, the licences. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,20 +22,20 @@ const common = {
   },
 } satisfies BuildOptions
 
-/** For `import … from 'rkn'`, and for threads: modules that find their packages where they are installed. */
+/** For `import … from 'rkn'`: modules that find their packages where they are installed. */
 const library = await build({
   ...common,
-  entryPoints: ['src/index.ts', 'src/cli/worker.ts'],
+  entryPoints: ['src/index.ts'],
   outdir: 'dist',
   format: 'esm',
   splitting: true,
   packages: 'external',
 })
 
-/** For the command line: one script, because only a script can have a code cache in Node 20. */
+/** For the command line and its threads: one script, because only a script can have a code cache in Node 20. */
 const program = await build({
   ...common,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/cli/rkn.cjs',
   format: 'cjs',
   // It starts its threads from files of its own, and a cached script cannot `import()`.

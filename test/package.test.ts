@@ -30,7 +30,7 @@ test('the package is small, and holds nothing but the program, its types and its
   expect(packed?.size).toBeLessThan(5_000_000)
   const needless = (packed?.files ?? []).filter(
     ({ path }) =>
-      !/^(?:bin\/rkn\.js|dist\/.*\.(?:js|cjs|cjs\.cache|d\.ts)|dist\/LICENSES\.txt|src\/(?:cluster\/\w+\.py|(?:cluster\/)?README\.md)|package\.json|README\.md|LICENSE|NOTICE)$/.test(
+      !/^(?:bin\/\w+\.js|dist\/.*\.(?:js|cjs|cjs\.cache|d\.ts)|dist\/LICENSES\.txt|src\/(?:cluster\/\w+\.py|(?:cluster\/)?README\.md)|package\.json|README\.md|LICENSE|NOTICE)$/.test(
         path,
       ),
   )
@@ -38,10 +38,11 @@ test('the package is small, and holds nothing but the program, its types and its
   expect(packed?.files.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       'bin/rkn.js',
+      'bin/load.js',
+      'bin/worker.js',
       'dist/index.js',
       'dist/index.d.ts',
       'dist/cli/rkn.cjs',
-      'dist/cli/worker.js',
       'src/cluster/rkn_spark.py',
       'NOTICE',
     ]),

@@ -75,7 +75,7 @@ function programHash(): string {
   const folder = fileURLToPath(new URL('..', import.meta.url))
   const hash = createHash('sha256')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-    if (/\.(?:js|ts)$/.test(file) && !file.endsWith('.d.ts')) add(hash, file, readFileSync(join(folder, file)))
+    if (/\.(?:c?js|ts)$/.test(file) && !file.endsWith('.d.ts')) add(hash, file, readFileSync(join(folder, file)))
   program = hash.digest('hex')
   return program
 }

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** The built module beside this one; a run from the sources has no threads of its own. */
-const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
+/** Beside the command itself: it loads the built program as that does. */
+const worker = fileURLToPath(new URL('../../bin/worker.js', import.meta.url))
 
-export const hasThreads = (): boolean => existsSync(worker)
+/** A run from the sources has no threads of its own. */
+export const hasThreads = (): boolean => import.meta.url.endsWith('.cjs')
 
 /**
  * Does the task that `worker.ts` has by this name with each input, in threads, and gives the answers in the order of the
