@@ -130,6 +130,20 @@ describe('numbers in dispute', () => {
     expect(values(far(10, 'kedalaman'), far(15, 'barat daya'))).toEqual([])
     expect(values(far(10, 'kedalaman'), far(15, 'kedalaman'))).toHaveLength(1)
   })
+  test('not the score of a moment and that of the match', () => {
+    const score = (root: string, quote: string, goals: number, type: Told['type'] = 'win') => ({
+      quote,
+      trigger: quote.split(' ')[1] ?? '',
+      type,
+      root,
+      numbers: [{ value: goals, to: 0, unit: 'gol', about: 'gol' }],
+    })
+    const won = score('menang', 'Persitara menang 4-0', 4)
+    expect(values(won, score('menang', 'Persitara menang 3-0', 3))).toHaveLength(1)
+    expect(values(won, score('unggul', 'Persitara unggul 2-0', 2))).toEqual([])
+    expect(values(won, score('menang', 'Persitara menang 2-0 di babak pertama', 2))).toEqual([])
+    expect(values(won, score('tambah', 'Persitara menambah gol menjadi 3-0', 3, 'other'))).toEqual([])
+  })
   test('not sets of two matches', () => {
     const sets = (...goals: readonly number[]): Partial<Told> => ({
       quote: 'Ia menang',

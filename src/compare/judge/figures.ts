@@ -7,6 +7,7 @@ import { tolls } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
 import { isFar, isHairApart, isNoughtOff } from './amounts.ts'
 import { unitOf } from './counting.ts'
+import { isPassing } from './scores.ts'
 import { isWhole } from './shares.ts'
 import type { Stated } from './sides.ts'
 
@@ -65,10 +66,6 @@ function areOfTwoClasses(a: Figure, b: Figure): boolean {
 const isPart = (figure: Figure): boolean =>
   peopleUnits.has(figure.value.unit) && /\b(?:antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' '))
 
-/** «21-19, 18-21, 21-13»: sets of a match, not its score. */
-const isOfSets = ({ fact, value }: Figure): boolean =>
-  value.unit === 'gol' && fact.claim.numbers.filter(({ unit }) => unit === 'gol').length > 2
-
 /** So many times the other, a figure is of something else, unless noughts are missing. */
 const FAR = 30
 const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
@@ -90,8 +87,8 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   areOfTwoClasses(a, b) ||
   isPart(a) !== isPart(b) ||
   isWhole(a) !== isWhole(b) ||
-  isOfSets(a) ||
-  isOfSets(b) ||
+  isPassing(a) ||
+  isPassing(b) ||
   isVeryFar(a.value, b.value)
 
 /** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
