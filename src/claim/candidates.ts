@@ -7,6 +7,8 @@ import type { EventType } from '../model/claim.ts'
 import type { Clause, Token } from '../model/reading.ts'
 import { blockKind, clauseAt, type Grid, norm, type Run, sentenceAt } from './grid.ts'
 import { noClaims } from './no-claims/index.ts'
+import { isBareVerb, isBehindAspect, isBehindPronoun } from './triggers/bare.ts'
+import { isElided } from './triggers/elided.ts'
 import type { Need } from './triggers/event-rule.ts'
 import type { Voice } from './triggers/inflect.ts'
 import { evidentialVerbs, happeningVerbs, lightVerbs } from './triggers/light-verbs.ts'
@@ -17,7 +19,8 @@ export interface Candidate {
   readonly first: number
   readonly last: number
   readonly type: EventType
-  readonly voice: Voice
+  /** `elided`: a year that tells the happening before it again. */
+  readonly voice: Voice | 'elided'
   /** The row's words, or the build of a verb that no row knows: `other:meN`. */
   readonly rule: string
   readonly known: boolean
@@ -119,12 +122,10 @@ function isHeadline(grid: Grid, at: number, { casing }: Token): boolean {
   return kind === 'title' || kind === 'heading' || (casing !== 'lower' && sentence.block === 0)
 }
 
-/** Sorted. */
-const pronouns = new Set(['aku', 'dia', 'ia', 'kami', 'kita', 'mereka', 'saya'])
-
-/** «Laptopnya kami sita», «trofi yang ia rebut», «"Tolak kasasi," bunyi putusan»: a verb without its prefix in prose. */
+/** «Laptopnya kami sita», «berhasil kalahkan», «"Tolak kasasi," bunyi putusan»: a verb without its prefix in prose. */
 const isBare = (grid: Grid, at: number): boolean =>
-  (pronouns.has(norm(grid, at - 1)) && norm(grid, at - 2) !== 'akan') ||
+  isBehindPronoun(grid, at) ||
+  isBehindAspect(grid, at) ||
   (grid.quoted[at] === 1 && sentenceAt(grid, at).first >= at - 1 && /^["“”]$/.test(norm(grid, at - 1)))
 
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
@@ -147,6 +148,16 @@ const isVerb = ({ word, casing, norm }: Token): boolean =>
   (casing === 'lower' || casing === 'title') &&
   (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
   word.root !== word.stem
+
+/** «merencanakan perampokan», «menargetkan dua medali»: a plan of something is a doing, a plan to do something none. */
+function plans(grid: Grid, at: number): boolean {
+  const { tokens } = grid.reading
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here?.casing !== 'lower' || here.word?.voice !== 'active' || aspects.get(here.norm) !== 'planned') return false
+  return (
+    next?.word?.voice === 'none' && !stopWords.has(next.norm) && next.word.prefix !== 'ber' && !/^ter/.test(next.norm)
+  )
+}
 
 function carrierOf(grid: Grid, first: number, clause: Clause): number {
   for (let token = first - 1; token >= Math.max(clause.first, first - REACH); token -= 1) {
@@ -172,26 +183,48 @@ function isDefined(grid: Grid, last: number): boolean {
 
 const copulas = new Set(['adalah', 'ialah', 'merupakan', 'yakni', 'yaitu'])
 
+/** «melakukan penelusuran», «mengalami kerusakan», «mendapat perawatan»: a light verb and a noun of doing that no row knows. */
+function carriesNoun(grid: Grid, at: number): boolean {
+  const next = grid.reading.tokens[at + 1]
+  if (!next?.word || next.casing !== 'lower' || !lightVerbs.has(norm(grid, at))) return false
+  return next.word.suffix === 'an' && /^(?:peN|per|ke)$/.test(next.word.prefix) && !triggers.has(next.norm)
+}
+
+/** How many sentences a list of years may stand behind what it tells. */
+const LIST = 4
+
+/** What a year alone tells: the last happening that a row knows, again. */
+function again(grid: Grid, at: number, found: readonly Candidate[]): readonly Candidate[] {
+  const told = found.findLast(({ known }) => known)
+  const run = grid.timeRuns[grid.timeOf[at] ?? -1]
+  if (!told || !run || (grid.sentenceOf[at] ?? 0) - (grid.sentenceOf[told.first] ?? 0) > LIST) return []
+  const { type } = told
+  const clause = clauseAt(grid, at)
+  return [{ ...run, type, voice: 'elided', rule: `${type}:elided`, known: true, clause, carrier: -1 }]
+}
+
 /** Every place of the reading that may make a claim, in text order. Times and names hold none. */
 export function findCandidates(grid: Grid): readonly Candidate[] {
   const { tokens } = grid.reading
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
+    if (isElided(grid, at)) found.push(...again(grid, at, found))
     if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1) continue
     if (inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
-    if (!trigger && !isVerb(token)) continue
+    const bare = !trigger && isBareVerb(grid, at)
+    if (!trigger && !bare && !isVerb(token) && !plans(grid, at)) continue
     if (trigger?.voice === 'noun' && isDefined(grid, at + 1 + trigger.rest.length)) continue
     const clause = clauseAt(grid, at)
     if (noClaims.some(({ holds }) => holds(grid, { at, clause, trigger }))) continue
-    const voice = trigger?.voice ?? (token.word.voice === 'none' ? 'plain' : token.word.voice)
+    const voice = trigger?.voice ?? (bare ? 'bare' : token.word.voice === 'none' ? 'plain' : token.word.voice)
     found.push({
       first: at,
-      last: at + 1 + (trigger?.rest.length ?? 0),
+      last: at + 1 + (trigger?.rest.length ?? (carriesNoun(grid, at) ? 1 : 0)),
       type: trigger?.type ?? 'other',
       voice,
-      rule: trigger ? `${trigger.type}:${trigger.row.words}` : `other:${token.word.prefix}`,
+      rule: trigger ? `${trigger.type}:${trigger.row.words}` : `other:${bare ? 'bare' : token.word.prefix}`,
       known: trigger !== undefined,
       clause,
       carrier: voice === 'noun' ? carrierOf(grid, at, clause) : -1,
@@ -204,6 +237,21 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
 /** A noun, or a `ber-` word that tells what its noun is like, may stand for a verb of its own type behind it. */
 const isFiller = (grid: Grid, { voice, carrier, first }: Candidate): boolean =>
   carrier < 0 && (voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.prefix === 'ber'))
+
+/** «Tabrakan terjadi», «bentrokan pecah»: a noun, though a row has it among its verbs. */
+const isNominal = (grid: Grid, { voice, first }: Candidate): boolean =>
+  voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.suffix === 'an')
+
+/** The last candidate of the same clause that a row knows. */
+function knownBefore(grid: Grid, found: readonly Candidate[], index: number): Candidate | undefined {
+  const clause = grid.clauseOf[found[index]?.first ?? -1]
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = found[at]
+    if (!before || grid.clauseOf[before.first] !== clause) return undefined
+    if (before.known) return before
+  }
+  return undefined
+}
 
 /** «Banjir itu terjadi pada Sabtu»: the verb that only says that the noun takes place; -1 without one. */
 export function happeningVerbOf(grid: Grid, { voice, last, clause }: Candidate): number {
@@ -251,10 +299,11 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
     if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
       dropped.add(before)
     if (before && settles(grid, before, candidate)) dropped.add(candidate)
-    if (!before?.known || grid.clauseOf[before.first] !== grid.clauseOf[candidate.first]) continue
-    if (before.voice === 'noun' && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
-    // «Gempa bumi bermagnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.
-    else if (candidate.type === before.type && candidate.voice !== 'noun' && isFiller(grid, before)) dropped.add(before)
+    const told = knownBefore(grid, found, index)
+    if (!told) continue
+    if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
+    // «Gempa bumi berkekuatan magnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.
+    else if (candidate.type === told.type && candidate.voice !== 'noun' && isFiller(grid, told)) dropped.add(told)
   }
   return found.filter((candidate) => !dropped.has(candidate))
 }

@@ -63,3 +63,31 @@ test('definitions, questions and wishes hold no candidate', () => {
   ])
     expect(any(text)).toEqual([])
 })
+
+test('a year in brackets or in a list tells the happening before it again', () => {
+  expect(known('Juara sebelumnya Tono Susilo (1979, 1981) dan Budi Hartono (1990).')).toEqual([
+    'win:Juara',
+    'win:1979',
+    'win:1981',
+    'win:1990',
+  ])
+  expect(known('Gunung itu meletus pada 1928, 1967 dan 1984.')).toEqual(['erupt:meletus', 'erupt:1967', 'erupt:1984'])
+  expect(known('Tono Susilo (lahir 1979) menjadi juara.')).not.toContain('win:1979')
+  expect(known('Laporan itu memuat data 2019.')).toEqual([])
+})
+
+test('a verb without its prefix that no row knows: of its own, behind a pronoun, behind a word of aspect', () => {
+  expect(any('Kedua perampok lari ke hutan.')).toEqual(['lari'])
+  expect(any('Identitas pelaku sudah kami kantongi.')).toEqual(['kantongi'])
+  expect(known('Klub itu berhasil kalahkan Persida di Solo.')).toContain('win:kalahkan')
+  expect(any('Tim yang saya pimpin menang.')).toEqual(['menang'])
+})
+
+test('a light verb takes a noun of doing with it', () => {
+  expect(any('Polisi melakukan penelusuran di Maros.')).toEqual(['melakukan penelusuran'])
+})
+
+test('a noun leaves its verb of taking place without a claim, whatever stands between', () => {
+  expect(known('Tabrakan terjadi pukul 06.30 di Maros.')).toEqual(['crash:Tabrakan'])
+  expect(known('Gempa berkekuatan magnitudo 6,2 mengguncang Majene.')).toEqual(['quake:mengguncang'])
+})

@@ -11,21 +11,28 @@ const plain = new Set([
   'mengungkapkan',
   'menjelaskan',
   'menuturkan',
+  'mencatat',
+  'memperkirakan',
+  'menyatakan',
   'menyebutkan',
   'menyebut',
   'menyampaikan',
   'memastikan',
   'menegaskan',
+  'mengungkap',
 ])
 
 /** «Pejabat mengatakan 12 orang tewas»: what is said is the claim; «menyampaikan duka», «menjelaskan sikapnya» are doings. */
 export const handsOver: NoClaim = {
   id: 'hands-over',
-  holds(grid, { at }) {
+  holds(grid, { at, trigger }) {
     const word = norm(grid, at)
     if (!plain.has(word)) return false
     const next = norm(grid, at + 1)
-    return word === 'mengatakan' || /^(?:bahwa|,|:)$/.test(next) || (grid.quantityOf[at + 1] ?? -1) >= 0
+    if (word === 'mencatat' && !trigger) return !/^(?:rekor|sejarah|waktu)$/.test(next)
+    return (
+      /^(?:mengatakan|menyebut)$/.test(word) || /^(?:bahwa|,|:)$/.test(next) || (grid.quantityOf[at + 1] ?? -1) >= 0
+    )
   },
   examples: [
     { text: 'Para pejabat mengatakan 12 orang tewas.', trigger: 'mengatakan', claim: false },

@@ -1,7 +1,11 @@
 import { asked } from './asked.ts'
 import { attributes } from './attributes.ts'
 import { byLaw } from './by-law.ts'
+import { cited } from './cited.ts'
+import { describes } from './describes.ts'
 import { handsOver } from './hands-over.ts'
+import { inForce } from './in-force.ts'
+import { named } from './named.ts'
 import type { NoClaim } from './no-claim.ts'
 import { ofVictims } from './of-victims.ts'
 import { supposed } from './supposed.ts'
@@ -9,4 +13,17 @@ import { takenUp } from './taken-up.ts'
 import { wished } from './wished.ts'
 
 /** Any of them takes a trigger from the candidates; their order means nothing. */
-export const noClaims: readonly NoClaim[] = [asked, attributes, byLaw, handsOver, ofVictims, supposed, takenUp, wished]
+export const noClaims: readonly NoClaim[] = [
+  asked,
+  attributes,
+  byLaw,
+  cited,
+  describes,
+  handsOver,
+  inForce,
+  named,
+  ofVictims,
+  supposed,
+  takenUp,
+  wished,
+]

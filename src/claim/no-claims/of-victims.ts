@@ -6,16 +6,36 @@ const heads = new Set([
   'ancaman',
   'bahaya',
   'dampak',
+  'informasi',
+  'jalur',
+  'jumlah',
+  'kasus',
   'korban',
   'kronologi',
+  'laporan',
+  'lokasi',
+  'masa',
   'mitigasi',
+  'motif',
+  'otak',
+  'papan',
+  'pelaku',
+  'pemicu',
   'penanganan',
   'penyebab',
   'penyintas',
+  'permohonan',
+  'posko',
   'potensi',
   'rawan',
+  'rincian',
   'risiko',
+  'setiap',
+  'status',
   'tentang',
+  'terkait',
+  'tiap',
+  'titik',
 ])
 /** Sorted. */
 const mishaps = new Set(['insiden', 'kecelakaan', 'korban', 'laporan', 'musibah', 'peristiwa', 'tragedi'])
@@ -28,13 +48,15 @@ export const ofVictims: NoClaim = {
   id: 'of-victims',
   holds(grid, { at, trigger }) {
     const before = norm(grid, at - 1)
-    if (trigger?.voice === 'noun') return heads.has(before)
+    // «operasi tangkap tangan (OTT)»: its short form.
+    if (trigger?.voice === 'noun') return heads.has(before) || before === '('
     if (!fates.test(norm(grid, at))) return false
     return mishaps.has(vessels.has(before) ? norm(grid, at - 2) : before)
   },
   examples: [
     { text: 'Operasi SAR musibah kapal tenggelam itu dihentikan.', trigger: 'tenggelam', claim: false },
     { text: 'Dua jenazah korban erupsi tiba di rumah sakit.', trigger: 'erupsi', claim: false },
+    { text: 'Polisi memburu pelaku perampokan itu.', trigger: 'perampokan', claim: false },
     { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },
   ],
 }

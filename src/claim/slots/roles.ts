@@ -88,6 +88,8 @@ function roleOf(candidate: Candidate, { after, carried }: CastOption): Role {
       return after && !carried ? 'patient' : 'agent'
     case 'plain':
       return after && !carried ? 'other' : 'agent'
+    case 'elided':
+      return after ? 'other' : 'agent'
     case 'noun':
       return 'other'
   }

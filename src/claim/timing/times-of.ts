@@ -31,6 +31,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
   const options: TimeOption[] = []
   for (const index of beside) {
     const option = sentenceOption(grid, candidate, index, story)
+    if (option && candidate.voice === 'elided' && grid.timeRuns[index]?.first === candidate.first) return [option]
     if (option && !timeTraps.some((trap) => trap.holds(grid, candidate, index))) options.push(option)
   }
   const ownClause = options.some(({ features }) => features.some((feature) => feature.startsWith('same-clause')))

@@ -43,7 +43,8 @@ export function compileTriggers(rules: readonly EventRule[]): ReadonlyMap<string
   }
   for (const { type, verbs, nouns } of rules) {
     for (const row of verbs.map(asRow)) {
-      const [build = '', ...rest] = row.words.split(' ')
+      const [build = '', ...more] = row.words.split(' ')
+      const rest = more.map((word) => word.toLowerCase())
       for (const { text, voice } of inflect(build)) add(text, { type, voice, rest, row })
     }
     for (const row of nouns.map(asRow)) {

@@ -30,7 +30,15 @@ const shareOf = (a: readonly string[], b: readonly string[]): number => {
 
 /** Whether one of the two says the other again, on another day: «diluncurkan di Batam, Sabtu» under the photograph. */
 export function isRepeated(a: Fact, b: Fact): boolean {
-  if (a.claim.root !== b.claim.root || !isOneType(a.claim.type, b.claim.type) || !a.time || !b.time) return false
+  // «Budi (1978, 1979)»: a year that stands for its verb says nothing again.
+  if (
+    a.claim.root === '' ||
+    a.claim.root !== b.claim.root ||
+    !isOneType(a.claim.type, b.claim.type) ||
+    !a.time ||
+    !b.time
+  )
+    return false
   const words = [...a.terms, ...a.mentions]
   return words.length > 2 && daysApart(a.time, b.time) <= 2 && shareOf(words, [...b.terms, ...b.mentions]) >= REPEATED
 }

@@ -12,8 +12,12 @@ const counted =
 const numbered =
   /(?:berkapasitas|jalur|kapasitas|kode|mencapai|no\.?|nomor|resolusi|rute|sebanyak|sebesar|seharga|sejauh|seluas|senilai|seri|setinggi|tipe)\s+$/
 
-/** «tahun 1628 dan 1629» */
-const listed = /tahun [12]\d{3}(?:, [12]\d{3})*,?\s+(?:dan|atau|maupun|serta)\s+$/
+/** «tahun 1628 dan 1629», «pada 1928, 1967 dan 1984», «(1979, 1981)» */
+const listed =
+  /(?:(?:pada|sejak|tahun)\s+|\()[12]\d{3}(?:[-–][12]\d{3})?(?:, [12]\d{3}(?:[-–][12]\d{3})?)*,?\s+(?:(?:dan|atau|maupun|serta)\s+)?$/
+
+/** «(1979, …», «(1999 dan …»: the first of some years in brackets. */
+const lists = /^(?:,| dan| serta) [12]\d{3}(?:[),]| dan\b| serta\b)/
 
 /** `tahun 2014`, `2014`, `tahun 2014 lalu`, `penghujung 2013 ini`. */
 export const year: Form = {
@@ -37,6 +41,7 @@ export const year: Form = {
     if (before.trim() === '' && /^\s*(?:[:|–—]|\.?$)/.test(rawAfter)) return date({ year: value })
     if (openers.test(before) || listed.test(before)) return date({ year: value })
     if (value < 1800 || value > 2060) return null
+    if (/\($/.test(before) && lists.test(after)) return date({ year: value })
     if (/\(\s*$|,\s*$/.test(before) && /^\s*[);]/.test(after)) return date({ year: value })
     // «Piala Dunia 2022», «UUD 1945», «Resolusi 1246»: the end of a name.
     return /(?:^|[\s("“])\p{Ll}[\p{Ll}-]*\s+$/u.test(rawBefore) && !numbered.test(before) ? date({ year: value }) : null
@@ -46,6 +51,7 @@ export const year: Form = {
     { text: 'Kontraknya habis 2027; benteng itu diserbu tahun 1628 dan 1629.', finds: '2027,1628,1629' },
     { text: 'Anggaran 2024 disetujui; laba tahun buku 2022 naik.', finds: '2024,2022' },
     { text: 'Pagu Tahun Anggaran (TA) 2024 melampaui TA 2023.', finds: '2024,2023' },
+    { text: 'Juara sebelumnya Tono (1979, 1981) dan Budi (1990 dan 1995).', finds: '1979,1981,1990,1995' },
     { text: 'Datanya dihimpun lembaga riset (2013).', finds: '2013' },
     { text: 'Piala Dunia 2022, Pemilu 2024, UUD 1945, dan Resolusi 1246 dibahas.', finds: null },
     { text: 'UU Nomor 11 Tahun 2020 mengatur 1500 rumah dan Rp2.019.', finds: null },
