@@ -13,7 +13,7 @@ export const arrest: EventRule = {
       with: [...suspects, 'orang', 'pemuda', 'suporter', 'pria', 'provokator', 'remaja', 'terduga', 'warga', 'wanita'],
       unless: ['barang bukti', 'dokumen', 'personel', 'personil', 'sabu', 'uang', 'unjuk rasa'],
     },
-    ...['meN-bawa', 'meN-boyong', 'meN-buru', 'meN-sergap'].map((words) => ({
+    ...['di-bawa', 'meN-boyong', 'meN-buru', 'meN-sergap'].map((words) => ({
       words,
       with: suspects,
       unless: clinics,
@@ -31,7 +31,6 @@ export const arrest: EventRule = {
     },
     'di-gelandang',
     'meN-gerebek',
-    'di-giring',
     'meN-grebek',
     { words: 'meN-gulung', with: [...suspects, 'jaringan', 'komplotan'] },
     'meN-intern-ir',

@@ -52,7 +52,19 @@ export const build: EventRule = {
     'merenovasi',
     {
       words: 'meN-diri-kan',
-      with: ['bangunan', 'dapur umum', 'lapak', 'panggung', 'patung', 'posko', 'rumah', 'tenda', 'tiang', 'tugu'],
+      with: [
+        'bangunan',
+        'dapur umum',
+        'lapak',
+        'panggung',
+        'patung',
+        'posko',
+        'rumah',
+        'tempat pengungsian',
+        'tenda',
+        'tiang',
+        'tugu',
+      ],
       unless: ['salat', 'shalat', 'sholat'],
     },
     {

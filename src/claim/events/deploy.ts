@@ -6,7 +6,7 @@ export const deploy: EventRule = {
   means: 'forces, ships or rescuers are sent to a place',
   verbs: [
     { words: 'meN-aman-kan', with: ['aksi', 'demo', 'lebaran', 'mudik', 'natal', 'pemilu', 'personel', 'unjuk rasa'] },
-    ...['ber-angkat', 'ber-layar', 'masuk', 'memasuki', 'mendarat', 'tiba', 'ber-tolak'].map((words) => ({
+    ...['ber-layar', 'masuk', 'memasuki', 'mendarat'].map((words) => ({
       words,
       with: forces,
       unless: ['bus', 'tim nasional', 'timnas'],

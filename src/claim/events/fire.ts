@@ -23,7 +23,7 @@ export const fire: EventRule = {
       'meN-rembet',
       'meN-sambar',
       'meN-timpa',
-    ].map((words) => ({ words, with: ['api', 'asap tebal', 'kebakaran', 'si jago merah'] })),
+    ].map((words) => ({ words, with: ['api', 'asap tebal', 'kebakaran', 'si jago merah'], unless: ['kereta api'] })),
     {
       words: 'bakar',
       unless: ['ayam bakar', 'bahan bakar', 'ikan bakar', 'luka bakar'],

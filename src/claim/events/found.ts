@@ -56,7 +56,7 @@ export const found: EventRule = {
       unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'tim', 'tubuh'],
     })),
     { words: 'ter-bentuk', with: bodies },
-    { words: 'meN-bentuk', with: bodies, unless: ['dalam bentuk', 'merupakan bentuk', 'sebagai bentuk'] },
+    { words: 'meN-bentuk', with: bodies, unless: ['dalam bentuk', 'merupakan bentuk', 'sebagai bentuk', 'tim'] },
     ...['di-deteksi', 'ter-deteksi', 'meN-lacak', 'ter-lacak', 'mendeteksi', 'meN-rekam', 'terekam'].map((words) => ({
       words,
       with: [
@@ -85,6 +85,7 @@ export const found: EventRule = {
         'salat',
         'shalat',
         'sholat',
+        'tempat pengungsian',
         'tenda',
         'tiang',
         'tugu',

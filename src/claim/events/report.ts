@@ -35,7 +35,6 @@ export const report: EventRule = {
       'meN-catat-kan',
       'mencetak',
       'di-cetak',
-      'meN-derita',
       'meN-ekspos',
       'meN-keluar-kan',
       'meN-papar-kan',

@@ -42,7 +42,6 @@ export const sentence: EventRule = {
       'meN-kukuh-kan',
       'meN-menang-kan',
       'mengoreksi',
-      'meN-nyata-kan',
       'meN-perberat',
       'meN-perintah-kan',
       'meN-putus',
@@ -114,6 +113,7 @@ export const sentence: EventRule = {
     'ketuk palu',
     'meN-ketuk palu',
     'memvonis',
+    { words: 'meN-nyata-kan', with: ['hakim', 'MA', 'mahkamah', 'majelis', 'MK'] },
     {
       words: 'meN-nyata-kan',
       with: ['batal demi hukum', 'inkonstitusional', 'pailit', 'terbukti bersalah', 'tidak bersalah'],

@@ -67,7 +67,7 @@ export const transfer: EventRule = {
   nouns: [
     'bursa transfer',
     'deportasi',
-    'ekstradisi',
+    { words: 'ekstradisi', unless: ['kesepakatan', 'perjanjian', 'undang-undang', 'UU'] },
     'kepindahan',
     'naturalisasi',
     'pelimpahan',

@@ -27,8 +27,10 @@ export const handsOver: NoClaim = {
   id: 'hands-over',
   holds(grid, { at, trigger }) {
     const word = norm(grid, at)
-    if (!plain.has(word)) return false
+    if (!plain.has(word) && word !== 'melanjutkan') return false
     const next = norm(grid, at + 1)
+    // «"Kami rugi," dia melanjutkan.»
+    if (word === 'melanjutkan') return /^[.,:"”]$/.test(next)
     if (word === 'mencatat' && !trigger) return !/^(?:rekor|sejarah|waktu)$/.test(next)
     return (
       /^(?:mengatakan|menyebut)$/.test(word) || /^(?:bahwa|,|:)$/.test(next) || (grid.quantityOf[at + 1] ?? -1) >= 0

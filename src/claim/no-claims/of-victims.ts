@@ -8,7 +8,6 @@ const heads = new Set([
   'dampak',
   'informasi',
   'jalur',
-  'jumlah',
   'kasus',
   'korban',
   'kronologi',
