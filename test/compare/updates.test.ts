@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { growthOf } from '../../src/compare/judge/updates.ts'
+import { countedBy, growthOf } from '../../src/compare/judge/updates.ts'
 import { numberRule } from '../../src/compare/slots/number.ts'
 import { factsFrom, type Told } from './claims.ts'
 
@@ -78,5 +78,31 @@ describe('tolls', () => {
     )
     expect(growthOf(facts).map((chain) => chain.map(({ value }) => value.value))).toEqual([[177, 179, 180]])
     expect(numberRule.disputes(facts, alike)).toEqual([])
+  })
+  test('of the gravely and of the lightly hurt are two chains, and a part of them is none', () => {
+    const hurt = (value: number, behind: string, published: string): Told & { published: string } => ({
+      quote: `${value} orang ${behind}`,
+      trigger: 'luka',
+      type: 'injure',
+      time: '2023-05-03',
+      numbers: [{ value, about: behind, text: `${value} orang` }],
+      published,
+    })
+    const facts = factsFrom(
+      hurt(21, 'luka berat', '2023-05-03'),
+      hurt(304, 'luka ringan', '2023-05-03'),
+      hurt(2, 'di antaranya luka', '2023-05-03'),
+      hurt(29, 'luka berat', '2023-05-05'),
+      hurt(406, 'luka ringan', '2023-05-05'),
+    )
+    const chains = growthOf(facts)
+    expect(chains.map((chain) => chain.map(({ value }) => value.value))).toEqual([
+      [21, 29],
+      [304, 406],
+    ])
+    expect(chains.map(countedBy)).toEqual([
+      { fate: 'luka', severity: 'berat' },
+      { fate: 'luka', severity: 'ringan' },
+    ])
   })
 })

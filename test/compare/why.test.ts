@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { whyConflict } from '../../src/compare/judge/why.ts'
+import { whyConflict, whyUpdate } from '../../src/compare/judge/why.ts'
 
 describe('why sources conflict', () => {
   const side = (value: string, sources: number) => ({ value, sources })
@@ -26,4 +26,28 @@ describe('why sources conflict', () => {
       'Satu sumber menyebutnya yang ketiga, tetapi satu sumber lain menyebutnya yang kedua.',
     )
   })
+})
+
+describe('why a figure is an update', () => {
+  const figures = [21, 29].map(
+    (value) =>
+      ({ value, to: null, unit: 'orang', about: '', mod: 'exact', text: `${value}`, start: 0, end: 0 }) as const,
+  )
+  test.each([
+    [
+      { fate: 'luka', severity: 'berat' },
+      'The figure (badly injured) changed from report to report: 21, 29 people.',
+      'Angkanya (luka berat) berubah dari laporan ke laporan: 21, 29 orang.',
+    ],
+    [
+      { fate: 'meninggal', severity: null },
+      'The figure (dead) changed from report to report: 21, 29 people.',
+      'Angkanya (meninggal) berubah dari laporan ke laporan: 21, 29 orang.',
+    ],
+    [
+      { fate: null, severity: null },
+      'The figure changed from report to report: 21, 29 people.',
+      'Angkanya berubah dari laporan ke laporan: 21, 29 orang.',
+    ],
+  ])('%j', (counted, why, whyId) => expect(whyUpdate(figures, counted)).toEqual({ why, whyId }))
 })

@@ -56,15 +56,18 @@ function wordsAround({ fact: { claim }, value }: Figure): readonly string[] {
   return fold(`${value.about} ${behind ?? ''}`).split(' ')
 }
 
-/** «13 luka ringan», «27 luka berat»: two classes of the hurt. */
-function areOfTwoClasses(a: Figure, b: Figure): boolean {
-  const [one, other] = [a, b].map((figure) => wordsAround(figure).filter((word) => severityWords.has(word)))
-  return (one?.length ?? 0) + (other?.length ?? 0) > 0 && !one?.some((word) => other?.includes(word))
-}
+/** How badly those counted are hurt, as their claim says: `berat`; null where it does not. */
+export const severityOf = (figure: Figure): string | null =>
+  wordsAround(figure).find((word) => severityWords.has(word)) ?? null
 
-/** «53 orang terluka, enam di antaranya masih dirawat»: a part of the people told of. */
+/** «13 luka ringan», «27 luka berat»: two classes of the hurt. */
+const areOfTwoClasses = (a: Figure, b: Figure): boolean => severityOf(a) !== severityOf(b)
+
+/** «53 orang terluka, enam di antaranya masih dirawat», «127 tewas, termasuk 2 polisi»: a part of the people told of. */
 const isPart = (figure: Figure): boolean =>
-  peopleUnits.has(figure.value.unit) && /\b(?:antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' '))
+  peopleUnits.has(figure.value.unit) &&
+  (/\b(?:(?:di)?antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' ')) ||
+    figure.fact.claim.quote.toLowerCase().includes(`termasuk ${figure.value.text.toLowerCase()}`))
 
 /** So many times the other, a figure is of something else, unless noughts are missing. */
 const FAR = 30

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/facts.ts'
 import { slotRules } from '../slots/index.ts'
 import type { Likeness, Party } from './dispute.ts'
 import { sourcesOf } from './sides.ts'
-import { growthOf } from './updates.ts'
+import { countedBy, growthOf } from './updates.ts'
 import { whyConflict, whyUpdate } from './why.ts'
 
 export interface Judgement {
@@ -28,7 +28,10 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
   const updates = growthOf(facts).map((chain) => ({
     on: 'number' as const,
     claims: [...new Set(chain.map(({ fact }) => idOf(fact)))],
-    ...whyUpdate(chain.map(({ value }) => value)),
+    ...whyUpdate(
+      chain.map(({ value }) => value),
+      countedBy(chain),
+    ),
   }))
   const verdict = conflicts.length > 0 ? 'conflict' : sourcesOf(facts) > 1 ? 'agree' : 'single'
   return { verdict, conflicts, updates }

@@ -3,6 +3,7 @@ import type { ClaimNumber } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { countSame, thingOf } from './counting.ts'
+import { countApart, severityOf } from './figures.ts'
 import { isIncrement, isWhole, totalOf } from './shares.ts'
 import type { Stated } from './sides.ts'
 
@@ -81,8 +82,25 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
   })
 }
 
+/** What the figures of a chain say became of the people: `luka`, and how badly: `berat`. */
+export interface Counted {
+  readonly fate: string | null
+  readonly severity: string | null
+}
+
+export function countedBy(chain: readonly Figure[]): Counted {
+  const [first] = chain
+  const fateOf = ({ fact, value }: Figure): string | undefined =>
+    [...thingOf(value, fact.claim.type)].find((word) => fateWords.has(word))
+  const fate = first ? fateOf(first) : undefined
+  if (first === undefined || fate === undefined || !chain.every((figure) => fateOf(figure) === fate))
+    return { fate: null, severity: null }
+  return { fate, severity: severityOf(first) }
+}
+
 /** Whether two figures count one thing, known by its word or by what befell the people: not «13 pendaki» and 13 dead. */
 function isOneCount(a: Figure, b: Figure): boolean {
+  if (countApart(a, b)) return false
   const [one, other] = [a.fact.claim.type, b.fact.claim.type]
   const counting = countSame(a.value, one, b.value, other)
   return counting === 'sure' || (counting === 'maybe' && one === other)

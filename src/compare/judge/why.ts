@@ -2,6 +2,7 @@ import { unitsInEnglish } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import type { Slot } from '../../model/event.ts'
 import { type Lang, readableAmount, readableNumber, readableRange, readableTime } from '../../model/readable.ts'
+import type { Counted } from './updates.ts'
 
 interface ShownSide {
   readonly value: string
@@ -76,8 +77,30 @@ export function whyConflict(on: Slot, sides: readonly ShownSide[]): Why {
   }
 }
 
-/** `The figure changed from report to report: 9, 30, 60, 67 people.` */
-export function whyUpdate(figures: readonly ClaimNumber[]): Why {
+/** What became of the people counted, and how badly, in English. */
+const fates: ReadonlyMap<string, string> = new Map([
+  ['hilang', 'missing'],
+  ['luka', 'injured'],
+  ['meninggal', 'dead'],
+  ['mengungsi', 'displaced'],
+  ['selamat', 'safe'],
+  ['tahan', 'arrested'],
+])
+const severities: ReadonlyMap<string, string> = new Map([
+  ['ringan', 'lightly'],
+  ['sedang', 'moderately'],
+])
+
+/** ` (badly injured)`, ` (luka berat)`; nothing where the figures do not say what they count. */
+function countedIn(lang: Lang, { fate, severity }: Counted): string {
+  if (fate === null) return ''
+  const how = severity === null || lang === 'id' ? severity : (severities.get(severity) ?? 'badly')
+  const words = lang === 'id' ? [fate, how] : [how, fates.get(fate) ?? fate]
+  return ` (${words.filter((word) => word !== null).join(' ')})`
+}
+
+/** `The figure (dead) changed from report to report: 9, 30, 60, 67 people.` */
+export function whyUpdate(figures: readonly ClaimNumber[], counted: Counted): Why {
   const values = [...new Set(figures.map(({ value }) => value))]
   const unit = figures[0]?.unit ?? ''
   const shown = (lang: Lang): string =>
@@ -87,7 +110,7 @@ export function whyUpdate(figures: readonly ClaimNumber[]): Why {
       )
       .join(', ')
   return {
-    why: `The figure changed from report to report: ${shown('en')}.`,
-    whyId: `Angkanya berubah dari laporan ke laporan: ${shown('id')}.`,
+    why: `The figure${countedIn('en', counted)} changed from report to report: ${shown('en')}.`,
+    whyId: `Angkanya${countedIn('id', counted)} berubah dari laporan ke laporan: ${shown('id')}.`,
   }
 }
