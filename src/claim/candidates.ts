@@ -213,7 +213,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1) continue
     if (inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
-    const bare = !trigger && isBareVerb(grid, at)
+    const bare = !trigger && isBareVerb(grid, at, isHeadline(grid, at, token))
     if (!trigger && !bare && !isVerb(token) && !plans(grid, at)) continue
     if (trigger?.voice === 'noun' && isDefined(grid, at + 1 + trigger.rest.length)) continue
     const clause = clauseAt(grid, at)

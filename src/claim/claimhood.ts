@@ -1,4 +1,5 @@
 import { aspects } from '../lexicon/aspect.ts'
+import { deeds } from '../lexicon/deeds.ts'
 import { hedges } from '../lexicon/hedges.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Clause } from '../model/reading.ts'
@@ -222,6 +223,7 @@ export function claimhoodFeatures(
   const word = tokens[first]?.word
   if (word?.clitic) add(`clitic&${voice === 'noun' ? 'noun' : 'verb'}`)
   if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
+  if (word && !known && deeds.has(word.root)) add('deed')
   const stance = speechVerbs.get(tokens[first]?.norm ?? '')
   // «Budi mengatakan jalan itu ditutup»: what is said is the claim; «Budi menyampaikan duka»: the saying.
   if (stance) {

@@ -91,3 +91,8 @@ test('a noun leaves its verb of taking place without a claim, whatever stands be
   expect(known('Tabrakan terjadi pukul 06.30 di Maros.')).toEqual(['crash:Tabrakan'])
   expect(known('Gempa berkekuatan magnitudo 6,2 mengguncang Majene.')).toEqual(['quake:mengguncang'])
 })
+
+test('what befell whom is carried by «kena», and a headline tells it without a prefix', () => {
+  expect(any('Penyanyi Itu Kena Serangan Jantung')).toEqual(['Serangan Jantung'])
+  expect(any('Kantor Bupati Rusak Berat')).toEqual(['Rusak Berat'])
+})

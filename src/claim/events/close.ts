@@ -109,9 +109,11 @@ export const close: EventRule = {
         'wajah',
       ],
     },
+    'tutup operasi',
     'tutup permanen',
     'tutup sementara',
     { words: 'tutup', with: premises },
+    'tutup total',
     'tutup usaha',
   ],
   nouns: [

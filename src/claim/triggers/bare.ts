@@ -16,10 +16,10 @@ export function isBehindAspect(grid: Grid, at: number): boolean {
 }
 
 /** A verb without a prefix that no row knows: «ia lari ke hutan», «identitasnya sudah kami kantongi», «saya dengar». */
-export function isBareVerb(grid: Grid, at: number): boolean {
+export function isBareVerb(grid: Grid, at: number, headline: boolean): boolean {
   const token = grid.reading.tokens[at]
   const word = token?.word
-  if (!word || token.casing !== 'lower') return false
+  if (!word || (token.casing !== 'lower' && !headline)) return false
   if (bareDeeds.has(token.norm) || (isBehindAspect(grid, at) && word.root !== word.stem)) return true
   // «tim yang saya pimpin»: which team, not that it is led.
   if (!isBehindPronoun(grid, at) || norm(grid, at - 2) === 'yang') return false

@@ -3,6 +3,7 @@ import { inflect } from './inflect.ts'
 /** Verbs that only carry the noun behind them: «menggelar pertemuan» tells a meeting. */
 const builds = [
   'ikut',
+  'kena',
   'meN-ada-kan',
   'meN-akibat-kan',
   'meN-alam-i',
@@ -28,6 +29,7 @@ const builds = [
   'meN-timbul-kan',
   'ter-dapat',
   'ter-jadi',
+  'ter-kena',
   'ter-libat',
 ] as const
 
