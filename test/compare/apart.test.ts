@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keptApart } from '../../src/compare/align/apart.ts'
+import { isElsewhere, isMisreadOrOld, keptApart } from '../../src/compare/align/apart.ts'
 import { factsOf } from '../../src/compare/facts/facts.ts'
 import { type Told, understandingOf } from './claims.ts'
 
@@ -18,7 +18,7 @@ const inOne = (a: Partial<Told>, b: Partial<Told>): boolean | undefined => {
     ],
     new Map(),
   )
-  return one && other && keptApart(one, other)
+  return one && other && (keptApart(one, other) || isElsewhere(one, other) || isMisreadOrOld(one, other))
 }
 
 describe('two claims of one article', () => {

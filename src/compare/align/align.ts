@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/facts.ts'
-import { keptApart } from './apart.ts'
+import { isElsewhere, isMisreadOrOld, keptApart } from './apart.ts'
 import type { Ties } from './evidence.ts'
 import { heap } from './heap.ts'
 import { areForeign } from './strangers.ts'
@@ -55,8 +55,24 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
   return (best + all / (a.length * b.length)) / 2
 }
 
-const mayJoin = (a: Group, b: Group): boolean =>
-  a.facts.every((one) => !b.facts.some((other) => keptApart(one, other) || areForeign(one, other)))
+/** Of all pairs between two groups so many may be told of two places by one article: a place is often misread. */
+const ELSEWHERE = 0.06
+/** And so many ages apart by a date that is only taken over. */
+const MISREAD = 0.2
+
+function mayJoin(a: Group, b: Group): boolean {
+  const pairs = a.facts.length * b.facts.length
+  let [elsewhere, misread] = [ELSEWHERE * pairs, MISREAD * pairs]
+  for (const one of a.facts) {
+    for (const other of b.facts) {
+      if (keptApart(one, other) || areForeign(one, other)) return false
+      if (isElsewhere(one, other)) elsewhere -= 1
+      if (isMisreadOrOld(one, other)) misread -= 1
+      if (elsewhere < 0 || misread < 0) return false
+    }
+  }
+  return true
+}
 
 /** The better fit first; of equals, the older groups. */
 const better = (x: Merge, y: Merge): boolean =>

@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
-import { clockGap, daysApart, hasOwnClock } from '../facts/dates.ts'
+import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { differInPlace } from '../slots/place.ts'
 
@@ -58,9 +58,9 @@ const HOUR = 60
 /** «lepas landas pukul 07.15», «mendarat pukul 08.20». */
 const isHoursApart = (a: Fact, b: Fact): boolean => hasOwnClock(a) && hasOwnClock(b) && (clockGap(a, b) ?? 0) > HOUR
 
-/** One kind of happening, that stays where it is, in two places. */
-const isElsewhere = (a: Fact, b: Fact): boolean =>
-  isOneType(a.claim.type, b.claim.type) && !roaming.has(a.claim.type) && differInPlace(a, b)
+/** One kind of happening of one article, that stays where it is, in two places. */
+export const isElsewhere = (a: Fact, b: Fact): boolean =>
+  a.article === b.article && isOneType(a.claim.type, b.claim.type) && !roaming.has(a.claim.type) && differInPlace(a, b)
 
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
@@ -120,6 +120,9 @@ const AGES = 3 * 365
 /** «Juli 2000» and the day before a summit of 2019. */
 const agesApart = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && daysApart(a, b) > AGES
 
+/** A date that is taken over from elsewhere in the text lies ages away: one of the two is misread, or they are two events. */
+export const isMisreadOrOld = (a: Fact, b: Fact): boolean => (isInherited(a) || isInherited(b)) && agesApart(a, b)
+
 /** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
 const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
 
@@ -132,11 +135,15 @@ export function areCountedApart({ claim: a, time: one }: Fact, { claim: b, time:
 
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, or one
- * article gives them dates, hours or places that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
+ * article gives them dates or hours that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
-  if (agesApart(a, b) || seasonsApart(a, b) || areTwoQuakes(a, b) || areCountedApart(a, b)) return true
-  return (
-    a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || isElsewhere(a, b) || differInOrder(a, b))
+  if (
+    (agesApart(a, b) && !isInherited(a) && !isInherited(b)) ||
+    seasonsApart(a, b) ||
+    areTwoQuakes(a, b) ||
+    areCountedApart(a, b)
   )
+    return true
+  return a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || differInOrder(a, b))
 }

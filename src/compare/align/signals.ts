@@ -5,6 +5,7 @@ import { compareTimes, daysApart, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { type Kinship, kinship, onceTypes, sayings } from '../facts/families.ts'
 import type { Profile } from '../facts/profiles.ts'
+import { areRelated } from '../facts/stories.ts'
 import { compareNumbers } from '../judge/amounts.ts'
 import { comparePlaces } from '../slots/place.ts'
 import { bondSignals, numberSignals, placeSignals, timeSignals, typeSignals } from './signal-names.ts'
@@ -77,6 +78,7 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   tellNames(one, other, bond, together, take)
   const who = tellParticipants(one, other, bond, together, take)
   if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
+  tellKind(a, b, one, other, bond, take)
   tellStatus(a, b, worded > 0.1 || who.rare > 0, take)
   if (a.article === b.article) tellPosition(a, b, bond, together, take)
   else {
@@ -168,6 +170,20 @@ function tellStatus({ claim: a }: Fact, { claim: b }: Fact, haveWordsInCommon: b
   if (a.order !== null && b.order !== null) take(a.order === b.order ? 'order same' : 'order apart', 1)
   if ((isDispute(a, b) || isDispute(b, a)) && haveWordsInCommon) take('dispute', 1)
   if ((a.status === 'planned') !== (b.status === 'planned')) take('plan and fact', 1)
+}
+
+/** What an article tells once, others of its story tell too; what one body says another does not say. */
+function tellKind(a: Fact, b: Fact, one: Profile, other: Profile, bond: Bond, take: Take): void {
+  if (bond === 'known' && a.article !== b.article && areRelated(a, b)) {
+    take('sole type', 1 / (a.ofType.claims * b.ofType.claims))
+    take('sole day', 1 / (a.ofType.days * b.ofType.days))
+  }
+  const isOther = a.claim.type === 'other' && b.claim.type === 'other'
+  if (isOther && a.claim.root === b.claim.root && !lightRoots.has(a.claim.root)) take('other same', 1)
+  if (!sayings.has(a.claim.type) || !sayings.has(b.claim.type)) return
+  take('sayings', 1)
+  const haveBoth = one.who.features.length > 0 && other.who.features.length > 0
+  if (haveBoth && sharedOf(one.who, other.who).count === 0) take('sayings apart', 1)
 }
 
 /** What only claims of one article can have in common: their place in it. */

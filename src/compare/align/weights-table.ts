@@ -3,7 +3,7 @@ import type { Hearsay, Weights } from './weights.ts'
 /** Log-odds that two claims tell one event, by what is seen of them. Fitted by `learn/train-pairs.ts`. */
 export const weights: Weights = {
   again: [-0.7, -0.1],
-  always: [-2, -1.5],
+  always: [-1.8, -1.5],
   beside: [0, 1.8],
   'beside and time': [0, 0.6],
   'beside and type': [0, 1.6],
@@ -47,6 +47,7 @@ export const weights: Weights = {
   'one sentence': [0, 0.9],
   'order apart': [0, -4],
   'order same': [2.3, -1.8],
+  'other same': [0.6, 0.5],
   'place and time': [0.4, 1.8],
   'place apart': [-0.5, 0.1],
   'place apart companion': [0, -3.2],
@@ -61,7 +62,11 @@ export const weights: Weights = {
   'root and who': [0.4, -0.1],
   'root same': [0.8, 1],
   saying: [0, 1.3],
+  sayings: [0.5, 0.7],
+  'sayings apart': [-0.6, -0.2],
   'serial apart': [-0.7, 0.3],
+  'sole day': [0.3, 0],
+  'sole type': [1.2, 0],
   'time about': [0.4, 0],
   'time about far': [-1.8, -0.6],
   'time about near': [-0.8, -0.2],

@@ -63,6 +63,11 @@ export type Signal =
   | 'copies'
   | 'leads'
   | 'one date'
+  | 'sole type'
+  | 'sole day'
+  | 'sayings'
+  | 'sayings apart'
+  | 'other same'
 
 /** Log-odds that two claims tell one event, by signal: for two claims of different articles, and for two of one. */
 export type Weights = Readonly<Record<Signal, readonly [across: number, within: number]>>

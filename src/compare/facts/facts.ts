@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, EventType } from '../../model/claim.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
@@ -27,6 +27,8 @@ export interface Fact {
   readonly told: number | null
   /** Its place among its article's claims, from 0. */
   readonly rank: number
+  /** How many claims of its type its article makes, headlines left out, and on how many days; 1 at least. */
+  readonly ofType: { readonly claims: number; readonly days: number }
   /** Null for an undated claim, and for a value that cannot be read. */
   readonly time: Interval | null
   /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
@@ -72,6 +74,23 @@ function latest(dated: readonly Claim[]): number | null {
   return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b))
 }
 
+/** By type, how many claims an article makes of it below its headlines, and on how many days. */
+function talliesOf(claims: readonly Claim[]): ReadonlyMap<EventType, Fact['ofType']> {
+  const byType = new Map<EventType, Claim[]>()
+  for (const claim of claims) {
+    if (claim.headline) continue
+    const known = byType.get(claim.type)
+    if (known) known.push(claim)
+    else byType.set(claim.type, [claim])
+  }
+  return new Map(
+    [...byType].map(([type, told]) => {
+      const days = new Set(told.flatMap(({ time }) => (time ? [interval(time.value)?.first] : [])))
+      return [type, { claims: told.length, days: Math.max(1, days.size) }]
+    }),
+  )
+}
+
 const none: ReadonlySet<string> = new Set()
 
 /** So far around a claim, in characters, what stands there speaks of the same. */
@@ -113,6 +132,7 @@ export function factsOf(
     const ordered = claims.toSorted(byText)
     const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
     const told = published?.first ?? latest(dated)
+    const tallies = talliesOf(ordered)
     for (const [rank, claim] of ordered.entries()) {
       const magnitude = magnitudeOf(claim)
       facts.push({
@@ -123,6 +143,7 @@ export function factsOf(
         source,
         published,
         told,
+        ofType: tallies.get(claim.type) ?? { claims: 1, days: 1 },
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
         who: [...new Set(claim.who.map(names.keyOf))],

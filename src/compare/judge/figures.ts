@@ -46,6 +46,14 @@ function areOfTwoOwners(a: Figure, b: Figure): boolean {
   return !one.some((name) => other.some((known) => isOneName(name, known)))
 }
 
+/** «hukuman Rudi menjadi 10 tahun», «hukuman Sari menjadi 10 tahun»: both name somebody, and nobody in common. */
+export function areOfTwoPeople({ claim: a }: Fact, { claim: b }: Fact): boolean {
+  const people = ({ who }: Fact['claim']): readonly string[] =>
+    who.filter(({ kind }) => kind === 'person').map(({ name }) => fold(name))
+  const [one, other] = [people(a), people(b)]
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.some((known) => isOneName(name, known)))
+}
+
 /** Characters behind a number in which it says how badly: «27 orang luka berat». */
 const BEHIND = 30
 

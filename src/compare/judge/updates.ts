@@ -33,12 +33,13 @@ const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.qu
 const asOf = ({ time, told }: Fact): number | null =>
   time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : told
 
-/** The first day any claim of an event gives; infinite when none does. */
-export const startOf = (facts: readonly Fact[]): number =>
-  facts.reduce(
-    (first, { time }) => (time && Number.isFinite(time.first) ? Math.min(first, time.first) : first),
-    Number.POSITIVE_INFINITY,
-  )
+/** The day an event is told of, by the middle one of its claims: a single misread year does not make it old. Infinite when none tells. */
+export function startOf(facts: readonly Fact[]): number {
+  const days = facts
+    .flatMap(({ time }) => (time && Number.isFinite(time.first) ? [time.first] : []))
+    .toSorted((a, b) => a - b)
+  return days[Math.floor((days.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
+}
 
 /**
  * Whether two figures of one thing differ only because one was counted later: the later is the higher, and the earlier

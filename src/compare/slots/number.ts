@@ -6,7 +6,16 @@ import { fold } from '../facts/names.ts'
 import { areExchanged, baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../judge/amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../judge/counting.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
-import { areOfTwoDays, countApart, isBeside, isMeasure, isOneDoing, isSole, measureOne } from '../judge/figures.ts'
+import {
+  areOfTwoDays,
+  areOfTwoPeople,
+  countApart,
+  isBeside,
+  isMeasure,
+  isOneDoing,
+  isSole,
+  measureOne,
+} from '../judge/figures.ts'
 import { isIncrement, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
 import { isGrowth, startOf } from '../judge/updates.ts'
@@ -102,6 +111,8 @@ const isGivenToo = (
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
   if (countApart(a, b)) return false
+  // «Rp15.815 pada Kamis», «Rp15.930 pada Senin»: what is measured anew each day.
+  if (isMeasure(a.value) && areOfTwoDays(a.fact, b.fact) && !areExchanged(a.value, b.value)) return false
   if (isHairApart(a.value, b.value)) return true
   const counting = countAlike(a, b)
   if (counting === 'no' || (isMeasure(a.value) && !measureOne(a, b))) return false
@@ -121,8 +132,26 @@ const isDated = ({ fact }: Stated<ClaimNumber>): boolean => fact.claim.time !== 
 /** The evidence asked of two claims of which one is undated: they tell one stage of one event by likeness alone. */
 const ALIKE = 2
 
-const areOfOneTime = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { dateless, parallel }: Likeness): boolean =>
-  (isDated(a) && isDated(b)) || (parallel(a.fact, b.fact) && dateless(a.fact, b.fact) >= ALIKE)
+const areOfOneTime = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { dateless }: Likeness): boolean =>
+  (isDated(a) && isDated(b)) || dateless(a.fact, b.fact) >= ALIKE
+
+/**
+ * «287 penumpang dan 191 penumpang», «237 penumpang dan 191 penumpang»: of as many figures of one unit all are told by
+ * both claims but one, which is told wrong once.
+ */
+function areLeftOver(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean {
+  const unit = unitOf(a.value)
+  if (unit !== unitOf(b.value) || unit === 'gol') return false
+  const [one, other] = [a, b].map(({ fact }) => fact.claim.numbers.filter((number) => unitOf(number) === unit))
+  if (!one || !other || one.length < 2 || one.length !== other.length) return false
+  const isTold = (number: ClaimNumber, by: readonly ClaimNumber[]): boolean =>
+    by.some((known) => baseOf(known) === baseOf(number))
+  const [restA, restB] = [
+    one.filter((number) => !isTold(number, other)),
+    other.filter((number) => !isTold(number, one)),
+  ]
+  return restA.length === 1 && restB.length === 1 && restA[0] === a.value && restB[0] === b.value
+}
 
 /** As a side shows it: `250 meter`. */
 const shown = ({ value, to, unit }: ClaimNumber): string => `${value}${to === null ? '' : `-${to}`} ${unit}`
@@ -149,14 +178,15 @@ export const numberRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
-        (areOfOneTime(a, b, likeness) || areExchanged(a.value, b.value)) &&
         !valuesAgree(a.value, b.value) &&
-        !isGivenToo(figures, a, b) &&
-        !isGivenToo(figures, b, a) &&
-        areOneFigure(a, b, likeness) &&
-        !isOfTotal(a, b) &&
-        !isOfTotal(b, a) &&
-        !isGrowth(a, b, start),
+        !isGrowth(a, b, start) &&
+        ((areLeftOver(a, b) && !countApart(a, b) && !areOfTwoPeople(a.fact, b.fact)) ||
+          ((areOfOneTime(a, b, likeness) || areExchanged(a.value, b.value)) &&
+            !isGivenToo(figures, a, b) &&
+            !isGivenToo(figures, b, a) &&
+            areOneFigure(a, b, likeness) &&
+            !isOfTotal(a, b) &&
+            !isOfTotal(b, a))),
       (a, b) => unitOf(a.value) === unitOf(b.value) && valuesAgree(a.value, b.value),
     )
     return disputesOf(

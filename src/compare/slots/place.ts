@@ -69,8 +69,9 @@ const isSpot = (name = ''): boolean => spotWords.has(name.split(' ')[0] ?? '')
 function partBelow(a: readonly string[], b: readonly string[]): boolean {
   // «di Jabodetabek», «di Cinere»: what lies in it does not say so.
   if (broadPlaces.has(a[0] ?? '') || broadPlaces.has(b[0] ?? '')) return false
-  const meet = a.findIndex((name) => b.includes(name))
-  const at = b.indexOf(a[meet] ?? '')
+  // «Tanjakan Panjang, Kabupaten Subang», «Ciater, Subang»
+  const meet = a.findIndex((name) => b.some((other) => isOneName(name, other)))
+  const at = b.findIndex((name) => isOneName(name, a[meet] ?? ''))
   if (meet <= 0 || at <= 0) return false
   // «di Tanjakan Panjang, Subang», «di Ciater, Subang»: the slope may lie in the district.
   return (meet === 1 && isSpot(a[0])) === (at === 1 && isSpot(b[0]))
@@ -133,8 +134,16 @@ const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
   return first !== undefined && first.start > span.start && DIRECTION.test(quote.slice(0, first.start - span.start))
 }
 
+/** «bangunan rusak, termasuk Kantor Camat», «antara lain di Ciawi»: one of several places. */
+const LISTED = /\b(?:termasuk|antara lain|di antaranya|misalnya)\b/iu
+
+const isListed = ({ quote, span, where }: Fact['claim']): boolean => {
+  const [first] = where
+  return first !== undefined && first.start > span.start && LISTED.test(quote.slice(0, first.start - span.start))
+}
+
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
-  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type) || isDirection(claim)
+  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type) || isDirection(claim) || isListed(claim)
 
 /** Whether some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
 export function differInPlace(a: Fact, b: Fact): boolean {

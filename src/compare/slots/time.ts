@@ -2,7 +2,7 @@ import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { civil } from '../../model/calendar.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import type { Interval } from '../../model/time.ts'
+import type { Assumed, Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import {
   CLOCK_SLACK,
@@ -19,7 +19,7 @@ import {
 } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { onceTypes, tolls } from '../facts/families.ts'
-import { compareNumbers } from '../judge/amounts.ts'
+import { compareNumbers, type NumberLikeness } from '../judge/amounts.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 
@@ -32,9 +32,16 @@ const NIGHT = /\b(?:dini hari|tengah malam|malam)\b|\bwaktu (?:setempat|\p{Lu})/
 
 const wordsOf = ({ claim }: Fact): string => `${claim.time?.text ?? ''} ${claim.quote}`
 
+/** What an article of unknown day leaves to guess; «1 April lalu» printed in May is of that year. */
+function assumedOf({ claim: { time }, published }: Fact): readonly Assumed[] {
+  // «Jumat (8/9)» below a year of long ago.
+  if (time?.from === 'inherited' && !/\d{4}/.test(time.text)) return [...time.assumed, 'year']
+  return published === null ? (time?.assumed ?? []) : []
+}
+
 /** Whether the dates differ only in a part that one of the texts does not say: «8 Maret» read as that of another year. */
 function differsInAssumed(a: Fact, b: Fact): boolean {
-  const assumed = new Set([...(a.claim.time?.assumed ?? []), ...(b.claim.time?.assumed ?? [])])
+  const assumed = new Set([a, b].flatMap(assumedOf))
   if (assumed.size === 0 || !a.time || !b.time) return false
   const [one, other] = [civil(a.time.first), civil(b.time.first)]
   if (one.year !== other.year && !assumed.has('year')) return false
@@ -180,6 +187,10 @@ function areOfTwoThings(a: Fact, b: Fact): boolean {
   return !meet(a.who, b.who) && compareNumbers(a, b) !== 'agree'
 }
 
+/** «rupiah berada di Rp15.815», «rupiah jatuh ke titik terlemah»: prices are told anew each day. */
+const areTwoPrices = ({ claim: a }: Fact, { claim: b }: Fact, figures: NumberLikeness): boolean =>
+  (a.type === 'price' || a.type === 'rate') && a.root !== b.root && figures === 'unrelated'
+
 const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
 
 /** «menang 2-1» of one week and «kalah» of the next, of one pair of clubs: two legs. */
@@ -198,7 +209,7 @@ function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2) return false
-  if (areTwoMatches(a, b) || areOfTwoThings(a, b)) return false
+  if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areTwoPrices(a, b, compareNumbers(a, b))) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
     return true

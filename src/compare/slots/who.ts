@@ -31,6 +31,8 @@ const tellsMany = ({ numbers }: Claim): boolean =>
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
 function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
+  // «Presiden mengganti lima menteri», «Mereka digantikan Rudi»: who does it is not to whom it is done.
+  if (a.value.role !== b.value.role) return false
   if (a.value.kind !== b.value.kind || a.value.kind === 'group' || one.type === 'win' || other.type === 'win')
     return false
   if (one.order !== null && one.order === other.order) return true
