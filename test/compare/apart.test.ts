@@ -44,6 +44,12 @@ describe('two claims of one article', () => {
       true,
     ],
     ['two hours apart', { time: '2023-05-03T08:00+07:00' }, { time: '2023-05-03T10:00+07:00' }, true],
+    [
+      'two hours of one fire',
+      { type: 'fire', time: '2023-05-03T05:30+07:00' },
+      { type: 'fire', time: '2023-05-03T07:30+07:00' },
+      false,
+    ],
     ['in two towns', { where: [['Surabaya', 'Jawa Timur']] }, { where: [['Malang', 'Jawa Timur']] }, true],
     [
       'visits to two towns',

@@ -46,17 +46,33 @@ export function isRepeated(a: Fact, b: Fact): boolean {
 /** Minutes between two clocks of one kind of happening in one article from which they are two. */
 const LATER = 20
 
+/** Happenings that go through stages: the fire breaks out at 05.30 and is told of at 07.30. */
+const staged: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'collapse',
+  'crash',
+  'die',
+  'fire',
+  'flood',
+  'injure',
+])
+
 function differInTime(a: Fact, b: Fact): boolean {
   if (!isDated(a) || !isDated(b) || !a.time || !b.time) return false
   if (timesClash(a.time, b.time)) return !isRepeated(a, b)
-  return isOneType(a.claim.type, b.claim.type) && (clockGap(a, b) ?? 0) > LATER
+  if (!isOneType(a.claim.type, b.claim.type) || staged.has(a.claim.type)) return false
+  return (clockGap(a, b) ?? 0) > LATER
 }
 
 /** Minutes between two clocks of one article, each in its own clause, from which they are two doings of any kind. */
 const HOUR = 60
 
 /** «lepas landas pukul 07.15», «mendarat pukul 08.20». */
-const isHoursApart = (a: Fact, b: Fact): boolean => hasOwnClock(a) && hasOwnClock(b) && (clockGap(a, b) ?? 0) > HOUR
+const isHoursApart = (a: Fact, b: Fact): boolean =>
+  !(staged.has(a.claim.type) && a.claim.type === b.claim.type) &&
+  hasOwnClock(a) &&
+  hasOwnClock(b) &&
+  (clockGap(a, b) ?? 0) > HOUR
 
 /** One kind of happening of one article, that stays where it is, in two places. */
 export const isElsewhere = (a: Fact, b: Fact): boolean =>
