@@ -15,19 +15,13 @@ export const die: EventRule = {
     'meN-bunuh',
     'ter-bunuh',
     // «Korban jiwa bertambah menjadi 14 orang», «jumlah korban tewas mencapai 90»: the toll itself.
-    ...[
-      'meN-capai',
-      'di-catat',
-      'menjadi',
-      'meN-ingkat',
-      'meN-ingkat menjadi',
-      'naik',
-      'naik jadi',
-      'naik menjadi',
-      'ber-tambah',
-      'ber-tambah jadi',
-      'ber-tambah menjadi',
-    ].map((words) => ({ words, with: dead })),
+    ...['meN-capai', 'di-catat', 'menjadi', 'naik', 'naik jadi', 'naik menjadi'].map(
+      (words) => ({ words, with: dead, unless: ['takhta', 'tahta'], needs: 'number' }) as const,
+    ),
+    ...['meN-ingkat', 'meN-ingkat menjadi', 'ber-tambah', 'ber-tambah jadi', 'ber-tambah menjadi'].map((words) => ({
+      words,
+      with: dead,
+    })),
     ...['ber-jatuh-an', 'jatuh'].map((words) => ({ words, with: ['korban', 'korban jiwa'], unless: ['saham'] })),
     ...['ada', 'penambahan', 'penambahan jumlah', 'ter-dapat'].map((words) => ({
       words,
@@ -147,6 +141,8 @@ export const die: EventRule = {
     { text: 'Wafatnya Ratu Elizabeth diumumkan Istana Buckingham.', finds: 'Wafatnya' },
     { text: 'Korban jiwa gempa itu bertambah menjadi 14 orang.', finds: 'bertambah menjadi' },
     { text: 'Jumlah korban tewas mencapai 90 orang.', finds: 'mencapai' },
+    { text: 'Sang kakak menjadi raja setelah ayahnya meninggal.', finds: 'meninggal' },
+    { text: 'Pangeran itu naik takhta.', finds: null },
     { text: 'Aktor Senior Tutup Usia', finds: 'Tutup Usia' },
     { text: 'Jumlah penonton bertambah menjadi 900 orang.', finds: null },
     { text: 'Listrik mati sejak pagi.', finds: null },
