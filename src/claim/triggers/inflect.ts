@@ -59,6 +59,7 @@ function ber(root: string): string {
 
 /** All surface forms of one build, without clitics: `meN-temu-i` → menemui, ditemui, temui. */
 export function inflect(build: string): readonly Form[] {
+  if (!build.includes('-')) return [{ text: build, voice: 'plain' }]
   const parts = build.split('-')
   const prefix = parts[0] ?? ''
   const suffix = parts.length > 2 && /^(?:kan|i|an)$/.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? '') : ''

@@ -33,26 +33,43 @@ export function phrasesOf(words: readonly string[]): Phrases {
 
 const asRow = (row: string | TriggerRow): TriggerRow => (typeof row === 'string' ? { words: row } : row)
 
+/** `ber-tatap muka` → `ber-tatap`, [`muka`], what follows in lower case: most rows are one word. */
+function split(words: string): readonly [first: string, rest: readonly string[]] {
+  const space = words.indexOf(' ')
+  return space < 0
+    ? [words, NONE]
+    : [
+        words.slice(0, space),
+        words
+          .slice(space + 1)
+          .toLowerCase()
+          .split(' '),
+      ]
+}
+
+const NONE: readonly string[] = []
+
 /** The first word that can open each trigger → the triggers, longest first, then in the order of the event list. */
 export function compileTriggers(rules: readonly EventRule[]): ReadonlyMap<string, readonly Trigger[]> {
   const byFirst = new Map<string, Trigger[]>()
+  const long = new Set<string>()
   const add = (first: string, trigger: Trigger): void => {
     const known = byFirst.get(first)
     if (known) known.push(trigger)
     else byFirst.set(first, [trigger])
+    if (trigger.rest.length > 0) long.add(first)
   }
   for (const { type, verbs, nouns } of rules) {
     for (const row of verbs.map(asRow)) {
-      const [build = '', ...more] = row.words.split(' ')
-      const rest = more.map((word) => word.toLowerCase())
+      const [build, rest] = split(row.words)
       for (const { text, voice } of inflect(build)) add(text, { type, voice, rest, row })
     }
     for (const row of nouns.map(asRow)) {
-      const [first = '', ...rest] = row.words.toLowerCase().split(' ')
+      const [first, rest] = split(row.words.toLowerCase())
       add(first, { type, voice: 'noun', rest, row })
     }
   }
-  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const first of long) byFirst.get(first)?.sort((a, b) => b.rest.length - a.rest.length)
   return byFirst
 }
 

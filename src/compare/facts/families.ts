@@ -1,4 +1,4 @@
-import { type EventType, eventTypes } from '../../model/claim.ts'
+import type { EventType } from '../../model/claim.ts'
 
 /**
  * Types whose claims often tell one happening: its parts and its outcome. «menewaskan» of an attack, «menang» and
@@ -82,13 +82,18 @@ function kinshipOf(a: EventType, b: EventType): Kinship {
   return homesA && homesB && [...homesA].some((home) => homesB.has(home)) ? 'family' : 'different'
 }
 
-/** Worked out once, since it is asked of every pair of claims. */
-const kinships: ReadonlyMap<EventType, ReadonlyMap<EventType, Kinship>> = new Map(
-  eventTypes.map((a) => [a, new Map(eventTypes.map((b) => [b, kinshipOf(a, b)]))]),
-)
+/** Worked out once, since it is asked of every pair of claims; of most pairs of types never. */
+const kinships = new Map<EventType, Map<EventType, Kinship>>()
 
 /** How near two types are: `crash` and `die` are companions; a claim of the last-resort type `other` may be anything. */
-export const kinship = (a: EventType, b: EventType): Kinship => kinships.get(a)?.get(b) ?? 'different'
+export function kinship(a: EventType, b: EventType): Kinship {
+  const of = kinships.get(a) ?? new Map<EventType, Kinship>()
+  const known = of.get(b)
+  if (known) return known
+  const found = kinshipOf(a, b)
+  kinships.set(a, of.set(b, found))
+  return found
+}
 
 /** The keys a type is looked up by: the families it stands in, itself where it stands in none. */
 export const kinKeys = (type: EventType): readonly string[] => {

@@ -106,15 +106,20 @@ function build(): Gazetteer {
     const known: Known = { entity, alias: name !== entity.name, spelled: isInitialism(name) ? name : null }
     for (const key of keysOf(name)) {
       names.set(key, known)
-      let count = 1
-      for (let at = 0; at < key.length; at += 1) if (key[at] === ' ' || key[at] === ',') count += 1
       const space = key.indexOf(' ')
       const first = space < 0 ? key : key.slice(0, space)
+      const count = 1 + countOf(key, ' ') + countOf(key, ',')
       const before = longest.get(first)
       if (before === undefined || before < count) longest.set(first, count)
     }
   })
   return { names, longest }
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1
+  return count
 }
 
 interface Districts {
