@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
+const { writeFileSync } = require('node:fs')
+const { setFlagsFromString } = require('node:v8')
 
 // Optimizing code that runs for a tenth of a second takes longer than it saves: four tenths of all the work in a short
 // run. In a long run it comes a moment later.
@@ -12,10 +12,11 @@ setFlagsFromString('--no-regexp-tier-up')
 setFlagsFromString('--semi-space-growth-factor=16')
 setFlagsFromString('--no-incremental-marking')
 
-// Only what is loaded from here on is compiled under these flags, as its cache was.
-const { main, script } = await import('./load.js')
+// Loaded after the flags are set, as its code cache was made.
+const { main, script } = require('./load.js')
 
-process.exitCode = await main(process.argv.slice(2))
-
-// The build asks for it.
-if (process.env.RKN_CODE_CACHE) writeFileSync(process.env.RKN_CODE_CACHE, script.createCachedData())
+main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode
+  // The build asks for it.
+  if (process.env.RKN_CODE_CACHE) writeFileSync(process.env.RKN_CODE_CACHE, script.createCachedData())
+})

@@ -1,4 +1,5 @@
-import { tasks } from './load.js'
+const { tasks } = require('./load.js')
 
 /** What a thread of the program is asked to do. */
-export const { understandShare, compareBatch } = await tasks()
+exports.understandShare = async (share) => (await tasks()).understandShare(share)
+exports.compareBatch = async (batch) => (await tasks()).compareBatch(batch)

@@ -30,7 +30,7 @@ test('the package is small, and holds nothing but the program, its types and its
   expect(packed?.size).toBeLessThan(5_000_000)
   const needless = (packed?.files ?? []).filter(
     ({ path }) =>
-      !/^(?:bin\/\w+\.js|dist\/.*\.(?:js|cjs|cjs\.cache|d\.ts)|dist\/LICENSES\.txt|src\/(?:cluster\/\w+\.py|(?:cluster\/)?README\.md)|package\.json|README\.md|LICENSE|NOTICE)$/.test(
+      !/^(?:bin\/(?:\w+\.js|package\.json)|dist\/.*\.(?:js|cjs|cjs\.cache|d\.ts)|dist\/LICENSES\.txt|src\/(?:cluster\/\w+\.py|(?:cluster\/)?README\.md)|package\.json|README\.md|LICENSE|NOTICE)$/.test(
         path,
       ),
   )
