@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
 import winkNLP, { type Model } from 'wink-nlp'
 import { readText } from '../../src/text/read-text.ts'
 import { indonesian } from '../../src/text/wink/model.ts'
 import { articleOf } from '../support/article.ts'
 import { readGold } from '../text/gold.ts'
+import { bundled } from './bundled.ts'
 import { type Row, table } from './table.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -24,8 +24,8 @@ function textsOf(): readonly string[] {
   return texts.filter((part) => part.length > 1000)
 }
 
-/** The English model: a development dependency that only this bench has. */
-function englishModel(): Model {
+/** The English model: a development dependency that only the benches have. */
+export function englishModel(): Model {
   const model: Model = createRequire(import.meta.url)(ENGLISH)
   return model
 }
@@ -74,22 +74,6 @@ function speeds(rounds: number): readonly Row[] {
   ]
 }
 
-/** Puts the text layer into one file, as the built program holds it. */
-function bundled(folder: string): string {
-  const outfile = join(folder, 'text.mjs')
-  buildSync({
-    entryPoints: [join(root, 'src/text/read-text.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  })
-  return outfile
-}
-
 interface Start {
   readonly wall: number
   readonly cpu: number
@@ -116,7 +100,7 @@ function starts(rounds: number): readonly Row[] {
       ['plain node', '0'],
       [
         'Indonesian: readText',
-        `const { readText } = await import(${JSON.stringify(bundled(folder))}); readText({ text: 'Ia tiba.', blocks: [{ kind: 'paragraph', start: 0, end: 8 }] })`,
+        `const { readText } = await import(${JSON.stringify(bundled('src/text/read-text.ts', folder))}); readText({ text: 'Ia tiba.', blocks: [{ kind: 'paragraph', start: 0, end: 8 }] })`,
       ],
       [
         `English model [${PIPE}]`,

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { archive } from './archive/archive.ts'
+import { bundled } from './bundled.ts'
 import { type Figure, shown } from './figure.ts'
 import { benchLanguage } from './language.ts'
 import { benchNames } from './names.ts'
 import { growthFigures, jobFigures, startFigures } from './processes.ts'
-import { stageFigures } from './stages.ts'
 import { benchTime } from './time.ts'
 
 const help = `npm run bench [-- language | names | time] [--quick] [--json] [--rounds N] [--eval DIR]
@@ -36,10 +36,11 @@ if (!Number.isInteger(rounds) || rounds < 1) {
 }
 
 /** All figures, measured one after another on generated archives. */
-function figures(quick: boolean): readonly Figure[] {
+async function figures(quick: boolean): Promise<readonly Figure[]> {
   if (!existsSync(join(import.meta.dirname, '../../dist/cli/rkn.cjs')))
     refuse('No built program, expected `npm run build` first')
   const folder = mkdtempSync(join(tmpdir(), 'rkn-bench-'))
+  const code = mkdtempSync(join(import.meta.dirname, '../../.bench-'))
   const made = (articles: number): string => {
     const file = join(folder, `${articles}.ndjson`)
     const lines = [...archive(articles)].flatMap((told) => told.lines.map((line) => `${JSON.stringify(line)}\n`))
@@ -47,15 +48,16 @@ function figures(quick: boolean): readonly Figure[] {
     return file
   }
   try {
+    const { stageFigures }: typeof import('./stages.ts') = await import(bundled('test/bench/stages.ts', code))
     const sizes = quick ? [500] : [1000, 4000, 16_000, 64_000]
     return [
-      ...stageFigures(made(quick ? 150 : 400), quick ? 3 : 8),
+      ...stageFigures(made(quick ? 150 : 400), quick ? 10 : 16),
       ...startFigures(quick ? 3 : 7),
       ...jobFigures(made(quick ? 400 : 2000), folder),
       ...growthFigures(sizes.map((articles) => [articles, made(articles)])),
     ]
   } finally {
-    rmSync(folder, { recursive: true })
+    for (const made of [folder, code]) rmSync(made, { recursive: true })
   }
 }
 
@@ -65,6 +67,6 @@ else if (part === 'names') console.log(benchNames(rounds))
 else if (part === 'time') console.log(benchTime(values.eval, rounds))
 else if (part !== undefined) refuse(`Unexpected part \`${part}\``)
 else {
-  const found = figures(values.quick)
+  const found = await figures(values.quick)
   console.log(values.json ? JSON.stringify(found, null, 2) : shown(found))
 }
