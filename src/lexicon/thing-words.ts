@@ -174,3 +174,27 @@ export const thingEnds: ReadonlySet<string> = new Set([
   'trophy',
   'winners',
 ])
+
+/** Makers of cars and motorcycles: with a model behind it the name is that of a vehicle, «Toyota Innova». Sorted. */
+export const makers: ReadonlySet<string> = new Set([
+  'bmw',
+  'daihatsu',
+  'ford',
+  'hino',
+  'honda',
+  'hyundai',
+  'isuzu',
+  'kawasaki',
+  'kia',
+  'lexus',
+  'mazda',
+  'mercedes',
+  'mercedes-benz',
+  'mitsubishi',
+  'nissan',
+  'suzuki',
+  'toyota',
+  'vespa',
+  'wuling',
+  'yamaha',
+])

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
 import type { Features } from '../scorer.ts'
 import { triggers } from '../triggers/triggers.ts'
-import { isNowhere, isOutside, isSite, isUnsaidSubject, listsOf, type Standing } from './standing.ts'
+import { isNowhere, isOutside, isSite, isUnsaidSubject, listsOf, placeListsOf, type Standing } from './standing.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
 export interface CastOption {
@@ -24,6 +24,8 @@ export interface CastOption {
   readonly site: boolean
   /** People who stand side by side in one list share its number; -1 for others. */
   readonly list: number
+  /** The same for places. */
+  readonly placeList: number
   readonly features: Features
 }
 
@@ -160,6 +162,7 @@ function option(
   here: Standing,
   others: readonly Standing[],
   list: number,
+  placeList: number,
 ): CastOption {
   const { entity, mention, run, after } = here
   const preposition = ahead(grid, here.opens)
@@ -237,6 +240,7 @@ function option(
     subject: isUnsaidSubject(grid, candidate, here),
     site: isSite(grid, candidate, here),
     list,
+    placeList,
     features,
   }
 }
@@ -266,7 +270,10 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
   if (owner && norm(grid, owner.run.last) === '(')
     return [{ ...option(grid, candidate, owner, [owner], -1), outside: false, subject: true, nowhere: true }]
   const lists = listsOf(grid, standings)
-  const options = standings.map((each, index) => option(grid, candidate, each, standings, lists[index] ?? -1))
+  const placeLists = placeListsOf(grid, standings)
+  const options = standings.map((each, index) =>
+    option(grid, candidate, each, standings, lists[index] ?? -1, placeLists[index] ?? -1),
+  )
   const subject = options.some(
     ({ after, run }) => !after && grid.clauseOf[run.first] === grid.clauseOf[candidate.first],
   )
@@ -285,6 +292,7 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
       subject: false,
       site: false,
       list: -1,
+      placeList: -1,
       features: [
         'carried',
         bond,

@@ -34,11 +34,15 @@ function pick(
   return [...best.values()].map(({ option }) => option)
 }
 
-/** With one of a list come all of it: «dihadiri Ratna Wijaya, Surya Hadi, dan Tamara». */
-function withList(picked: readonly CastOption[], options: readonly CastOption[]): readonly CastOption[] {
-  const lists = new Set(picked.map(({ list }) => list).filter((list) => list >= 0))
+/** With one of a list come all of it: «dihadiri Ratna Wijaya, Surya Hadi, dan Tamara», «di Majene, Mamuju, dan Gowa». */
+function withList(
+  picked: readonly CastOption[],
+  options: readonly CastOption[],
+  listOf: (option: CastOption) => number,
+): readonly CastOption[] {
+  const lists = new Set(picked.map(listOf).filter((list) => list >= 0))
   const names = new Set(picked.map(({ entity }) => entity.name))
-  return [...picked, ...options.filter(({ list, entity }) => lists.has(list) && !names.has(entity.name))]
+  return [...picked, ...options.filter((option) => lists.has(listOf(option)) && !names.has(option.entity.name))]
 }
 
 const inOrder = (options: readonly CastOption[]): readonly CastOption[] =>
@@ -54,12 +58,14 @@ function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
 
 export function cast(options: readonly CastOption[]): Cast {
   const places = options.filter(({ nowhere, side }) => !nowhere && !side)
-  const where = inOrder(mostSpecific(pick(places, whereWeights, WHERE, ({ site }) => site)))
+  const found = pick(places, whereWeights, WHERE, ({ site }) => site)
+  const where = inOrder(mostSpecific(withList(found, places, ({ placeList }) => placeList)))
   const people = options.filter(({ outside, side, entity }) => !outside && (side || entity.kind !== 'place'))
   const who = inOrder(
     withList(
       pick(people, whoWeights, WHO, ({ side, subject }) => side || subject),
       people,
+      ({ list }) => list,
     ),
   )
   return { who, where }

@@ -1,5 +1,6 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { caseWords, namedAfter, ownerWords, sourceWords } from '../../lexicon/owner-words.ts'
+import { placePrepositions } from '../../lexicon/places.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
@@ -164,9 +165,19 @@ export function isSite(grid: Grid, { type }: Candidate, standing: Standing): boo
   return mountain ? befalling.has(type) || type === 'other' : rule === 'headed' && befalling.has(type)
 }
 
+/** «kereta cepat Jakarta-Bandung», «rute Jakarta-Medan»: the two ends of a line; «di ruas Jakarta-Bandung» is on it. */
+function isLine(grid: Grid, { entity, run, ahead }: Standing): boolean {
+  const { names } = grid.reading
+  if (entity.kind !== 'place' || placePrepositions.has(ahead)) return false
+  const dash = (at: number): boolean => /^[-–—]$/u.test(norm(grid, at))
+  const other = dash(run.last) ? run.last + 1 : dash(run.first - 1) ? run.first - 2 : -1
+  return names[grid.nameOf[other] ?? -1]?.entities[0]?.kind === 'place'
+}
+
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
-export function isNowhere(grid: Grid, { run, ahead, mention }: Standing): boolean {
-  if (namedAfter.has(ahead)) return true
+export function isNowhere(grid: Grid, standing: Standing): boolean {
+  const { run, ahead, mention } = standing
+  if (namedAfter.has(ahead) || isLine(grid, standing)) return true
   const { article, tokens, names } = grid.reading
   // «KPU DKI Jakarta»
   const before = names[grid.nameOf[run.first - 1] ?? -1]
@@ -175,6 +186,49 @@ export function isNowhere(grid: Grid, { run, ahead, mention }: Standing): boolea
   if (article.dateline === null || run.first !== sentence.first) return false
   const start = tokens[run.first]?.start ?? 0
   return article.text.slice(start, start + article.dateline.length).toLowerCase() === article.dateline.toLowerCase()
+}
+
+/** The number of the list in which each place stands: «Mamuju, Majene, dan Gowa»; -1 for others, and for «Ciater, Subang». */
+export function placeListsOf(grid: Grid, standings: readonly Standing[]): readonly number[] {
+  const lists = standings.map(() => -1)
+  let start = 0
+  for (const [at, here] of standings.entries()) {
+    const next = standings[at + 1]
+    const between = next ? joinBetween(grid, here, next) : null
+    const opening = standings[start]
+    // «Moskow dan Seoul menolak»: only places where something is.
+    if (between === 'and' && opening && (LISTING.has(opening.ahead) || opening.mention.rule === 'headed'))
+      lists.fill(start, start, at + 2)
+    if (between !== 'comma') start = at + 1
+  }
+  return lists
+}
+
+/** Words before a list of places. */
+const LISTING: ReadonlySet<string> = new Set([
+  ...placePrepositions,
+  'antaranya',
+  'daerah',
+  'lain',
+  'meliputi',
+  'seperti',
+  'wilayah',
+  'yakni',
+  'yaitu',
+])
+
+/** What joins two places into a list: nothing does where the one lies in the other. */
+function joinBetween(grid: Grid, here: Standing, next: Standing): 'comma' | 'and' | null {
+  if (here.entity.kind !== 'place' || next.entity.kind !== 'place' || here.mention === next.mention) return null
+  if (here.entity.within.includes(next.entity.name) || next.opens <= here.run.last) return null
+  let joint: 'comma' | 'and' | null = null
+  for (let token = here.run.last; token < next.opens; token += 1) {
+    const word = norm(grid, token)
+    if (/^(?:dan|hingga|serta)$/u.test(word)) joint = 'and'
+    else if (word === ',') joint ??= 'comma'
+    else return null
+  }
+  return joint
 }
 
 /** The number of the list in which each person or body stands: «Ratna Wijaya, Menteri Surya Hadi, dan Tamara»; -1 for others. */

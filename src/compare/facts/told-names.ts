@@ -108,15 +108,23 @@ export function namesOf(articles: readonly Telling[]): Names {
   return { keyOf, shownBy: shownBy(articles, keyOf, plainKey) }
 }
 
-/** `SMK Harapan Bogor` → `SMK Harapan`, where some article leaves the town out and the rest is a name of its own. */
+/**
+ * `SMK Harapan Bangsa Bogor` → `SMK Harapan Bangsa`, where some article leaves the town out: a name of three words with one
+ * more behind it, and no second name that goes on otherwise («Pengadilan Negeri Jakarta Pusat», «… Jakarta Selatan»).
+ */
 function withoutTown(bodies: ReadonlyMap<string, Told>, towns: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const whole = new Map<string, string>()
+  const longer = new Map<string, string[]>()
   for (const name of bodies.keys()) {
     const words = name.split(' ')
     for (let from = words.length - 1; from > 2; from -= 1) {
       const short = words.slice(0, from).join(' ')
-      if (bodies.has(short) && towns.has(words.slice(from).join(' '))) whole.set(name, short)
+      if (bodies.has(short)) longer.set(short, [...(longer.get(short) ?? []), name])
     }
+  }
+  const whole = new Map<string, string>()
+  for (const [short, [only, ...others]] of longer) {
+    const rest = only?.slice(short.length + 1) ?? ''
+    if (only !== undefined && others.length === 0 && (towns.has(rest) || !rest.includes(' '))) whole.set(only, short)
   }
   return whole
 }

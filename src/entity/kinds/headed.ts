@@ -99,6 +99,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       end += 1
     } else if (token.casing === 'lower' && (directions.has(norm) || !isCapital(token))) break
     else if (!isCapital(token) || isDayWord(norm) || ENDS.has(norm)) break
+    // «Kabupaten Sukamaju III MMI»: how strongly it shook there.
+    else if (/^[ivx]+$/u.test(norm) && /^(?:mmi|-|–)$/u.test(normAt(scene, end + 1))) break
     else if (CALLED_AFTER.has(head)) end += 1
     // «Kepala Dinas Perhubungan Riau M. Surya»: an initial opens a name.
     else if (end > at + 1 && /^\p{L}\.?$/u.test(norm) && token.casing === 'upper' && isNameWord(scene, end + 1)) break
@@ -215,11 +217,17 @@ export const headed: NameRule = {
     if (line && isCapital(next) && next.kind === 'word') return found(at, headedEnd(scene, at, last), 'group')
     // «Rumah Sakit Paru Dr Goenawan»
     if (token.norm === 'rumah' && next.norm === 'sakit' && isCapital(next)) {
-      const end = shoutingAt(scene, at) ? at : headedEnd(scene, at + 1, last)
-      if (end > at + 2) return found(at, end, 'place')
+      // «Rumah Sakit (RS) Kasih Bunda»
+      const letters = normAt(scene, at + 2) === '(' && normAt(scene, at + 4) === ')' ? at + 4 : at + 1
+      const end = shoutingAt(scene, at) ? at : headedEnd(scene, letters, last)
+      if (end > letters + 1) return found(at, end, 'place')
+      // «dibawa ke Rumah Sakit»: any.
+      if (next.casing === 'title' && end === at + 2) return { findings: [], next: end }
     }
     const kind = kindOf(scene, at)
     if (kind === null) return null
+    // «6 kilometer timur laut Sukamaju»: a direction, no sea.
+    if (token.norm === 'laut' && /^(?:barat|timur)$/u.test(normAt(scene, at - 1))) return null
     const looked = lookUp(scene, at)
     if (
       next.kind === 'number' &&
@@ -243,9 +251,7 @@ export const headed: NameRule = {
     return found(
       at,
       end,
-      kind === 'organisation' && tagged?.kind === 'place' && (NUMBERED.has(token.norm) || isAfterPlace(scene, at))
-        ? 'place'
-        : kind,
+      kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind,
     )
   },
   examples: [

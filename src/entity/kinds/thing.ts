@@ -1,4 +1,5 @@
-import { contestHeads, thingEnds } from '../../lexicon/thing-words.ts'
+import { companyEnds } from '../../lexicon/organisations.ts'
+import { contestHeads, makers, thingEnds } from '../../lexicon/thing-words.ts'
 import { isCapital, isDayWord, normAt } from '../desk.ts'
 import { breaksName, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
@@ -38,6 +39,21 @@ function benchEnd(scene: Scene, at: number): number {
   return normAt(scene, at + 2) === 'agung' ? at + 3 : at + 2
 }
 
+/** The end of a vehicle's name, `Toyota Innova`, with its plate; else `at`: the maker alone is a company. */
+function vehicleEnd(scene: Scene, at: number, last: number): number {
+  if (!makers.has(normAt(scene, at)) || scene.shouting[scene.sentenceOf[at] ?? -1] === true) return at
+  let end = at + 1
+  while (end < last && (scene.tokens[end]?.kind === 'number' || isCapital(scene.tokens[end] ?? NONE))) {
+    if (companyEnds.has(normAt(scene, end)) || MAKING.has(normAt(scene, end)) || isDayWord(normAt(scene, end)))
+      return at
+    end += 1
+  }
+  return end > at + 1 ? end : at
+}
+
+/** Words behind a maker's name with which it is the company still: «Honda Prospect Motor», «Toyota Indonesia». */
+const MAKING: ReadonlySet<string> = new Set(['astra', 'indonesia', 'motor', 'motors', 'prospect'])
+
 /** The end of a name that the tagger takes for a body and that ends like none, `English Premier League`; else `at`. */
 function foreignEnd(scene: Scene, at: number, last: number): number {
   const tagged = scene.tagged.get(at)
@@ -60,6 +76,7 @@ export const thing: NameRule = {
       contestEnd(scene, at, last),
       benchEnd(scene, at),
       foreignEnd(scene, at, last),
+      vehicleEnd(scene, at, last),
     )
     return end > at ? { findings: [], next: end } : null
   },
@@ -69,6 +86,8 @@ export const thing: NameRule = {
     { text: 'Majelis Hakim Pengadilan Negeri Serang menolak.', finds: 'Pengadilan Negeri Serang:organisation' },
     { text: 'Menara Base Transceiver Station (BTS) roboh. BTS itu baru.', finds: '' },
     { text: 'Mereka tiba dari Inggris semalam.', finds: 'Inggris:country' },
+    { text: 'Mobil Toyota Kijang itu ringsek.', finds: '' },
+    { text: 'Menurut Toyota Indonesia, penjualan naik.', finds: null },
     { text: 'Liga itu dibubarkan pada tahun lalu.', finds: null },
   ],
 }
