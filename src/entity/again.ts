@@ -1,5 +1,5 @@
 import { givenNames } from '../lexicon/given-names.ts'
-import { companyEnds } from '../lexicon/organisations.ts'
+import { companyEnds, ofTowns } from '../lexicon/organisations.ts'
 import { roots } from '../lexicon/roots.ts'
 import { isCapital, isDayWord, normAt } from './desk.ts'
 import { gazetteer } from './gazetteer/known.ts'
@@ -30,6 +30,7 @@ function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<str
   }
   for (const { kind, first, last } of findings) {
     if (kind !== 'person' && kind !== 'organisation') continue
+    if (kind === 'organisation' && ofTowns.has(normAt(scene, first))) continue
     const one = scene.tokens[first]
     // «Bupati Pati Sudewo» where the article says «kata Sudewo» elsewhere.
     if (last < first + 2 && (kind !== 'person' || !one || !standsAlone(one.norm, one.word?.root ?? one.norm))) continue

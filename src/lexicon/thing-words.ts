@@ -72,6 +72,7 @@ export const thingWords: ReadonlySet<string> = new Set([
   'perang',
   'peraturan',
   'permen',
+  'persero',
   'perppu',
   'perpres',
   'phk',

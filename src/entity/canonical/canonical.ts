@@ -1,4 +1,5 @@
 import { speakingCapitals } from '../../lexicon/countries.ts'
+import { ofTowns } from '../../lexicon/organisations.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { titleInners, titleWords } from '../../lexicon/titles.ts'
@@ -58,7 +59,8 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     findings
       .filter(
         ({ kind, first, last }) =>
-          (kind === 'group' || kind === 'organisation') && (last > first + 1 || /-\d/u.test(normAt(desk, first))),
+          (kind === 'group' || (kind === 'organisation' && !ofTowns.has(normAt(desk, first)))) &&
+          (last > first + 1 || /-\d/u.test(normAt(desk, first))),
       )
       .map((finding) => [finding.known ?? bodyOf(desk, finding), start(finding.first)] as const),
   )

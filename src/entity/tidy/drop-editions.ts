@@ -1,3 +1,4 @@
+import { givenNames } from '../../lexicon/given-names.ts'
 import { organisationHeads } from '../../lexicon/organisations.ts'
 import { placeHeads } from '../../lexicon/places.ts'
 import { normAt, wordsOf } from '../desk.ts'
@@ -7,10 +8,13 @@ import type { Tidy } from './tidy.ts'
 
 /** «All Java 2024», «juara All Java»: what has a year behind it, or is won, is a contest; places and bodies with a head are not. */
 function isEdition(scene: Scene, { first, last, kind, known, rule }: Finding): boolean {
-  if (known || kind === 'person' || kind === 'country' || last < first + 2 || rule === 'headed') return false
+  if (known || kind === 'country' || last < first + 2 || rule === 'headed') return false
   const head = normAt(scene, first)
-  if (organisationHeads.has(head) || placeHeads.has(head)) return false
-  return /^(?:19|20)\d\d$/u.test(normAt(scene, last)) || WON.has(normAt(scene, first - 1))
+  if (organisationHeads.has(head) || placeHeads.has(head) || givenNames.has(head)) return false
+  const year = /^(?:19|20)\d\d$/u.test(normAt(scene, last))
+  const before = normAt(scene, first - 1)
+  // «juara Rian Surya», but «menjuarai All Java», «gelar juara All Java».
+  return year || (WON.has(before) && (kind !== 'person' || before !== 'juara' || WON.has(normAt(scene, first - 2))))
 }
 
 const WON: ReadonlySet<string> = new Set(['gelar', 'juara', 'kampiun', 'menjuarai', 'titel', 'trofi', 'turnamen'])
