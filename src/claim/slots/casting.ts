@@ -268,7 +268,7 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
   // «juara: Budi (1988), Tono (1990, 1992)»: whose year it is.
   const owner = candidate.voice === 'elided' ? standings.findLast(({ run }) => run.last <= candidate.first) : undefined
   if (owner && norm(grid, owner.run.last) === '(')
-    return [{ ...option(grid, candidate, owner, [owner], -1), outside: false, subject: true, nowhere: true }]
+    return [{ ...option(grid, candidate, owner, [owner], -1, -1), outside: false, subject: true, nowhere: true }]
   const lists = listsOf(grid, standings)
   const placeLists = placeListsOf(grid, standings)
   const options = standings.map((each, index) =>
