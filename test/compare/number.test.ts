@@ -108,6 +108,11 @@ describe('numbers in dispute', () => {
       numbers: [{ value, unit: 'suara', about: 'suara sah' }],
     })
     expect(values(votes('Rudi Hartawan', 4300), votes('Sinta Maharani', 3900))).toEqual([])
+    const bare = (name: string, value: number): Partial<Told> => ({
+      ...votes(name, value),
+      numbers: [{ value, unit: '', about: 'perolehan suara sah' }],
+    })
+    expect(values(bare('Rudi Hartawan', 4300), bare('Sinta Maharani', 3900))).toEqual([])
   })
   test('not the gravely and the lightly hurt', () => {
     const hurt = (value: number, how: string): Partial<Told> => ({

@@ -40,7 +40,8 @@ const ownersOf = ({ claim }: Fact): readonly string[] =>
 
 /** Votes and points, where the two claims do not name one owner of them, unless both say nothing and are a hair apart. */
 function areOfTwoOwners(a: Figure, b: Figure): boolean {
-  if (!ownedUnits.has(a.value.unit)) return false
+  // «perolehan suara sah sebanyak 2.183.000»
+  if (!`${a.value.unit} ${a.value.about}`.split(' ').some((word) => ownedUnits.has(word))) return false
   const [one, other] = [ownersOf(a.fact), ownersOf(b.fact)]
   if (one.length === 0 || other.length === 0) return !isHairApart(a.value, b.value)
   return !one.some((name) => other.some((known) => isOneName(name, known)))

@@ -18,7 +18,9 @@ export const orderRule: SlotRule = {
       (a, b) =>
         a.value !== b.value &&
         areIndependent(a.fact, b.fact) &&
-        (parallel(a.fact, b.fact) || (shareNoun(a.fact, b.fact) && dateless(a.fact, b.fact) >= 0)),
+        // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.
+        (shareNoun(a.fact, b.fact) || a.fact.claim.root === b.fact.claim.root) &&
+        (parallel(a.fact, b.fact) || dateless(a.fact, b.fact) >= 0),
     )
     return disputesOf(
       'order',
