@@ -23,10 +23,11 @@ const appositive = /^\s*,?\s*\(?$/
 
 /** «hari ini, Kamis, 8 Juni 2023», «kemarin (Senin, 5/6/2023)». */
 function dayOfDayWord(found: readonly Found[], text: string): Day | null {
+  const years = nearYears(found)
   for (const [index, { rule, said, end }] of found.entries()) {
     const next = found[index + 1]
     if (rule !== 'day-word' || said.kind !== 'date' || next?.said.kind !== 'date') continue
-    const day = printedDay(next.said)
+    const day = printedDay(next.said) ?? (next.said.weekday === undefined ? null : dayNear(next.said, years))
     if (day !== null && said.shift && appositive.test(text.slice(end, next.start))) return day - said.shift.by
   }
   return null

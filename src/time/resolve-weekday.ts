@@ -40,7 +40,10 @@ export function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resol
     return at(nearestTo(anchor, weekday), 'inherited')
   }
   if (anchor !== null) {
-    return at(known !== undefined && Math.abs(known - anchor) < 7 ? known : onOrAfter(anchor, weekday), 'inherited')
+    if (known !== undefined && Math.abs(known - anchor) < 7) return at(known, 'inherited')
+    // Days under a heading follow it; elsewhere a story tells what is near.
+    const near = now.heading === null && now.toward !== 'future'
+    return at(near ? nearestTo(anchor, weekday) : onOrAfter(anchor, weekday), 'inherited')
   }
   if (published === null) return null
   // «Kapal tenggelam Senin (19/5/2014) … dihantam ombak Senin malam», in an article of ten days later.

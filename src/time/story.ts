@@ -117,14 +117,18 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const dated =
     paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null) ?? first
   const year = story.passage.year
+  // «Konferensi berikutnya digelar pada 2030. Gugatan didaftarkan pada 8 Mei»: what is ahead lends its year to what is ahead.
+  const lends =
+    dated !== null &&
+    dated.grain !== 'decade' &&
+    dated.grain !== 'century' &&
+    (told === null || dated.first <= told || direction(one, layer, sentence) === 'future')
   return {
     published,
     guessed,
     story: paragraph.last ?? (governs ? heading : null) ?? story.last,
     storyDay: paragraph.day ?? headingDay ?? story.day,
-    lender:
-      year ??
-      (dated && dated.grain !== 'decade' && dated.grain !== 'century' ? { stretch: dated, from: 'inherited' } : null),
+    lender: year ?? (lends ? { stretch: dated, from: 'inherited' } : null),
     inForce: dayInForce(story, day, published),
     sentenceDay: story.passage.day,
     close,
@@ -179,7 +183,9 @@ export function remember(
     if (stretch.grain === 'year') story.headingYear = stretch
     else if (said.year !== undefined) story.headingYear = null
   }
-  if (stretch.grain === 'year') story.passage.year = { stretch, from }
+  // «Menteri sejak 2028 itu menulis surat pada 10 April»
+  const sinceThen = side === 'since' && stretch.grain === 'year' && published !== null && !guessed
+  if (stretch.grain === 'year' && !sinceThen) story.passage.year = { stretch, from }
   if (isDay) story.told.set(stretch.first, (story.told.get(stretch.first) ?? 0) + 1)
   if (isDay && !story.days.has(story.sentence)) story.days.set(story.sentence, stretch.first)
   // «pukul 05.21 WIB, atau Minggu pukul 18.21 waktu setempat» tells one instant twice.
@@ -206,7 +212,10 @@ export function remember(
   if (glance || (story.last && quotative.test(before)) || (isDay && callsBack(story, stretch, before, words))) return
   story.last = stretch
   story.paragraph.last = stretch
-  if ((from === 'explicit' && said.year !== undefined) || (from === 'inherited' && story.paragraph.dated)) {
+  if (
+    (from === 'explicit' && said.year !== undefined && !sinceThen) ||
+    (from === 'inherited' && story.paragraph.dated)
+  ) {
     story.paragraph.dated = stretch
   } else if (from === 'relative' && !guessed) {
     // «pailit pada 6 November 2023. Jaksa menyelidiki sejak Juli lalu dan memanggilnya pada 12 November»
@@ -214,7 +223,8 @@ export function remember(
   }
   if (!isDay) return
   story.paragraph.day = stretch.first
-  // What is still ahead is no day for the paragraphs to come.
+  // What is still ahead is no day for the paragraphs to come, nor is «Hingga Selasa pagi tim masih mencari».
+  if (side === 'until') return
   if (published === null || guessed || stretch.first <= published) story.day = stretch.first
 }
 

@@ -251,6 +251,13 @@ describe('a date without its year', () => {
     expect(timesOf('Pada 3 Februari 2021 tambang dibuka. Tanggul jebol pada 7 Maret.')[1]).toBe('[7 Maret] 2021-03-07')
   })
 
+  test('what is ahead, and since when somebody holds an office, lends no year to what is over', () => {
+    expect(timesOf('Konferensi berikutnya digelar pada 2030. Gugatan didaftarkan pada 8 Mei.')[1]).toBe(
+      '[8 Mei] 2023-05-08',
+    )
+    expect(timesOf('Menteri sejak 2021 itu menulis surat pada 10 April.')[1]).toBe('[10 April] 2023-04-10')
+  })
+
   test('keeps apart what it assumes', () => {
     const article = articleOf('Jembatan dibuka pada 5 Mei.', { published: '2023-06-14' })
     expect(findTimes(article, readText(article)).times[0]?.value).toEqual({
@@ -297,6 +304,12 @@ describe('the day to count from, where no publication date is told', () => {
       '[pertengahan Oktober mendatang] 2023-10',
     ],
     ['Sejak 2022 harga naik. Tiket dijual bulan September ini.', '[bulan September ini] 2022-09'],
+    [
+      'Penyair itu wafat kemarin, Selasa (6/6). Museum dibuka pada 2023. Hari ini kota berkabung.',
+      '[Hari ini] 2023-06-07',
+    ],
+    ['Gempa terjadi Rabu (7/6/2023). Pendaki berangkat pada Sabtu.', '[Sabtu] 2023-06-10'],
+    ['Sidang digelar Selasa (6/6/2023). Hakim ditangkap pada Minggu malam.', '[Minggu malam] 2023-06-04'],
   ])('%s', (text, last) => expect(timesOf(text, null).at(-1)).toBe(last))
 
   test('a date told in full later lends its year', () => {
@@ -323,6 +336,10 @@ describe('a time that a noun owns dates nothing else, and keeps its TIMEX3 value
       ['2015', '2017'],
     ],
     ['Pria kelahiran 1 Januari 1970 ditangkap pada 3 Mei 2023.', ['1970-01-01', '2023-05-03']],
+    ['Penyair kelahiran Solo Baru, 31 Desember 1966 itu wafat pada 3 Mei 2023.', ['1966-12-31', '2023-05-03']],
+    ['Sumpah itu sesuai Undang-Undang Dasar Negara Tahun 1945.', ['1945']],
+    ['Ia diangkat dengan Keputusan Presiden Nomor 41/P Tahun 2031.', []],
+    ['Sekitar 2000 ribu warga mengungsi.', []],
     ['Kasus itu bergulir pada 2015.', ['2015']],
     ['Banding diajukan maksimal tiga hari setelah surat diterima.', ['P3D']],
   ])('%s', (text, values) => {
@@ -426,6 +443,12 @@ describe('steps from one event to another', () => {
     expect(timesOf('Feri itu bertolak pada Senin (12/6) pagi. Nakhoda bangun pukul 03.00 WIB.').at(-1)).toContain(
       '2023-06-12',
     )
+  })
+
+  test('a day up to which is counted does not move the story on', () => {
+    const text =
+      'Bus terguling Senin (12/6) malam. Hingga Selasa pagi tim masih mencari.\n\nAwalnya bus oleng pukul 20.05 WIB.'
+    expect(timesOf(text).at(-1)).toContain('2023-06-12T20:05')
   })
 
   test('a mishap called back does not move the story', () => {

@@ -55,6 +55,13 @@ function isCalledBack(grid: Grid, { lead }: StoryTimes, mention: TimeMention): b
   return then != null && now != null && then.last < now.first && pointsBack(grid, mention)
 }
 
+/** «Target kami selesai Kamis. Tim mengerahkan dua helikopter»: what is still ahead is no day of what is told next. */
+function isAhead(grid: Grid, mention: TimeMention): boolean {
+  const own = grid.reading.article.published
+  const [now, then] = [own && interval(own.value), mention.value && interval(mention.value.edtf)]
+  return now != null && then != null && then.first > now.last
+}
+
 /** The story after a claim whose time was taken from `option`. */
 export function storyAfter(
   grid: Grid,
@@ -63,7 +70,7 @@ export function storyAfter(
   option: TimeOption | undefined,
 ): StoryTimes {
   const mention = option?.mention
-  if (!mention || isCalledBack(grid, story, mention)) return story
+  if (!mention || isCalledBack(grid, story, mention) || isAhead(grid, mention)) return story
   const { kind } = candidate.clause
   const last: Told = {
     mention,

@@ -6,7 +6,7 @@ const openers =
   /(?:^|\s)(?:akhir|anggaran|angka|antara|awal|dari|data|defisit|dengan|hingga|ke|laba|laporan|medio|memasuki|mulai|pada|penghujung|per|pertengahan|produksi|realisasi|sampai|sebelum|sejak|sekitar|selama|sepanjang|setelah|tahun|target|ujung|untuk)\s+$/
 /** Words after a bare number that make it a count. Sorted. */
 const counted =
-  /^\s+(?:anak|barel|buah|butir|cc|desa|dolar|dollar|ekor|gram|guru|halaman|hari|hektar|hektare|jam|jemaah|jiwa|kali|kamar|karyawan|kasus|kg|kilogram|kilometer|kk|km|korban|kursi|liter|mahasiswa|mdpl|meter|mil|milimeter|mm|mw|orang|paket|pasien|pegawai|pekerja|pelamar|peserta|penumpang|personel|petugas|poin|rumah|rupiah|sekolah|siswa|suara|sumur|ton|tps|unit|warga|watt)\b/
+  /^\s+(?:anak|barel|buah|butir|cc|desa|dolar|dollar|ekor|gram|guru|halaman|hari|hektar|hektare|jam|jemaah|jiwa|juta|kali|kamar|karyawan|kasus|kg|kilogram|kilometer|kk|km|korban|kursi|liter|mahasiswa|mdpl|meter|mil|miliar|milimeter|mm|mw|orang|paket|pasien|pegawai|pekerja|pelamar|peserta|penumpang|personel|petugas|poin|ribu|rumah|rupiah|sekolah|siswa|suara|sumur|ton|tps|triliun|unit|warga|watt)\b/
 
 /** Words before a bare number that make it an amount or a serial number. Sorted. */
 const numbered =
@@ -32,9 +32,7 @@ export const year: Form = {
     if (/^-(?:an\b|\d)|^[.,]\d|^%|^\s*(?:m dpl|sm\b)/.test(after)) return null
     if ((groups['full'] ?? groups['short']) !== undefined) {
       // «UU Nomor 11 Tahun 2020», «Perppu 2 Tahun 2022»: part of a law's name.
-      return /(?:nomor|no\.?|\d+|\d\/[^ ]+)\s+$/.test(before) && !/[a-z]\s+$/.test(before)
-        ? null
-        : date({ year: value })
+      return /\d(?:\/\S+)?\s+$/.test(before) ? null : date({ year: value })
     }
     if (value < 1500 || value > 2100 || counted.test(after) || /(?:tahun|thn\.?)\s+$/.test(before)) return null
     // A year alone on its line, or before a mark, heads what follows.

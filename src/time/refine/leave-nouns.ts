@@ -3,8 +3,11 @@ import type { Refine } from './refine.ts'
 
 const reach = 200
 
-/** «pria kelahiran 1 Januari 1970» */
-const born = /(?:^|[^a-z])kelahiran\s+$/i
+/** «pria kelahiran 1 Januari 1970», «penyanyi kelahiran Solo, 31 Desember 1966» */
+const born = /(?:^|[^a-z])kelahiran\s+(?:(?:[A-Z]\S*\s+){0,2}[A-Z][^\s,]*,?\s+)?$/
+/** «bus bermesin tahun 2006», «Undang-Undang Dasar Negara Republik Indonesia Tahun 1945» */
+const ofThing =
+  /(?:^|[^a-z])(?:(?:alumni|alumnus|angkatan|bermesin|keluaran|lansiran|lulusan|rakitan)|(?:keppres|keputusan|perda|perppu|peraturan|permen|perpres|undang-undang|uud|uu)(?:\s(?!(?:pada|sejak|dan|yang|di)\s)[^\s,.;]+){0,5})\s+$/i
 /** «bupati periode 2025-2030», «anggota DPRD Garut 2014-2019» */
 const term =
   /(?:^|[^a-z])(?:(?:dpr|dprd|dpd|mpr)(?:\s+\S+){0,3}|(?:periode|masa (?:jabatan|bakti|khidmat|kerja)|kepengurusan)(?: tahun)?)\s+$/i
@@ -42,5 +45,5 @@ function isOfNoun(one: Found, text: string): boolean {
   const before = text.slice(Math.max(0, one.start - reach), one.start)
   if (born.test(before)) return true
   if (one.rule === 'year-range' && term.test(before)) return true
-  return isYear(one) && (one.between ? ofLongCase : ofCase).test(before)
+  return isYear(one) && (ofThing.test(before) || (one.between ? ofLongCase : ofCase).test(before))
 }
