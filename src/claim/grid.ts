@@ -80,6 +80,7 @@ export function gridOf(reading: Reading): Grid {
   const speech = reading.quotations.filter((quotation) => quotation.speech)
   for (const { first, last } of lay(tokens, speech, fill(tokens.length))) quoted.fill(1, first, last)
   for (const { token, first, last } of reading.negations) {
+    if (isInTitle(reading, token)) continue
     // «tidak ada warga yang dilaporkan meninggal»: what there is none of did not happen.
     const nothing = tokens[token + 1]?.norm === 'ada'
     const clause = clauses[(clauseOf[last - 1] ?? -2) + 1]
@@ -87,7 +88,11 @@ export function gridOf(reading: Reading): Grid {
     const end = relative ? clause.last : last
     // «tak lepas dari pertemuan puncak», «tidak hadir dalam sidang»: the meeting and the hearing took place.
     let stop = first
-    while (stop < end && !breaks.has(tokens[stop]?.norm ?? '')) stop += 1
+    while (stop < end && !breaks.has(tokens[stop]?.norm ?? '')) {
+      // «pesta tanpa izin dibubarkan»: what is missing is a thing, not the verb behind it.
+      if (tokens[token]?.norm === 'tanpa' && stop > first && tokens[stop]?.word?.voice !== 'none') break
+      stop += 1
+    }
     negated.fill(1, first, stop)
   }
   const timeRuns = lay(tokens, reading.times, timeOf)
@@ -105,6 +110,15 @@ export function gridOf(reading: Reading): Grid {
     nameRuns: lay(tokens, reading.names, nameOf),
     quantityRuns: lay(tokens, reading.quantities, quantityOf),
   }
+}
+
+/** «film Laut Tanpa Suara», «gerakan "Tidak Merokok"»: a negator that is part of a name negates nothing. */
+function isInTitle({ tokens }: Reading, token: number): boolean {
+  const [before, here, after] = [tokens[token - 1], tokens[token], tokens[token + 1]]
+  if (here?.casing !== 'title' || after?.casing !== 'title') return false
+  // A headline writes all its words so: its verbs too.
+  const next = tokens[token + 2]
+  return before?.casing === 'title' && (next === undefined || next.casing === 'lower' || next.kind === 'punctuation')
 }
 
 /** Sentences of the body in which a page of news tells its day. */

@@ -2,6 +2,7 @@ import { asked } from './asked.ts'
 import { attributes } from './attributes.ts'
 import { byLaw } from './by-law.ts'
 import { cited } from './cited.ts'
+import { conditioned } from './conditioned.ts'
 import { describes } from './describes.ts'
 import { handsOver } from './hands-over.ts'
 import { inForce } from './in-force.ts'
@@ -18,6 +19,7 @@ export const noClaims: readonly NoClaim[] = [
   attributes,
   byLaw,
   cited,
+  conditioned,
   describes,
   handsOver,
   inForce,

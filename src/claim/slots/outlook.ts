@@ -201,9 +201,15 @@ export function isAhead(grid: Grid, candidate: Candidate, time: TimeValue): bool
   return now !== null && first !== undefined && Number.isFinite(first) && first > now && !tellsOther(grid, candidate)
 }
 
+/** «Sebanyak 18 penerbangan batal»: that something was called off did happen. */
+function ownWord(grid: Grid, { first }: Candidate): Outlook {
+  const hedge = hedges.get(norm(grid, first)) ?? null
+  return hedge === 'denied' ? 'done' : hedge
+}
+
 /** What the words themselves say, the closest first. */
 export const outlook = (grid: Grid, candidate: Candidate): Outlook =>
-  hedges.get(norm(grid, candidate.first)) ??
+  ownWord(grid, candidate) ??
   lookBack(grid, candidate) ??
   lookAhead(grid, candidate) ??
   opening(grid, candidate) ??

@@ -1,0 +1,37 @@
+import { aspects } from '../../lexicon/aspect.ts'
+import { dateOf, type Grid, norm, sentenceAt } from '../grid.ts'
+import { ifs } from '../slots/ifs.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Whether a day is told between two tokens: «Bila listriknya padam, oksigen diperkirakan habis pada Sabtu (24/4)». */
+function holdsDay(grid: Grid, first: number, last: number): boolean {
+  for (let token = first; token < last; token += 1) {
+    const time = dateOf(grid.reading.times[grid.timeOf[token] ?? -1])
+    if (time && time.edtf.length >= 10) return true
+  }
+  return false
+}
+
+/** «Jika berkas lengkap, perkara itu dilimpahkan»: what follows from a condition, unless a day makes it a plan. */
+export const conditioned: NoClaim = {
+  id: 'conditioned',
+  holds(grid, { at, clause }) {
+    const { first, last } = sentenceAt(grid, at)
+    const quoted = /^["“]$/.test(norm(grid, first))
+    if (!ifs.has(norm(grid, first + (quoted ? 1 : 0)))) return false
+    // «"Kalau hujan, kami pulang," kata Budi yang ditemui Senin»: outside the quotation it is told.
+    if (quoted && grid.quoted[at] !== 1) return false
+    // «Jika hujan turun lagi, sungai akan meluap»: foreseen, and told as possible.
+    for (let token = Math.max(clause.first, at - 3); token < at; token += 1)
+      if (aspects.get(norm(grid, token)) === 'planned') return false
+    return clause.kind !== 'relative' && !holdsDay(grid, Math.max(clause.first, first), last)
+  },
+  examples: [
+    { text: 'Jika berkas lengkap, perkara itu dilimpahkan ke kejaksaan.', trigger: 'dilimpahkan', claim: false },
+    {
+      text: 'Jika berkas lengkap, perkara itu dilimpahkan ke kejaksaan pada 3 Mei 2023.',
+      trigger: 'dilimpahkan',
+      claim: true,
+    },
+  ],
+}
