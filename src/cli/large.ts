@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { splitNotices } from '../batches.ts'
 import type { CompareLine } from '../model/report.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -20,6 +21,8 @@ export async function compareLarge(
   shares: AsyncIterable<readonly CompareLine[]>,
   { ids, ...how }: Crew & { readonly ids: 'numbers' | 'stable' },
 ): Promise<Streamed> {
+  // The command starts without marking beside the work; what a long run has done with would pile up.
+  setFlagsFromString('--incremental-marking')
   const spill = openSpill()
   const gathered = await gather(shares, spill)
   const laid: Laid[] = []
