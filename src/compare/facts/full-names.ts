@@ -1,10 +1,28 @@
 import { distance } from 'fastest-levenshtein'
+import { givenNames } from '../../lexicon/given-names.ts'
+import { roots } from '../../lexicon/roots.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
+import { titleWords } from '../../lexicon/titles.ts'
 import { isShortened } from './names.ts'
 import type { Told } from './told-names.ts'
 
-const none: Told = { sources: new Set(), count: 0 }
+const none: Told = { sources: new Set(), count: 0, spelt: '' }
 
 const wordsOf = (name: string): number => name.split(' ').length
+
+/** Whether what the longer of two names has more stands before the other, or is a word of the language: «Rudi Hartawan Tiba». */
+function isGlued(long: Told, short: Told): boolean {
+  const words = short.spelt.split(' ')
+  const parts = long.spelt.split(' ')
+  // «Campur Sari Rudi Hartawan»: a name is glued to what stands before it sooner than to what stands behind it.
+  if (parts[0] !== words[0]) return true
+  return parts.some(
+    (word) =>
+      !words.includes(word) &&
+      !givenNames.has(word) &&
+      (roots.has(word) || stopWords.has(word) || titleWords.has(word)),
+  )
+}
 
 /** Names of two and more words under each of their words. */
 function byWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
@@ -21,8 +39,8 @@ function byWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]>
 
 /**
  * The full name that each name of a person stands for, where the articles know only one: `hartawan` is `rudi hartawan`
- * unless some Sari Hartawan is told of too. Names come and go as they sound. A longer form of a full name holds only where
- * two sources have it, or as many as have the shorter: «Rudi Hartawan Dengan» of one page is Rudi Hartawan.
+ * unless some Sari Hartawan is told of too. Names come and go as they sound. A longer form of a full name holds where two
+ * sources have it, and of one where no word too many is a plain one: «Rudi Hartawan Dengan» of one page is Rudi Hartawan.
  */
 export function fullNames(people: ReadonlyMap<string, Told>): ReadonlyMap<string, string> {
   const sourcesOf = (name: string): number => (people.get(name) ?? none).sources.size
@@ -30,7 +48,11 @@ export function fullNames(people: ReadonlyMap<string, Told>): ReadonlyMap<string
   const index = byWord(names)
   const misspelt = misspellings(names, people)
   const isOverlong = (long: string, short: string): boolean =>
-    wordsOf(short) > 1 && wordsOf(long) > wordsOf(short) && sourcesOf(long) < 2 && sourcesOf(short) > sourcesOf(long)
+    wordsOf(short) > 1 &&
+    wordsOf(long) > wordsOf(short) &&
+    sourcesOf(long) < 2 &&
+    sourcesOf(short) > sourcesOf(long) &&
+    (sourcesOf(long) === 0 || isGlued(people.get(long) ?? none, people.get(short) ?? none))
   const longer = new Map<string, readonly string[]>()
   const cut = new Map<string, string>()
   for (const name of names) {

@@ -15,6 +15,8 @@ export interface Told {
   /** Sources that tell it in running text: a headline does not show where a name ends. */
   readonly sources: ReadonlySet<string>
   readonly count: number
+  /** As it is written, folded. */
+  readonly spelt: string
 }
 
 /** How the participants of all claims are told apart, and the one name each is shown by. */
@@ -32,12 +34,12 @@ const isSomebody = (kind: Kind): boolean => kind !== 'country' && kind !== 'plac
 
 /** Adds up the tellings of each name under its key. */
 function tellings(articles: readonly Telling[], keyOf: (participant: Participant) => string): Map<string, Told> {
-  const told = new Map<string, { readonly sources: Set<string>; count: number }>()
+  const told = new Map<string, { readonly sources: Set<string>; count: number; readonly spelt: string }>()
   for (const { source, claims } of articles) {
     for (const { who, headline } of claims) {
       for (const participant of who) {
         const key = keyOf(participant)
-        const name = told.get(key) ?? { sources: new Set<string>(), count: 0 }
+        const name = told.get(key) ?? { sources: new Set<string>(), count: 0, spelt: fold(participant.name) }
         if (!headline) name.sources.add(source)
         name.count += 1
         told.set(key, name)

@@ -118,6 +118,8 @@ const isPlain = (part: string): boolean =>
 interface Told {
   readonly entity: Entity
   readonly parts: readonly string[]
+  /** Its place among the names, in the order of their first telling: news tells the full name first. */
+  readonly at: number
   readonly count: number
   /** Whether a plain word with a capital stands before it wherever it is told: «Penyanyi Campur Sari Didi Kuswara». */
   readonly glued: boolean
@@ -125,12 +127,13 @@ interface Told {
 
 /**
  * The full names that are another one with a word too many, and that other one: `Sari Didi Kuswara` of one line, where
- * the article writes `Didi Kuswara` again and again. A longer name stays that is told as often, or that is one of names only.
+ * the article writes `Didi Kuswara` again and again. A longer name stays that is told first or as often,
+ * or that is one of names only.
  */
 export function overlong(named: readonly (readonly [entity: Entity, glued: boolean])[]): ReadonlyMap<string, Entity> {
   const told = new Map<string, Told>()
   for (const [entity, glued] of named) {
-    const known = told.get(entity.name) ?? { entity, parts: partsOf(entity.name), count: 0, glued: true }
+    const known = told.get(entity.name) ?? { entity, parts: partsOf(entity.name), at: told.size, count: 0, glued: true }
     told.set(entity.name, { ...known, count: known.count + 1, glued: known.glued && glued })
   }
   const short = new Map<string, Entity>()
@@ -143,7 +146,11 @@ export function overlong(named: readonly (readonly [entity: Entity, glued: boole
       const opens = other.parts.every((part, at) => part === long.parts[at])
       if (!ends && !opens) continue
       const more = ends ? long.parts.slice(0, extra) : long.parts.slice(other.parts.length)
-      if (more.some(isPlain) || (ends && long.glued) || (other.count > long.count && !more.every(isNamely)))
+      if (
+        more.some(isPlain) ||
+        (ends && long.glued) ||
+        (other.count > long.count && other.at < long.at && !more.every(isNamely))
+      )
         short.set(long.entity.name, other.entity)
     }
   }
