@@ -5,6 +5,8 @@ import { campsOf } from '../judge/sides.ts'
 /** «Pesawat pertama mendarat», «Pesawat kedua membawa 13 penumpang»: a word of what is counted, whatever it does. */
 const shareNoun = (a: Fact, b: Fact): boolean => a.terms.some((term) => b.terms.includes(term))
 
+const shareName = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.includes(name))
+
 /** First against second of one series; `last` goes with any. */
 export const orderRule: SlotRule = {
   on: 'order',
@@ -19,7 +21,7 @@ export const orderRule: SlotRule = {
         a.value !== b.value &&
         areIndependent(a.fact, b.fact) &&
         // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.
-        (shareNoun(a.fact, b.fact) || a.fact.claim.root === b.fact.claim.root) &&
+        (shareNoun(a.fact, b.fact) || shareName(a.fact, b.fact) || a.fact.claim.root === b.fact.claim.root) &&
         (parallel(a.fact, b.fact) || dateless(a.fact, b.fact) >= 0),
     )
     return disputesOf(
