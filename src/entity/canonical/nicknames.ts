@@ -4,7 +4,7 @@ import { gazetteer, keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { type FullNames, partsOf } from './people.ts'
 
-/** A name must be this long to stand for a longer word: «Rudy» for «Rudyatmo», never «Han» for «Hanafi». */
+/** A name must be this long to stand for a longer word: «Wira» for «Wiratama», never «Han» for «Hanafi». */
 const SHORTEST = 4
 
 type Named = readonly (readonly [finding: Finding, person: Entity])[]
@@ -22,7 +22,7 @@ const isRealName = (desk: Desk, { first }: Finding): boolean =>
   /^(?:asli|lahir|lengkap)$/u.test(normAt(desk, first - 1)) && /^(?:ber)?nama$/u.test(normAt(desk, first - 2))
 
 /**
- * Names that share no word with the full name they stand for: `Rudy` of the only `Hadi Rudyatmo`, the real name of
+ * Names that share no word with the full name they stand for: `Wira` of the only `Hadi Wiratama`, the real name of
  * whoever the article is about. Keys as `keyOf` makes them.
  */
 export function nicknames(
