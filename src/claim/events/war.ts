@@ -14,6 +14,7 @@ export const war: EventRule = {
       with: ['konflik', 'pemberontakan', 'perang', 'perang dunia', 'perang saudara', 'revolusi'],
       unless: ['bintang', 'dagang', 'harga'],
     })),
+    { words: 'melawan', with: ['perang'] },
     'meN-kobar-kan perang',
     'di-kudeta',
     'mengudeta',
@@ -37,6 +38,7 @@ export const war: EventRule = {
   ],
   examples: [
     { text: 'Perang Sipil Spanyol pecah pada Juli 1936.', finds: 'pecah' },
+    { text: 'Prusia terlibat Perang Tujuh Minggu melawan Austria.', finds: 'melawan' },
     { text: 'Perang saudara berkecamuk di Angola hingga 2002.', finds: 'berkecamuk' },
     { text: 'Pertempuran di Khartoum memasuki hari ketujuh.', finds: 'Pertempuran' },
     { text: 'Perang harga tiket pesawat berlangsung ketat.', finds: null },
