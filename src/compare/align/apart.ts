@@ -2,6 +2,7 @@ import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
+import { isOneName } from '../facts/names.ts'
 import { differInPlace } from '../slots/place.ts'
 
 const isDated = ({ claim, time }: Fact): boolean =>
@@ -73,6 +74,17 @@ const isHoursApart = (a: Fact, b: Fact): boolean =>
   hasOwnClock(a) &&
   hasOwnClock(b) &&
   (clockGap(a, b) ?? 0) > HOUR
+
+/** Each names somebody whom the other does not: «Menlu menemui Presiden», «Presiden bertemu Raja». */
+export function haveOtherPartner({ who: a }: Fact, { who: b }: Fact): boolean {
+  const knows = (names: readonly string[], one: string): boolean => names.some((other) => isOneName(one, other))
+  return a.length > 1 && b.length > 1 && a.some((one) => !knows(b, one)) && b.some((one) => !knows(a, one))
+}
+
+const meetings: ReadonlySet<EventType> = new Set<EventType>(['call', 'meet'])
+
+const areTwoMeetings = (a: Fact, b: Fact): boolean =>
+  meetings.has(a.claim.type) && meetings.has(b.claim.type) && haveOtherPartner(a, b)
 
 /** One kind of happening of one article, that stays where it is, in two places. */
 export const isElsewhere = (a: Fact, b: Fact): boolean =>
@@ -151,7 +163,8 @@ export function areCountedApart({ claim: a, time: one }: Fact, { claim: b, time:
 
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, or one
- * article gives them dates or hours that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`). A plan and what came of it may differ and be one.
+ * article gives them dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
+ * A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
   if (
@@ -161,5 +174,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areCountedApart(a, b)
   )
     return true
-  return a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || differInOrder(a, b))
+  return (
+    a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || differInOrder(a, b) || areTwoMeetings(a, b))
+  )
 }

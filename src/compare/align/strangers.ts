@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.ts'
 import { isOneName } from '../facts/names.ts'
 import { areRelated, isFull } from '../facts/stories.ts'
 import { comparePlaces, differInPlace } from '../slots/place.ts'
-import { areCountedApart } from './apart.ts'
+import { areCountedApart, haveOtherPartner } from './apart.ts'
 
 /** Days that the date of what stands beside an undated claim may be off. */
 const ABOUT = 10
@@ -36,11 +36,8 @@ function shareName({ who: a }: Fact, { who: b }: Fact): boolean | null {
 const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
 
 /** Two contests of which one party is the same, and the other is not. */
-function haveOtherRival(a: Fact, b: Fact): boolean {
-  if (!contests.has(a.claim.type) || !contests.has(b.claim.type) || a.who.length < 2 || b.who.length < 2) return false
-  const knows = (names: readonly string[], one: string): boolean => names.some((other) => isOneName(one, other))
-  return a.who.some((one) => !knows(b.who, one)) && b.who.some((one) => !knows(a.who, one))
-}
+const haveOtherRival = (a: Fact, b: Fact): boolean =>
+  contests.has(a.claim.type) && contests.has(b.claim.type) && haveOtherPartner(a, b)
 
 /**
  * Whether claims of two articles are of two happenings for certain: the articles have nobody and no place in common, and
