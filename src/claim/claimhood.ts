@@ -1,6 +1,7 @@
 import { aspects } from '../lexicon/aspect.ts'
 import { deeds } from '../lexicon/deeds.ts'
 import { hedges } from '../lexicon/hedges.ts'
+import { orderWords } from '../lexicon/ordinals.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Clause } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
@@ -221,6 +222,9 @@ export function claimhoodFeatures(
   if (first === sentence.first) add('opens-sentence')
   if (deictics.has(norm(grid, last))) add(`deictic&${voice === 'noun' ? 'noun' : 'verb'}`)
   const word = tokens[first]?.word
+  // «dalam kunjungan pertamanya»: which turn it was is told of what has happened.
+  const turn = tokens[last]
+  if (voice === 'noun' && orderWords.has(turn?.word?.stem ?? turn?.norm ?? '')) add('turn')
   if (word?.clitic) add(`clitic&${voice === 'noun' ? 'noun' : 'verb'}`)
   if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
   if (word && !known && deeds.has(word.root)) add('deed')
