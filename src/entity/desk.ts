@@ -6,6 +6,9 @@ import type { TextLayer, Token } from '../model/reading.ts'
 import type { Looked } from './kinds/lookup.ts'
 import { type WordFacts, wordFacts } from './words.ts'
 
+/** Stands beyond the ends of a text, where no token is. */
+export const noToken: Token = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null }
+
 /** An article laid out for finding names: its tokens, and what its own letters tell about its words. */
 export interface Desk {
   readonly text: string

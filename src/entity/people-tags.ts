@@ -6,11 +6,9 @@ import { roots } from '../lexicon/roots.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import { thingWords } from '../lexicon/thing-words.ts'
 import { corpsWords, courtesies, nobleTitles, titleInners, titleWords } from '../lexicon/titles.ts'
-import { type Desk, isCapital, isDayWord, normAt, wordsOf } from './desk.ts'
+import { type Desk, isCapital, isDayWord, normAt, noToken, wordsOf } from './desk.ts'
 import { lookUpInTables } from './kinds/lookup.ts'
 import type { Tagged } from './tagger/tag.ts'
-
-const NOTHING = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
 
 /** Whether the first word of a tagged person is a title, a state or a body: «Laksamana Yudi», «Ilmuwan China Lin Mei». */
 function isBefore(desk: Desk, at: number): number {
@@ -18,7 +16,7 @@ function isBefore(desk: Desk, at: number): number {
   const token = desk.tokens[at]
   if (titleWords.has(norm) && !nobleTitles.has(norm) && !givenNames.has(norm)) return at + 1
   // «Kombes Pol Rahma», «Letkol Inf Surya»: the corps of a rank.
-  if (corpsWords.has(norm) && isCapital(desk.tokens[at + 1] ?? NOTHING)) return at + 1
+  if (corpsWords.has(norm) && isCapital(desk.tokens[at + 1] ?? noToken)) return at + 1
   const looked = lookUpInTables(desk, at)
   if (looked && (looked.entity.kind === 'country' || looked.entity.kind === 'organisation')) return looked.last
   // «Ketua KNPI Rasyid»: the letters of a body, but «SBY», «TB Hasan», «BJ Habibie» are names.

@@ -5,7 +5,7 @@ import { roots } from '../lexicon/roots.ts'
 import { thingEnds } from '../lexicon/thing-words.ts'
 import type { Entity } from '../model/entity.ts'
 import { companyName } from './canonical/bodies.ts'
-import { type Desk, isCapital, normAt, wordsOf } from './desk.ts'
+import { type Desk, isCapital, normAt, noToken, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
 import type { Taught } from './kinds/finding.ts'
 
@@ -151,10 +151,7 @@ function spelledFrom(desk: Desk, letters: string, bracket: number): number | nul
 
 /** The head that stands right before the spelled words: `PT Kereta Api Indonesia (KAI)`. */
 const withHead = (desk: Desk, start: number): number =>
-  organisationHeads.has(normAt(desk, start - 1)) &&
-  isCapital(desk.tokens[start - 1] ?? { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null })
-    ? start - 1
-    : start
+  organisationHeads.has(normAt(desk, start - 1)) && isCapital(desk.tokens[start - 1] ?? noToken) ? start - 1 : start
 
 const keyAt = (desk: Desk, start: number, end: number): string =>
   desk.tokens
@@ -165,7 +162,7 @@ const keyAt = (desk: Desk, start: number, end: number): string =>
 /** Whether the words are foreign and none of them is one of a body: «Base Transceiver Station (BTS)» is a thing. */
 function isForeignThing(desk: Desk, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const { norm, word } = desk.tokens[at] ?? NOTHING
+    const { norm, word } = desk.tokens[at] ?? noToken
     if (BODIES.has(norm) || roots.has(norm) || (word && roots.has(word.root)) || organisationHeads.has(norm))
       return false
   }
@@ -190,19 +187,17 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
   return isForeignThing(desk, start, end) ? 'thing' : { name, kind: 'organisation', within: [] }
 }
 
-const NOTHING = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
-
 /** The capitalised run that ends before, or begins at, a token; at most three words. */
 function runBefore(desk: Desk, end: number): number {
   let start = end
-  while (start > end - 3 && isCapital(desk.tokens[start - 1] ?? NOTHING)) start -= 1
+  while (start > end - 3 && isCapital(desk.tokens[start - 1] ?? noToken)) start -= 1
   // «Klub Bahari FC, yang berjuluk …»
   return start < end - 1 && bodyNouns.has(normAt(desk, start)) ? start + 1 : start
 }
 
 function runAfter(desk: Desk, start: number): number {
   let end = start
-  while (end < start + 3 && isCapital(desk.tokens[end] ?? NOTHING)) end += 1
+  while (end < start + 3 && isCapital(desk.tokens[end] ?? noToken)) end += 1
   return end
 }
 
@@ -255,7 +250,7 @@ const FORMS: ReadonlySet<string> = new Set(['persero', 'perseroan', 'tbk', 'peru
 /** «PT Kirana Megah Sentosa Tbk (Kimesa)»: what the company in full before the bracket at `bracket` is called for short. */
 function companyBefore(desk: Desk, bracket: number): Entity | null {
   let start = bracket
-  while (start > bracket - 8 && (isCapital(desk.tokens[start - 1] ?? NOTHING) || normAt(desk, start - 1) === '.')) {
+  while (start > bracket - 8 && (isCapital(desk.tokens[start - 1] ?? noToken) || normAt(desk, start - 1) === '.')) {
     start -= 1
     if (COMPANY.test(normAt(desk, start))) break
   }
@@ -271,7 +266,7 @@ function brandBehind(desk: Desk, at: number): readonly [nick: string, entity: En
   const norm = normAt(desk, at)
   if (norm !== 'atau' && norm !== 'alias') return null
   const short = desk.tokens[at + 1]
-  if (!short || !isCapital(short) || isCapital(desk.tokens[at + 2] ?? NOTHING) || gazetteer().names.has(short.norm))
+  if (!short || !isCapital(short) || isCapital(desk.tokens[at + 2] ?? noToken) || gazetteer().names.has(short.norm))
     return null
   const company = companyBefore(desk, at)
   return company ? [short.norm, company] : null

@@ -42,7 +42,7 @@ export function readDateline(text: string, outlets: readonly string[]): Dateline
   return bracketed(text, outlets) ?? undashed(text)
 }
 
-/** «[Medan | 20 Oktober 2023] Pemerintah …» */
+/** «[Kupang | 7 Maret 2024] Pemerintah …» */
 function bracketed(text: string, outlets: readonly string[]): Dateline | null {
   const found = /^\[(?<parts>[^\][]{3,60})\] (?=["“]?[A-ZÀ-Þ])/u.exec(text.slice(0, LONGEST))
   const parts = readParts(found?.groups?.['parts'] ?? '', outlets)

@@ -27,7 +27,7 @@ export function dateCandidates(
   return [...found, ...printed, ...todays(marks)]
 }
 
-/** «hari ini, Rabu, 6 Desember 2023»: what the page calls today. */
+/** «hari ini, Kamis, 7 Maret 2024»: what the page calls today. */
 const TODAY = /\b(?:hari|pagi|siang|sore|petang|malam) ini,? \(?(?=[a-z\d])/gu
 /** Characters behind it in which its date stands. */
 const BESIDE = 40
@@ -40,7 +40,7 @@ function todays(marks: readonly Mark[]): readonly PublishedCandidate[] {
           const from = today.index + today[0].length
           const beside = line.norm.slice(from, from + BESIDE)
           const [stamp] = findStamps(beside)
-          // «tepat hari ini, 5 Mei 2020 silam»: years ago.
+          // «tepat hari ini, 7 Maret 2014 silam»: years ago.
           if (stamp?.start !== 0 || /^ (?:silam|lalu)/u.test(beside.slice(stamp.end))) return []
           return [{ value: stamp.value.slice(0, 'yyyy-mm-dd'.length), from: 'text', spot: 'prose', at: spanOf(line) }]
         }),

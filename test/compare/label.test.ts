@@ -93,6 +93,12 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     'Tirta “menerima penghargaan”',
   ],
   [
+    'a verb with an object that only looks like one of time or manner',
+    { quote: 'Tirta menyita senjata rakitan', trigger: 'menyita', type: 'other', root: 'sita', who: ['Tirta'] },
+    'Tirta “menyita senjata”',
+    'Tirta “menyita senjata”',
+  ],
+  [
     'a verb with the one who suffers it, and no word between',
     { quote: 'sejumlah rumah langsung disita', trigger: 'disita', type: 'other', root: 'sita' },
     '“disita”',

@@ -336,10 +336,10 @@ describe('a time that a noun owns dates nothing else, and keeps its TIMEX3 value
       ['2015', '2017'],
     ],
     ['Pria kelahiran 1 Januari 1970 ditangkap pada 3 Mei 2023.', ['1970-01-01', '2023-05-03']],
-    ['Penyair kelahiran Solo Baru, 31 Desember 1966 itu wafat pada 3 Mei 2023.', ['1966-12-31', '2023-05-03']],
+    ['Penyair kelahiran Ambon Baru, 4 Maret 1958 itu wafat pada 3 Mei 2023.', ['1958-03-04', '2023-05-03']],
     ['Sumpah itu sesuai Undang-Undang Dasar Negara Tahun 1945.', ['1945']],
     ['Ia diangkat dengan Keputusan Presiden Nomor 41/P Tahun 2031.', []],
-    ['Sekitar 2000 ribu warga mengungsi.', []],
+    ['Sekitar 3000 ribu penonton hadir.', []],
     ['Kasus itu bergulir pada 2015.', ['2015']],
     ['Banding diajukan maksimal tiga hari setelah surat diterima.', ['P3D']],
   ])('%s', (text, values) => {

@@ -86,7 +86,7 @@ export const price: EventRule = {
       with: moves,
       unless: ['bunga acuan', 'inflasi', 'kecelakaan', 'korban', 'penumpang', 'suku bunga', 'tabrakan'],
     })),
-    // «rupiah sudah menyentuh Rp15.930 per dolar AS»
+    // «rupiah sudah menyentuh Rp14.375 per dolar AS»
     ...['ditutup', 'jatuh', 'ter-koreksi', 'ter-puruk', 'meN-sentuh', 'ber-ada', 'meN-tembus', 'tembus'].map(
       (words) => ({
         words,

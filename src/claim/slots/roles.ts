@@ -34,7 +34,7 @@ function pick(
   return [...best.values()].map(({ option }) => option)
 }
 
-/** With one of a list come all of it: «dihadiri Ratna Wijaya, Surya Hadi, dan Tamara», «di Majene, Mamuju, dan Gowa». */
+/** With one of a list come all of it: «dihadiri Ratna Wijaya, Surya Hadi, dan Tamara», «di Maros, Barru, dan Bone». */
 function withList(
   picked: readonly CastOption[],
   options: readonly CastOption[],

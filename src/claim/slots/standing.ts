@@ -43,7 +43,7 @@ const undone: ReadonlySet<string> = new Set(['collapse', 'crash', 'die', 'erupt'
 function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
   if (verb > trigger) return false
   let token = trigger - 1
-  // «BPBD mendata dan mengevakuasi warga»
+  // «BPBD mencari dan menolong warga»
   if (token - 1 === verb && /^(?:dan|serta)$/u.test(norm(grid, token))) return true
   while (token > verb && (aspects.has(norm(grid, token)) || LIGHT.has(norm(grid, token)))) token -= 1
   return token === verb || OPENING.has(norm(grid, token))
@@ -188,7 +188,7 @@ export function isNowhere(grid: Grid, standing: Standing): boolean {
   return article.text.slice(start, start + article.dateline.length).toLowerCase() === article.dateline.toLowerCase()
 }
 
-/** The number of the list in which each place stands: «Mamuju, Majene, dan Gowa»; -1 for others, and for «Ciater, Subang». */
+/** The number of the list in which each place stands: «Maros, Barru, dan Bone»; -1 for others, and for «Lembang, Bandung». */
 export function placeListsOf(grid: Grid, standings: readonly Standing[]): readonly number[] {
   const lists = standings.map(() => -1)
   let start = 0

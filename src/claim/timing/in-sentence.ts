@@ -48,7 +48,7 @@ function between(grid: Grid, first: number, last: number, side: string): readonl
   }
   // «Korban 19 orang, kata Kapolda, Selasa»: the day of the saying.
   if (said) features.push(`said-between&${side}`)
-  // «22 Oktober: Buruh menuding isi naskah diubah»: the day of the charge.
+  // «3 Mei: Petani menuduh harga pupuk dinaikkan»: the day of the charge.
   if (tells) features.push(`told-between&${side}`)
   features.push(`verbs-between=${Math.min(verbs, 2)}`)
   if (times) features.push('times-between')

@@ -1,7 +1,7 @@
-import type { EventType } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { daysApart, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
+import { contests } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { areRelated, isFull } from '../facts/stories.ts'
 import { comparePlaces, differInPlace } from '../slots/place.ts'
@@ -32,8 +32,6 @@ function shareName({ who: a }: Fact, { who: b }: Fact): boolean | null {
   if (!a.some(isFull) || !b.some(isFull)) return null
   return a.some((one) => b.some((other) => isOneName(one, other))) ? null : false
 }
-
-const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
 
 /** Two contests of which one party is the same, and the other is not. */
 const haveOtherRival = (a: Fact, b: Fact): boolean =>

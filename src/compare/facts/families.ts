@@ -118,6 +118,9 @@ export const onceTypes: ReadonlySet<EventType> = new Set<EventType>([
 /** Types that say that something was said: what was said is a claim of its own, of the same event. */
 export const sayings: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'promise', 'report', 'speak'])
 
+/** Types that tell of a match. */
+export const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
+
 /** Types whose counts of people rise while rescuers and police still count. */
 export const tolls: ReadonlySet<EventType> = new Set<EventType>([
   'arrest',

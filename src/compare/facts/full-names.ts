@@ -1,12 +1,9 @@
 import { distance } from 'fastest-levenshtein'
-import { givenNames } from '../../lexicon/given-names.ts'
-import { roots } from '../../lexicon/roots.ts'
-import { stopWords } from '../../lexicon/stop-words.ts'
-import { titleWords } from '../../lexicon/titles.ts'
+import { isPlainWord } from '../../lexicon/plain-words.ts'
 import { isShortened } from './names.ts'
 import type { Told } from './told-names.ts'
 
-const none: Told = { sources: new Set(), count: 0, spelt: '' }
+const none: Told = { sources: new Set(), spelt: '' }
 
 const wordsOf = (name: string): number => name.split(' ').length
 
@@ -14,14 +11,9 @@ const wordsOf = (name: string): number => name.split(' ').length
 function isGlued(long: Told, short: Told): boolean {
   const words = short.spelt.split(' ')
   const parts = long.spelt.split(' ')
-  // «Campur Sari Rudi Hartawan»: a name is glued to what stands before it sooner than to what stands behind it.
+  // «Tari Topeng Rudi Hartawan»: a name is glued to what stands before it sooner than to what stands behind it.
   if (parts[0] !== words[0]) return true
-  return parts.some(
-    (word) =>
-      !words.includes(word) &&
-      !givenNames.has(word) &&
-      (roots.has(word) || stopWords.has(word) || titleWords.has(word)),
-  )
+  return parts.some((word) => !words.includes(word) && isPlainWord(word))
 }
 
 /** Names of two and more words under each of their words. */
@@ -85,8 +77,8 @@ const isSlip = (a: string, b: string): boolean => {
 }
 
 /**
- * Full names that one source alone spells so, one word of them slightly off a name of more sources: `hiryantu arbi` of
- * `hariyantu arbi`. Whoever one source tells of under both names is two.
+ * Full names that one source alone spells so, one word of them slightly off a name of more sources: `sudirnu putra` of
+ * `sudirmanu putra`. Whoever one source tells of under both names is two.
  */
 function misspellings(names: readonly string[], people: ReadonlyMap<string, Told>): ReadonlyMap<string, string> {
   const slots = new Map<string, (readonly [name: string, word: string])[]>()

@@ -10,11 +10,10 @@ export interface Telling {
   readonly aliases: readonly Alias[]
 }
 
-/** How often a name is told. */
+/** Who tells a name. */
 export interface Told {
   /** Sources that tell it in running text: a headline does not show where a name ends. */
   readonly sources: ReadonlySet<string>
-  readonly count: number
   /** As it is written, folded. */
   readonly spelt: string
 }
@@ -32,17 +31,21 @@ const withoutForm = (name: string): string => name.replace(/^(?:cv|pt) /u, '')
 
 const isSomebody = (kind: Kind): boolean => kind !== 'country' && kind !== 'place'
 
-/** Adds up the tellings of each name under its key. */
-function tellings(articles: readonly Telling[], keyOf: (participant: Participant) => string): Map<string, Told> {
-  const told = new Map<string, { readonly sources: Set<string>; count: number; readonly spelt: string }>()
+/** Adds up the tellings of each name of some kind under its key. */
+function tellings(
+  articles: readonly Telling[],
+  isMeant: (kind: Kind) => boolean,
+  keyOf: (name: string, kind: Kind) => string,
+): ReadonlyMap<string, Told> {
+  const told = new Map<string, { readonly sources: Set<string>; readonly spelt: string }>()
   for (const { source, claims } of articles) {
     for (const { who, headline } of claims) {
-      for (const participant of who) {
-        const key = keyOf(participant)
-        const name = told.get(key) ?? { sources: new Set<string>(), count: 0, spelt: fold(participant.name) }
-        if (!headline) name.sources.add(source)
-        name.count += 1
-        told.set(key, name)
+      for (const { name, kind } of who) {
+        if (!isMeant(kind)) continue
+        const key = keyOf(name, kind)
+        const each = told.get(key) ?? { sources: new Set<string>(), spelt: fold(name) }
+        if (!headline) each.sources.add(source)
+        told.set(key, each)
       }
     }
   }
@@ -87,14 +90,8 @@ export function namesOf(articles: readonly Telling[]): Names {
   const [soundOf, foldOf] = [remembered(sound), remembered(fold)]
   const plainKey = (name: string, kind: Kind): string => (kind === 'person' ? soundOf(name) : withoutForm(foldOf(name)))
   const aliases = aliasesOf(articles, plainKey)
-  const told = tellings(articles, ({ name, kind }) => `${kind === 'person'}:${plainKey(name, kind)}`)
-  const people = new Map<string, Told>()
-  const bodies = new Map<string, Told>()
-  for (const [key, each] of told) {
-    const [isPerson, name] = [key.startsWith('true:'), key.slice(key.indexOf(':') + 1)]
-    if (isPerson) people.set(name, each)
-    else bodies.set(name, each)
-  }
+  const people = tellings(articles, (kind) => kind === 'person', plainKey)
+  const bodies = tellings(articles, (kind) => kind !== 'person', plainKey)
   const towns = new Set(
     articles.flatMap(({ claims }) =>
       claims.flatMap(({ where }) => where.flatMap(({ name, within }) => [name, ...within].map(foldOf))),

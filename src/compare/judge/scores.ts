@@ -1,4 +1,5 @@
-import type { ClaimNumber, EventType } from '../../model/claim.ts'
+import type { ClaimNumber } from '../../model/claim.ts'
+import { contests } from '../facts/families.ts'
 import type { Stated } from './sides.ts'
 
 type Figure = Stated<ClaimNumber>
@@ -6,7 +7,6 @@ type Figure = Stated<ClaimNumber>
 /** «21-19, 18-21, 21-13»: sets of a match, not its score. */
 const isOfSets = ({ fact }: Figure): boolean => fact.claim.numbers.filter(({ unit }) => unit === 'gol').length > 2
 
-const matches: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
 /** Roots of what happens while a match goes on: «unggul», «tertinggal», «menyamakan». */
 const midMatch: ReadonlySet<string> = new Set([
   'balik',
@@ -25,7 +25,7 @@ const FULL =
 
 /** «unggul 2-0 di babak pertama», «menit ke-40 menambah gol»: the score of a moment, not of the match. */
 const isOfMoment = ({ fact: { claim } }: Figure): boolean =>
-  !FULL.test(claim.quote) && (!matches.has(claim.type) || midMatch.has(claim.root) || HALF.test(claim.quote))
+  !FULL.test(claim.quote) && (!contests.has(claim.type) || midMatch.has(claim.root) || HALF.test(claim.quote))
 
 /** A score that is not the outcome of the match: of one set of it, or of a moment. */
 export const isPassing = (figure: Figure): boolean =>

@@ -1,5 +1,7 @@
+import { aspects } from '../../lexicon/aspect.ts'
 import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { eventWords, rootWords, summitWords, tollWords, typedRootWords } from '../../lexicon/event-words.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { readableTime } from '../../model/readable.ts'
 import type { Fact } from '../facts/facts.ts'
@@ -92,9 +94,10 @@ function nounsOf({ type, facts }: Named): readonly [en: string, id: string] {
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
-/** Words that name nothing, beside a verb. Sorted. */
-const EMPTY_WORD =
-  /^(?:akan|akhirnya|atau|bahwa|baru|belum|berhasil|bisa|dalam|dan|dapat|dari|dengan|di|hingga|itu|jadi|juga|karena|kata|ke|kembali|lagi|lalu|langsung|lebih|masih|menjadi|mulai|oleh|pada|paling|para|resmi|saat|sampai|sangat|se\p{L}+|sudah|suatu|telah|tersebut|tetap|tidak|total|untuk|usai|yang)$/u
+/** Words beside a verb that say how, and name nothing; stop words and words of aspect are known as such. Sorted. */
+const manners: ReadonlySet<string> = new Set(['akhirnya', 'kembali', 'langsung', 'paling', 'tetap', 'total', 'usai'])
+
+const namesNothing = (word: string): boolean => stopWords.has(word) || aspects.has(word) || manners.has(word)
 
 /** A verb with the word that says what it is done to: «menerima predikat», «rumah disita». */
 function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
@@ -103,7 +106,7 @@ function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
   const [isActive, isPassive] = [/^me.*(?<!nya)$/u.test(told), /^(?:di|ter)/u.test(told)]
   const [object = ''] = /^ \p{Ll}[\p{Ll}-]+/u.exec(isActive ? quote.slice(end) : '') ?? []
   const [subject = ''] = /(?<![\p{L}-])\p{Ll}[\p{Ll}-]+ $/u.exec(isPassive ? quote.slice(0, start) : '') ?? []
-  const [before, behind] = [subject.trim(), object.trim()].map((word) => (EMPTY_WORD.test(word) ? '' : word))
+  const [before, behind] = [subject.trim(), object.trim()].map((word) => (namesNothing(word) ? '' : word))
   return joined([before ?? '', told, behind ?? ''])
 }
 

@@ -69,11 +69,11 @@ const isSpot = (name = ''): boolean => spotWords.has(name.split(' ')[0] ?? '')
 function partBelow(a: readonly string[], b: readonly string[]): boolean {
   // «di Jabodetabek», «di Cinere»: what lies in it does not say so.
   if (broadPlaces.has(a[0] ?? '') || broadPlaces.has(b[0] ?? '')) return false
-  // «Tanjakan Panjang, Kabupaten Subang», «Ciater, Subang»
+  // «Tanjakan Panjang, Kabupaten Garut», «Leles, Garut»
   const meet = a.findIndex((name) => b.some((other) => isOneName(name, other)))
   const at = b.findIndex((name) => isOneName(name, a[meet] ?? ''))
   if (meet <= 0 || at <= 0) return false
-  // «di Tanjakan Panjang, Subang», «di Ciater, Subang»: the slope may lie in the district.
+  // «di Tanjakan Panjang, Garut», «di Leles, Garut»: the slope may lie in the district.
   return (meet === 1 && isSpot(a[0])) === (at === 1 && isSpot(b[0]))
 }
 
@@ -103,7 +103,7 @@ const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =
 
 const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
 
-/** «Gedung A», «Gedung Blok A», «Museum Gajah Gedung A»: a part known by a letter or a number, of one house. */
+/** «Gedung A», «Gedung Blok A», «Museum Tirta Gedung A»: a part known by a letter or a number, of one house. */
 const LETTERED = /\bgedung (?:blok )?(?:[a-z]|\d)\d?$/u
 
 /** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */

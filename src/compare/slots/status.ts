@@ -34,8 +34,9 @@ export const statusRule: SlotRule = {
     // «Jepang membantah» answers an accusation where there is one, else what is told as a fact in the same words.
     const answered = (claims: readonly Fact[]): boolean =>
       claims.some((claim) => denied.some((denial) => answers(denial, claim, likeness)))
-    const claims = answered([...alleged, ...accused])
-      ? facts.filter((fact) => alleged.includes(fact) || accused.includes(fact))
+    const disputed = new Set([...alleged, ...accused])
+    const claims = answered([...disputed])
+      ? facts.filter((fact) => disputed.has(fact))
       : told.filter((claim) => denied.some((denial) => likeness.worded(denial, claim)))
     const [first] = claims
     if (!first || denied.length === 0) return []

@@ -1,6 +1,6 @@
 import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { civil } from '../../model/calendar.ts'
-import type { Claim, EventType } from '../../model/claim.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Assumed, Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
@@ -18,8 +18,8 @@ import {
   type TimeLikeness,
 } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { onceTypes, tolls } from '../facts/families.ts'
-import { compareNumbers, type NumberLikeness } from '../judge/amounts.ts'
+import { contests, onceTypes, tolls } from '../facts/families.ts'
+import { compareNumbers } from '../judge/amounts.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 
@@ -168,7 +168,7 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
 
 const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word))
 
-/** «11 jenazah ditemukan», «bangkai kapal ditemukan»: but for names, not a word says that what is found is one thing. */
+/** «empat jenazah ditemukan», «bangkai kapal ditemukan»: but for names, not a word says that what is found is one thing. */
 function areOfTwoFinds(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'found' || b.claim.type !== 'found' || a.claim.root !== 'temu') return false
   const [one, other] = [a, b].map(({ terms, mentions, claim }) =>
@@ -187,11 +187,11 @@ function areOfTwoThings(a: Fact, b: Fact): boolean {
   return !meet(a.who, b.who) && compareNumbers(a, b) !== 'agree'
 }
 
-/** «rupiah berada di Rp15.815», «rupiah jatuh ke titik terlemah»: prices are told anew each day. */
-const areTwoPrices = ({ claim: a }: Fact, { claim: b }: Fact, figures: NumberLikeness): boolean =>
-  (a.type === 'price' || a.type === 'rate') && a.root !== b.root && figures === 'unrelated'
-
-const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
+/** «rupiah berada di Rp14.210», «rupiah menguat lagi»: prices are told anew each day. */
+const areTwoPrices = (a: Fact, b: Fact): boolean =>
+  (a.claim.type === 'price' || a.claim.type === 'rate') &&
+  a.claim.root !== b.claim.root &&
+  compareNumbers(a, b) === 'unrelated'
 
 /** «menang 2-1» of one week and «kalah» of the next, of one pair of clubs: two legs. */
 const areTwoMatches = (a: Fact, b: Fact): boolean =>
@@ -209,7 +209,7 @@ function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2) return false
-  if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areTwoPrices(a, b, compareNumbers(a, b))) return false
+  if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areTwoPrices(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
     return true

@@ -114,7 +114,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
         known?.name === name
           ? known
           : (whoIs(name, span.start, full) ?? nicknamed.get(keyOf(name)) ?? personOf(finding))
-      // «Didi, sapaan akrab Diran»: Diran is Diran Putra.
+      // «Wira, sapaan akrab Diran»: Diran is Diran Putra.
       const whole = known && known === person ? whoIs(known.name, span.start, full) : null
       return mention(whole ?? person, 'name')
     }
@@ -131,7 +131,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
   return joinBrackets(desk, findings, mentions)
 }
 
-/** «Penyanyi Campur Sari Didi Kuswara»: a plain word with a capital stands right before the name. */
+/** «Pelawak Tari Topeng Rudi Hartawan»: a plain word with a capital stands right before the name. */
 function isGlued(desk: Desk, { first }: Finding): boolean {
   const [before, token] = [desk.tokens[first - 1], desk.tokens[first]]
   if (!before || !token || before.casing !== 'title' || before.end + 1 !== token.start) return false

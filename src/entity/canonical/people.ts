@@ -1,7 +1,5 @@
 import { eastAsianSurnames, givenNames, nameParticles } from '../../lexicon/given-names.ts'
-import { roots } from '../../lexicon/roots.ts'
-import { stopWords } from '../../lexicon/stop-words.ts'
-import { titleWords } from '../../lexicon/titles.ts'
+import { isPlainWord } from '../../lexicon/plain-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { gazetteer, keyOf } from '../gazetteer/known.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
@@ -111,23 +109,19 @@ export function spellings(named: readonly Entity[]): ReadonlyMap<string, Entity>
 const isNamely = (part: string): boolean =>
   part.length === 1 || givenNames.has(part) || personWords.has(part) || nameParticles.has(part)
 
-/** Whether a word that stands beside a name is a plain one of the language: «Campur Sari Didi», «Didi Dengan». */
-const isPlain = (part: string): boolean =>
-  !givenNames.has(part) && (roots.has(part) || stopWords.has(part) || titleWords.has(part))
-
 interface Told {
   readonly entity: Entity
   readonly parts: readonly string[]
   /** Its place among the names, in the order of their first telling: news tells the full name first. */
   readonly at: number
   readonly count: number
-  /** Whether a plain word with a capital stands before it wherever it is told: «Penyanyi Campur Sari Didi Kuswara». */
+  /** Whether a plain word with a capital stands before it wherever it is told: «Pelawak Tari Topeng Rudi Hartawan». */
   readonly glued: boolean
 }
 
 /**
- * The full names that are another one with a word too many, and that other one: `Sari Didi Kuswara` of one line, where
- * the article writes `Didi Kuswara` again and again. A longer name stays that is told first or as often,
+ * The full names that are another one with a word too many, and that other one: `Topeng Rudi Hartawan` of one line, where
+ * the article writes `Rudi Hartawan` again and again. A longer name stays that is told first or as often,
  * or that is one of names only.
  */
 export function overlong(named: readonly (readonly [entity: Entity, glued: boolean])[]): ReadonlyMap<string, Entity> {
@@ -147,7 +141,7 @@ export function overlong(named: readonly (readonly [entity: Entity, glued: boole
       if (!ends && !opens) continue
       const more = ends ? long.parts.slice(0, extra) : long.parts.slice(other.parts.length)
       if (
-        more.some(isPlain) ||
+        more.some(isPlainWord) ||
         (ends && long.glued) ||
         (other.count > long.count && other.at < long.at && !more.every(isNamely))
       )

@@ -22,7 +22,7 @@ function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number):
       kind === 'organisation'
         ? breaksName(scene, at)
         : kind === 'person'
-          ? // «Jamal Kabid Lalin Dishub Subang»: an office ends his name.
+          ? // «Surya Kabid Lalin Dishub Maros»: an office ends his name.
             breaksName(scene, at) && !personWords.has(normAt(scene, at))
           : kind === 'place' && at > first + 1 && scene.tokens[at]?.kind === 'number'
     if (cuts) return [{ first, last: at }]

@@ -1,6 +1,6 @@
 import { companyEnds } from '../../lexicon/organisations.ts'
 import { contestHeads, makers, thingEnds } from '../../lexicon/thing-words.ts'
-import { isCapital, isDayWord, normAt } from '../desk.ts'
+import { isCapital, isDayWord, normAt, noToken } from '../desk.ts'
 import { breaksName, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
@@ -43,7 +43,7 @@ function benchEnd(scene: Scene, at: number): number {
 function vehicleEnd(scene: Scene, at: number, last: number): number {
   if (!makers.has(normAt(scene, at)) || scene.shouting[scene.sentenceOf[at] ?? -1] === true) return at
   let end = at + 1
-  while (end < last && (scene.tokens[end]?.kind === 'number' || isCapital(scene.tokens[end] ?? NONE))) {
+  while (end < last && (scene.tokens[end]?.kind === 'number' || isCapital(scene.tokens[end] ?? noToken))) {
     if (companyEnds.has(normAt(scene, end)) || MAKING.has(normAt(scene, end)) || isDayWord(normAt(scene, end)))
       return at
     end += 1
@@ -59,11 +59,10 @@ function foreignEnd(scene: Scene, at: number, last: number): number {
   const tagged = scene.tagged.get(at)
   if (!tagged || tagged.kind === 'place') return at
   for (let end = tagged.first + 1; end < Math.min(last, tagged.last + 1); end += 1)
-    if (thingEnds.has(normAt(scene, end)) && isCapital(scene.tokens[end] ?? NONE)) return Math.max(end + 1, tagged.last)
+    if (thingEnds.has(normAt(scene, end)) && isCapital(scene.tokens[end] ?? noToken))
+      return Math.max(end + 1, tagged.last)
   return at
 }
-
-const NONE = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
 
 /** Names of contests, devices, rates, which do nothing: they hold the names of states and bodies that do nothing either. */
 export const thing: NameRule = {

@@ -2,7 +2,7 @@ import { stopWords } from '../../lexicon/stop-words.ts'
 import { classifiers, peopleNouns } from '../../lexicon/units.ts'
 import type { Mod, QuantityMention } from '../../model/quantity.ts'
 import type { Token } from '../../model/reading.ts'
-import { type Desk, isCapital, normAt } from '../desk.ts'
+import { type Desk, isCapital, normAt, noToken } from '../desk.ts'
 import { phraseAfter, phraseBefore } from './about.ts'
 import { measureAt } from './measures.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
@@ -25,8 +25,6 @@ function nounOf(noun: Token | undefined): string {
 }
 
 const isJoint = (norm: string): boolean => norm === 'dan' || norm === ','
-
-const NONE = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
 
 /** A number and the noun it counts, which may stand apart: `empat dari sembilan hakim`, `tiga lainnya`. */
 export function countedNoun(
@@ -61,7 +59,7 @@ export function countedNoun(
   }
   // «8.574 orang tewas di Turki dan 2.662 di Suriah»
   const same = before && unitBefore === before.unit && isJoint(normAt(desk, start - 1))
-  if (same && norm === 'di' && isCapital(desk.tokens[next + 1] ?? noun ?? NONE))
+  if (same && norm === 'di' && isCapital(desk.tokens[next + 1] ?? noun ?? noToken))
     return make(unitBefore, before.about, next)
   // «jarak dipangkas dari 27 menjadi 20 putaran», «dua atau tiga orang»: the unit stands after the second number.
   if (next < last && /^(?:dari|menjadi|jadi|ke|hingga|sampai|atau|dan)$/u.test(norm)) {

@@ -1,7 +1,7 @@
 import { placePrepositions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
-import { isCapital, normAt } from '../desk.ts'
+import { isCapital, normAt, noToken } from '../desk.ts'
 import { breaksName, type Finding, isHead, isNameWord, runEnd, type Scene } from '../kinds/finding.ts'
 import { lookUp } from '../kinds/lookup.ts'
 import { inOrder, personAt, type Tidy } from './tidy.ts'
@@ -65,12 +65,10 @@ function runAt(scene: Scene, at: number, step: 1 | -1): readonly [number, number
   const sentence = scene.layer.sentences[scene.sentenceOf[at] ?? -1]
   if (!sentence || !isNameWord(scene, at)) return null
   let first = at
-  if (step === -1) while (first > sentence.first && isCapital(scene.tokens[first - 1] ?? NONE)) first -= 1
+  if (step === -1) while (first > sentence.first && isCapital(scene.tokens[first - 1] ?? noToken)) first -= 1
   const end = runEnd(scene, first, sentence.last)
   return end > at ? [first, end] : null
 }
-
-const NONE = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null } as const
 
 /** A list stands on both sides, or its end: «A, B, dan C hadir»; no place follows «di». */
 function isBounded(scene: Scene, [first, last]: readonly [number, number], isPerson: (at: number) => boolean): boolean {

@@ -3,7 +3,7 @@ import type { Refine } from './refine.ts'
 
 const reach = 200
 
-/** «pria kelahiran 1 Januari 1970», «penyanyi kelahiran Solo, 31 Desember 1966» */
+/** «pria kelahiran 1 Januari 1970», «penyair kelahiran Ambon, 4 Maret 1958» */
 const born = /(?:^|[^a-z])kelahiran\s+(?:(?:[A-Z]\S*\s+){0,2}[A-Z][^\s,]*,?\s+)?$/
 /** «bus bermesin tahun 2006», «Undang-Undang Dasar Negara Republik Indonesia Tahun 1945» */
 const ofThing =
