@@ -147,6 +147,11 @@ export const typedRootWords: Readonly<
     ['rusuh', ['riot', 'kerusuhan']],
     ['tembak', ['shooting', 'penembakan']],
   ]),
+  appoint: new Map([
+    ['ganti', ['replacement', 'penggantian']],
+    ['lantik', ['swearing-in', 'pelantikan']],
+    ['rombak', ['reshuffle', 'perombakan']],
+  ]),
   charge: new Map([
     ['dakwa', ['indictment', 'dakwaan']],
     ['jadi', ['suspect status', 'penetapan tersangka']],
@@ -176,6 +181,7 @@ export const typedRootWords: Readonly<
   ]),
   report: new Map([['umum', ['announcement', 'pengumuman']]]),
   resign: new Map([
+    ['copot', ['dismissal', 'pencopotan']],
     ['henti', ['dismissal', 'pemberhentian']],
     ['pecat', ['dismissal', 'pemecatan']],
   ]),

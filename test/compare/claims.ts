@@ -18,6 +18,8 @@ export interface Told {
   readonly timeText?: string
   readonly assumed?: Claim['time'] extends infer Time ? (Time extends { assumed: infer Parts } ? Parts : never) : never
   readonly who?: readonly string[]
+  /** Those of `who` who suffer it; the others do it. */
+  readonly patients?: readonly string[]
   readonly kind?: EntityKind
   readonly where?: readonly (readonly [name: string, ...within: string[]])[]
   readonly numbers?: readonly Partial<ClaimNumber>[]
@@ -54,7 +56,13 @@ function claimOf(told: Told, article: string, at: number): Claim {
             ...within(told.timeText ?? ''),
             assumed: told.assumed ?? [],
           },
-    who: who.map((name) => ({ name, kind: told.kind ?? 'person', role: 'agent', text: name, ...within(name) })),
+    who: who.map((name) => ({
+      name,
+      kind: told.kind ?? 'person',
+      role: told.patients?.includes(name) ? 'patient' : 'agent',
+      text: name,
+      ...within(name),
+    })),
     where: where.map(([name, ...outer]) => ({ name, within: outer, text: name, ...within(name) })),
     numbers: numbers.map((number) => ({
       value: 0,

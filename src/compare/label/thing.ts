@@ -1,3 +1,4 @@
+import { isPlainWord } from '../../lexicon/plain-words.ts'
 import type { Fact } from '../facts/facts.ts'
 import { fold } from '../facts/names.ts'
 
@@ -16,7 +17,9 @@ function nameIn({ claim: { quote, span, trigger } }: Fact): string {
   const [start, end] = [trigger.start - span.start, trigger.end - span.start]
   const isPassive = /^di(?=[a-zß-ÿ])/iu.test(trigger.text)
   const match = isPassive ? BEFORE.exec(quote.slice(Math.max(0, start - 80), start)) : BEHIND.exec(quote.slice(end))
-  return match?.groups?.['name'] ?? ''
+  const name = match?.groups?.['name'] ?? ''
+  // «Stasiunnya dibuka»: a plain word with a capital and «its» behind it names nothing.
+  return name.endsWith('nya') && isPlainWord(name.slice(0, -3).toLowerCase()) ? '' : name
 }
 
 /** What most sources say was opened, priced, voted on, by its name; empty when they give none. */
