@@ -23,13 +23,14 @@ import { version } from './version.ts'
 /** Articles in, report out: what the sources agree on and where they conflict. */
 export const check = (reads: Iterable<Read>): Report => compare(extract(reads))
 
-/** So many articles are understood together. */
-const TOGETHER = 16
+/** So many articles are understood together, or fewer that hold so many letters. */
+const TOGETHER = 64
+const LETTERS = 1 << 18
 
 /** The first half: each article understood on its own, as lines for a pipe. */
 export function* extract(reads: Iterable<Read>): Generator<ExtractLine> {
   let count = 0
-  for (const group of groupsOf(reads, TOGETHER)) {
+  for (const group of groupsOf(reads)) {
     const articles = group.flatMap((each) => (each.kind === 'article' ? [{ ...each, id: `a${++count}` }] : []))
     const understood = understandAll(articles)
     let at = 0
@@ -40,13 +41,16 @@ export function* extract(reads: Iterable<Read>): Generator<ExtractLine> {
   }
 }
 
-function* groupsOf<T>(values: Iterable<T>, size: number): Generator<readonly T[]> {
-  let group: T[] = []
-  for (const value of values) {
-    group.push(value)
-    if (group.length < size) continue
+function* groupsOf(reads: Iterable<Read>): Generator<readonly Read[]> {
+  let group: Read[] = []
+  let letters = 0
+  for (const read of reads) {
+    group.push(read)
+    if (read.kind === 'article') letters += read.article.text.length
+    if (group.length < TOGETHER && letters < LETTERS) continue
     yield group
     group = []
+    letters = 0
   }
   if (group.length > 0) yield group
 }

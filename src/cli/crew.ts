@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { ExtractLine } from '../model/report.ts'
 import type { Parcel } from '../read/parcels.ts'
+import { optimizeSooner } from './long-run.ts'
 import type { CommonOptions, JobOptions } from './options.ts'
 import { counterOn } from './progress.ts'
 import { Refusal } from './refusal.ts'
@@ -24,10 +25,8 @@ export interface Share {
   readonly cache: string | null
 }
 
-/** A run of fewer articles is over before a thread has started. */
-const FEW = 64
-/** Articles of a share: enough to make the way there and back worth it. */
-const SHARE = 16
+/** Articles of a share: as many as are understood together. A run of one share is over before a thread has started. */
+const SHARE = 64
 /** Shares under way for each thread. */
 const AHEAD = 3
 
@@ -37,15 +36,15 @@ const AHEAD = 3
  */
 export async function* understood({ parcels, maxBytes, jobs, cache }: Work): AsyncGenerator<readonly ExtractLine[]> {
   const shares = sharesOf(parcels, { maxBytes, cache })
-  const alone = jobs === 1 || !hasThreads()
-  const first = alone ? [] : taken(shares, FEW / SHARE)
-  if (alone || first.length < FEW / SHARE) {
-    const { understandShare } = await import('./worker.ts')
-    for (const share of together(first, shares)) yield understandShare(share)
+  const first = taken(shares, 2)
+  if (first.length > 1) optimizeSooner()
+  if (first.length > 1 && jobs > 1 && hasThreads()) {
+    const how = { name: 'understandShare', jobs, ahead: AHEAD }
+    yield* inThreads<Share, readonly ExtractLine[]>(how, together(first, shares))
     return
   }
-  const how = { name: 'understandShare', jobs, ahead: AHEAD }
-  yield* inThreads<Share, readonly ExtractLine[]>(how, together(first, shares))
+  const { understandShare } = await import('./worker.ts')
+  for (const share of together(first, shares)) yield understandShare(share)
 }
 
 function* sharesOf(parcels: Iterable<Parcel>, how: Omit<Share, 'parcels'>): Generator<Share> {

@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
 import { splitNotices } from '../batches.ts'
 import type { CompareLine } from '../model/report.ts'
 import { type Gathered, gather } from './gather.ts'
+import { markBesideWork } from './long-run.ts'
 import { openSpill, type Spill } from './spill.ts'
 import { type Laid, type Streamed, streamed } from './streamed.ts'
 import { hasThreads, inThreads } from './threads.ts'
@@ -21,8 +21,7 @@ export async function compareLarge(
   shares: AsyncIterable<readonly CompareLine[]>,
   { ids, ...how }: Crew & { readonly ids: 'numbers' | 'stable' },
 ): Promise<Streamed> {
-  // The command starts without marking beside the work; what a long run has done with would pile up.
-  setFlagsFromString('--incremental-marking')
+  markBesideWork()
   const spill = openSpill()
   const gathered = await gather(shares, spill)
   const laid: Laid[] = []
