@@ -178,6 +178,44 @@ const rows: readonly PageRow[] = [
     dateline: 'Sumedang',
   },
   {
+    shows: 'a day alone below a standfirst and a caption is that of publication',
+    lines: [
+      'Panen Jagung Dihentikan Setelah Gudang Roboh',
+      'Gudang milik koperasi di Sumedang roboh dan memaksa panen dihentikan untuk sementara waktu.',
+      'Gudang jagung di Sumedang. (Foto: Koperasi Tani)',
+      '12 Mei 2031',
+      '',
+      'Koperasi menghentikan panen setelah gudang itu roboh pada Senin malam, kata pengurusnya.',
+      'Dua petani dirawat di rumah sakit dan diyakini akan pulang dalam beberapa hari.',
+    ],
+    published: '2031-05-12',
+    blocks: [
+      'title: Panen Jagung Dihentikan Setelah Gudang Roboh',
+      'paragraph: Gudang milik koperasi di Sumedang roboh dan memaksa panen dihentikan untuk sementara waktu.',
+      'caption: Gudang jagung di Sumedang.',
+      'paragraph: Koperasi menghentikan panen setelah gudang itu roboh pada Senin malam, kata pengurusnya.',
+      'paragraph: Dua petani dirawat di rumah sakit dan diyakini akan pulang dalam beberapa hari.',
+    ],
+  },
+  {
+    shows: 'a day alone above the text of its own heads it',
+    lines: [
+      'Jejak Jagung Sumedang dari Masa ke Masa',
+      'Jagung sudah lama ditanam di Sumedang dan dijual sampai ke luar provinsi oleh para petani.',
+      '12 Mei 1998',
+      'Pasar induk jagung dibuka di Tanjungsari oleh bupati dan dihadiri ratusan petani.',
+      'Pasar itu masih ramai sampai sekarang, kata para pedagang yang berjualan di sana.',
+    ],
+    published: null,
+    blocks: [
+      'title: Jejak Jagung Sumedang dari Masa ke Masa',
+      'paragraph: Jagung sudah lama ditanam di Sumedang dan dijual sampai ke luar provinsi oleh para petani.',
+      'heading: 12 Mei 1998',
+      'paragraph: Pasar induk jagung dibuka di Tanjungsari oleh bupati dan dihadiri ratusan petani.',
+      'paragraph: Pasar itu masih ramai sampai sekarang, kata para pedagang yang berjualan di sana.',
+    ],
+  },
+  {
     shows: 'a timeline right below the headline has no day of publication',
     lines: [
       'Jejak Jagung Sumedang dari Masa ke Masa',

@@ -7,12 +7,20 @@ import { bulletOf, isProse, readsLikeProse } from './prose.ts'
 export const findHeadings: Pass = (marks) => {
   const first = marks.findIndex(isProse)
   const last = marks.findLastIndex(isProse)
+  const dates = marks.flatMap((mark, index) => (isBare(mark) ? [index] : []))
   return remark(marks, ({ line, role }, index) => {
     if (index <= first || index >= last) return undefined
     if (role === 'masthead') return line.words <= 4 ? 'heading' : undefined
-    return role === 'date' && isBareDate(line.norm) ? 'heading' : undefined
+    return isBare({ line, role }) && !(dates.length === 1 && closesHead(marks, index)) ? 'heading' : undefined
   })
 }
+
+/** How many lines a head may have: rubric, headline, standfirst, caption, byline, date. */
+const HEAD = 8
+
+/** A day that stands apart below a standfirst or a caption, not above the text of its own. */
+const closesHead = (marks: readonly Mark[], index: number): boolean =>
+  index < HEAD && marks[index + 1]?.line.gap === true
 
 /** «12 Mei 1998» alone, without a clock: the heading of a timeline. */
 function isBareDate(norm: string): boolean {
@@ -20,12 +28,14 @@ function isBareDate(norm: string): boolean {
   return stamp !== undefined && !stamp.value.includes('T') && norm.length - (stamp.end - stamp.start) <= 2
 }
 
+const isBare = ({ line, role }: Mark): boolean => role === 'date' && isBareDate(line.norm)
+
 /**
  * The dates of a timeline that begins right below the headline: «12 Mei 1998» is no day of publication when more such
  * lines follow and text hangs on each.
  */
 export const findTimeline: Pass = (marks) => {
-  const bare = marks.flatMap((mark, index) => (mark.role === 'date' && isBareDate(mark.line.norm) ? [index] : []))
+  const bare = marks.flatMap((mark, index) => (isBare(mark) ? [index] : []))
   const heads = bare.filter((index) => hangsOn(marks[index + 1]))
   if (heads.length < 3) return marks
   const headings = new Set(heads)
