@@ -165,7 +165,7 @@ export const typedRootWords: Readonly<
     ['tenggelam', ['sinking', 'tenggelamnya']],
   ]),
   evacuate: new Map([['ungsi', ['displacement', 'pengungsian']]]),
-  finish: new Map([['henti', ['end', 'penghentian']]]),
+  finish: new Map([['henti', ['halt', 'penghentian']]]),
   found: new Map([['temu', ['find', 'penemuan']]]),
   inaugurate: new Map([['lantik', ['swearing-in', 'pelantikan']]]),
   launch: new Map([['catat', ['listing', 'pencatatan saham']]]),
