@@ -11,7 +11,7 @@ import { profilesOf } from '../compare/facts/profiles.ts'
 import { raritiesOf } from '../compare/facts/rarity.ts'
 import type { Understanding } from '../model/report.ts'
 import { readArticles } from '../read/read-articles.ts'
-import type { GoldClaim, GoldTopic } from './gold.ts'
+import { type GoldTopic, matchGold } from './gold.ts'
 
 /** Two claims of one topic, with what is seen of the pair. */
 export interface Pair {
@@ -30,26 +30,6 @@ export interface Topic {
   readonly events: readonly (string | null)[]
   /** Sides of gold conflicts, by the places of their claims among the facts. */
   readonly conflicts: readonly (readonly (readonly number[])[])[]
-}
-
-/** The gold claim of the article whose trigger a claim shares most of; the first claim to come has it. */
-function matchGold(claims: readonly GoldClaim[], path: string, facts: readonly Fact[]): ReadonlyMap<Fact, GoldClaim> {
-  const worth = facts.flatMap((fact) =>
-    claims.flatMap((gold) => {
-      const shared = Math.min(gold.end, fact.claim.trigger.end) - Math.max(gold.start, fact.claim.trigger.start)
-      return shared > 0 && path.endsWith(gold.doc)
-        ? [{ fact, gold, score: shared + (gold.type === fact.claim.type ? 100 : 0) }]
-        : []
-    }),
-  )
-  const matched = new Map<Fact, GoldClaim>()
-  const taken = new Set<GoldClaim>()
-  for (const { fact, gold } of worth.toSorted((x, y) => y.score - x.score || x.fact.index - y.fact.index)) {
-    if (matched.has(fact) || taken.has(gold)) continue
-    matched.set(fact, gold)
-    taken.add(gold)
-  }
-  return matched
 }
 
 /** What the program makes of a topic's articles. */
@@ -92,20 +72,18 @@ export function strangersOf(
 export function topicOf(topic: GoldTopic, told: readonly Understanding[]): Topic {
   const facts = factsOf(told, originals(told.map(({ article }) => article)))
   const matched = new Map(
-    told.flatMap(({ article }, at) => [
-      ...matchGold(
-        topic.claims,
-        article.path,
-        facts.filter((fact) => fact.article === at),
-      ),
-    ]),
+    told.flatMap(({ article }, at) => {
+      const own = facts.flatMap((fact) => (fact.article === at ? [fact.claim] : []))
+      return [...matchGold(topic.claims, article.path, own)]
+    }),
   )
-  const placeOf = new Map([...matched].map(([fact, gold]) => [gold.id, fact.index]))
+  const goldOf = facts.map(({ claim }) => matched.get(claim))
+  const placeOf = new Map(goldOf.flatMap((gold, at) => (gold ? [[gold.id, at] as const] : [])))
   return {
     name: topic.name,
     facts,
     pairs: pairsOf(facts),
-    events: facts.map((fact) => matched.get(fact)?.event ?? null),
-    conflicts: topic.conflicts.map((sides) => sides.map((ids) => ids.flatMap((id) => placeOf.get(id) ?? []))),
+    events: goldOf.map((gold) => gold?.event ?? null),
+    conflicts: topic.conflicts.map(({ sides }) => sides.map((ids) => ids.flatMap((id) => placeOf.get(id) ?? []))),
   }
 }

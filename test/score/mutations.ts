@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readTopics } from '../../src/learn/gold.ts'
 import { type Random, randomFrom } from '../support/random.ts'
 import { type Change, type Changer, changesOf, reportOf, spread } from './mutations/change.ts'
 import { isFound, newAlarms } from './mutations/conflicts.ts'
@@ -19,13 +20,11 @@ const COUNT = 300
 
 /** Claims that another source agrees with, by topic: each training topic, our own corpus, and our own cases. */
 function topicsOf(evalFolder: string): ReadonlyMap<string, readonly Site[]> {
-  const sitesIn = (name: string, folder: string): readonly Site[] => sitesOf(groupOf(name, folder))
-  const train = join(evalFolder, 'crosscheck/train')
+  const sitesIn = (name: string, folder: string): readonly Site[] => sitesOf(groupOf(name, folder, null))
+  const train = readTopics(join(evalFolder, 'crosscheck/train'))
   const cases = join(root, 'fixtures/cases')
   return new Map([
-    ...readdirSync(train)
-      .sort()
-      .map((name) => [name, sitesIn(name, join(train, name, 'articles'))] as const),
+    ...train.map((gold) => [gold.name, sitesOf(groupOf(gold.name, join(gold.folder, 'articles'), gold))] as const),
     ['corpus', sitesIn('corpus', join(root, 'corpus'))],
     [
       'cases',

@@ -31,18 +31,32 @@ export const keyAfter = (change: Change, claim: ReportClaim): string => {
 
 export const keyOf = ({ article, trigger }: ReportClaim): string => `${article} ${trigger.start}`
 
-/** The conflicts of the changed report of which no two sides stood against each other on the same slot before. */
+/** Whether a reader of the unchanged articles has found two sides of it in dispute on that slot: it was only overlooked. */
+function isKnown({ conflict, sides }: Alarm, change: Change): boolean {
+  const { judged, base } = change.group
+  if (!judged) return false
+  const goldAt = new Map(base.claims.map((claim) => [keyAfter(change, claim), judged.gold.get(claim.id)?.id]))
+  const told = sides.map((side) => side.flatMap((claim) => goldAt.get(keyOf(claim)) ?? []))
+  return judged.conflicts.some(
+    ({ on, sides: own }) =>
+      on === conflict.on && own.filter((ids) => told.some((side) => side.some((id) => ids.includes(id)))).length > 1,
+  )
+}
+
+/** The conflicts of the changed report of which no two sides stood against each other on the same slot before, as reported or as judged. */
 export function newAlarms(change: Change, after: Comparison): readonly Alarm[] {
   const before = alarmsOf(change.group.base).map(({ conflict, sides }) => ({
     on: conflict.on,
     sides: sides.map((side) => new Set(side.map((claim) => keyAfter(change, claim)))),
   }))
   return alarmsOf(after).filter(
-    ({ conflict, sides }) =>
+    (alarm) =>
+      !isKnown(alarm, change) &&
       !before.some(
         (old) =>
-          old.on === conflict.on &&
-          old.sides.filter((side) => sides.some((claims) => claims.some((claim) => side.has(keyOf(claim))))).length > 1,
+          old.on === alarm.conflict.on &&
+          old.sides.filter((side) => alarm.sides.some((claims) => claims.some((claim) => side.has(keyOf(claim)))))
+            .length > 1,
       ),
   )
 }

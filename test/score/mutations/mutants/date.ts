@@ -3,7 +3,7 @@ import type { ReportClaim } from '../../../../src/model/report.ts'
 import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { dayOfTime, rewrittenDate, type WrittenDate, writtenDate } from '../dates.ts'
-import { tellsSame } from '../group.ts'
+import { bearsWitness } from '../group.ts'
 
 /** One moment may have two dates at night, and in two zones. */
 const NIGHT = /\b(?:dini hari|malam|waktu)\b/iu
@@ -31,10 +31,15 @@ function lastWeek(published: string | null): readonly Day[] {
 /** Another day in the place of a day that another source gives too; nothing that happened moves past its telling. */
 export const date: Changer = {
   kind: 'time',
-  change: ({ claim, others, text, published }, random) => {
+  change: ({ group, claim, others, text, published }, random) => {
     const written = writtenDate(text, claim)
     if (!written || claim.status !== 'happened') return []
-    const witnesses = others.filter((other) => dayOfTime(other) === written.day && tellsSame(claim, other))
+    const day = isoDay(written.day)
+    const witnesses = others.filter(
+      (other) =>
+        dayOfTime(other) === written.day &&
+        bearsWitness(group, 'time', claim, other, ({ time }) => time?.startsWith(day) === true),
+    )
     if (witnesses.length === 0 || (written.form === 'weekday' && !lastWeek(published).includes(written.day))) return []
     // «Rabu tadi», «Rabu pekan lalu»: the next words go with one day only.
     if (/^ (?:tadi|pekan|lalu|ini|besok)\b/u.test(text.slice(written.end, written.end + 8))) return []

@@ -3,7 +3,7 @@ import type { ReportClaim } from '../../../../src/model/report.ts'
 import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { cased, type Edit } from '../edit.ts'
-import { tellsSame } from '../group.ts'
+import { bearsWitness } from '../group.ts'
 import { DIGITS, dotted, readDigits, smallWords } from '../numbers.ts'
 
 type Figure = ReportClaim['numbers'][number]
@@ -81,7 +81,9 @@ export const number: Changer = {
       if (figure.mod !== 'exact' || text.slice(figure.start, figure.end) !== figure.text) return []
       const witnesses = others.filter(
         (other) =>
-          tellsSame(claim, other) &&
+          bearsWitness(group, 'number', claim, other, ({ numbers }) =>
+            numbers.some(({ value }) => value === figure.value),
+          ) &&
           other.numbers.some(
             ({ value, unit, mod }) => value === figure.value && unit === figure.unit && mod === 'exact',
           ),

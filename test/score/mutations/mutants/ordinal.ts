@@ -1,8 +1,9 @@
 import { type Ordinal, ordinals } from '../../../../src/model/claim.ts'
+import type { ReportClaim } from '../../../../src/model/report.ts'
 import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
 import { cased } from '../edit.ts'
-import { tellsSame } from '../group.ts'
+import { bearsWitness } from '../group.ts'
 
 /** «Perdana menteri» and «batu pertama» count nothing. */
 const WORDS = /(?<!\bbatu )\b(?:pertama|perdana(?! menteri)|kedua|ketiga|keempat|kelima|keenam|ketujuh)(?=nya\b|\b)/giu
@@ -23,9 +24,11 @@ const orderOf = (word: string): Ordinal | null =>
 /** Its neighbours in the series: the first becomes the second or third. */
 export const ordinal: Changer = {
   kind: 'order',
-  change: ({ claim, others, text }, random) => {
+  change: ({ group, claim, others, text }, random) => {
     const { order, span, trigger } = claim
-    if (order === null || !others.some((other) => other.order === order && tellsSame(claim, other))) return []
+    const isWitness = (other: ReportClaim): boolean =>
+      other.order === order && bearsWitness(group, 'order', claim, other, (gold) => gold.order === order)
+    if (order === null || !others.some(isWitness)) return []
     const near = [...text.slice(span.start, span.end).matchAll(WORDS)]
       .filter(([word]) => orderOf(word.toLowerCase()) === order)
       .map((found) => ({ word: found[0], start: span.start + found.index }))

@@ -1,9 +1,10 @@
 import { regionTable } from '../../../../src/entity/gazetteer/regions.ts'
 import { countries } from '../../../../src/lexicon/countries.ts'
 import { citiesOf, knownPlaces } from '../../../../src/lexicon/places.ts'
+import type { ReportClaim } from '../../../../src/model/report.ts'
 import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
-import { tellsSame } from '../group.ts'
+import { bearsWitness, type Group } from '../group.ts'
 
 /** Happenings that are in many places at once, or that lead from one to another: two places are no contradiction. */
 const many = new Set([
@@ -21,12 +22,12 @@ const many = new Set([
   'war',
 ])
 
-/** Places of one kind, of which one may be taken for another, those of one neighbourhood beside each other. */
+/** Places of one kind, of which one may be taken for another: the cities of one country, the parts of one province. */
 const states = countries.map(({ name }) => name)
 const byHead = headed()
 const kinds: readonly (readonly string[])[] = [
   ...regions(),
-  [...citiesOf.values()].flat(),
+  ...citiesOf.values(),
   countries.map(({ capital }) => capital).filter((capital) => capital !== ''),
   states,
   ...byHead.values(),
@@ -79,20 +80,33 @@ function headed(): ReadonlyMap<string, readonly string[]> {
   return found
 }
 
+/** One eclipse is seen from many countries. */
+const SEEN = /\bgerhana\b/iu
+
+const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
+
 const PREFIX = /^(?:Kabupaten|Kota|Provinsi|wilayah|kota|perairan|kawasan) /u
+
+/** Whether a reader, too, finds the claim at that place; where nobody has judged it, the report's word counts. */
+function isRead({ judged }: Group, { id }: ReportClaim, name: string): boolean {
+  return judged === null || (judged.gold.get(id)?.where ?? []).some((at) => at.includes(name) || name.includes(at))
+}
 
 /** Another place of the same kind in the place of one that another source names too, or names a part of. */
 export const place: Changer = {
   kind: 'place',
-  change: ({ event, claim, others, text }, random) => {
+  change: ({ group, event, claim, others, text }, random) => {
     if (claim.status !== 'happened' || many.has(claim.type) || many.has(event.type)) return []
-    const inPlace = others.filter((other) => tellsSame(claim, other))
+    if ([claim, ...others].some(({ quote }) => SEEN.test(quote))) return []
     const taken = new Set([claim, ...others].flatMap(({ where }) => where.flatMap((at) => [at.name, ...at.within])))
     return claim.where.flatMap((location) => {
       const { start, end, name, text: old } = location
       if (text.slice(start, end) !== old) return []
-      if (!inPlace.some(({ where }) => where.some((other) => other.name === name || other.within.includes(name))))
-        return []
+      const isNamed = (at: { readonly name: string; readonly within: readonly string[] }): boolean =>
+        at.name === name || at.within.includes(name)
+      const isWitness = (other: ReportClaim): boolean =>
+        other.where.some(isNamed) && bearsWitness(group, 'place', claim, other, ({ where }) => where.length > 0)
+      if (!others.some(isWitness) || !isRead(group, claim, name)) return []
       const prefix = PREFIX.exec(old)?.[0] ?? ''
       const bare = old.slice(prefix.length)
       const [head = ''] = bare.split(' ')
@@ -101,7 +115,9 @@ export const place: Changer = {
       if (claim.type === 'launch' && states.includes(bare)) return []
       const kind = kinds.find((list) => list.includes(bare)) ?? (bare === head ? [] : (byHead.get(head) ?? []))
       return shuffled(
-        kind.filter((other) => !taken.has(other) && !taken.has(prefix + other) && !other.includes(bare)),
+        kind.filter(
+          (other) => !taken.has(other) && !taken.has(prefix + other) && !lettersOf(other).includes(lettersOf(bare)),
+        ),
         random,
       )
         .slice(0, 3)
