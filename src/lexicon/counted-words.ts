@@ -13,7 +13,7 @@ const rows: readonly (readonly string[])[] = [
   ['rugi', 'kerugian'],
   ['rusak', 'kerusakan'],
   ['selamat', 'penyintas'],
-  ['tahan', 'diamankan', 'ditahan', 'ditangkap', 'tahanan'],
+  ['tahan', 'diamankan', 'ditahan', 'ditangkap'],
   ['tonton', 'menonton', 'penonton'],
 ]
 
@@ -178,6 +178,7 @@ export const unitsInEnglish: ReadonlyMap<string, string> = new Map([
 
 /** Units that say how much, not of what. Sorted. */
 export const measureUnits: ReadonlySet<string> = new Set([
+  'basis poin',
   'derajat',
   'detik',
   'dolar',

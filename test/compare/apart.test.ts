@@ -139,6 +139,8 @@ test.each([
   ['2023-07-03', false],
   ['2022-05-03', false],
   ['2023-08-20', true],
+  ['2022-05', false],
+  ['2021-07', true],
   ['2019', true],
 ])('claims of two articles, the other of %s: apart %s', (time, apart) => {
   expect(inTwo(time)).toBe(apart)

@@ -266,6 +266,31 @@ describe('numbers in dispute', () => {
     })
     expect(values(both(12, 15), houses(15))).toHaveLength(1)
   })
+  test('points of a rate are nobody’s own', () => {
+    const rate = (value: number): Partial<Told> => ({
+      quote: 'Bank sentral menaikkan suku bunga',
+      trigger: 'menaikkan',
+      type: 'rate',
+      numbers: [{ value, unit: 'basis poin' }],
+    })
+    expect(values(rate(25), rate(75))).toHaveLength(1)
+  })
+  test('doings that were counted when they were over', () => {
+    const times = (value: number, about: string) => ({ numbers: [{ value, unit: 'kali', about }] })
+    expect(values(times(14, 'pendakian'), times(17, 'pendakian'))).toHaveLength(1)
+    expect(values(times(2, 'bertemu'), times(3, 'bertemu'))).toEqual([])
+  })
+  test('what befell a part is told of it alone too', () => {
+    const crushed = (value: number, quote: string, about: string): Partial<Told> => ({
+      quote,
+      trigger: 'tewas',
+      type: 'die',
+      numbers: [{ value, text: String(value), about }],
+    })
+    const part = crushed(5, '5 di antaranya tewas tertimpa atap', 'tewas tertimpa atap')
+    const later = crushed(3, '3 warga tewas tertimpa kubah', 'warga tewas tertimpa kubah')
+    expect(values(part, { ...later, published: '2023-05-12' })).toHaveLength(1)
+  })
   test('a nought too few', () => expect(values(houses(120), houses(1200))).toHaveLength(1))
   test('digits exchanged in a long figure, whatever it is said to count', () => {
     const votes = (value: number, about: string) => ({ numbers: [{ value, unit: 'suara', about }] })

@@ -9,21 +9,20 @@ const alike = { parallel: () => true, worded: () => true, dateless: () => 5 }
 const unlike = { parallel: () => false, worded: () => false, dateless: () => -5 }
 
 describe('order', () => {
-  const sides = (a: Ordinal, b: Ordinal, likeness = alike) => {
-    const told = (order: Ordinal): Told => ({
-      quote: 'Itu kunjungan mereka',
-      trigger: 'kunjungan',
-      type: 'visit',
-      order,
-    })
-    return orderRule
-      .disputes(factsFrom(told(a), told(b)), likeness)
+  const visit: Told = { quote: 'Itu kunjungan mereka', trigger: 'kunjungan', type: 'visit' }
+  const among = (a: Partial<Told>, b: Partial<Told>, likeness = alike) =>
+    orderRule
+      .disputes(factsFrom({ ...visit, ...a }, { ...visit, ...b }), likeness)
       .map((dispute) => dispute.sides.map(({ value }) => value))
-  }
+  const sides = (a: Ordinal, b: Ordinal, likeness = alike) => among({ order: a }, { order: b }, likeness)
   test('second against third', () => expect(sides('second', 'third')).toEqual([['second', 'third']]))
   test('the same', () => expect(sides('second', 'second')).toEqual([]))
   test('the last may be any', () => expect(sides('last', 'third')).toEqual([]))
   test('of two series', () => expect(sides('second', 'third', unlike)).toEqual([]))
+  test('of one series, each on its day or by its man', () => {
+    expect(among({ order: 'first', time: '1970' }, { order: 'third', time: '2024' })).toEqual([])
+    expect(among({ order: 'first', who: ['Rudi Hartawan'] }, { order: 'third', who: ['Sinta Maharani'] })).toEqual([])
+  })
 })
 
 describe('who', () => {

@@ -52,6 +52,17 @@ describe('tolls', () => {
     expect(conflicts({ dead: 23, published: '2023-05-03' }, corrected)).toBe(0)
     expect(chains({ dead: 23, published: '2023-05-03' }, corrected)).toEqual([[23, 19]])
   })
+  test('are no measure of how strong an aftershock was', () => {
+    const shock = (value: number): Told => ({
+      quote: `gempa susulan bermagnitudo ${value}`,
+      trigger: 'gempa susulan',
+      type: 'quake',
+      time: '2023-05-03',
+      numbers: [{ value, unit: 'magnitudo' }],
+    })
+    expect(growthOf(factsFrom(shock(4.2), shock(4.6)))).toEqual([])
+    expect(numberRule.disputes(factsFrom(shock(4.2), shock(4.6)), alike)).toHaveLength(1)
+  })
   test('of aftershocks grow', () => {
     const felt = { type: 'quake' as const, trigger: 'gempa', time: '2023-05-03' }
     const counted = (value: number, published: string) => ({

@@ -134,12 +134,18 @@ function seasonsApart(a: Fact, b: Fact): boolean {
   if (!isDated(a) || !isDated(b) || !a.time || !b.time || a.claim.type === 'other') return false
   if (!Number.isFinite(a.time.first + a.time.last + b.time.first + b.time.last)) return false
   if (daysApart(a.time, b.time) < SEASON) return false
-  const [one, other] = [a.claim.time?.value ?? '', b.claim.time?.value ?? '']
-  const [dayA, dayB] = [one.slice(8, 10), other.slice(8, 10)]
-  // «13 September 2022» for «13 September 2023», «4 Oktober» for «4 Agustus»: a slip of the pen.
-  return (
-    dayA === '' || dayA !== dayB || (one.slice(0, 4) !== other.slice(0, 4) && one.slice(5, 7) !== other.slice(5, 7))
-  )
+  return !isSlipOfPen(a, b)
+}
+
+/** «13 September 2022» for «13 September 2023», «4 Oktober» for «4 Agustus»: one part of what the texts say of the date. */
+function isSlipOfPen(a: Fact, b: Fact): boolean {
+  const [one, other] = [a, b].map(({ claim }) => (claim.time?.value ?? '').slice(0, 10).split('-'))
+  // «Sabtu (23/12)»: the year is only reckoned.
+  const isReckoned = [a, b].some(({ claim }) => claim.time?.assumed.includes('year'))
+  const parts = isReckoned ? [1, 2] : [0, 1, 2]
+  const told = parts.filter((part) => one?.[part] !== undefined && other?.[part] !== undefined)
+  const isDay = one?.[2] !== undefined || other?.[2] !== undefined
+  return isDay && told.length > 1 && told.filter((part) => one?.[part] !== other?.[part]).length < 2
 }
 
 /** Days between two dates, told outright or taken over, from which they are of two events whatever else is alike. */

@@ -6,7 +6,7 @@ import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
 import { isFar, isHairApart, isNoughtOff } from './amounts.ts'
-import { unitOf } from './counting.ts'
+import { thingOf, unitOf } from './counting.ts'
 import { isPassing } from './scores.ts'
 import { isWhole } from './shares.ts'
 import type { Stated } from './sides.ts'
@@ -40,6 +40,8 @@ const ownersOf = ({ claim }: Fact): readonly string[] =>
 
 /** Votes and points, where the two claims do not name one owner of them, unless both say nothing and are a hair apart. */
 function areOfTwoOwners(a: Figure, b: Figure): boolean {
+  // «menaikkan suku bunga 25 basis poin»: points of nobody's.
+  if (a.value.unit === 'basis poin') return false
   // «perolehan suara sah sebanyak 2.183.000»
   if (!`${a.value.unit} ${a.value.about}`.split(' ').some((word) => ownedUnits.has(word))) return false
   const [one, other] = [ownersOf(a.fact), ownersOf(b.fact)]
@@ -78,6 +80,12 @@ const isPart = (figure: Figure): boolean =>
   (/\b(?:(?:di)?antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' ')) ||
     figure.fact.claim.quote.toLowerCase().includes(`termasuk ${figure.value.text.toLowerCase()}`))
 
+/** «Tiga di antaranya tewas tertimpa atap», «tiga warga tewas tertimpa kubah»: what befell the part is told of the others. */
+function befellAlike(a: Figure, b: Figure): boolean {
+  const other = thingOf(b.value, b.fact.claim.type)
+  return [...thingOf(a.value, a.fact.claim.type)].some((word) => /^ter/u.test(word) && other.has(word))
+}
+
 /** So many times the other, a figure is of something else, unless noughts are missing. */
 const FAR = 30
 const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
@@ -97,7 +105,7 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   areOfTwoCounts(a, b) ||
   areOfTwoOwners(a, b) ||
   areOfTwoClasses(a, b) ||
-  isPart(a) !== isPart(b) ||
+  (isPart(a) !== isPart(b) && !befellAlike(a, b)) ||
   isWhole(a) !== isWhole(b) ||
   isPassing(a) ||
   isPassing(b) ||

@@ -16,7 +16,10 @@ const SETTLED = 60
 /** A figure of a claim, and the day it belongs to. */
 type Figure = Stated<ClaimNumber>
 
-const isGrowing = ({ fact: { claim, time }, value }: Figure): boolean =>
+/** A count rises while it goes on; how strong a quake was does not, though «gempa susulan» are counted too. */
+const isGrowing = (figure: Figure): boolean => figure.value.unit !== 'magnitudo' && mayRise(figure)
+
+const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>
   (peopleUnits.has(value.unit) &&
     (tolls.has(claim.type) || [...thingOf(value, claim.type)].some((word) => fateWords.has(word)))) ||
   (time !== null && !Number.isFinite(time.first)) ||

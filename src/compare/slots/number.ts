@@ -31,6 +31,11 @@ const isSilentOnNumbers = ({ claim }: Fact): boolean =>
 
 /** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on; not «ditembak dua kali». */
 const TIMES = 'kali'
+/** «setelah 20 kali pendakian»: the doings counted are over. */
+const DOINGS = /^pe\p{L}+an\b/u
+
+const goesOn = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+  value.unit === TIMES && fact.claim.type !== 'attack' && !DOINGS.test(value.about)
 
 /** «bertambah setelah seorang pasien meninggal»: somebody, not a count. */
 const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^se/iu.test(text)
@@ -165,8 +170,8 @@ export const numberRule: SlotRule = {
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-      .filter(({ fact, value }) => (value.unit !== TIMES || fact.claim.type === 'attack') && !isSomebody(value))
-      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure) && !isBeside(figure))
+      .filter((figure) => !goesOn(figure) && !isSomebody(figure.value))
+      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
     const isOfTotal = ({ fact, value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {
@@ -181,7 +186,9 @@ export const numberRule: SlotRule = {
         !valuesAgree(a.value, b.value) &&
         !isGrowth(a, b, start) &&
         ((areLeftOver(a, b) && !countApart(a, b) && !areOfTwoPeople(a.fact, b.fact)) ||
-          ((areOfOneTime(a, b, likeness) || areExchanged(a.value, b.value)) &&
+          (!isBeside(a) &&
+            !isBeside(b) &&
+            (areOfOneTime(a, b, likeness) || areExchanged(a.value, b.value)) &&
             !isGivenToo(figures, a, b) &&
             !isGivenToo(figures, b, a) &&
             areOneFigure(a, b, likeness) &&

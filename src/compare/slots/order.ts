@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
+import { areOfTwoDays, areOfTwoPeople } from '../judge/figures.ts'
 import { campsOf } from '../judge/sides.ts'
 
 /** «Pesawat pertama mendarat», «Pesawat kedua membawa 13 penumpang»: a word of what is counted, whatever it does. */
@@ -20,6 +21,9 @@ export const orderRule: SlotRule = {
       (a, b) =>
         a.value !== b.value &&
         areIndependent(a.fact, b.fact) &&
+        // «Yang pertama Andi, pada 1970», «yang ketiga Budi, pada 2024»: two of one series.
+        !areOfTwoDays(a.fact, b.fact) &&
+        !areOfTwoPeople(a.fact, b.fact) &&
         // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.
         (shareNoun(a.fact, b.fact) || shareName(a.fact, b.fact) || a.fact.claim.root === b.fact.claim.root) &&
         (parallel(a.fact, b.fact) || dateless(a.fact, b.fact) >= 0),

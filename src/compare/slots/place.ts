@@ -14,6 +14,7 @@ import type { Fact, FactPlace } from '../facts/facts.ts'
 import { fold, isOneName } from '../facts/names.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { campsOf } from '../judge/sides.ts'
+import { isOfMany } from './time.ts'
 
 /** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
 export type PlaceLikeness = 'same' | 'inside' | 'share' | 'apart' | 'unknown'
@@ -143,7 +144,12 @@ const isListed = ({ quote, span, where }: Fact['claim']): boolean => {
 }
 
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
-  where.length === 0 || claim.status !== 'happened' || spread.has(claim.type) || isDirection(claim) || isListed(claim)
+  where.length === 0 ||
+  claim.status !== 'happened' ||
+  spread.has(claim.type) ||
+  isDirection(claim) ||
+  isListed(claim) ||
+  isOfMany(claim)
 
 /** Whether some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
 export function differInPlace(a: Fact, b: Fact): boolean {

@@ -69,9 +69,9 @@ const isToll = ({ claim }: Fact): boolean =>
 const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
   tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
 
-/** «tercatat 6 kali gempa letusan»: so many happenings of one day, not the one that others tell of. */
 const MANY = /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
-const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
+/** «tercatat 6 kali gempa letusan», «dua kali bertemu»: so many happenings, not the one that others tell of. */
+export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
 /** «Jembatan Dibuka 12 Mei», printed on the tenth: a plan, though a headline does not say so. */
 const isAhead = ({ claim, time, published }: Fact): boolean =>
@@ -138,6 +138,9 @@ const UNLIKE = 2
 
 /** Heads of state meet, and floods come, again and again: another season is another time. */
 const another: ReadonlySet<TimeLikeness> = new Set<TimeLikeness>(['season', 'far'])
+
+/** Where so much else is alike, it is one time all the same: one sentence told twice, a month apart. */
+const ONE_TELLING = 4
 
 /** What is asked of a date mistyped of what both articles tell in one word. */
 const MISTYPED = -1
@@ -214,7 +217,9 @@ function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
     return true
   const least = PROOF.get(likeness)
-  if (least === undefined || (another.has(likeness) && !onceTypes.has(a.claim.type))) return false
+  if (least === undefined) return false
+  if (another.has(likeness) && !onceTypes.has(a.claim.type))
+    return isOutright(a) && isOutright(b) && isOneDoing(a, b) && dateless(a, b) >= ONE_TELLING
   const own = borrowed > 0 ? Math.max(least, BORROWED) : least
   return dateless(a, b) >= own + (parallel(a, b) ? 0 : UNLIKE)
 }

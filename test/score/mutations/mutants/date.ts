@@ -17,7 +17,9 @@ function slips({ day, form, hasYear }: WrittenDate, published: string | null): r
   const date = civil(day)
   if (form === 'weekday') return [lastWeek(published).filter((other) => weekdayOf(other) !== weekdayOf(day))]
   const sameMonth = days.map((by) => day + by).filter((other) => civil(other).month === date.month)
-  const months = [-3, -2, -1, 1, 2, 3].map((by) => addMonths(date, by)).filter((other) => other.day === date.day)
+  const months = [-3, -2, -1, 1, 2, 3]
+    .map((by) => addMonths(date, by))
+    .filter((other) => other.day === date.day && (!hasYear || other.year === date.year))
   const years = hasYear ? [-1, 1].map((by) => addMonths(date, 12 * by)) : []
   return [sameMonth, months.map(dayOf), years.filter((other) => other.day === date.day).map(dayOf)]
 }

@@ -4,7 +4,7 @@ import { citiesOf, knownPlaces } from '../../../../src/lexicon/places.ts'
 import type { ReportClaim } from '../../../../src/model/report.ts'
 import { shuffled } from '../../../support/random.ts'
 import type { Changer } from '../change.ts'
-import { bearsWitness, type Group } from '../group.ts'
+import { bearsWitness, type Group, memberOf } from '../group.ts'
 
 /** Happenings that are in many places at once, or that lead from one to another: two places are no contradiction. */
 const many = new Set([
@@ -80,8 +80,14 @@ function headed(): ReadonlyMap<string, readonly string[]> {
   return found
 }
 
-/** One eclipse is seen from many countries. */
+/** One eclipse is seen from many countries; the word stands in the claim, or not far before it. */
 const SEEN = /\bgerhana\b/iu
+const BEFORE = 60
+
+function isOfSky({ members }: Group, claim: ReportClaim): boolean {
+  const { start, end } = claim.span
+  return SEEN.test(members[memberOf(claim)]?.article.text.slice(Math.max(0, start - BEFORE), end) ?? '')
+}
 
 const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
 
@@ -97,7 +103,7 @@ export const place: Changer = {
   kind: 'place',
   change: ({ group, event, claim, others, text }, random) => {
     if (claim.status !== 'happened' || many.has(claim.type) || many.has(event.type)) return []
-    if ([claim, ...others].some(({ quote }) => SEEN.test(quote))) return []
+    if ([claim, ...others].some((told) => isOfSky(group, told))) return []
     const taken = new Set([claim, ...others].flatMap(({ where }) => where.flatMap((at) => [at.name, ...at.within])))
     return claim.where.flatMap((location) => {
       const { start, end, name, text: old } = location
