@@ -81,8 +81,9 @@ function leastOf(a: ArticleRecord, b: ArticleRecord): number {
   return oneWire(a, b) ? NEAR_COPY_OF_WIRE : NEAR_COPY
 }
 
-const isCopy = (a: ArticleRecord, b: ArticleRecord): boolean =>
-  (a.sha256 !== '' && a.sha256 === b.sha256) || resemblance(a.shingles, b.shingles) >= leastOf(a, b)
+const isCopy = (a: ArticleRecord | undefined, b: ArticleRecord): boolean =>
+  a !== undefined &&
+  ((a.sha256 !== '' && a.sha256 === b.sha256) || resemblance(a.shingles, b.shingles) >= leastOf(a, b))
 
 /** The order of being the original: published first, dated before undated, then by path. */
 function byAge(a: ArticleRecord, b: ArticleRecord): number {
@@ -91,12 +92,55 @@ function byAge(a: ArticleRecord, b: ArticleRecord): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
 
-/** Keys under which an article meets its possible copies: bands of its signature, and its bytes. */
-function* bands({ shingles, sha256 }: ArticleRecord): Generator<string> {
-  if (sha256 !== '') yield sha256
-  for (let row = 0; row + ROWS <= shingles.length; row += ROWS) {
-    yield `${row} ${shingles.slice(row, row + ROWS).join(' ')}`
+/** The articles, by their places in the order of age, that have the same bytes or share a band of their signatures. */
+interface Meeting {
+  /** Those that an article meets, the oldest first. */
+  readonly met: (place: number) => Int32Array
+  readonly add: (place: number) => void
+}
+
+/** A band goes by its first row; whether the other rows are the same too is seen when two meet. */
+function meetingOf(articles: readonly ArticleRecord[]): Meeting {
+  const signatures = articles.map(({ shingles }) => Uint32Array.from(shingles))
+  const byBytes = new Map<string, number[]>()
+  const byBand = Array.from({ length: HASHES / ROWS }, () => new Map<number, number[]>())
+  const isMet = new Uint8Array(articles.length)
+  const rowsOf = (place: number): Uint32Array => signatures[place] ?? new Uint32Array()
+  const shareBand = (a: Uint32Array, b: Uint32Array, row: number): boolean => {
+    for (let at = row + 1; at < row + ROWS; at += 1) if (a[at] !== b[at]) return false
+    return true
   }
+  return {
+    met: (place) => {
+      const own = rowsOf(place)
+      const found = [...(byBytes.get(articles[place]?.sha256 ?? '') ?? [])]
+      for (const other of found) isMet[other] = 1
+      for (let row = 0; row + ROWS <= own.length; row += ROWS) {
+        for (const other of byBand[row / ROWS]?.get(own[row] ?? 0) ?? []) {
+          if (isMet[other] === 1 || !shareBand(own, rowsOf(other), row)) continue
+          isMet[other] = 1
+          found.push(other)
+        }
+      }
+      for (const other of found) isMet[other] = 0
+      return Int32Array.from(found).sort()
+    },
+    add: (place) => {
+      const { sha256 } = articles[place] ?? { sha256: '' }
+      if (sha256 !== '') put(byBytes, sha256, place)
+      const own = rowsOf(place)
+      for (let row = 0; row + ROWS <= own.length; row += ROWS) {
+        const band = byBand[row / ROWS]
+        if (band) put(band, own[row] ?? 0, place)
+      }
+    },
+  }
+}
+
+function put<Key>(places: Map<Key, number[]>, key: Key, place: number): void {
+  const known = places.get(key)
+  if (known) known.push(place)
+  else places.set(key, [place])
 }
 
 /**
@@ -105,18 +149,12 @@ function* bands({ shingles, sha256 }: ArticleRecord): Generator<string> {
  */
 export function originals(articles: readonly ArticleRecord[]): ReadonlyMap<string, string> {
   const original = new Map<string, string>()
-  const first = new Map<string, ArticleRecord[]>()
-  for (const article of articles.toSorted(byAge)) {
-    const keys = [...bands(article)]
-    const met = new Set(keys.flatMap((key) => first.get(key) ?? []))
-    const source = [...met].toSorted(byAge).find((other) => isCopy(other, article))
+  const ordered = articles.toSorted(byAge)
+  const { met, add } = meetingOf(ordered)
+  for (const [place, article] of ordered.entries()) {
+    const source = ordered[met(place).find((other) => isCopy(ordered[other], article)) ?? -1]
     original.set(article.id, source?.id ?? article.id)
-    if (source) continue
-    for (const key of keys) {
-      const others = first.get(key)
-      if (others) others.push(article)
-      else first.set(key, [article])
-    }
+    if (!source) add(place)
   }
   return original
 }

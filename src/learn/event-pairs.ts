@@ -41,9 +41,11 @@ export const understood = ({ folder }: GoldTopic): readonly Understanding[] =>
 /** The pairs worth weighing, with what is seen of each; those that are strangers without a look are left out. */
 function pairsOf(facts: readonly Fact[]): readonly Pair[] {
   const profiles = profilesOf(facts, raritiesOf(facts))
-  return candidates(facts, profiles).flatMap(([a, b]) => {
-    const [one, other] = [profiles[a.index], profiles[b.index]]
-    if (!one || !other || areTwoQuakes(a, b) || areStrangers(a, b)) return []
+  const { lows, highs } = candidates(facts, profiles)
+  return lows.flatMap((low, at) => {
+    const high = highs[at] ?? -1
+    const [a, b, one, other] = [facts[low], facts[high], profiles[low], profiles[high]]
+    if (!a || !b || !one || !other || areTwoQuakes(a, b) || areStrangers(a, b)) return []
     const seen: (readonly [Signal, number])[] = []
     signals(a, b, one, other, (signal, value) => seen.push([signal, value]))
     return [{ a: a.index, b: b.index, column: a.article === b.article ? (1 as const) : (0 as const), seen }]

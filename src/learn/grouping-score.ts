@@ -1,5 +1,6 @@
 import { align } from '../compare/align/align.ts'
-import { secondHand, type Ties } from '../compare/align/evidence.ts'
+import { secondHand } from '../compare/align/evidence.ts'
+import { type Ties, tiesOf } from '../compare/align/ties.ts'
 import type { Hearsay } from '../compare/align/weights.ts'
 import type { Topic } from './event-pairs.ts'
 
@@ -10,15 +11,12 @@ export interface Settings {
   readonly least: number
 }
 
-function tiesOf({ facts, pairs }: Topic, { weights }: Settings): Ties {
-  const ties = facts.map(() => new Map<number, number>())
-  for (const { a, b, column, seen } of pairs) {
-    let sum = 0
-    for (const [signal, value] of seen) sum += (weights.get(signal)?.[column] ?? 0) * value
-    ties[a]?.set(b, sum)
-    ties[b]?.set(a, sum)
-  }
-  return ties
+function weighed({ facts, pairs }: Topic, { weights }: Settings): Ties {
+  const sums = pairs.map(({ column, seen }) =>
+    seen.reduce((sum, [signal, value]) => sum + (weights.get(signal)?.[column] ?? 0) * value, 0),
+  )
+  const [lows, highs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)]
+  return tiesOf(facts.length, lows, highs, sums)
 }
 
 const pairsIn = (count: number): number => (count * (count - 1)) / 2
@@ -38,7 +36,7 @@ export function groupingScore(topics: readonly Topic[], settings: Settings): num
   let [hits, said, gold, told, shared, together, conflicts] = [0, 0, 0, 0, 0, 0, 0]
   for (const topic of topics) {
     const { facts, events } = topic
-    const groups = align(facts, secondHand(facts, tiesOf(topic, settings), settings.hearsay), settings.least)
+    const groups = align(facts, secondHand(facts, weighed(topic, settings), settings.hearsay), settings.least)
     const groupOf = new Map(groups.flatMap((group, at) => group.map(({ index }) => [index, at] as const)))
     const known = facts.filter(({ index }) => events[index] !== null)
     const [byGroup, byEvent] = [

@@ -1,8 +1,8 @@
 import type { Fact } from '../facts/facts.ts'
 import { isElsewhere, isMisreadOrOld, keptApart } from './apart.ts'
-import type { Ties } from './evidence.ts'
 import { heap } from './heap.ts'
 import { areForeign } from './strangers.ts'
+import { sumBetween, type Ties } from './ties.ts'
 import * as table from './weights-table.ts'
 
 /** What a pair of claims that nothing brought together counts, when their groups are weighed. */
@@ -83,12 +83,14 @@ const better = (x: Merge, y: Merge): boolean =>
  * and no article keeps claims of theirs apart (agglomerative clustering with cannot-links).
  */
 export function align(facts: readonly Fact[], ties: Ties, least = table.least): readonly (readonly Fact[])[] {
-  const between: Evidence = (a, b) => ties[a.index]?.get(b.index) ?? STRANGERS
+  const between: Evidence = (a, b) => sumBetween(ties, a.index, b.index, STRANGERS)
   const groups = new Map<number, Group>()
   for (const fact of facts) {
     // Groups none of whose claims fit well enough alone never do together.
-    const tied = [...(ties[fact.index] ?? [])].filter(([, sum]) => sum > least).map(([other]) => other)
-    groups.set(fact.index, groupOf([fact], new Set(tied)))
+    const tied = new Set<number>()
+    for (let at = ties.starts[fact.index] ?? 0; at < (ties.starts[fact.index + 1] ?? 0); at += 1)
+      if ((ties.sums[at] ?? 0) > least) tied.add(ties.others[at] ?? 0)
+    groups.set(fact.index, groupOf([fact], tied))
   }
   const merges = heap<Merge>(better)
   const offer = (a: number, b: number): void => {

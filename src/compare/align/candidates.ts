@@ -26,6 +26,7 @@ function sharingBy(
   { keysOf, promise, isSetting = false }: Key,
   facts: readonly Fact[],
   profiles: Profiles,
+  days: Float64Array,
 ): readonly Sharing[] {
   const byKey = new Map<string | number, number[]>()
   for (const [index, fact] of facts.entries()) {
@@ -36,7 +37,6 @@ function sharingBy(
       else byKey.set(key, [index])
     }
   }
-  const days = facts.map((fact) => middle(fact) ?? 0)
   const most = Math.log(1 + facts.length)
   return [...byKey.values()]
     .filter(({ length }) => length > 1)
@@ -51,8 +51,9 @@ function sharingBy(
 /** For each fact the keys it shares, and its place among those who share it. */
 function sharedBy(facts: readonly Fact[], profiles: Profiles): readonly (readonly [Sharing, number])[][] {
   const shared: [Sharing, number][][] = facts.map(() => [])
+  const days = Float64Array.from(facts, (fact) => middle(fact) ?? 0)
   for (const kind of kinds) {
-    for (const sharing of sharingBy(kind, facts, profiles)) {
+    for (const sharing of sharingBy(kind, facts, profiles, days)) {
       for (const [at, index] of sharing.facts.entries()) shared[index]?.push([sharing, at])
     }
   }
@@ -65,21 +66,28 @@ function besides({ claim: a }: Fact, { claim: b }: Fact): number {
   return 1.4 * Math.exp(-gap / 120) + (a.headline === b.headline ? 0 : 2.6 * Math.exp(-gap / 400))
 }
 
+/** Pairs of facts by their indices: the lower of each, and the higher. */
+export interface Pairs {
+  readonly lows: readonly number[]
+  readonly highs: readonly number[]
+}
+
 /**
  * The pairs of facts worth weighing, each once and in order: those whose common keys promise enough. The number grows
  * with the number of facts, not with its square: a crowded key pairs only neighbours in time.
  */
-export function candidates(facts: readonly Fact[], profiles: Profiles): readonly (readonly [Fact, Fact])[] {
+export function candidates(facts: readonly Fact[], profiles: Profiles): Pairs {
   const shared = sharedBy(facts, profiles)
-  const articles = facts.map(({ article }) => article)
+  const articles = Int32Array.from(facts, ({ article }) => article)
   const least = facts.length <= FEW ? Number.NEGATIVE_INFINITY : LEAST
   const promised = new Float64Array(facts.length)
   const isTold = new Uint8Array(facts.length)
-  const pairs: (readonly [Fact, Fact])[] = []
+  const met = new Int32Array(facts.length)
+  const [lows, highs]: [number[], number[]] = [[], []]
   for (const [low, fact] of facts.entries()) {
-    const met: number[] = []
+    let count = 0
     const meet = (high: number, promise: number): void => {
-      if (promised[high] === 0) met.push(high)
+      if (promised[high] === 0) met[count++] = high
       promised[high] = (promised[high] ?? 0) + promise
     }
     for (let high = low + 1; high <= low + REACH && articles[high] === articles[low]; high += 1) {
@@ -96,13 +104,15 @@ export function candidates(facts: readonly Fact[], profiles: Profiles): readonly
         if (!isSetting) isTold[high] = 1
       }
     }
-    for (const high of met.sort((a, b) => a - b)) {
-      const other = facts[high]
+    for (const high of met.subarray(0, count).sort()) {
       const against = AGAINST[articles[high] === articles[low] ? 1 : 0]
-      if (other && isTold[high] === 1 && (promised[high] ?? 0) + against > least) pairs.push([fact, other])
+      if (isTold[high] === 1 && (promised[high] ?? 0) + against > least) {
+        lows.push(low)
+        highs.push(high)
+      }
       promised[high] = 0
       isTold[high] = 0
     }
   }
-  return pairs
+  return { lows, highs }
 }

@@ -4,11 +4,9 @@ import { areTwoQuakes } from './apart.ts'
 import { candidates } from './candidates.ts'
 import { signals } from './signals.ts'
 import { areStrangers } from './strangers.ts'
+import { type Ties, tiesOf } from './ties.ts'
 import type { Hearsay, Signal } from './weights.ts'
 import { hearsay, weights } from './weights-table.ts'
-
-/** By fact, the facts it was weighed against and the evidence that both tell one event: above 0 for, below against. */
-export type Ties = readonly ReadonlyMap<number, number>[]
 
 /** Of a quake and its aftershock, that they are one. */
 const NEVER = -20
@@ -30,11 +28,13 @@ export function evidence(a: Fact, b: Fact, profiles: Profiles, counts?: (signal:
 
 /** Weighs each candidate pair by what the two claims say. */
 export function firstHand(facts: readonly Fact[], profiles: Profiles): Ties {
-  const ties = facts.map(() => new Map<number, number>())
-  for (const [a, b] of candidates(facts, profiles)) {
-    tie(ties, a.index, b.index, evidence(a, b, profiles))
+  const { lows, highs } = candidates(facts, profiles)
+  const sums = new Float64Array(lows.length)
+  for (let pair = 0; pair < lows.length; pair += 1) {
+    const [a, b] = [facts[lows[pair] ?? -1], facts[highs[pair] ?? -1]]
+    if (a && b) sums[pair] = evidence(a, b, profiles)
   }
-  return ties
+  return tiesOf(facts.length, lows, highs, sums)
 }
 
 const LIMIT = 7
@@ -45,21 +45,32 @@ const FAINT = 0.03
 
 const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
-/** The facts that may be of one event with some fact, and how likely each is. */
+/** The facts that may be of one event with each fact, and how likely each is: a row for each fact, as in `Ties`. */
 interface Near {
-  readonly others: readonly number[]
-  readonly fits: readonly number[]
+  readonly starts: Int32Array
+  readonly others: Int32Array
+  readonly fits: Float64Array
 }
 
-function nearOf(tied: ReadonlyMap<number, number>): Near {
-  const [others, fits]: [number[], number[]] = [[], []]
-  for (const [other, sum] of tied) {
-    const fit = chance(sum)
-    if (fit < FAINT) continue
-    others.push(other)
-    fits.push(fit)
+function nearOf(ties: Ties): Near {
+  const rows = ties.starts.length - 1
+  const near = {
+    starts: new Int32Array(rows + 1),
+    others: new Int32Array(ties.others.length),
+    fits: new Float64Array(ties.others.length),
   }
-  return { others, fits }
+  let count = 0
+  for (let row = 0; row < rows; row += 1) {
+    for (let at = ties.starts[row] ?? 0; at < (ties.starts[row + 1] ?? 0); at += 1) {
+      const fit = chance(ties.sums[at] ?? 0)
+      if (fit < FAINT) continue
+      near.others[count] = ties.others[at] ?? 0
+      near.fits[count] = fit
+      count += 1
+    }
+    near.starts[row + 1] = count
+  }
+  return near
 }
 
 /**
@@ -68,47 +79,44 @@ function nearOf(tied: ReadonlyMap<number, number>): Near {
  * against.
  */
 export function secondHand(facts: readonly Fact[], ties: Ties, mix: Hearsay = hearsay): Ties {
-  const near = ties.map(nearOf)
-  const articles = facts.map(({ article }) => article)
+  const { starts, others, sums, twins } = ties
+  const near = nearOf(ties)
+  const articles = Int32Array.from(facts, ({ article }) => article)
   /** How well each fact fits the one in hand. */
   const fitting = new Float64Array(facts.length)
-  const again = ties.map(() => new Map<number, number>())
-  /** By pair, how much better some other claim of the one's article fits the other; told from the side of the first. */
-  const rivals = ties.map(() => new Map<number, number>())
-  for (const [a, tied] of ties.entries()) {
-    const { others, fits } = near[a] ?? { others: [], fits: [] }
-    for (const [at, other] of others.entries()) fitting[other] = fits[at] ?? 0
-    for (const [b, sum] of tied) {
+  const again = new Float64Array(sums.length)
+  /** How much better some other claim of the one's article fits the other, by pair; told from the side of the first. */
+  const rivals = new Float64Array(sums.length)
+  for (let a = 0; a < facts.length; a += 1) {
+    const [from, to] = [near.starts[a] ?? 0, near.starts[a + 1] ?? 0]
+    for (let at = from; at < to; at += 1) fitting[near.others[at] ?? 0] = near.fits[at] ?? 0
+    for (let pair = starts[a] ?? 0; pair < (starts[a + 1] ?? 0); pair += 1) {
+      const [b, sum, twin] = [others[pair] ?? 0, sums[pair] ?? 0, twins[pair] ?? 0]
       const column = articles[a] === articles[b] ? 1 : 0
-      const own = mix.always[column] + mix['first hand'][column] * Math.max(-LIMIT, Math.min(LIMIT, sum))
-      if (sum < HOPELESS) {
-        if (a < b) tie(again, a, b, own)
-        continue
+      if (a < b) {
+        const own = mix.always[column] + mix['first hand'][column] * Math.max(-LIMIT, Math.min(LIMIT, sum))
+        again[pair] = own
+        again[twin] = own
       }
+      if (sum < HOPELESS) continue
       let [best, total, rival] = [0, 0, 0]
-      const beside = near[b] ?? { others: [], fits: [] }
-      for (let at = 0; at < beside.others.length; at += 1) {
-        const third = beside.others[at] ?? -1
+      for (let at = near.starts[b] ?? 0; at < (near.starts[b + 1] ?? 0); at += 1) {
+        const third = near.others[at] ?? 0
         if (third === a) continue
-        const [fit, both] = [beside.fits[at] ?? 0, fitting[third] ?? 0]
+        const [fit, both] = [near.fits[at] ?? 0, fitting[third] ?? 0]
         best = Math.max(best, fit * both)
         total += fit * both
         if (articles[third] === articles[a]) rival = Math.max(rival, fit * (1 - both))
       }
+      let said = again[pair] ?? 0
       if (a < b) {
-        rivals[b]?.set(a, rival)
-        tie(again, a, b, own + mix['best third'][column] * best + mix['all thirds'][column] * (total / (1 + total)))
-      } else if (column === 0) {
-        const most = Math.max(rival, rivals[a]?.get(b) ?? 0)
-        tie(again, a, b, (again[a]?.get(b) ?? 0) + mix.rival[column] * most)
-      }
+        rivals[twin] = rival
+        said = said + mix['best third'][column] * best + mix['all thirds'][column] * (total / (1 + total))
+      } else if (column === 0) said += mix.rival[column] * Math.max(rival, rivals[pair] ?? 0)
+      again[pair] = said
+      again[twin] = said
     }
-    for (const other of others) fitting[other] = 0
+    for (let at = from; at < to; at += 1) fitting[near.others[at] ?? 0] = 0
   }
-  return again
-}
-
-function tie(ties: readonly Map<number, number>[], a: number, b: number, sum: number): void {
-  ties[a]?.set(b, sum)
-  ties[b]?.set(a, sum)
+  return { ...ties, sums: again }
 }
