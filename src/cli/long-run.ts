@@ -5,3 +5,6 @@ export const optimizeSooner = (): void => setFlagsFromString('--interrupt-budget
 
 /** The command starts without marking beside the work; what a long run has done with would pile up. */
 export const markBesideWork = (): void => setFlagsFromString('--incremental-marking')
+
+/** Each thread tidies its own young generation: helpers of each would only take the cores from the others. */
+export const tidyAlone = (): void => setFlagsFromString('--no-parallel-scavenge')

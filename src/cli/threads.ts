@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { tidyAlone } from './long-run.ts'
 
 /** Beside the command itself: it loads the built program as that does. */
 const worker = fileURLToPath(new URL('../../bin/worker.js', import.meta.url))
@@ -15,6 +16,7 @@ export async function* inThreads<In, Out>(
   inputs: Iterable<In>,
 ): AsyncGenerator<Out> {
   const { Piscina } = await import('piscina')
+  tidyAlone()
   const pool = new Piscina<In, Out>({ filename: worker, minThreads: jobs, maxThreads: jobs })
   const underWay: Promise<Out>[] = []
   try {
