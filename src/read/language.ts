@@ -27,10 +27,10 @@ export function otherLanguage(text: string, fewest = FEWEST_WORDS): string | nul
 export function languageOddity(text: string, blocks: readonly Span[]): Oddity | null {
   let probe = ''
   for (const block of blocks) if (probe.length < PROBE) probe += `${quote(text, block).slice(0, PROBE)}\n`
-  const language = otherLanguage(probe)
   // «"We are ready," kata dia»: whom an article quotes may speak any language; what stands around it tells.
   const around = probe.replace(/["“][^"“”]{0,1000}["”]/gu, ' ')
   if (around.split(/\s+/u).length > FEWEST_AROUND && otherLanguage(around, FEWEST_AROUND) === null) return null
+  const language = otherLanguage(probe)
   if (language === null) return null
   const [name, nama] = names.get(language) ?? ['another language', 'bahasa lain']
   return {

@@ -17,7 +17,11 @@ const SENTENCE_END = /[.?!…][”"’'»)\]]*(?:\s{0,2}\*{0,3}\s?(?:[([][^()[\]
 /** The line at a span of the text. */
 export function lineAt(text: string, start: number, end: number, gap: boolean): Line {
   const own = text.slice(start, end)
-  const norm = own.toLowerCase().replaceAll(/[‘’`]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ')
+  const norm = own
+    .toLowerCase()
+    .replaceAll(/[‘’`]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\s{2,}|[^\S ]/g, ' ')
   return { start, end, text: own, norm, gap, words: countWords(norm), ends: SENTENCE_END.test(own) }
 }
 

@@ -43,6 +43,8 @@ const isWeekday = (word: string): boolean => weekdays.has(word) || english.has(w
 /** All dates with a year in a short text in lower case: `kamis, 14 september 2023 | 09:12 wib`. */
 export function findStamps(norm: string): readonly Stamp[] {
   const found: Stamp[] = []
+  // Most lines hold no number.
+  if (!/\d/.test(norm)) return found
   for (const shape of SHAPES) {
     for (const match of norm.matchAll(shape)) {
       const stamp = readStamp(norm, match)

@@ -10,11 +10,14 @@ const PROBE = 2048
 export function utf16Of(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const zeros = [0, 0]
-  const probe = bytes.subarray(0, PROBE)
-  for (const [at, byte] of probe.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [first = 0, second = 0] = zeros
-  const pairs = Math.floor(probe.length / 2)
+  const length = Math.min(bytes.length, PROBE)
+  let [first, second] = [0, 0]
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] !== 0) continue
+    if (at % 2 === 0) first += 1
+    else second += 1
+  }
+  const pairs = Math.floor(length / 2)
   if (pairs < 2 || Math.max(first, second) < 0.8 * pairs || Math.min(first, second) > 0.01 * pairs) return null
   return second > first ? 'utf-16le' : 'utf-16be'
 }

@@ -3,6 +3,10 @@ import type { LineRule } from './rule.ts'
 
 const longest = Math.max(...[...openings.keys()].map((phrase) => phrase.split(' ').length))
 
+const firstWords: ReadonlySet<string> = new Set([...openings.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''))
+
+const withoutStop = (words: string): string => words.replace(/[:,.!]+$/u, '')
+
 /** Looks up the first word, the first two, … of a line; the longest phrase wins. */
 function lookUp(norm: string): Furniture | null {
   const start = norm
@@ -10,12 +14,14 @@ function lookUp(norm: string): Furniture | null {
     .replace(/^[^A-Za-zÀ-ɏ\d([©]+/u, '')
     .replace(/^\d{4} (?=©)/u, '')
     .replaceAll(/[–—]/gu, '-')
+  const [first = ''] = start.split(' ', 1)
+  if (!firstWords.has(first) && !firstWords.has(withoutStop(first))) return null
   let longestSoFar: Furniture | null = null
   let end = 0
   for (let count = 0; count < longest && end >= 0; count++) {
     end = start.indexOf(' ', end + 1)
     const words = end < 0 ? start : start.slice(0, end)
-    const found = openings.get(words) ?? openings.get(words.replace(/[:,.!]+$/u, '')) ?? openings.get(`${words} `)
+    const found = openings.get(words) ?? openings.get(withoutStop(words)) ?? openings.get(`${words} `)
     if (found) longestSoFar = found
   }
   return longestSoFar
