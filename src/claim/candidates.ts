@@ -187,7 +187,7 @@ const copulas = new Set(['adalah', 'ialah', 'merupakan', 'yakni', 'yaitu'])
 function carriesNoun(grid: Grid, at: number): boolean {
   const next = grid.reading.tokens[at + 1]
   if (!next?.word || next.casing !== 'lower' || !lightVerbs.has(norm(grid, at))) return false
-  return next.word.suffix === 'an' && /^(?:peN|per|ke)$/.test(next.word.prefix) && !triggers.has(next.norm)
+  return next.word.suffix === 'an' && /^(?:peN|per|ke)$/.test(next.word.prefix) && !triggerAt(grid, at + 1, next)
 }
 
 /** How many sentences a list of years may stand behind what it tells. */
@@ -267,6 +267,21 @@ const introduces = (grid: Grid, before: Candidate, { first, voice }: Candidate):
   grid.clauseOf[before.first] === grid.clauseOf[first] &&
   evidentialVerbs.has(norm(grid, before.first))
 
+/** «ditemukan tewas», «ditemukan dalam kondisi meninggal»: how they were found is the claim. */
+const findsDead = (grid: Grid, before: Candidate, { type, first, voice }: Candidate): boolean =>
+  before.type === 'found' &&
+  type === 'die' &&
+  voice !== 'noun' &&
+  first - before.last <= 2 &&
+  grid.clauseOf[before.first] === grid.clauseOf[first]
+
+/** «Menang 21-10, 21-15 melawan Lee»: whom the win was against, not another match. */
+const opposes = (grid: Grid, told: Candidate, { type, first, last }: Candidate): boolean =>
+  (told.type === 'win' || told.type === 'lose' || told.type === 'play') &&
+  type === 'play' &&
+  last === first + 1 &&
+  /^(?:kontra|lawan|melawan)$/.test(norm(grid, first))
+
 /** «memutuskan mundur», «memutuskan untuk menaikkan tarif»: what is decided is the claim. */
 const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>
   voice !== 'noun' &&
@@ -298,10 +313,12 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
     const before = found[index - 1]
     if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
       dropped.add(before)
+    if (before && findsDead(grid, before, candidate)) dropped.add(before)
     if (before && settles(grid, before, candidate)) dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue
     if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
+    else if (opposes(grid, told, candidate)) dropped.add(candidate)
     // «Gempa bumi berkekuatan magnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.
     else if (candidate.type === told.type && candidate.voice !== 'noun' && isFiller(grid, told)) dropped.add(told)
   }

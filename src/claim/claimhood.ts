@@ -126,14 +126,19 @@ export interface Company {
   readonly followed: boolean
   /** Under a dated heading. */
   readonly headed: boolean
+  /** How many candidates the sentence holds, itself among them. */
+  readonly size: number
 }
 
 /** The company of each candidate, in their order. */
 export function companies(grid: Grid, candidates: readonly Candidate[]): readonly Company[] {
   const rows = new Map<number, number>()
+  const sizes = new Map<number, number>()
   const lastRow = new Map<number, number>()
   for (const { known, first } of candidates) {
-    if (known) lastRow.set(grid.sentenceOf[first] ?? -1, first)
+    const sentence = grid.sentenceOf[first] ?? -1
+    sizes.set(sentence, (sizes.get(sentence) ?? 0) + 1)
+    if (known) lastRow.set(sentence, first)
     const clause = grid.clauseOf[first] ?? -1
     if (known) rows.set(clause, (rows.get(clause) ?? 0) + 1)
   }
@@ -150,6 +155,7 @@ export function companies(grid: Grid, candidates: readonly Candidate[]): readonl
       rowBeside: inClause > (candidate.known ? 1 : 0),
       followed: (lastRow.get(grid.sentenceOf[candidate.first] ?? -1) ?? -1) > candidate.first,
       headed: (grid.reading.tokens[candidate.first]?.start ?? 0) > heading,
+      size: sizes.get(grid.sentenceOf[candidate.first] ?? -1) ?? 1,
     }
   })
 }
@@ -183,7 +189,7 @@ const classOf = (type: string): string => Object.entries(classes).find(([, types
 export function claimhoodFeatures(
   grid: Grid,
   candidate: Candidate,
-  { rank, previous: held, rowBeside, followed, headed }: Company,
+  { rank, previous: held, rowBeside, followed, headed, size }: Company,
 ): Features {
   const { first, last, clause, known, voice, type } = candidate
   const { tokens, sentences, article } = grid.reading
@@ -221,7 +227,12 @@ export function claimhoodFeatures(
   if (first === clause.first) add('opens-clause')
   if (first === sentence.first) add('opens-sentence')
   if (deictics.has(norm(grid, last))) add(`deictic&${voice === 'noun' ? 'noun' : 'verb'}`)
+  add(`company=${Math.min(size, 5)}`)
+  if (grid.leadTime >= 0) add('dated-story')
   const word = tokens[first]?.word
+  // «menjadi», «mengatakan» are few claims whatever stands around them; «tewas» is most often one.
+  if (word) add(`root=${word.root}`)
+  if (word) add(`affixes=${word.prefix}-${word.suffix}&${known ? 'row' : 'affix'}`)
   // «dalam kunjungan pertamanya»: which turn it was is told of what has happened.
   const turn = tokens[last]
   if (voice === 'noun' && orderWords.has(turn?.word?.stem ?? turn?.norm ?? '')) add('turn')

@@ -9,6 +9,8 @@ export interface Schedule {
   readonly rate: number
   /** Strength of the pull towards zero, per choice. */
   readonly l2: number
+  /** Features that fewer options show are left out: what is seen twice teaches only those two places. */
+  readonly seen?: number
 }
 
 /** A yes-or-no decision, as a choice between what is seen and nothing. */
@@ -22,14 +24,18 @@ export const yesNo = (features: readonly string[], yes: boolean): Choice => ({
  * options are right, their total probability is raised. The weights are the mean over the second half of the epochs,
  * which depends less on the order of the choices. Deterministic: no shuffling, no random start.
  */
-export function fitModel(choices: readonly Choice[], { epochs, rate, l2 }: Schedule): ReadonlyMap<string, number> {
+export function fitModel(
+  choices: readonly Choice[],
+  { epochs, rate, l2, seen = 1 }: Schedule,
+): ReadonlyMap<string, number> {
   const ids = new Map<string, number>()
-  const coded = choices
-    .filter(({ right, options }) => right.length > 0 && right.length < options.length)
-    .map(({ options, right }) => ({
-      options: options.map((features) => features.map((feature) => idOf(ids, feature))),
-      right: new Set(right),
-    }))
+  const open = choices.filter(({ right, options }) => right.length > 0 && right.length < options.length)
+  const counts = countsOf(open)
+  const common = (feature: string): boolean => (counts.get(feature) ?? 0) >= seen
+  const coded = open.map(({ options, right }) => ({
+    options: options.map((features) => features.filter(common).map((feature) => idOf(ids, feature))),
+    right: new Set(right),
+  }))
   const weights = new Float64Array(ids.size)
   const squares = new Float64Array(ids.size).fill(1e-6)
   const sums = new Float64Array(ids.size)
@@ -51,6 +57,13 @@ export function fitModel(choices: readonly Choice[], { epochs, rate, l2 }: Sched
   }
   const counted = epochs - Math.ceil(epochs / 2)
   return new Map([...ids].map(([feature, id]) => [feature, (sums[id] ?? 0) / counted]))
+}
+
+function countsOf(choices: readonly Choice[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { options } of choices)
+    for (const features of options) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return counts
 }
 
 function idOf(ids: Map<string, number>, feature: string): number {

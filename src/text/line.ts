@@ -17,6 +17,9 @@ export interface Line {
   readonly far: readonly boolean[]
 }
 
+/** Where something lies is told of the noun before it, whatever follows. */
+const lying = /^(?:beralamat|berlokasi|terletak)$/
+
 /** Looks at each token once, from the last to the first: what lies ahead is known when it is asked. */
 export function lineOf(all: readonly Token[], sentence: Sentence): Line {
   const titled = isTitled(all, sentence)
@@ -34,8 +37,10 @@ export function lineOf(all: readonly Token[], sentence: Sentence): Line {
     const next = roles[at + 1] ?? 0
     // «akibat longsor itu»: a bare verb that is pointed at is a noun.
     const noun = (next & role.pointer) !== 0 && token?.word?.prefix === ''
+    // «Pasar yang terletak di Jalan Mawar, Senin (3/6), terbakar»: no clause of its own.
+    const attribute = tokens[at - 1]?.norm === 'yang' && lying.test(token?.norm ?? '')
     const done = token !== undefined && ((roles[at - 1] ?? 0) & role.doer) !== 0 && isObjectVerb(token)
-    const predicate = done ? 'strong' : token && !noun ? predicateOf(token, titled || at === 0) : null
+    const predicate = done ? 'strong' : token && !noun && !attribute ? predicateOf(token, titled || at === 0) : null
     const mark = token ? markOf(token, bits, tokens[at - 1], tokens[at + 1], next) : null
     const farther = far[at + 1] === true
     marks[at] = mark
@@ -58,7 +63,7 @@ function markOf(
     return norm === ';' ? 'semicolon' : null
   }
   if (roles === 0) return null
-  if (roles & role.yang) return 'yang'
+  if (roles & role.yang) return lying.test(after?.norm ?? '') ? null : 'yang'
   if (roles & role.linker) {
     const afterComma = before === undefined || before.kind === 'punctuation'
     return roles & role.adverbLinker && !afterComma ? null : 'linker'

@@ -1,4 +1,4 @@
-import { norm } from '../grid.ts'
+import { type Grid, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Verbs of taking over what another outlet has told. Sorted. */
@@ -17,12 +17,66 @@ const citing = new Set([
   'menyitat',
 ])
 
+/** Verbs of handing on, where what is handed on is a picture or a text. Sorted. */
+const handing = new Set([
+  'beredar',
+  'dibagikan',
+  'dihimpun',
+  'dikeluarkan',
+  'dikirim',
+  'dilihat',
+  'dimuat',
+  'diperoleh',
+  'dirilis',
+  'disampaikan',
+  'disebar',
+  'disiarkan',
+  'ditayangkan',
+  'diterima',
+  'diterbitkan',
+  'ditulis',
+  'diumumkan',
+  'diunggah',
+])
+
+/** What a newsroom has its news from. Sorted. */
+const sources = new Set([
+  'data',
+  'foto',
+  'gambar',
+  'info',
+  'informasi',
+  'keterangan',
+  'laporan',
+  'rekaman',
+  'rilis',
+  'siaran',
+  'unggahan',
+  'video',
+])
+
+/** How far before `yang` the source's noun may stand: «keterangan pers tertulis yang diterima». */
+const REACH = 3
+
+/** «foto yang dibagikan kantornya», «seperti disiarkan akun resmi pemkot», «demikian disampaikan Kepala Dinas». */
+function handsOn(grid: Grid, at: number): boolean {
+  if (!handing.has(norm(grid, at))) return false
+  const yang = norm(grid, at - 1) === 'yang' ? at - 1 : at
+  if (/^(?:demikian|sebagaimana|seperti)$/.test(norm(grid, yang - 1))) return true
+  if (yang === at) return false
+  for (let token = yang - 1; token >= yang - REACH; token -= 1) if (sources.has(norm(grid, token))) return true
+  return false
+}
+
 /** «Dikutip dari laman resminya, Sabtu (9/7), …»: where it was read, not what happened. */
 export const cited: NoClaim = {
   id: 'cited',
-  holds: (grid, { at }) => citing.has(norm(grid, at)),
+  holds: (grid, { at }) => citing.has(norm(grid, at)) || handsOn(grid, at),
   examples: [
     { text: 'Dikutip dari laman resminya, Sabtu (9/7/2022), pasar itu ditutup.', trigger: 'Dikutip', claim: false },
     { text: 'Dikutip dari laman resminya, Sabtu (9/7/2022), pasar itu ditutup.', trigger: 'ditutup', claim: true },
+    { text: 'Foto yang dibagikan kantor camat memperlihatkan banjir.', trigger: 'dibagikan', claim: false },
+    { text: 'Jalan ditutup, seperti disiarkan akun resmi pemkot.', trigger: 'disiarkan', claim: false },
+    { text: 'Bantuan beras dibagikan pada Senin (3/5/2021).', trigger: 'dibagikan', claim: true },
   ],
 }

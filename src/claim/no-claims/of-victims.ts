@@ -1,4 +1,4 @@
-import { norm } from '../grid.ts'
+import { type Grid, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Nouns that a happening only tells apart: «korban erupsi», «penanganan banjir». Sorted. */
@@ -40,6 +40,16 @@ const heads = new Set([
 const mishaps = new Set(['insiden', 'kecelakaan', 'korban', 'laporan', 'musibah', 'peristiwa', 'tragedi'])
 /** Sorted. */
 const vessels = new Set(['bus', 'feri', 'helikopter', 'kapal', 'kereta', 'perahu', 'pesawat', 'speedboat', 'truk'])
+/** «korban luka maupun tewas», «korban tewas dan luka»: who they are, told with the word before. */
+const sorts = /^(?:hilang|luka|luka-luka|meninggal|selamat|terluka|tewas)$/
+
+function isSort(grid: Grid, at: number): boolean {
+  const joined = /^(?:atau|dan|maupun|serta)$/.test(norm(grid, at - 1)) && sorts.test(norm(grid, at))
+  return (
+    joined && sorts.test(norm(grid, at - 2)) && norm(grid, at - 3) === 'korban' && (grid.quantityOf[at + 1] ?? -1) < 0
+  )
+}
+
 const fates = /^(?:jatuh|karam|tenggelam|terbakar|terbalik|terguling|hilang)$/
 
 /** «Operasi musibah kapal tenggelam itu dihentikan», «jenazah korban erupsi tiba». */
@@ -49,6 +59,7 @@ export const ofVictims: NoClaim = {
     const before = norm(grid, at - 1)
     // «operasi tangkap tangan (OTT)»: its short form.
     if (trigger?.voice === 'noun') return heads.has(before) || before === '('
+    if (isSort(grid, at)) return true
     if (!fates.test(norm(grid, at))) return false
     return mishaps.has(vessels.has(before) ? norm(grid, at - 2) : before)
   },
@@ -56,6 +67,7 @@ export const ofVictims: NoClaim = {
     { text: 'Operasi SAR musibah kapal tenggelam itu dihentikan.', trigger: 'tenggelam', claim: false },
     { text: 'Dua jenazah korban erupsi tiba di rumah sakit.', trigger: 'erupsi', claim: false },
     { text: 'Polisi memburu pelaku perampokan itu.', trigger: 'perampokan', claim: false },
+    { text: 'Tim mencari korban luka maupun tewas di reruntuhan.', trigger: 'tewas', claim: false },
     { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },
   ],
 }

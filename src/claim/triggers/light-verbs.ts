@@ -24,6 +24,7 @@ const builds = [
   'meN-langsung-kan',
   'meN-peroleh',
   'meN-picu',
+  'meN-saksi-kan',
   'meN-sebab-kan',
   'meN-selenggara-kan',
   'meN-timbul-kan',
