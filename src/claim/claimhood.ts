@@ -4,7 +4,7 @@ import { hedges } from '../lexicon/hedges.ts'
 import { orderWords } from '../lexicon/ordinals.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Clause } from '../model/reading.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, happeningVerbOf } from './candidates.ts'
 import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
 import type { Features } from './scorer.ts'
 import { statives } from './triggers/statives.ts'
@@ -246,6 +246,8 @@ export function claimhoodFeatures(
     add(`stance=${stance}&${followed ? 'followed' : 'alone'}&time=${bond}`)
   }
   if (candidate.carrier >= 0) add('carried')
+  // «Pembangunannya dimulai pada Juni»: the verb only says that it takes place.
+  if (happeningVerbOf(grid, candidate) >= 0) add('happens')
   if (voice === 'noun' && candidate.carrier < 0 && rank === 0) add('noun-first')
   before(grid, candidate, add)
   if (grid.negated[first] === 1) add('negated')

@@ -138,7 +138,12 @@ function lessonsOf(topic: GoldTopic): Lessons {
 
 /** What a claim is differs most from topic to topic: its weights are held back harder than the others. */
 const usual = { epochs: 12, rate: 0.3, l2: 0.01 }
-const schedules = { claimhood: { epochs: 12, rate: 0.1, l2: 0.1, seen: 12 }, timing: usual, who: usual, where: usual }
+const schedules = {
+  claimhood: { epochs: 12, rate: 0.1, l2: 0.1, seen: 12 },
+  timing: usual,
+  who: usual,
+  where: usual,
+}
 const parts = ['claimhood', 'timing', 'who', 'where'] as const
 type Part = (typeof parts)[number]
 

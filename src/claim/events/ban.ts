@@ -8,7 +8,7 @@ export const ban: EventRule = {
       words,
       with: ['hak siar', 'izin', 'izin edar', 'izin usaha', 'keanggotaan', 'lisensi', 'paspor', 'visa'],
     })),
-    { words: 'meN-batas-i', unless: ['diri', 'tidak terbatas'] },
+    { words: 'meN-batas-i', unless: ['diri', 'gerak', 'jangkauan', 'jarak pandang', 'rute', 'tidak terbatas'] },
     ...['meN-batas-i', 'meN-tutup'].map((words) => ({
       words,
       with: ['akses media sosial', 'keran ekspor', 'keran impor'],

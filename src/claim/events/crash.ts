@@ -133,7 +133,11 @@ export const crash: EventRule = {
     'ter-pental',
     'putus kontak',
     ...['ter-jadi', 'meN-timpa'].map((words) => ({ words, with: ['kecelakaan', 'tabrakan'] })),
-    { words: 'ter-putus', with: ['komunikasi', 'kontak', 'sinyal'] },
+    {
+      words: 'ter-putus',
+      with: ['komunikasi', 'kontak', 'sinyal'],
+      unless: ['dengan keluarga', 'gempa', 'jaringan', 'listrik', 'warga'],
+    },
     'rem blong',
     'ter-sambar kereta',
     'ter-senggol',

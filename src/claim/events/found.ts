@@ -53,7 +53,7 @@ export const found: EventRule = {
     })),
     ...['di-bentuk', 'membentuk'].map((words) => ({
       words,
-      unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'tim', 'tubuh'],
+      unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'salah satu', 'tim', 'tubuh'],
     })),
     { words: 'ter-bentuk', with: bodies },
     { words: 'meN-bentuk', with: bodies, unless: ['dalam bentuk', 'merupakan bentuk', 'sebagai bentuk', 'tim'] },

@@ -81,6 +81,7 @@ export const sentence: EventRule = {
     ...['meN-beri', 'meN-beri-kan', 'meN-dapat', 'meN-dapat-kan', 'meN-peroleh', 'meN-terima'].map((words) => ({
       words,
       with: ['keringanan hukum', 'keringanan hukuman', 'pengurangan hukuman', 'potongan hukuman', 'vonis'],
+      unless: ['apresiasi', 'kecaman', 'kritik', 'perhatian', 'sambutan', 'sorotan', 'tanggapan'],
     })),
     { words: 'meN-putus', with: penalties },
     ...['meN-ambil', 'ber-bunyi', 'keluar', 'meN-ketuk', 'turun'].map((words) => ({

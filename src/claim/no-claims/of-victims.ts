@@ -50,6 +50,19 @@ function isSort(grid: Grid, at: number): boolean {
   )
 }
 
+/** Words between «peringatan» and what is remembered: «peringatan lima tahun kebakaran». */
+const REMEMBERED = 4
+const memorials = /^(?:haul|memperingati|mengenang|peringatan)$/
+
+function isRemembered(grid: Grid, at: number): boolean {
+  for (let token = at - 1; token >= at - REMEMBERED; token -= 1) {
+    if (memorials.test(norm(grid, token))) return true
+    const counted = (grid.quantityOf[token] ?? -1) >= 0 || (grid.timeOf[token] ?? -1) >= 0
+    if (!counted && !/^(?:hari|ke|tahun|tragedi)$/.test(norm(grid, token))) return false
+  }
+  return false
+}
+
 const fates = /^(?:jatuh|karam|tenggelam|terbakar|terbalik|terguling|hilang)$/
 
 /** «Operasi musibah kapal tenggelam itu dihentikan», «jenazah korban erupsi tiba». */
@@ -58,7 +71,7 @@ export const ofVictims: NoClaim = {
   holds(grid, { at, trigger }) {
     const before = norm(grid, at - 1)
     // «operasi tangkap tangan (OTT)»: its short form.
-    if (trigger?.voice === 'noun') return heads.has(before) || before === '('
+    if (trigger?.voice === 'noun') return heads.has(before) || before === '(' || isRemembered(grid, at)
     if (isSort(grid, at)) return true
     if (!fates.test(norm(grid, at))) return false
     return mishaps.has(vessels.has(before) ? norm(grid, at - 2) : before)
@@ -66,6 +79,7 @@ export const ofVictims: NoClaim = {
   examples: [
     { text: 'Operasi SAR musibah kapal tenggelam itu dihentikan.', trigger: 'tenggelam', claim: false },
     { text: 'Dua jenazah korban erupsi tiba di rumah sakit.', trigger: 'erupsi', claim: false },
+    { text: 'Peringatan lima tahun kebakaran pasar digelar.', trigger: 'kebakaran', claim: false },
     { text: 'Polisi memburu pelaku perampokan itu.', trigger: 'perampokan', claim: false },
     { text: 'Tim mencari korban luka maupun tewas di reruntuhan.', trigger: 'tewas', claim: false },
     { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },
