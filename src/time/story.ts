@@ -122,7 +122,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     dated !== null &&
     dated.grain !== 'decade' &&
     dated.grain !== 'century' &&
-    (told === null || dated.first <= told || direction(one, layer, sentence) === 'future')
+    (published === null || dated.first <= published || direction(one, layer, sentence) === 'future')
   return {
     published,
     guessed,

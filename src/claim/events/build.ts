@@ -29,6 +29,7 @@ export const build: EventRule = {
     ...['meN-buat', 'buatan', 'memproduksi', 'di-produksi'].map((words) => ({
       words,
       with: ['galangan', 'Jerman', 'kapal', 'pabrik', 'perakitan', 'pesawat', 'tahun'],
+      unless: ['berakhir', 'gol', 'oleng', 'panik', 'penantian', 'penumpang'],
     })),
     'di-buat pada',
     'meN-cor',

@@ -71,7 +71,7 @@ export const finish: EventRule = {
     'meN-selesai-kan',
     'meN-setop',
     'sudah usai',
-    'meN-sudah-i',
+    { words: 'meN-sudah-i', unless: ['gelar', 'perlawanan'] },
     'tamat',
     'telah usai',
     'tuntas',

@@ -601,6 +601,7 @@ export const other: EventRule = {
   ],
   nouns: [
     { words: 'kerusakan', with: ['akibat', 'mengalami', 'menimbulkan', 'menyebabkan'] },
+    ...['jumlah kasus', 'jumlah penumpang', 'total penumpang'].map((words) => ({ words, needs: 'number' as const })),
     'akad nikah',
     'angin kencang',
     'angin puting beliung',

@@ -23,7 +23,7 @@ export const rescue: EventRule = {
     'selamat dari maut',
     {
       words: 'selamat',
-      with: ['awak', 'korban', 'kru', 'nelayan', 'pendaki', 'penumpang'],
+      with: ['awak', 'korban', 'kru', 'nelayan', 'orang', 'pendaki', 'penumpang'],
       unless: ['datang', 'jalan', 'mengucapkan', 'menyampaikan', 'ucapan'],
     },
     {

@@ -93,6 +93,7 @@ export const win: EventRule = {
       'meN-petik',
       'meN-raih',
       'meN-rebut',
+      'meN-rengkuh',
       'meN-sabet',
       'meN-sumbang',
       'meN-terima',
@@ -104,6 +105,8 @@ export const win: EventRule = {
       unless: ['harga', 'kg', 'kilogram', 'maling', 'pelaku', 'perampok', 'suara', 'toko', 'vonis'],
     })),
     'meN-amankan tiket',
+    { words: 'meN-sudah-i', with: ['perlawanan'] },
+    ...['meN-buka', 'meN-sapu bersih'].map((words) => ({ words, with: ['kemenangan'] })),
     ...['meN-anugerah-i', 'dianugerahi', 'meN-raih', 'meN-terima'].map((words) => ({
       words,
       with: ['Grammy', 'Nobel', 'Oscar', 'Piala Citra', 'Pulitzer'],

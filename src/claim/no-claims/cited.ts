@@ -51,6 +51,7 @@ const sources = new Set([
   'rekaman',
   'rilis',
   'siaran',
+  'undangan',
   'unggahan',
   'video',
 ])

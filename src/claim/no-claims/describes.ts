@@ -40,6 +40,7 @@ const adjectives = new Set([
   'termohon',
   'termuda',
   'termurah',
+  'terpadu',
   'tersingkat',
   'tertinggi',
   'tertua',

@@ -7,6 +7,7 @@ import { describes } from './describes.ts'
 import { handsOver } from './hands-over.ts'
 import { inForce } from './in-force.ts'
 import { named } from './named.ts'
+import { nearly } from './nearly.ts'
 import type { NoClaim } from './no-claim.ts'
 import { ofVictims } from './of-victims.ts'
 import { supposed } from './supposed.ts'
@@ -24,6 +25,7 @@ export const noClaims: readonly NoClaim[] = [
   handsOver,
   inForce,
   named,
+  nearly,
   ofVictims,
   supposed,
   takenUp,

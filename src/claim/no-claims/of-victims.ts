@@ -52,7 +52,7 @@ function isSort(grid: Grid, at: number): boolean {
 
 /** Words between «peringatan» and what is remembered: «peringatan lima tahun kebakaran». */
 const REMEMBERED = 4
-const memorials = /^(?:haul|memperingati|mengenang|peringatan)$/
+const memorials = /^(?:haul|memperingati|peringatan)$/
 
 function isRemembered(grid: Grid, at: number): boolean {
   for (let token = at - 1; token >= at - REMEMBERED; token -= 1) {
@@ -74,6 +74,8 @@ export const ofVictims: NoClaim = {
     if (trigger?.voice === 'noun') return heads.has(before) || before === '(' || isRemembered(grid, at)
     if (isSort(grid, at)) return true
     if (!fates.test(norm(grid, at))) return false
+    // «ada 41 korban hilang»: how many, not which.
+    if (before === 'korban' && grid.reading.tokens[at - 2]?.kind === 'number') return false
     return mishaps.has(vessels.has(before) ? norm(grid, at - 2) : before)
   },
   examples: [

@@ -2,7 +2,7 @@ import type { EventType } from '../../model/claim.ts'
 import { quote } from '../../model/span.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
-import type { Grid } from '../grid.ts'
+import { type Grid, norm, sentenceAt } from '../grid.ts'
 import { grainOf, type TimeOption } from './option.ts'
 
 /** The time of a claim, where it stands, and whether only a relative clause told it. */
@@ -57,9 +57,24 @@ function isCalledBack(grid: Grid, { lead }: StoryTimes, mention: TimeMention): b
 
 /** «Target kami selesai Kamis. Tim mengerahkan dua helikopter»: what is still ahead is no day of what is told next. */
 function isAhead(grid: Grid, mention: TimeMention): boolean {
-  const own = grid.reading.article.published
-  const [now, then] = [own && interval(own.value), mention.value && interval(mention.value.edtf)]
+  const own = grid.reading.article.published?.value ?? grid.reading.times[grid.leadTime]?.value?.edtf
+  const [now, then] = [own ? interval(own) : null, mention.value && interval(mention.value.edtf)]
   return now != null && then != null && then.first > now.last
+}
+
+/** Words that call back what is long over. Sorted. */
+const recalls = new Set(['dahulu', 'dulu', 'pernah', 'rekor', 'sebelumnya', 'silam', 'terakhir'])
+/** Days after which a year or a month told with such a word is no longer the story's. */
+const LONG = 60
+
+/** «Terakhir kali Peru meraih piala itu pada 2019. Bendera dikibarkan …»: told in passing, whatever clause tells it. */
+function isRecalled(grid: Grid, { lead }: StoryTimes, candidate: Candidate, mention: TimeMention): boolean {
+  const own = grid.reading.article.published?.value ?? lead?.value?.edtf
+  const [now, then] = [own ? interval(own) : null, mention.value && interval(mention.value.edtf)]
+  if (now === null || then === null || grainOf(mention) === 'day' || now.first - then.last < LONG) return false
+  const { first, last } = sentenceAt(grid, candidate.first)
+  for (let token = first; token < last; token += 1) if (recalls.has(norm(grid, token))) return true
+  return false
 }
 
 /** The story after a claim whose time was taken from `option`. */
@@ -76,7 +91,7 @@ export function storyAfter(
     mention,
     sentence: grid.sentenceOf[candidate.first] ?? 0,
     type: candidate.type,
-    aside: kind === 'relative' || kind === 'subordinate',
+    aside: kind === 'relative' || kind === 'subordinate' || isRecalled(grid, story, candidate, mention),
   }
   return {
     ...story,

@@ -11,6 +11,10 @@ const ofThing =
 /** «bupati periode 2025-2030», «anggota DPRD Garut 2014-2019» */
 const term =
   /(?:^|[^a-z])(?:(?:dpr|dprd|dpd|mpr)(?:\s+\S+){0,3}|(?:periode|masa (?:jabatan|bakti|khidmat|kerja)|kepengurusan)(?: tahun)?)\s+$/i
+/** «koran itu edisi Senin (3/6)»: when it was told, not when it happened */
+const printed = /(?:^|[^a-z])(?:edisi|terbitan)\s+$/i
+/** «RPJMN 2020-2024», «korupsi PT Maju 2015-2022»: a name and its years */
+const called = /(?:^|\s)(?:\p{Lu}\p{Lu}\p{Lu}+|\p{Lu}[\p{L}\d]*\s\p{Lu}[\p{L}\d]*)\s+$/u
 /** What ends the noun that a case or a project is: a verb, a new phrase, the end of a clause. */
 const ends = String.raw`(?:akan|bergulir|dalam|dari|didakwa|ditahan|ditangkap|ditetapkan|divonis|hingga|mencapai|mencuat|meningkat|menurun|naik|pada|sejak|selama|sepanjang|sudah|telah|terjadi|turun|yang)\s|\S*[;.:]\s|\S*[^\s\d],\s`
 /** «tersangka kasus korupsi proyek jalan tahun 2015-2017»: of the case, however many nouns stand between. */
@@ -43,7 +47,7 @@ export const leaveNouns: Refine = (found, text) => {
 function isOfNoun(one: Found, text: string): boolean {
   if (one.said.kind !== 'date') return false
   const before = text.slice(Math.max(0, one.start - reach), one.start)
-  if (born.test(before)) return true
-  if (one.rule === 'year-range' && term.test(before)) return true
+  if (born.test(before) || printed.test(before)) return true
+  if (one.rule === 'year-range' && (term.test(before) || called.test(before))) return true
   return isYear(one) && (ofThing.test(before) || (one.between ? ofLongCase : ofCase).test(before))
 }

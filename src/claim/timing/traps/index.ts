@@ -1,8 +1,9 @@
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
+import { ofObject } from './of-object.ts'
 import { saidTwice } from './said-twice.ts'
 import { told } from './told.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Any of them takes a time from a claim; their order means nothing. */
-export const timeTraps: readonly TimeTrap[] = [compared, countedFrom, saidTwice, told]
+export const timeTraps: readonly TimeTrap[] = [compared, countedFrom, ofObject, saidTwice, told]

@@ -32,12 +32,20 @@ function ofTold(grid: Grid, { first }: Run, { last, type }: Candidate): boolean 
   return false
 }
 
+/** «Kepala kantor itu, Kamis (6/6), mengatakan lima orang tewas»: the day of the saying. */
+function ofSaying(grid: Grid, { first, last }: Run, candidate: Candidate): boolean {
+  if (norm(grid, first - 1) !== ',' || norm(grid, last) !== ',' || candidate.first <= last + 1) return false
+  const verb = norm(grid, last + 1)
+  return speechVerbs.get(verb) === 'says' && !countsOrActs.test(verb)
+}
+
 /** The day of a charge is not that of what is charged, nor the other way round. */
 export const told: TimeTrap = {
   id: 'told',
   holds(grid, candidate, index) {
     const run = grid.timeRuns[index]
     if (!run || run.first < sentenceAt(grid, candidate.first).first) return false
+    if (ofSaying(grid, run, candidate)) return true
     return run.last <= candidate.first ? toldBetween(grid, run, candidate) : ofTold(grid, run, candidate)
   },
   examples: [
@@ -64,6 +72,12 @@ export const told: TimeTrap = {
       trigger: 'menuduh',
       time: 'Rabu (4/10/2023)',
       dates: true,
+    },
+    {
+      text: 'Kepala kantor itu, Kamis (6/6/2024), mengatakan lima orang tewas.',
+      trigger: 'tewas',
+      time: 'Kamis (6/6/2024)',
+      dates: false,
     },
     {
       text: 'Pada 18 Oktober 2023 badan itu mencatat 40 orang meninggal.',

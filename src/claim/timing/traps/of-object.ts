@@ -1,0 +1,97 @@
+import { aspects } from '../../../lexicon/aspect.ts'
+import { planVerbs } from '../../../lexicon/plan-words.ts'
+import { interval } from '../../../model/time.ts'
+import type { Candidate } from '../../candidates.ts'
+import { type Grid, norm } from '../../grid.ts'
+import { grainOf } from '../option.ts'
+import type { TimeTrap } from './trap.ts'
+
+/** What a coming year is the year of; `rumah`: tuan rumah. Sorted. */
+const holders = new Set([
+  'anggaran',
+  'edisi',
+  'jabatan',
+  'keketuaan',
+  'kepemimpinan',
+  'ketua',
+  'musim',
+  'penyelenggara',
+  'periode',
+  'presidensi',
+  'rumah',
+])
+
+/** Words between that noun and its year. Sorted. */
+const joints = new Set(['(', 'di', 'pada', 'tahun', 'untuk'])
+
+/** Types of what people arrange beforehand: a plan of theirs needs no «akan». Sorted. */
+const arranged = new Set([
+  'build',
+  'close',
+  'deploy',
+  'finish',
+  'inaugurate',
+  'launch',
+  'meet',
+  'open',
+  'play',
+  'test',
+  'visit',
+  'vote',
+])
+
+/** The day the page counts as its own; null where it tells none. */
+function pageDay({ reading: { article, times }, leadTime }: Grid): number | null {
+  const own = article.published?.value ?? times[leadTime]?.value?.edtf
+  return (own ? interval(own)?.last : null) ?? null
+}
+
+function opensNoun(grid: Grid, first: number): boolean {
+  let token = first - 1
+  while (joints.has(norm(grid, token))) token -= 1
+  return holders.has(norm(grid, token))
+}
+
+/** «akan menyerahkan», «merencanakan pembangunan»: a plan may well have a year to come. */
+function isPlan(grid: Grid, { clause, first }: Candidate): boolean {
+  for (let token = clause.first; token <= first; token += 1) {
+    const aspect = aspects.get(norm(grid, token))
+    if (aspect === 'planned' || aspect === 'required' || (token < first && planVerbs.has(norm(grid, token))))
+      return true
+  }
+  return false
+}
+
+/** «menyerahkan jabatan ketua tahun depan kepada Peru»: the coming year is that of the office; it is handed over today. */
+export const ofObject: TimeTrap = {
+  id: 'of-object',
+  holds(grid, candidate, index) {
+    const [run, mention] = [grid.timeRuns[index], grid.reading.times[index]]
+    if (!run || !mention || run.first < candidate.last || grainOf(mention) === 'day') return false
+    const [now, then] = [pageDay(grid), mention.value && interval(mention.value.edtf)]
+    if (now === null || then === null || then.first <= now || isPlan(grid, candidate)) return false
+    if (opensNoun(grid, run.first)) return true
+    const voice = grid.reading.tokens[candidate.first]?.word?.voice
+    return voice === 'active' && !arranged.has(candidate.type) && run.first - candidate.last > 1
+  },
+  examples: [
+    {
+      text: 'Rabu (5/6/2024), wali kota menyerahkan jabatan ketua tahun 2025 kepada wakilnya.',
+      trigger: 'menyerahkan',
+      time: '2025',
+      dates: false,
+    },
+    {
+      text: 'Rabu (5/6/2024), wali kota menyambut warga kota yang pindah pada 2025.',
+      trigger: 'menyambut',
+      time: '2025',
+      dates: false,
+    },
+    {
+      text: 'Rabu (5/6/2024), ia mengatakan pasar akan dibuka pada 2025.',
+      trigger: 'dibuka',
+      time: '2025',
+      dates: true,
+    },
+  ],
+}
