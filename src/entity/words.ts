@@ -63,8 +63,12 @@ function listsOf({ norm, word }: Token): number {
 const pointing: ReadonlySet<string> = new Set(
   [
     'feri',
-    'keduanya',
     'kedua',
+    'keduanya',
+    'keempatnya',
+    'keenamnya',
+    'kelimanya',
+    'ketiganya',
     'mereka',
     'pemimpinnya',
     'presidennya',

@@ -18,6 +18,54 @@ export const doers: ReadonlySet<string> = new Set([
 /** Words that stand for one person named before. */
 export const personPronouns: ReadonlySet<string> = new Set(['beliau', 'dia', 'dirinya', 'ia'])
 
+/** Nouns for one whom a story may leave without a name: «pria itu», «korban dirawat». Sorted. */
+export const somebodyNouns: ReadonlySet<string> = new Set([
+  'anak',
+  'balita',
+  'bayi',
+  'bidan',
+  'bocah',
+  'buruh',
+  'dokter',
+  'gadis',
+  'guru',
+  'ibu',
+  'kakek',
+  'karyawan',
+  'korban',
+  'laki-laki',
+  'lansia',
+  'lelaki',
+  'mahasiswa',
+  'mahasiswi',
+  'nelayan',
+  'nenek',
+  'pasien',
+  'pedagang',
+  'pelajar',
+  'pelaku',
+  'pelapor',
+  'pemotor',
+  'pemuda',
+  'pengemudi',
+  'pengendara',
+  'penumpang',
+  'perawat',
+  'perempuan',
+  'petani',
+  'pria',
+  'remaja',
+  'saksi',
+  'santri',
+  'siswa',
+  'siswi',
+  'sopir',
+  'turis',
+  'wanita',
+  'warga',
+  'wisatawan',
+])
+
 /** What a noun may point back at when `itu`, `tersebut` or `kedua` stands by it. `any`: whoever acts. */
 export type Pointed = EntityKind | 'any'
 

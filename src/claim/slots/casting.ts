@@ -5,7 +5,11 @@ import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
 import type { Features } from '../scorer.ts'
 import { triggers } from '../triggers/triggers.ts'
-import { isNowhere, isOutside, isSite, isUnsaidSubject, listsOf, placeListsOf, type Standing } from './standing.ts'
+import { listsOf, placeListsOf } from './lists.ts'
+import { isOutside } from './outside.ts'
+import { isNowhere, isSite } from './site.ts'
+import type { Standing } from './standing.ts'
+import { isUnsaidSubject, speaksOfHimself } from './subject.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
 export interface CastOption {
@@ -236,8 +240,8 @@ function option(
     carried: false,
     side: contestant,
     outside: isOutside(grid, candidate, here, others),
-    nowhere: isNowhere(grid, here),
-    subject: isUnsaidSubject(grid, candidate, here),
+    nowhere: isNowhere(grid, candidate, here),
+    subject: isUnsaidSubject(grid, candidate, here) || speaksOfHimself(grid, candidate, entity.name),
     site: isSite(grid, candidate, here),
     list,
     placeList,
@@ -289,7 +293,7 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
       side: false,
       outside: false,
       nowhere: false,
-      subject: false,
+      subject: speaksOfHimself(grid, candidate, earlier.entity.name),
       site: false,
       list: -1,
       placeList: -1,

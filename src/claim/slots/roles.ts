@@ -84,7 +84,9 @@ export function nextCarried(story: readonly Carried[], parts: Cast, sentence: nu
   return [...fresh, ...kept]
 }
 
-function roleOf(candidate: Candidate, { after, carried }: CastOption): Role {
+function roleOf(candidate: Candidate, { after: behind, carried, subject }: CastOption): Role {
+  // «Setelah mengalahkan Persada, Bahari pulang»
+  const after = behind && !subject
   if (isMutual(candidate.type)) return 'participant'
   switch (candidate.voice) {
     case 'passive':

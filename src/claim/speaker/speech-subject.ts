@@ -22,15 +22,15 @@ const towards = new Set([
 export const clauseOf = (grid: Grid, token: number): Clause | undefined =>
   grid.reading.clauses[grid.clauseOf[token] ?? -1]
 
-/** The clause of a token, and what of it stands before its verb. */
-function subjectStart(grid: Grid, from: number, verb: number): number {
+/** Where the subject of a verb may begin: behind openers, times and what fronts its clause. */
+export function subjectStart(grid: Grid, from: number, verb: number): number {
   let token = from
   while (token < verb) {
     const word = norm(grid, token)
     const here = grid.reading.tokens[token]
     const time = grid.timeOf[token] ?? -1
     if (time >= 0) token = grid.timeRuns[time]?.last ?? token + 1
-    else if (here?.kind !== 'word' || clauseOpeners.has(word)) token += 1
+    else if ((here?.kind !== 'word' && here?.kind !== 'number') || clauseOpeners.has(word)) token += 1
     else if (clauseFronters.has(word)) {
       let comma = token
       while (comma < verb && norm(grid, comma) !== ',') comma += 1

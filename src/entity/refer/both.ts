@@ -1,4 +1,5 @@
 import { type Pointed, pointers } from '../../lexicon/pronouns.ts'
+import { peopleNouns } from '../../lexicon/units.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { near, type Placed, type ReferenceRule, recent, type Story } from './reference.ts'
@@ -17,6 +18,17 @@ function pairIn(told: readonly Placed[], sentence: number, kind: Pointed): reado
   return here.length === 2 ? here : null
 }
 
+/** So far into a sentence two people are looked for. */
+const FAR = 80
+
+/** Whether a sentence tells, before `at`, of two people whom it does not name: «dua pelaku», «kedua korban». */
+function tellsOfTwo({ desk }: Story, sentence: number, at: number): boolean {
+  const { first = 0, last = 0 } = desk.layer.sentences[sentence] ?? {}
+  for (let token = first; token < Math.min(last, at, first + FAR); token += 1)
+    if (/^(?:dua|kedua)$/u.test(normAt(desk, token)) && peopleNouns.has(normAt(desk, token + 1))) return true
+  return false
+}
+
 /** The two whom the text has just named side by side, of the first of the kinds that has a pair in the nearest sentence. */
 function pair(story: Story, at: number, kinds: readonly Pointed[], reach: number): readonly Entity[] | null {
   const sentence = story.desk.sentenceOf[at] ?? 0
@@ -25,6 +37,8 @@ function pair(story: Story, at: number, kinds: readonly Pointed[], reach: number
     for (const kind of kinds) {
       const entities = pairIn(told, sentence - back, kind)
       if (entities) return entities
+      // «Dua pelaku ditangkap Polda Bali dan Polda Riau. Keduanya …»
+      if (kind === 'person' && tellsOfTwo(story, sentence - back, at)) return null
     }
   }
   return null
@@ -37,7 +51,7 @@ function lastTwo(story: Story, at: number, kind: Pointed): readonly Entity[] | n
   return entities.length === 2 ? [...entities].reverse() : null
 }
 
-const KINDS: readonly Pointed[] = ['person', 'country', 'group', 'organisation', 'any']
+const KINDS: readonly Pointed[] = ['person', 'country', 'group', 'organisation']
 
 /** `keduanya`, `kedua pemimpin`, `kedua negara`, `kedua belah pihak`: the two named before. */
 export const both: ReferenceRule = {
@@ -46,7 +60,7 @@ export const both: ReferenceRule = {
     const { desk } = story
     const norm = normAt(desk, at)
     if (norm === 'keduanya') {
-      const entities = pair(story, at, KINDS, 2)
+      const entities = pair(story, at, KINDS, 3)
       return entities ? { first: at, last: at + 1, entities, via: 'pronoun' } : null
     }
     if (norm !== 'kedua' || at + 1 >= last) return null
@@ -65,5 +79,7 @@ export const both: ReferenceRule = {
     },
     { text: 'Jepang dan Vietnam berunding. Kedua negara sepakat.', finds: 'Kedua negara=Jepang+Vietnam' },
     { text: 'Ini pertemuan kedua negara anggota.', finds: null },
+    { text: 'Dua pelaku ditangkap Polda Bali dan Polda Riau. Keduanya ditahan.', finds: null },
+    { text: 'Anwar Ibrahim menemui Bank Indonesia. Keduanya sepakat.', finds: null },
   ],
 }

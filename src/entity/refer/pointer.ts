@@ -1,6 +1,7 @@
 import { pointers } from '../../lexicon/pronouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
+import { isBroughtIn, tells } from './nameless.ts'
 import { type Placed, type ReferenceRule, recent } from './reference.ts'
 
 const POINTING: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut'])
@@ -44,7 +45,11 @@ export const pointer: ReferenceRule = {
       return null
     const { kind, head } = noun
     const trading = TRADING.has(token.norm)
-    const fits = (entity: Entity, { first }: Placed): boolean => {
+    // «Seorang pria …; kata Kapolres Budi, pria itu …»
+    if (kind === 'person' && isBroughtIn(story, token.norm, at)) return null
+    const fits = (entity: Entity, placed: Placed): boolean => {
+      const { first } = placed
+      if (kind === 'person' && (placed.mention.rule === 'in-title' || tells(desk, placed))) return false
       if (trading && (STATE.test(entity.name) || /^(?:di|ke|dari|pada)$/u.test(normAt(desk, first - 1)))) return false
       if (head !== undefined) return hasHead(entity, head)
       if (kind === 'group') return entity.kind === 'group'
@@ -59,6 +64,8 @@ export const pointer: ReferenceRule = {
   examples: [
     { text: 'Gunung Slamet meletus pagi tadi. Gunung itu masih berasap.', finds: 'Gunung itu=Gunung Slamet' },
     { text: 'Ratna Wijaya dirawat. Perempuan 34 tahun itu sudah pulih.', finds: 'Perempuan 34 tahun itu=Ratna Wijaya' },
+    { text: 'Seorang perempuan dirawat. Menurut Ratna Wijaya, perempuan itu demam.', finds: null },
+    { text: 'Menurut Ratna Wijaya, hujan turun. Perempuan 34 tahun itu selamat.', finds: null },
     { text: 'Ratna Wijaya dirawat. Perempuan 34 tahun lain sudah pulih.', finds: null },
     { text: 'KM Sinar Bahari tenggelam di Selat Lombok. Warga desa itu menolong.', finds: null },
   ],

@@ -1,6 +1,42 @@
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
-import { near, type Placed, type ReferenceRule } from './reference.ts'
+import { near, type Placed, type ReferenceRule, type Story } from './reference.ts'
+
+/** No title between two of a list has more tokens. */
+const TITLE = 14
+
+/** The token behind «(30)», «(Menteri Keuangan)»; else `at`. */
+function overBracket(normOf: (at: number) => string, at: number): number {
+  if (normOf(at) !== '(') return at
+  let close = at + 1
+  while (close < at + TITLE && normOf(close) !== ')') close += 1
+  return close + 1
+}
+
+/** How many `ketiganya` and the like stand for. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['ketiganya', 3],
+  ['keempatnya', 4],
+  ['kelimanya', 5],
+  ['keenamnya', 6],
+])
+
+/** How many sentences back their list may stand. */
+const REACH = 3
+
+/** `Ketiganya`: the last list of exactly so many people. */
+function counted({ desk, before }: Story, at: number, count: number): readonly Entity[] | null {
+  const sentence = desk.sentenceOf[at] ?? 0
+  const told = near({ desk, before, inSpeech: () => false }, at, REACH)
+  for (let back = 0; back <= REACH; back += 1) {
+    const people = listed(
+      (token) => normAt(desk, token),
+      told.filter((placed) => placed.sentence === sentence - back),
+    )
+    if (people?.length === count) return people
+  }
+  return null
+}
 
 /** The people who are listed side by side in one sentence, `A, B, dan C`: the last such list before `at`. */
 function listed(normOf: (at: number) => string, told: readonly Placed[]): readonly Entity[] | null {
@@ -9,7 +45,7 @@ function listed(normOf: (at: number) => string, told: readonly Placed[]): readon
   for (const { mention, first, last } of [...told].reverse()) {
     const [entity] = mention.entities
     if (mention.rule === 'in-title') continue
-    const joined = /^(?:dan|,|serta|bersama)$/u.test(normOf(last)) && next - last < 8
+    const joined = /^(?:dan|,|;|serta|bersama)$/u.test(normOf(overBracket(normOf, last))) && next - last < TITLE
     if (entity?.kind !== 'person' || mention.via !== 'name' || (people.length > 0 && !joined)) {
       if (people.length > 1) break
       people.length = 0
@@ -21,11 +57,16 @@ function listed(normOf: (at: number) => string, told: readonly Placed[]): readon
   return people.length > 1 ? people : null
 }
 
-/** `Mereka` that opens a sentence: those whom the sentence before lists by name, and nobody after any other sentence. */
+/** `Mereka` that opens a sentence: those whom the sentence before lists by name; `ketiganya`: the last list of three. */
 export const they: ReferenceRule = {
   id: 'they',
   read(story, at) {
     const { desk } = story
+    const count = COUNTS.get(normAt(desk, at))
+    if (count !== undefined && !story.inSpeech(at)) {
+      const entities = counted(story, at, count)
+      return entities ? { first: at, last: at + 1, entities, via: 'pronoun' } : null
+    }
     if (normAt(desk, at) !== 'mereka' || desk.initial[at] !== 1 || story.inSpeech(at)) return null
     const sentence = desk.sentenceOf[at] ?? 0
     const told = near(story, at, 1).filter((placed) => placed.sentence === sentence - 1)
@@ -43,6 +84,11 @@ export const they: ReferenceRule = {
       text: 'Anwar Ibrahim menemui Narendra Modi. Keduanya makan siang. Mereka lalu berpisah.',
       finds: 'Mereka=Anwar Ibrahim+Narendra Modi',
     },
+    {
+      text: 'Hadir Anwar Ibrahim; Presiden Joko Widodo; dan Narendra Modi. Acara singkat. Ketiganya pulang malam.',
+      finds: 'Ketiganya=Anwar Ibrahim+Joko Widodo+Narendra Modi',
+    },
+    { text: 'Anwar Ibrahim, Narendra Modi, dan Joko Widodo hadir. Keempatnya pulang.', finds: null },
     { text: 'Para nelayan menemui Anwar Ibrahim. Mereka meminta ganti rugi.', finds: null },
   ],
 }

@@ -1,0 +1,200 @@
+import { numberWords } from '../../lexicon/numbers.ts'
+import { caseWords, ownerWords, sourceWords } from '../../lexicon/owner-words.ts'
+import { titleWords } from '../../lexicon/titles.ts'
+import { peopleNouns } from '../../lexicon/units.ts'
+import { wireAgencies } from '../../lexicon/wire-agencies.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Grid, norm } from '../grid.ts'
+import { attributions, speakerAt } from '../speaker/speaker.ts'
+import { subjectStart } from '../speaker/speech-subject.ts'
+import { beforeVerb, clauseOf, type Standing, undone } from './standing.ts'
+import { isUnsaidSubject, speaksOfHimself } from './subject.ts'
+
+const OPENING: ReadonlySet<string> = new Set([
+  'agar',
+  'dengan',
+  'ketika',
+  'saat',
+  'sebelum',
+  'setelah',
+  'untuk',
+  'usai',
+])
+
+/** «Bupati mengatakan akan menutup jalan» is the mayor's; «Bupati mengatakan tiga orang tewas» is not. */
+function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
+  if (verb > trigger) return false
+  // «BPBD mencari dan menolong warga»
+  if (trigger - 2 === verb && /^(?:dan|serta)$/u.test(norm(grid, trigger - 1))) return true
+  const before = beforeVerb(grid, trigger, verb)
+  return before === verb || OPENING.has(norm(grid, before))
+}
+
+/** Whoever only tells of it: the speaker of the clause, and he who is named as its source. */
+function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean {
+  const { entity, mention, run, ahead, opens } = standing
+  const { first, last, type } = candidate
+  if (sourceWords.has(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
+  // «dikutip dari Bloomberg», «berdasarkan laporan dari BPBD»
+  if ((ahead === 'dari' || ahead === 'oleh') && sourceWords.has(norm(grid, opens - 2))) return true
+  if (mention.via === 'pronoun' || grid.quoted[run.first] === 1) return false
+  const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
+  if (!said || said.name !== entity.name || (said.verb >= first && said.verb < last)) return false
+  // «BPBD mencari korban dan membagikan selimut»
+  if (isUnsaidSubject(grid, candidate, standing)) return false
+  // «BMKG melaporkan telah terjadi gempa»
+  return undone.has(type) || !actsHimself(grid, said.verb, first)
+}
+
+/** «divonis 12 tahun dalam kasus proyek menara PT Sagara»: named in the telling of the case. */
+function isOfCase(grid: Grid, { last }: Candidate, { run, after, ahead }: Standing): boolean {
+  if (!after || ahead === 'oleh' || ahead === 'terhadap') return false
+  for (let token = last; token < run.first; token += 1) if (caseWords.has(norm(grid, token))) return true
+  return false
+}
+
+/** Markers behind which somebody else acts. */
+const TURNS: ReadonlySet<string> = new Set(['dan', 'namun', 'sedangkan', 'sementara', 'setelah', 'tetapi', 'usai'])
+
+/** Who stands in another clause, where the claim's own clause has its own people. */
+function isElsewhere(grid: Grid, candidate: Candidate, { run, after }: Standing, others: readonly Standing[]): boolean {
+  const own = grid.clauseOf[candidate.first]
+  if (grid.clauseOf[run.first] === own) return false
+  // «…, sementara istrinya, Rahma, dipenjara»
+  if (after) return TURNS.has(clauseOf(grid, run.first)?.marker ?? '')
+  const { clause } = candidate
+  if (clause.kind === 'relative') {
+    // «Mahkamah menolak banding yang diajukan Rahma»: only whoever stands right before `yang`.
+    let token = run.last
+    while (/^[,()]$/u.test(norm(grid, token))) token += 1
+    return token < clause.first && candidate.voice === 'passive'
+  }
+  return others.some(
+    (other) =>
+      !other.after &&
+      grid.clauseOf[other.run.first] === own &&
+      other.mention.rule !== 'in-title' &&
+      (other.entity.kind === 'person' || other.entity.kind === 'organisation' || other.entity.kind === 'group'),
+  )
+}
+
+/** How a clause calls the body of whoever tells it: «mengatakan lembaganya akan …», «"Kami akan …," kata Kapolres». */
+const OWN_BODY = /^(?:instansinya|kami|lembaganya|partainya|perusahaannya|pihaknya|timnya)$/u
+
+/** Whether the verb of the claim has the body of its teller before it. */
+function isOfOwnBody(grid: Grid, { first, clause }: Candidate): boolean {
+  for (let token = clause.first; token < first; token += 1) if (OWN_BODY.test(norm(grid, token))) return true
+  return false
+}
+
+/** «Ketua KPU Rahma menyerahkan …» is she alone; «Ketua KPU Rahma mengatakan lembaganya akan …» is the body, which she only tells of. */
+function isTitleOfDoer(
+  grid: Grid,
+  candidate: Candidate,
+  { mention, run, entity }: Standing,
+  others: readonly Standing[],
+): boolean {
+  // «pemimpin Korut itu pulang»: he, not his state.
+  if (grid.reading.names[grid.nameOf[run.first - 1] ?? -1]?.rule === 'leader') return true
+  if (mention.rule !== 'in-title') return false
+  const holder = others.find((other) => other.run.first >= run.last && other.mention.title !== null)
+  const tells = holder !== undefined && isTeller(grid, candidate, holder)
+  return !(tells && entity.kind === 'organisation' && isOfOwnBody(grid, candidate))
+}
+
+/** How many tokens may stand between the first word of an office and the body or state in it. */
+const OFFICE = 5
+
+/** «Juru bicara Kementerian Sosial (Kemensos) Rahma», «Mantan PM Jepang, Rian Surya, tewas»: of what somebody named is. */
+function isInOffice(grid: Grid, { run, entity, mention }: Standing, others: readonly Standing[]): boolean {
+  if (entity.kind === 'person' || entity.kind === 'group' || mention.rule === 'in-title') return false
+  let office = run.first - 1
+  while (office > run.first - OFFICE && !titleWords.has(norm(grid, office))) {
+    const here = grid.reading.tokens[office]
+    if (here?.kind !== 'word' || here.casing === 'lower') return false
+    office -= 1
+  }
+  if (!titleWords.has(norm(grid, office))) return false
+  while (titleWords.has(norm(grid, office - 1)) || norm(grid, office - 1) === 'perdana') office -= 1
+  if (/^(?:eks|mantan)$/u.test(norm(grid, office - 1)) || /^(?:eks|mantan)$/u.test(norm(grid, office))) return true
+  let token = run.last
+  if (norm(grid, token) === '(') while (token < run.last + 6 && norm(grid, token - 1) !== ')') token += 1
+  if (norm(grid, token) === ',') token += 1
+  return others.some(({ entity, opens, run }) => entity.kind === 'person' && (opens === token || run.first === token))
+}
+
+/** «Bandara Sukamaju, Jepang», «Rian Surya (Jepang)», «di Kabupaten Sukamaju, Jepang»: the state of what stands before it. */
+function isAddress(grid: Grid, { entity, run, ahead }: Standing): boolean {
+  if (entity.kind !== 'country') return false
+  const mark = norm(grid, run.first - 1)
+  const before = grid.reading.names[grid.nameOf[run.first - 2] ?? -1]?.entities[0]
+  if (mark === '(') return before !== undefined && norm(grid, run.last) === ')'
+  if (mark === ',') return before?.kind === 'place'
+  // «ditangkap di Jepang»: a state acts nowhere.
+  return ahead === 'di'
+}
+
+/** «pemain Jepang Rian Surya», «warga negara Jepang», «tunggal putra Jepang»: of which state somebody is. */
+function isNationality(grid: Grid, { entity, run }: Standing): boolean {
+  if (entity.kind !== 'country') return false
+  const before = norm(grid, run.first - 1)
+  if (CITIZENS.has(before) || (/^(?:asing|asli|negara)$/u.test(before) && norm(grid, run.first - 2) === 'warga'))
+    return true
+  return titleWords.has(before) && !HEADS.has(before)
+}
+
+/** Nouns before a state for one or some of its people, who do not act for it. Sorted. */
+const CITIZENS: ReadonlySet<string> = new Set([
+  'atlet',
+  'jemaah',
+  'mahasiswa',
+  'nelayan',
+  'pekerja',
+  'pemain',
+  'penduduk',
+  'putra',
+  'putri',
+  'turis',
+  'warga',
+  'wisatawan',
+])
+
+/** Offices that stand for their state: «pemerintah Jepang», «presiden Rusia menandatangani» is told of Russia too. */
+const HEADS: ReadonlySet<string> = new Set(['pemimpin', 'presiden', 'menteri'])
+
+/** Members, who act for their body: «tujuh anggota menolaknya». */
+const MEMBERS: ReadonlySet<string> = new Set(['anggota', 'kader', 'kepala', 'perwakilan'])
+
+const NAMELESS: ReadonlySet<string> = new Set(['aparat', 'jenazah', 'mayat'])
+
+/** «polisi», «tiga mayat», «412 lainnya»: people without a name who open a clause, but for «kadernya». */
+function isNamelessHead(grid: Grid, token: number): boolean {
+  const word = norm(grid, token)
+  if (grid.reading.tokens[token]?.kind === 'number' || numberWords.has(word))
+    return norm(grid, token + 1) === 'lainnya' || isNamelessHead(grid, token + 1)
+  return NAMELESS.has(word) || (peopleNouns.has(word) && !MEMBERS.has(word))
+}
+
+/** «Saat memeriksa kantor Rahma, petugas menyita ponsel»: who stands in a clause before, where the verb has its own doer. */
+function isBesideNameless(grid: Grid, { first, clause, voice }: Candidate, { run, after }: Standing): boolean {
+  if (after || voice === 'noun' || voice === 'elided' || clause.kind === 'relative') return false
+  if (run.last > clause.first || norm(grid, clause.first) === 'dengan') return false
+  const start = subjectStart(grid, clause.first + (clause.marker === null ? 0 : 1), first)
+  if (start >= first || !isNamelessHead(grid, start)) return false
+  for (let token = start; token < first; token += 1) if ((grid.nameOf[token] ?? -1) >= 0) return false
+  return true
+}
+
+/** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
+export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
+  ownerWords.has(standing.ahead) ||
+  // «dirawat di rumah sakit milik PT Sagara», but «Pesawat milik PT Sagara jatuh»
+  (standing.after && standing.ahead === 'milik') ||
+  isTitleOfDoer(grid, candidate, standing, others) ||
+  isInOffice(grid, standing, others) ||
+  (isTeller(grid, candidate, standing) && !speaksOfHimself(grid, candidate, standing.entity.name)) ||
+  isAddress(grid, standing) ||
+  isNationality(grid, standing) ||
+  isBesideNameless(grid, candidate, standing) ||
+  isOfCase(grid, candidate, standing) ||
+  isElsewhere(grid, candidate, standing, others)

@@ -1,0 +1,118 @@
+import { namedAfter } from '../../lexicon/owner-words.ts'
+import { directions, placePrepositions } from '../../lexicon/places.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { clauseOf, type Standing } from './standing.ts'
+
+/** Types that befall a place which their clause is about: «Depo Sukamaju terbakar», «Gunung Agung mengalami erupsi». */
+const befalling: ReadonlySet<string> = new Set(['close', 'collapse', 'erupt', 'fire', 'flood', 'quake'])
+
+const isSubject = (grid: Grid, { after, ahead, opens, run, entity }: Standing): boolean => {
+  if (after || entity.kind !== 'place') return false
+  const sentence = sentenceAt(grid, run.first)
+  return opens === sentence.first || opens === clauseOf(grid, run.first)?.first || ahead === 'kebakaran'
+}
+
+/** Nouns of a disaster before the name of its place: «korban kebakaran Depo Sukamaju», «gempa Cianjur». Sorted. */
+const disasters: ReadonlySet<string> = new Set([
+  'banjir',
+  'erupsi',
+  'gempa',
+  'kebakaran',
+  'kecelakaan',
+  'ledakan',
+  'letusan',
+  'longsor',
+  'tragedi',
+  'tsunami',
+])
+
+/** Types that a place itself goes through: «Gempa Guncang Sukamaju», «Kabupaten Sukamaju merasakan gempa». */
+const shaking: ReadonlySet<string> = new Set(['flood', 'quake'])
+
+/** «6 km timur laut Sukamaju»: measured from the place. */
+function isBearing(grid: Grid, { opens }: Standing): boolean {
+  let token = opens - 1
+  while (token > opens - 4 && (directions.has(norm(grid, token)) || /^(?:daya|laut)$/u.test(norm(grid, token))))
+    token -= 1
+  return token < opens - 1 && /^(?:arah|kilometer|km|sebelah)$/u.test(norm(grid, token))
+}
+
+/** Whether the claim must be at a place: the volcano or the building of which it is told. */
+export function isSite(grid: Grid, { type, voice, last, first }: Candidate, standing: Standing): boolean {
+  const { after, opens, run, ahead, entity, mention } = standing
+  if (entity.kind === 'place') {
+    if (type === 'quake' && isBearing(grid, standing)) return true
+    if (shaking.has(type) && after && opens === last && (voice === 'active' || voice === 'bare')) return true
+    const own = grid.clauseOf[run.first] === grid.clauseOf[first]
+    if ((type === 'die' || type === 'injure' || type === 'fire') && own && disasters.has(ahead)) return true
+  }
+  if (!isSubject(grid, standing)) return false
+  if (shaking.has(type) && voice !== 'noun') return true
+  const mountain = /^Gunung /u.test(entity.name)
+  return mountain ? befalling.has(type) || type === 'other' : mention.rule === 'headed' && befalling.has(type)
+}
+
+/** «kereta cepat Jakarta-Bandung», «rute Jakarta-Medan»: the two ends of a line; «di ruas Jakarta-Bandung» is on it. */
+function isLine(grid: Grid, { entity, run, ahead }: Standing): boolean {
+  const { names } = grid.reading
+  if (entity.kind !== 'place' || placePrepositions.has(ahead)) return false
+  const dash = (at: number): boolean => /^[-–—]$/u.test(norm(grid, at))
+  const other = dash(run.last) ? run.last + 1 : dash(run.first - 1) ? run.first - 2 : -1
+  return names[grid.nameOf[other] ?? -1]?.entities[0]?.kind === 'place'
+}
+
+/** No dateline has more tokens: «JAKARTA, 4 Desember (Antara) -». */
+const DATELINE = 12
+
+/** «KUPANG, 4 Desember (Antara) — Dua …», «Kupang: Gubernur …»: where the page was written. */
+function isDateline(grid: Grid, { run }: Standing): boolean {
+  const { article, tokens } = grid.reading
+  const sentence = sentenceAt(grid, run.first)
+  if (run.first !== sentence.first && norm(grid, run.first - 1) !== ',') return false
+  const start = tokens[run.first]?.start ?? 0
+  const written = article.dateline?.toLowerCase()
+  if (
+    written &&
+    run.first === sentence.first &&
+    article.text.slice(start, start + written.length).toLowerCase() === written
+  )
+    return true
+  if (norm(grid, run.last) === ':') return run.first === sentence.first
+  for (let token = sentence.first; token < Math.min(sentence.last, sentence.first + DATELINE); token += 1) {
+    const here = tokens[token]
+    if (token >= run.last && /^[-–—]$/u.test(here?.norm ?? '')) return here?.start !== tokens[token - 1]?.end
+    const plain = here?.kind === 'word' && here.casing === 'lower' && (grid.timeOf[token] ?? -1) < 0
+    if (plain) return false
+  }
+  return false
+}
+
+/** «meninggal di rumah sakit setelah ditembak di Kupang»: the verb has a place of its own, though without a name. */
+function hasNamelessPlace(grid: Grid, { last, clause }: Candidate): boolean {
+  for (let token = last; token < clause.last - 1; token += 1) {
+    const next = grid.reading.tokens[token + 1]
+    if (norm(grid, token) === 'di' && next?.casing === 'lower' && (grid.nameOf[token + 1] ?? -1) < 0) return true
+  }
+  return false
+}
+
+/** «menangkap pejabat yang berkantor di Jalan Mawar»: what a later clause tells of, not where the verb before it is. */
+function isOfLaterClause(grid: Grid, candidate: Candidate, { run, after }: Standing): boolean {
+  const { first, voice, type } = candidate
+  if (!after || voice === 'noun' || grid.clauseOf[run.first] === grid.clauseOf[first]) return false
+  const kind = clauseOf(grid, run.first)?.kind
+  if (kind !== 'relative' && kind !== 'subordinate') return false
+  // «Tujuh orang tewas setelah bus terguling di Sukamaju»
+  return (type !== 'die' && type !== 'injure') || hasNamelessPlace(grid, candidate)
+}
+
+/** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
+export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
+  const { run, ahead, mention, entity } = standing
+  if (entity.name.startsWith('Kabinet ') || namedAfter.has(ahead) || isLine(grid, standing)) return true
+  if (isOfLaterClause(grid, candidate, standing) || isDateline(grid, standing)) return true
+  // «KPU DKI Jakarta»
+  const before = grid.reading.names[grid.nameOf[run.first - 1] ?? -1]
+  return before?.entities[0]?.kind === 'organisation' && before.end + 1 === mention.start
+}
