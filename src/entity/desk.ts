@@ -28,6 +28,8 @@ export interface Desk {
   readonly capitals: ReadonlyMap<string, number>
   /** What is known of each token's word. */
   readonly words: readonly WordFacts[]
+  /** What may begin at each token though it is written in lower case: `opens` bits. */
+  readonly opens: Uint8Array
   /** What the tables say from each token on, as far as it was asked. */
   readonly lookups: (Looked | null | undefined)[]
 }
@@ -45,6 +47,7 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
   const upper = new Set<string>()
   const capitals = new Map<string, number>()
   const shouting = sentences.map(({ first, last, block }) => {
+    const heading = article.blocks[block]?.kind === 'title' || article.blocks[block]?.kind === 'heading'
     let words = 0
     let capitals = 0
     let small = false
@@ -55,8 +58,8 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       if (stopWords.has(token.norm)) continue
       words += 1
       if (token.casing !== 'lower') capitals += 1
+      else if (!heading) return false
     }
-    const heading = article.blocks[block]?.kind === 'title' || article.blocks[block]?.kind === 'heading'
     if (heading) return words > 2 && capitals >= words * 0.8
     // «Mereka adalah Budi Santoso dan Ani Lestari.» is a sentence; no headline ends in a stop.
     return words > 2 && capitals === words && !(small && tokens[last - 1]?.norm === '.')
@@ -67,10 +70,11 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       const token = tokens[at]
       if (!token) continue
       sentenceOf[at] = sentence
-      // «Ratna Wijaya-Surya Hadi»: a hyphen within a word opens nothing.
-      const glued = at > first && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
-      if (token.kind !== 'word' && OPENERS.has(token.norm)) fresh ||= !(glued && /^[-–]$/u.test(token.norm))
-      else {
+      if (token.kind !== 'word' && OPENERS.has(token.norm)) {
+        // «Ratna Wijaya-Surya Hadi»: a hyphen within a word opens nothing.
+        const glued = at > first && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
+        fresh ||= !(glued && /^[-–]$/u.test(token.norm))
+      } else {
         if (fresh) initial[at] = 1
         if (token.kind === 'word') {
           if (token.casing === 'lower') lower.add(token.norm)
@@ -83,6 +87,11 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       }
     }
   })
+  const words = tokens.map(wordFacts)
+  const opens = new Uint8Array(tokens.length)
+  words.forEach((word, at) => {
+    opens[at] = word.opens
+  })
   return {
     text: article.text,
     tokens,
@@ -93,7 +102,8 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
     lower,
     upper,
     capitals,
-    words: tokens.map(wordFacts),
+    words,
+    opens,
     lookups: [],
   }
 }

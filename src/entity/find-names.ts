@@ -15,12 +15,7 @@ export function findNames(scene: Scene): readonly Finding[] {
       let next = at + 1
       const token = scene.tokens[at]
       // Most words are plain and open nothing.
-      if (
-        token &&
-        token.casing === 'lower' &&
-        ((scene.words[at]?.opens ?? 0) & opens.name) === 0 &&
-        !scene.tagged.has(at)
-      ) {
+      if (token && token.casing === 'lower' && ((scene.opens[at] ?? 0) & opens.name) === 0 && !scene.tagged.has(at)) {
         at = next
         continue
       }

@@ -10,7 +10,7 @@ export function findQuantities(desk: Desk): readonly QuantityMention[] {
     let at = first
     while (at < last) {
       let next = at + 1
-      if (((desk.words[at]?.opens ?? 0) & opens.quantity) === 0) {
+      if (((desk.opens[at] ?? 0) & opens.quantity) === 0) {
         at = next
         continue
       }

@@ -51,7 +51,7 @@ export function refer(desk: Desk, names: readonly EntityMention[]): readonly Ent
   return [...before, ...waiting.slice(index)].map(({ mention }) => mention)
 }
 
-/** Reads one reference, or steps on by a token; returns the token after. */
+/** Reads one reference, or steps on to the next word that may begin one; returns the token to go on from. */
 function read(
   desk: Desk,
   before: Placed[],
@@ -60,7 +60,11 @@ function read(
   end: number,
   sentence: number,
 ): number {
-  if (((desk.words[at]?.opens ?? 0) & opens.reference) === 0) return at + 1
+  if (((desk.opens[at] ?? 0) & opens.reference) === 0) {
+    let next = at + 1
+    while (next < end && ((desk.opens[next] ?? 0) & opens.reference) === 0) next += 1
+    return next
+  }
   for (const rule of referenceRules) {
     const referred = rule.read({ desk, before, inSpeech }, at, end)
     if (!referred) continue

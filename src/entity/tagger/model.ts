@@ -11,10 +11,13 @@ export type Convention = 'news' | 'reference'
 
 /** What the tagger has learned: a row for each bucket, and what a step from one tag (row) to the next (column) gives. */
 export interface Model {
-  /** The weight of each tag in four bits, the first tag lowest: the sign, then the root of its size. */
-  readonly rows: Int32Array
-  /** How many rows a bucket has, side by side: one for each convention listened to. */
-  readonly width: number
+  /** For each convention listened to, the weight of each tag in four bits, the first tag lowest: the sign, then the root of its size. */
+  readonly rows: readonly Int32Array[]
+  /**
+   * The sums of the rows: two numbers a bucket, of four bytes each, a byte a tag, each lifted so that none is below zero.
+   * Filled as buckets are asked for: 0 is not yet.
+   */
+  readonly sums: Int32Array
   /** In the units of the rows. */
   readonly steps: readonly number[]
 }
@@ -22,6 +25,11 @@ export interface Model {
 /** Whether a tag may follow another: `I-PER` only `B-PER` and `I-PER`. */
 export const mayFollow = (tag: number, before: number): boolean =>
   tag % 2 === 1 || tag === 0 || before === tag || before === tag - 1
+
+/** The tags that may stand before each. */
+const BEFORE: readonly (readonly number[])[] = tagNames.map((_, tag) =>
+  tagNames.flatMap((_name, before) => (mayFollow(tag, before) ? [before] : [])),
+)
 
 /**
  * The best tags for a stretch of tokens (Viterbi, 1967). `scores` holds what the features give, `TAGS` numbers a token;
@@ -35,8 +43,7 @@ export function bestTags(scores: Float64Array, length: number, steps: ArrayLike<
   for (let at = 1; at < length; at += 1) {
     next.fill(Number.NEGATIVE_INFINITY)
     for (let tag = 0; tag < TAGS; tag += 1) {
-      for (let before = 0; before < TAGS; before += 1) {
-        if (!mayFollow(tag, before)) continue
+      for (const before of BEFORE[tag] ?? []) {
         const sum = (sums[before] ?? 0) + (steps[before * TAGS + tag] ?? 0)
         if (sum <= (next[tag] ?? 0)) continue
         next[tag] = sum

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Desk } from '../desk.ts'
 import { type Facts, factsOf } from './facts.ts'
-import { featuresAt, isCandidate, TEMPLATES } from './features.ts'
+import { BUCKETS, featuresAt, isCandidate, TEMPLATES } from './features.ts'
 import { bestTags, type Convention, type Model, TAGS } from './model.ts'
 import { news } from './weights/news.ts'
 import { reference } from './weights/reference.ts'
@@ -28,17 +28,10 @@ function model(conventions: readonly Convention[]): Model {
   const known = read.get(key)
   if (known) return known
   const trained = conventions.map((convention) => ({ news, reference })[convention])
-  const [first = news, second] = trained
-  const one = wordsOf(first.rows)
-  let made: Model = { rows: one, steps: first.steps, width: 1 }
-  if (second) {
-    const two = wordsOf(second.rows)
-    const rows = new Int32Array(2 * one.length)
-    for (let at = 0; at < one.length; at += 1) {
-      rows[2 * at] = one[at] ?? 0
-      rows[2 * at + 1] = two[at] ?? 0
-    }
-    made = { rows, steps: first.steps.map((step, at) => step + (second.steps[at] ?? 0)), width: 2 }
+  const made: Model = {
+    rows: trained.map(({ rows }) => wordsOf(rows)),
+    sums: new Int32Array(2 * BUCKETS),
+    steps: news.steps.map((_, at) => trained.reduce((sum, { steps }) => sum + (steps[at] ?? 0), 0)),
   }
   read.set(key, made)
   return made
@@ -47,42 +40,55 @@ function model(conventions: readonly Convention[]): Model {
 /** What four bits stand for: squares, so that small weights are kept apart; the upper half is below zero. */
 const weightOf = (bits: number): number => (bits < 8 ? bits ** 2 : -((bits - 8) ** 2))
 
-/** Added to each value, so that none is below zero. */
-const LIFT = 64
+/** Added to each value, so that none is below zero; the sum of two still fits a byte. */
+const LIFT = 49
 
-/** The lifted values of two tags at once, one in the lower and one in the upper half of the number, for eight bits. */
-const PAIRS = Int32Array.from(
+/** The lifted values of two tags at once, one in each of the lower two bytes of the number, for eight bits. */
+const PAIRS = Uint16Array.from(
   { length: 256 },
-  (_, bits) => (weightOf(bits & 15) + LIFT) | ((weightOf(bits >> 4) + LIFT) << 16),
+  (_, bits) => (weightOf(bits & 15) + LIFT) | ((weightOf(bits >> 4) + LIFT) << 8),
 )
 
+/** Sums up what the rows of a bucket give: four tags in the first of its two numbers, the others in the second. */
+function sumUp({ rows, sums }: Model, bucket: number): void {
+  let [four, three] = [0, 0]
+  for (let at = 0; at < rows.length; at += 1) {
+    const bits = rows[at]?.[bucket] ?? 0
+    four += (PAIRS[bits & 255] ?? 0) + ((PAIRS[(bits >> 8) & 255] ?? 0) << 16)
+    three += (PAIRS[(bits >> 16) & 255] ?? 0) + ((PAIRS[(bits >> 24) & 255] ?? 0) << 16)
+  }
+  sums[2 * bucket] = four
+  sums[2 * bucket + 1] = three
+}
+
+/** Every other byte of a number: two values of sixteen bits, so that all templates together fit. */
+const BYTES = 0x00ff00ff
+
 /** Writes what the rows give each tag of each token. */
-function writeScores(scores: Float64Array, features: Int32Array, length: number, { rows, width }: Model): void {
-  const lift = TEMPLATES * width * LIFT
+function writeScores(scores: Float64Array, features: Int32Array, length: number, trained: Model): void {
+  const { rows, sums } = trained
+  const lift = TEMPLATES * rows.length * LIFT
   for (let at = 0; at < length; at += 1) {
-    let ab = 0
-    let cd = 0
-    let ef = 0
-    let gh = 0
+    let [ac, bd, eg, f] = [0, 0, 0, 0]
     const end = (at + 1) * TEMPLATES
     for (let template = at * TEMPLATES; template < end; template += 1) {
-      const bucket = (features[template] ?? 0) * width
-      for (let side = bucket; side < bucket + width; side += 1) {
-        const row = rows[side] ?? 0
-        ab += PAIRS[row & 255] ?? 0
-        cd += PAIRS[(row >> 8) & 255] ?? 0
-        ef += PAIRS[(row >> 16) & 255] ?? 0
-        gh += PAIRS[(row >> 24) & 255] ?? 0
-      }
+      const bucket = features[template] ?? 0
+      if (sums[2 * bucket] === 0) sumUp(trained, bucket)
+      const four = sums[2 * bucket] ?? 0
+      const three = sums[2 * bucket + 1] ?? 0
+      ac += four & BYTES
+      bd += (four >>> 8) & BYTES
+      eg += three & BYTES
+      f += (three >>> 8) & BYTES
     }
     const to = at * TAGS
-    scores[to] = (ab & 65_535) - lift
-    scores[to + 1] = (ab >> 16) - lift
-    scores[to + 2] = (cd & 65_535) - lift
-    scores[to + 3] = (cd >> 16) - lift
-    scores[to + 4] = (ef & 65_535) - lift
-    scores[to + 5] = (ef >> 16) - lift
-    scores[to + 6] = (gh & 65_535) - lift
+    scores[to] = (ac & 65_535) - lift
+    scores[to + 1] = (bd & 65_535) - lift
+    scores[to + 2] = (ac >>> 16) - lift
+    scores[to + 3] = (bd >>> 16) - lift
+    scores[to + 4] = (eg & 65_535) - lift
+    scores[to + 5] = (f & 65_535) - lift
+    scores[to + 6] = (eg >>> 16) - lift
   }
 }
 
@@ -92,7 +98,6 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
   const { sentences } = desk.layer
   const found: Tagged[] = []
   let facts: Facts | null = null
-  const room = roomFor(sentences.reduce((most, { first, last }) => Math.max(most, last - first), 0))
   sentences.forEach(({ first, last }, sentence) => {
     if (desk.shouting[sentence] === true) return
     let at = first
@@ -104,14 +109,14 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
       let end = at + 1
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       facts ??= factsOf(desk)
-      found.push(...tagStretch(trained, room, desk, facts, at, end, first, last))
+      found.push(...tagStretch(trained, desk, facts, at, end, first, last))
       at = end
     }
   })
   return found
 }
 
-/** Where the features and the scores of a stretch are written: one room for all of an article. */
+/** Where the features and the scores of a stretch are written. */
 interface Room {
   readonly features: Int32Array
   readonly scores: Float64Array
@@ -122,9 +127,16 @@ const roomFor = (tokens: number): Room => ({
   scores: new Float64Array(tokens * TAGS),
 })
 
+let room = roomFor(0)
+
+/** One room for all stretches, as large as the longest has needed. */
+function roomOf(tokens: number): Room {
+  if (room.features.length < tokens * TEMPLATES) room = roomFor(2 * tokens)
+  return room
+}
+
 function tagStretch(
   trained: Model,
-  { features, scores }: Room,
   desk: Desk,
   facts: Facts,
   start: number,
@@ -133,6 +145,7 @@ function tagStretch(
   last: number,
 ): readonly Tagged[] {
   const length = end - start
+  const { features, scores } = roomOf(length)
   for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
   writeScores(scores, features, length, trained)
   const tags = bestTags(scores, length, trained.steps)
