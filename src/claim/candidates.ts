@@ -129,8 +129,8 @@ const isBare = (grid: Grid, at: number): boolean =>
   (grid.quoted[at] === 1 && sentenceAt(grid, at).first >= at - 1 && /^["“”]$/.test(norm(grid, at - 1)))
 
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
-  const bare = isHeadline(grid, at, token) || isBare(grid, at)
-  const suits = (trigger: Trigger): boolean => (bare || trigger.voice !== 'bare') && fits(grid, at, trigger)
+  const suits = (trigger: Trigger): boolean =>
+    (trigger.voice !== 'bare' || isHeadline(grid, at, token) || isBare(grid, at)) && fits(grid, at, trigger)
   const exact = triggers.get(token.norm)?.find(suits)
   const stem = token.word?.stem
   if (exact || stem === undefined || stem === token.norm) return exact
@@ -140,14 +140,14 @@ function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */
 const isVerb = ({ word, casing, norm }: Token): boolean =>
   word !== null &&
+  (casing === 'lower' || casing === 'title') &&
+  (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
+  word.root !== word.stem &&
   !stopWords.has(norm) &&
   !notVerbs.has(norm) &&
   // «berhasil dipadamkan», «diduga kabur»: words of aspect and hedges belong to the verb behind them.
   !aspects.has(norm) &&
-  !hedges.has(norm) &&
-  (casing === 'lower' || casing === 'title') &&
-  (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
-  word.root !== word.stem
+  !hedges.has(norm)
 
 /** «merencanakan perampokan», «menargetkan dua medali»: a plan of something is a doing, a plan to do something none. */
 function plans(grid: Grid, at: number): boolean {
@@ -213,7 +213,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1) continue
     if (inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
-    const bare = !trigger && isBareVerb(grid, at, isHeadline(grid, at, token))
+    const bare = !trigger && isBareVerb(grid, at, token.casing !== 'lower' && isHeadline(grid, at, token))
     if (!trigger && !bare && !isVerb(token) && !plans(grid, at)) continue
     if (trigger?.voice === 'noun' && isDefined(grid, at + 1 + trigger.rest.length)) continue
     const clause = clauseAt(grid, at)

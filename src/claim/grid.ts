@@ -60,15 +60,16 @@ const breaks = new Set([
   'untuk',
 ])
 
-const fill = (length: number): Int32Array => new Int32Array(length).fill(-1)
+/** Rows of -1, as long as asked for, in one piece of memory: articles are many, and each row apart takes time. */
+function rowsOf(count: number, length: number): (row: number) => Int32Array {
+  const all = new Int32Array(count * length).fill(-1)
+  return (row) => all.subarray(row * length, (row + 1) * length)
+}
 
 export function gridOf(reading: Reading): Grid {
   const { tokens, sentences, clauses } = reading
-  const sentenceOf = fill(tokens.length)
-  const clauseOf = fill(tokens.length)
-  const timeOf = fill(tokens.length)
-  const nameOf = fill(tokens.length)
-  const quantityOf = fill(tokens.length)
+  const row = rowsOf(6, tokens.length)
+  const [sentenceOf, clauseOf, timeOf, nameOf, quantityOf, speechOf] = [row(0), row(1), row(2), row(3), row(4), row(5)]
   const quoted = new Uint8Array(tokens.length)
   const negated = new Uint8Array(tokens.length)
   sentences.forEach(({ first, last }, index) => {
@@ -78,7 +79,7 @@ export function gridOf(reading: Reading): Grid {
     clauseOf.fill(index, first, last)
   })
   const speech = reading.quotations.filter((quotation) => quotation.speech)
-  for (const { first, last } of lay(tokens, speech, fill(tokens.length))) quoted.fill(1, first, last)
+  for (const { first, last } of lay(tokens, speech, speechOf)) quoted.fill(1, first, last)
   for (const { token, first, last } of reading.negations) {
     if (isInTitle(reading, token)) continue
     // «tidak ada warga yang dilaporkan meninggal»: what there is none of did not happen.

@@ -134,13 +134,13 @@ export function tail(grid: Grid, sentence: Sentence, verb: number, before: Befor
   const here = wordAt(grid, verb)
   if (!here?.word) return null
   const word = tailVerb(here)
+  const passive = saidBy.has(here.norm)
+  const care = passive ? 'careful' : quoteVerbs.get(word)
+  if (!care) return null
   const previous = norm(grid, verb - 1)
   const opens = verb === sentence.first
   const quoteBefore = isMark(previous) || (opens && grid.quoted[verb - 1] === 1)
   const edge = opens || quoteBefore || previous === ','
-  const passive = saidBy.has(here.norm)
-  const care = passive ? 'careful' : quoteVerbs.get(word)
-  if (!care) return null
   const own = here.word.clitic === 'nya' && here.norm !== word
   const manner = /^(?:seperti|sebagaimana|demikian|begitu|itu|tersebut|ini)$/.test(previous)
   if (passive ? !manner && !edge : !edge && previous !== 'demikian' && previous !== 'begitu') return null

@@ -9,11 +9,11 @@ export interface Facts {
   readonly word: Int32Array
   readonly prefix: Int32Array
   readonly suffix: Int32Array
-  readonly shape: Uint8Array
+  readonly shape: Int32Array
   /** Word lists that hold the word, a bit each. */
   readonly lists: Int32Array
   /** The kind of the table's name that the token is in, and whether it opens it. 0: none. */
-  readonly table: Uint8Array
+  readonly table: Int32Array
 }
 
 const shapes = {
@@ -51,14 +51,9 @@ const KINDS: Readonly<Record<EntityKind, number>> = { person: 1, organisation: 2
 export function factsOf(desk: Desk): Facts {
   const { tokens } = desk
   const count = tokens.length
-  const facts: Facts = {
-    word: new Int32Array(count),
-    prefix: new Int32Array(count),
-    suffix: new Int32Array(count),
-    shape: new Uint8Array(count),
-    lists: new Int32Array(count),
-    table: new Uint8Array(count),
-  }
+  const all = new Int32Array(6 * count)
+  const row = (nth: number): Int32Array => all.subarray(nth * count, (nth + 1) * count)
+  const facts: Facts = { word: row(0), prefix: row(1), suffix: row(2), shape: row(3), lists: row(4), table: row(5) }
   tokens.forEach((token, at) => {
     const of = desk.words[at]
     if (!of) return
