@@ -777,4 +777,5 @@ export const regionSpellings: ReadonlyMap<string, string> = new Map([
   ['Sumatra Selatan', 'Sumatera Selatan'],
   ['Sumatra Utara', 'Sumatera Utara'],
   ['Sumut', 'Sumatera Utara'],
+  ['Ujung Pandang', 'Makassar'],
 ])

@@ -102,6 +102,37 @@ describe('one name over all pages', () => {
   })
 })
 
+describe('names that only look alike stay two', () => {
+  const rows: readonly (readonly [why: string, pages: readonly Page[], names: readonly string[]])[] = [
+    [
+      'two fuller names of one',
+      [{ names: ['Rudi Hartawan'] }, { names: ['Rudi Hartawan Sitorang'] }, { names: ['Rudi Hartawan Wirya'] }],
+      ['Rudi Hartawan Sitorang', 'Rudi Hartawan Wirya'],
+    ],
+    [
+      'spellings of two pages each',
+      [
+        { names: ['Hariyanto Surya'] },
+        { names: ['Hariyanto Surya'] },
+        { names: ['Heriyanto Surya'] },
+        { names: ['Heriyanto Surya'] },
+      ],
+      ['Hariyanto Surya', 'Heriyanto Surya'],
+    ],
+    ['another initial', [{ names: ['Rudi S. Hartawan'] }, { names: ['Rudi Karta Hartawan'] }], ['Rudi S. Hartawan']],
+    ['father and son', [{ names: ['Kim Jong Il'] }, { names: ['Kim Jong Un'] }], ['Kim Jong Il', 'Kim Jong Un']],
+    [
+      'one given name',
+      [{ names: ['Rudi Hartawan'] }, { names: ['Rudi Sitorang'] }],
+      ['Rudi Hartawan', 'Rudi Sitorang'],
+    ],
+    ['brothers', [{ names: ['Rudi Hartawan'] }, { names: ['Rudo Hartawan', 'Rudi Hartawan'] }], ['Rudo Hartawan']],
+  ]
+  test.each(rows)('%s', (_, pages, names) => {
+    expect(shown(pages, names)).toEqual(names)
+  })
+})
+
 describe('one name for a company, a school', () => {
   const kind: EntityKind = 'organisation'
   test('a company keeps its form, and its brand is the company', () => {

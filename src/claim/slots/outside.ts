@@ -106,7 +106,14 @@ function isTitleOfDoer(
 const OFFICE = 5
 
 /** «Juru bicara Kementerian Sosial (Kemensos) Rahma», «Mantan PM Jepang, Rian Surya, tewas»: of what somebody named is. */
-function isInOffice(grid: Grid, { run, entity, mention }: Standing, others: readonly Standing[]): boolean {
+function isInOffice(
+  grid: Grid,
+  candidate: Candidate,
+  { run, entity, mention }: Standing,
+  others: readonly Standing[],
+): boolean {
+  // «"Kami akan membuka toko," kata Direktur PT Sagara Rahma»
+  if (entity.kind === 'organisation' && isOfOwnBody(grid, candidate)) return false
   if (entity.kind === 'person' || entity.kind === 'group' || mention.rule === 'in-title') return false
   let office = run.first - 1
   while (office > run.first - OFFICE && !titleWords.has(norm(grid, office))) {
@@ -191,7 +198,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   // «dirawat di rumah sakit milik PT Sagara», but «Pesawat milik PT Sagara jatuh»
   (standing.after && standing.ahead === 'milik') ||
   isTitleOfDoer(grid, candidate, standing, others) ||
-  isInOffice(grid, standing, others) ||
+  isInOffice(grid, candidate, standing, others) ||
   (isTeller(grid, candidate, standing) && !speaksOfHimself(grid, candidate, standing.entity.name)) ||
   isAddress(grid, standing) ||
   isNationality(grid, standing) ||

@@ -22,7 +22,7 @@ import {
   spellings,
   whoIs,
 } from './people.ts'
-import { apposed, elsewhere, headedPlaces, placeEntity } from './places.ts'
+import { apposed, elsewhere, headedPlaces, placeEntity, toldWithin } from './places.ts'
 
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
 export function canonical(desk: Desk, findings: readonly Finding[]): readonly EntityMention[] {
@@ -72,6 +72,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     full,
   )
   const headed = headedPlaces(desk, findings)
+  const within = toldWithin(desk, findings)
   const mentions = findings.map((finding, index) => {
     const { first, last, kind, known, rule, title } = finding
     const written = wordsOf(desk, first, last)
@@ -96,7 +97,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       headed.has(keyOf(written)) &&
       !whoIs(written, span.start, full)
     )
-      return mention(placeEntity(desk, findings, index, headed))
+      return mention(placeEntity(desk, findings, index, headed, within))
     const company = companies.size > 0 && !known ? companies.get(keyOf(written)) : undefined
     if (company) return mention(company)
     // «Nusantara» of an earlier «KRI Nusantara-401», though some district has that name; not «di Nusantara».
@@ -124,7 +125,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     }
     if (kind === 'place')
       return mention(
-        known ? elsewhere(known, apposed(desk, findings, index)) : placeEntity(desk, findings, index, headed),
+        known ? elsewhere(known, apposed(desk, findings, index)) : placeEntity(desk, findings, index, headed, within),
       )
     return mention(known ?? bodyOf(desk, finding))
   })

@@ -50,10 +50,13 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set([
   'yakin',
 ])
 
+/** Words before a capital that leave it a town: «Warga Tokyo berkumpul». Sorted. */
+const OF_A_TOWN: ReadonlySet<string> = new Set(['bursa', 'kota', 'pasar', 'penduduk', 'polisi', 'walikota', 'warga'])
+
 /** Whether a capital's name means the state here. */
 export function speaks(desk: Desk, { first, last }: Finding): boolean {
   const before = normAt(desk, first - 1)
-  if (placePrepositions.has(before) || before === ',') return false
+  if (placePrepositions.has(before) || before === ',' || OF_A_TOWN.has(before)) return false
   if (TO_A_GOVERNMENT.has(before)) return true
   const after = desk.tokens[last]
   if (!after) return false

@@ -101,18 +101,35 @@ const headRaised = (name: string): string =>
     ? name.slice(name.indexOf(' ') + 1)
     : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
+/** What the article says once that a place lies in, for where it names the place alone; not where it tells of two. */
+export function toldWithin(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const told = new Map<string, readonly string[]>()
+  findings.forEach(({ kind, known, first, last }, index) => {
+    if (kind !== 'place' || known || normAt(desk, last) !== ',') return
+    const key = keyOf(wordsOf(desk, first, last))
+    const said = apposed(desk, findings, index)
+    if (said.length === 0) return
+    // «Cibeber, Lebak» and «Cibeber, Cianjur»: «Cibeber» alone is either.
+    const before = told.get(key)
+    told.set(key, before === undefined || before[0] === said[0] ? (before ?? said) : [])
+  })
+  return told
+}
+
 /** The place that a name without an entry in the tables means, and what it lies in. */
 export function placeEntity(
   desk: Desk,
   findings: readonly Finding[],
   index: number,
   headed: ReadonlyMap<string, string>,
+  told: ReadonlyMap<string, readonly string[]>,
 ): Entity {
   const finding = findings[index]
   const written = finding ? headRaised(tidy(wordsOf(desk, finding.first, finding.last))) : ''
   const name = headed.get(keyOf(written)) ?? written
   const beside = apposed(desk, findings, index)
-  const said = beside.length > 0 ? beside : standsIn(desk, findings, index)
+  const here = beside.length > 0 ? beside : standsIn(desk, findings, index)
+  const said = here.length > 0 || !finding ? here : (told.get(keyOf(wordsOf(desk, finding.first, finding.last))) ?? [])
   const [head = '', ...rest] = written.split(' ')
   const bare = rest.join(' ')
   const isHeaded = rest.length > 0 && placeHeads.has(head.toLowerCase())
