@@ -86,6 +86,14 @@ function befellAlike(a: Figure, b: Figure): boolean {
   return [...thingOf(a.value, a.fact.claim.type)].some((word) => /^ter/u.test(word) && other.has(word))
 }
 
+/** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
+const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: \p{L}+){0,3}$/iu
+
+function isSought({ fact: { claim }, value }: Figure): boolean {
+  const at = claim.quote.indexOf(value.text)
+  return at > 0 && SOUGHT.test(claim.quote.slice(0, at).trimEnd())
+}
+
 /** So many times the other, a figure is of something else, unless noughts are missing. */
 const FAR = 30
 const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
@@ -105,6 +113,7 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   areOfTwoCounts(a, b) ||
   areOfTwoOwners(a, b) ||
   areOfTwoClasses(a, b) ||
+  isSought(a) !== isSought(b) ||
   (isPart(a) !== isPart(b) && !befellAlike(a, b)) ||
   isWhole(a) !== isWhole(b) ||
   isPassing(a) ||
