@@ -142,11 +142,14 @@ const DIRECTION =
 const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
   const [first] = where
   const before = first === undefined ? '' : quote.slice(0, Math.max(0, first.start - span.start))
-  return DIRECTION.test(before) || OFF.test(before)
+  return (
+    DIRECTION.test(before) || OFF.test(before) || (NEAR.test(before) && kindOf(fold(first?.name ?? '')) === 'facility')
+  )
 }
 
-/** «sekitar dua mil dari dermaga X», «antara X dan Y», «dekat X»: off the place that is named. */
-const OFF = /\b(?:antara|dekat|(?:km|kilometer|meter|mil)(?: \p{L}+){0,3} (?:dari|sebelum))(?: \p{L}+)? $/iu
+/** «sekitar dua mil dari dermaga X», «dekat dermaga X», but not «dekat Bintan»: off the place that is named. */
+const OFF = /\b(?:km|kilometer|meter|mil)(?: \p{L}+){0,3} (?:dari|sebelum)(?: \p{L}+)? $/iu
+const NEAR = /\b(?:antara|dekat) $/iu
 
 /** «bangunan rusak, termasuk Kantor Camat», «antara lain di Ciawi»: one of several places. */
 const LISTED = /\b(?:termasuk|antara lain|di antaranya|misalnya)\b/iu
