@@ -10,7 +10,7 @@ const shareName = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.incl
 
 /** The word that an ordinal stands behind: «pertandingan kedua», «kunjungan ketiganya»; not «untuk kedua kalinya». */
 const COUNTED =
-  /(?<!\p{L})(\p{L}{4,})(?: yang)? (?:perdana|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?:nya)?(?!\p{L}| kali)/iu
+  /(?<!\p{L})(\p{L}\p{L}\p{L}\p{L}+)(?: yang)? (?:perdana|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?:nya)?(?!\p{L}| kali)/iu
 
 const countedIn = ({ claim }: Fact): string | null => COUNTED.exec(claim.quote)?.[1]?.toLowerCase() ?? null
 
