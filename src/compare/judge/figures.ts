@@ -87,7 +87,7 @@ function befellAlike(a: Figure, b: Figure): boolean {
 }
 
 /** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
-const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: \p{L}+){0,3}$/iu
+const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: [a-z-]+){0,3}$/iu
 
 function isSought({ fact: { claim }, value }: Figure): boolean {
   const at = claim.quote.indexOf(value.text)

@@ -148,7 +148,7 @@ const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
 }
 
 /** «sekitar dua mil dari dermaga X», «dekat dermaga X», but not «dekat Bintan»: off the place that is named. */
-const OFF = /\b(?:km|kilometer|meter|mil)(?: \p{L}+){0,3} (?:dari|sebelum)(?: \p{L}+)? $/iu
+const OFF = /\b(?:km|kilometer|meter|mil)(?: [a-z-]+){0,3} (?:dari|sebelum)(?: [a-z-]+)? $/iu
 const NEAR = /\b(?:antara|dekat) $/iu
 
 /** «bangunan rusak, termasuk Kantor Camat», «antara lain di Ciawi»: one of several places. */
