@@ -282,6 +282,14 @@ const opposes = (grid: Grid, told: Candidate, { type, first, last }: Candidate):
   last === first + 1 &&
   /^(?:kontra|lawan|melawan)$/.test(norm(grid, first))
 
+/** «menutup Konferensi Tingkat Tinggi», «membuka rapat kerja»: what is opened or closed is no second happening. */
+const opens = (grid: Grid, before: Candidate, { voice, first }: Candidate): boolean =>
+  voice === 'noun' &&
+  (before.type === 'open' || before.type === 'close') &&
+  before.voice !== 'noun' &&
+  first === before.last &&
+  grid.clauseOf[before.first] === grid.clauseOf[first]
+
 /** «memutuskan mundur», «memutuskan untuk menaikkan tarif»: what is decided is the claim. */
 const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>
   voice !== 'noun' &&
@@ -314,7 +322,7 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
     if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
       dropped.add(before)
     if (before && findsDead(grid, before, candidate)) dropped.add(before)
-    if (before && settles(grid, before, candidate)) dropped.add(candidate)
+    if (before && (settles(grid, before, candidate) || opens(grid, before, candidate))) dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue
     if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)

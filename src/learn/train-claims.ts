@@ -141,7 +141,7 @@ const usual = { epochs: 12, rate: 0.3, l2: 0.01 }
 const schedules = {
   claimhood: { epochs: 12, rate: 0.1, l2: 0.1, seen: 12 },
   timing: usual,
-  who: usual,
+  who: { epochs: 12, rate: 0.1, l2: 0.02 },
   where: usual,
 }
 const parts = ['claimhood', 'timing', 'who', 'where'] as const

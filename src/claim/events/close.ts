@@ -76,12 +76,15 @@ export const close: EventRule = {
         'wilayah',
       ],
       unless: [
+        'abu',
         'aurat',
         'defisit',
         'diri',
         'IHSG',
         'kemungkinan',
         'level',
+        'lumpur',
+        'material longsor',
         'mata',
         'mulut',
         'perdagangan',
@@ -93,6 +96,7 @@ export const close: EventRule = {
     {
       words: 'meN-tutup',
       unless: [
+        'abu',
         'aurat',
         'defisit',
         'diri',
@@ -101,6 +105,8 @@ export const close: EventRule = {
         'kemungkinan',
         'level',
         'lubang',
+        'lumpur',
+        'material longsor',
         'mata',
         'mulut',
         'rupiah',

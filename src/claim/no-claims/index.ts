@@ -10,6 +10,7 @@ import { named } from './named.ts'
 import { nearly } from './nearly.ts'
 import type { NoClaim } from './no-claim.ts'
 import { ofVictims } from './of-victims.ts'
+import { stands } from './stands.ts'
 import { supposed } from './supposed.ts'
 import { takenUp } from './taken-up.ts'
 import { wished } from './wished.ts'
@@ -27,6 +28,7 @@ export const noClaims: readonly NoClaim[] = [
   named,
   nearly,
   ofVictims,
+  stands,
   supposed,
   takenUp,
   wished,
