@@ -195,12 +195,13 @@ function datesOf(article: Article): Annotation['dates'] {
 }
 
 function recordOf({ article, sentences, tokens }: Reading, aliases: readonly Alias[], id: string): ArticleRecord {
-  const body = sentences.filter(({ block }) => article.blocks[block]?.kind !== 'title')
-  const words = body
-    .flatMap(({ first, last }) => tokens.slice(first, last))
-    .filter(({ kind }) => kind !== 'punctuation')
+  const words: string[] = []
+  for (const { first, last, block } of sentences) {
+    if (article.blocks[block]?.kind === 'title') continue
+    for (const { kind, norm } of tokens.slice(first, last)) if (kind !== 'punctuation') words.push(norm)
+  }
   const { path, sha256, title, outlet, author, url, published, updated, origins, wire } = article
-  const shingles = signature(words.map(({ norm }) => norm))
+  const shingles = signature(words)
   const keys = articleKeys({ sha256, shingles })
   return { id, path, sha256, title, outlet, author, url, published, updated, origins, wire, shingles, aliases, keys }
 }

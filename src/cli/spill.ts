@@ -24,10 +24,10 @@ const BLOCK = 1 << 20
 
 export function openSpill(): Spill {
   const file = attempt(openNameless)
-  let held: Buffer[] = []
+  let held: string[] = []
   let [size, written] = [0, 0]
   const flush = (): void => {
-    const bytes = Buffer.concat(held)
+    const bytes = Buffer.from(held.join(''))
     for (let from = 0; from < bytes.length; ) from += attempt(() => writeSync(file, bytes, from))
     written += bytes.length
     held = []
@@ -44,10 +44,9 @@ export function openSpill(): Spill {
   }
   return {
     add: (text) => {
-      const bytes = Buffer.from(text)
-      held.push(bytes)
-      const piece = { at: size, size: bytes.length }
-      size += bytes.length
+      held.push(text)
+      const piece = { at: size, size: Buffer.byteLength(text) }
+      size += piece.size
       if (size - written >= BLOCK) flush()
       return piece
     },
