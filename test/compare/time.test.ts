@@ -190,3 +190,20 @@ describe('dates in dispute', () => {
     ])
   })
 })
+
+describe('who says the same as a side', () => {
+  const backs = (time: string, more: Partial<Told> = {}): boolean | undefined => {
+    const [fact, side] = pair({ time, ...more }, { time: '2023-05-08' })
+    return fact && side && timeRule.backs?.(fact, [side], alike)
+  }
+  test('its day, with an hour or as a beginning', () => {
+    expect(backs('2023-05-08T22:00+07:00')).toBe(true)
+    expect(backs('2023-05-08/..')).toBe(true)
+  })
+  test('not another day, a month, an end, or a plan', () => {
+    expect(backs('2023-05-09')).toBe(false)
+    expect(backs('2023-05')).toBe(false)
+    expect(backs('../2023-05-08')).toBe(false)
+    expect(backs('2023-05-08', { status: 'planned' })).toBe(false)
+  })
+})

@@ -35,6 +35,8 @@ export interface Dispute {
 export interface SlotRule {
   readonly on: Slot
   readonly disputes: (facts: readonly Fact[], likeness: Likeness) => readonly Dispute[]
+  /** Whether a claim that is in no dispute itself says what a side says; left out where no claim is so asked. */
+  readonly backs?: (fact: Fact, side: readonly Fact[], likeness: Likeness) => boolean
 }
 
 /** Each group of camps as one dispute; none for fewer than two camps. */

@@ -18,9 +18,9 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
   // One claim alone stands against nothing.
   if (facts.length === 1) return { verdict: 'single', conflicts: [], updates: [] }
   const conflicts = slotRules
-    .flatMap((rule) => rule.disputes(facts, likeness))
-    .map(({ on, sides: parties }) => {
-      const shown = witnesses(parties, facts)
+    .flatMap((rule) => rule.disputes(facts, likeness).map((dispute) => ({ ...dispute, rule })))
+    .map(({ on, sides: parties, rule }) => {
+      const shown = witnesses(parties, facts, (fact, side) => rule.backs?.(fact, side, likeness) ?? false)
         .map(({ value, facts: told }) => ({ value, sources: sourcesOf(told), claims: [...new Set(told.map(idOf))] }))
         .toSorted((a, b) => b.sources - a.sources)
       return { on, sides: shown, ...whyConflict(on, shown) }
@@ -37,14 +37,25 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
   return { verdict, conflicts, updates }
 }
 
-/** Adds to each party the claims beside it whose own quote holds the disputed words, and who take no other side. */
-function witnesses(parties: readonly Party[], facts: readonly Fact[]): readonly Pick<Party, 'value' | 'facts'>[] {
+/**
+ * Adds to each party the claims beside it whose own quote holds the disputed words, and those that say the same, who
+ * take no other side.
+ */
+function witnesses(
+  parties: readonly Party[],
+  facts: readonly Fact[],
+  backs: (fact: Fact, side: readonly Fact[]) => boolean,
+): readonly Pick<Party, 'value' | 'facts'>[] {
   const taken = new Set(parties.flatMap((party) => party.facts))
-  return parties.map(({ value, facts: told, words }) => {
-    const beside = facts.filter(
-      (fact) =>
-        !taken.has(fact) && words.some((word) => word.article === fact.article && covers(fact.claim.span, word)),
-    )
-    return { value, facts: [...told, ...beside].toSorted((a, b) => a.index - b.index) }
+  const isBeside = ({ article, claim }: Fact, { words }: Party): boolean =>
+    words.some((word) => word.article === article && covers(claim.span, word))
+  const free = facts.filter((fact) => !taken.has(fact))
+  const backers = free.map((fact) => parties.filter((party) => backs(fact, party.facts)))
+  return parties.map((party) => {
+    const more = free.filter((fact, at) => {
+      const [backed, other] = backers[at] ?? []
+      return isBeside(fact, party) || (backed === party && other === undefined)
+    })
+    return { value: party.value, facts: [...party.facts, ...more].toSorted((a, b) => a.index - b.index) }
   })
 }

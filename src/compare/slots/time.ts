@@ -261,9 +261,21 @@ const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>
 
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
+/** The day that a claim says something happened or began on; null where it says no day. */
+function dayOf(fact: Fact): number | null {
+  if (fact.time === null || isSilentOnTime({ ...fact, time: { ...fact.time, last: fact.time.first } })) return null
+  const { first, last } = fact.time
+  return statesDay(fact) && Number.isFinite(first) && (first === last || !Number.isFinite(last)) ? first : null
+}
+
 /** Days that cannot both be right, and two exact clocks of one day. */
 export const timeRule: SlotRule = {
   on: 'time',
+  // «sejak 8 Mei» and «pada 8 Mei pukul 22.00» beside two who dispute the day.
+  backs: (fact, side, { parallel }) => {
+    const day = dayOf(fact)
+    return day !== null && side.some((other) => dayOf(other) === day && parallel(fact, other))
+  },
   disputes: (facts, likeness) => {
     const dated = facts.filter((fact) => !isSilentOnTime(fact))
     const stated = dated
