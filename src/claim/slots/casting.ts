@@ -7,9 +7,9 @@ import type { Features } from '../scorer.ts'
 import { triggers } from '../triggers/triggers.ts'
 import { listsOf, placeListsOf } from './lists.ts'
 import { isOutside } from './outside.ts'
-import { isNowhere, isSite } from './site.ts'
+import { isAddressEnd, isNowhere, isSite } from './site.ts'
 import type { Standing } from './standing.ts'
-import { isUnsaidSubject, speaksOfHimself } from './subject.ts'
+import { isUnsaidSubject, selfTeller, speaksOfHimself } from './subject.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
 export interface CastOption {
@@ -30,6 +30,8 @@ export interface CastOption {
   readonly list: number
   /** The same for places. */
   readonly placeList: number
+  /** The place right before it lies in it: «Desa Mekar, Kecamatan Sukamaju». */
+  readonly addressEnd: boolean
   readonly features: Features
 }
 
@@ -245,6 +247,7 @@ function option(
     site: isSite(grid, candidate, here),
     list,
     placeList,
+    addressEnd: isAddressEnd(grid, here),
     features,
   }
 }
@@ -311,5 +314,16 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
       ],
     })
   }
-  return options
+  const teller = tellerElsewhere(grid, candidate, options)
+  return teller ? [...options, teller] : options
+}
+
+/** «"Saya pergi. Lalu saya lihat api," kata Rahma»: who tells of himself, where his name stands in another sentence. */
+function tellerElsewhere(grid: Grid, candidate: Candidate, options: readonly CastOption[]): CastOption | null {
+  const teller = selfTeller(grid, candidate)
+  if (!teller || options.some(({ entity }) => entity.name === teller.name)) return null
+  const index = grid.reading.names.findIndex(({ start }) => start === teller.span.start)
+  const entity = grid.reading.names[index]?.entities.find(({ name }) => name === teller.name)
+  const made = entity ? standing(grid, candidate, index, entity) : null
+  return made && { ...option(grid, candidate, made, [made], -1, -1), outside: false, subject: true, nowhere: true }
 }

@@ -52,7 +52,13 @@ const inOrder = (options: readonly CastOption[]): readonly CastOption[] =>
 function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
   const same = (bare: string, full: string): boolean => full === `Kabupaten ${bare}` || full === `Kota ${bare}`
   return places.filter(
-    ({ entity: { name } }) => !places.some(({ entity }) => entity.within.includes(name) || same(name, entity.name)),
+    ({ entity: { name }, addressEnd, placeList, run }) =>
+      !places.some(
+        (other) =>
+          other.entity.within.includes(name) ||
+          same(name, other.entity.name) ||
+          (addressEnd && placeList < 0 && other.run.last + 1 === run.first),
+      ),
   )
 }
 

@@ -100,9 +100,10 @@ function hasNamelessPlace(grid: Grid, { last, clause }: Candidate): boolean {
 /** «menangkap pejabat yang berkantor di Jalan Mawar»: what a later clause tells of, not where the verb before it is. */
 function isOfLaterClause(grid: Grid, candidate: Candidate, { run, after }: Standing): boolean {
   const { first, voice, type } = candidate
-  if (!after || voice === 'noun' || grid.clauseOf[run.first] === grid.clauseOf[first]) return false
+  if (!after || grid.clauseOf[run.first] === grid.clauseOf[first]) return false
   const kind = clauseOf(grid, run.first)?.kind
-  if (kind !== 'relative' && kind !== 'subordinate') return false
+  // «gempa yang terjadi di Sukamaju», but «banjir, sehingga warga dirawat di RSUD Sukamaju»
+  if (kind !== 'subordinate' && (kind !== 'relative' || voice === 'noun')) return false
   // «Tujuh orang tewas setelah bus terguling di Sukamaju»
   return (type !== 'die' && type !== 'injure') || hasNamelessPlace(grid, candidate)
 }
@@ -115,4 +116,10 @@ export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing):
   // «KPU DKI Jakarta»
   const before = grid.reading.names[grid.nameOf[run.first - 1] ?? -1]
   return before?.entities[0]?.kind === 'organisation' && before.end + 1 === mention.start
+}
+
+/** «Desa Mekar, Kecamatan Sukamaju»: what the place before it lies in, though no table knows. */
+export function isAddressEnd(grid: Grid, { run, entity }: Standing): boolean {
+  if (entity.kind !== 'place' || norm(grid, run.first - 1) !== ',') return false
+  return grid.reading.names[grid.nameOf[run.first - 2] ?? -1]?.entities[0]?.kind === 'place'
 }

@@ -2,7 +2,7 @@ import { aspects } from '../../lexicon/aspect.ts'
 import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
-import { attributions, speakerAt } from '../speaker/speaker.ts'
+import { type Attribution, attributions, speakerAt } from '../speaker/speaker.ts'
 import { beforeVerb, clauseOf, LIGHT, type Standing, undone } from './standing.ts'
 
 /** «"Saya menerima putusan itu," kata Rahma»: what the speaker tells of himself. */
@@ -12,11 +12,15 @@ function isOfSpeaker(grid: Grid, { first, clause, voice }: Candidate): boolean {
   return token >= clause.first && /^(?:aku|saya)$/u.test(norm(grid, token))
 }
 
-/** Whether a name is the speaker's of what he tells of himself. */
-export function speaksOfHimself(grid: Grid, candidate: Candidate, name: string): boolean {
-  if (!isOfSpeaker(grid, candidate)) return false
-  return speakerAt(attributions(grid, grid.sentenceOf[candidate.first] ?? 0), candidate.first)?.name === name
+/** Who speaks, where he tells of himself; null elsewhere. */
+export function selfTeller(grid: Grid, candidate: Candidate): Attribution | null {
+  if (!isOfSpeaker(grid, candidate)) return null
+  return speakerAt(attributions(grid, grid.sentenceOf[candidate.first] ?? 0), candidate.first)
 }
+
+/** Whether a name is the speaker's of what he tells of himself. */
+export const speaksOfHimself = (grid: Grid, candidate: Candidate, name: string): boolean =>
+  selfTeller(grid, candidate)?.name === name
 
 /** Whether nothing but what marks its clause and words of aspect stand before a verb. */
 function hasNoSubject(grid: Grid, { first, clause }: Candidate): boolean {

@@ -1,3 +1,4 @@
+import { facilityWords } from '../../lexicon/place-words.ts'
 import { placeHeads } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -38,6 +39,7 @@ const HOUSES: ReadonlySet<string> = new Set([
   'hotel',
   'lapangan',
   'pelabuhan',
+  'puskesmas',
   'rs',
   'rsu',
   'rsud',
@@ -57,7 +59,8 @@ export function apposed(desk: Desk, findings: readonly Finding[], index: number)
     if (finding.kind !== 'place' && finding.kind !== 'country') break
     // «Pantai Gilimanuk, Pantai Melaya»: a list, as the same head tells; a harbour holds no town.
     const head = normAt(desk, finding.first)
-    if (placeHeads.has(head) && (head === normAt(desk, previous.first) || HOUSES.has(head))) break
+    if (placeHeads.has(head) && (head === normAt(desk, previous.first) || HOUSES.has(head) || facilityWords.has(head)))
+      break
     const entity = finding.known ?? inTables(wordsOf(desk, finding.first, finding.last))
     inside.push(entity?.name ?? wordsOf(desk, finding.first, finding.last))
     if (entity) return [...inside, ...entity.within.filter((name) => !inside.includes(name))]
