@@ -2,6 +2,7 @@ import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
+import { roaming } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { differInPlace } from '../slots/place.ts'
 
@@ -9,18 +10,6 @@ const isDated = ({ claim, time }: Fact): boolean =>
   time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'
 
 const isOneType = (a: EventType, b: EventType): boolean => a === b && a !== 'other'
-
-/** Happenings that go from place to place, or are in many at once. */
-const roaming: ReadonlySet<EventType> = new Set<EventType>([
-  'deploy',
-  'evacuate',
-  'move',
-  'supply',
-  'trade',
-  'transfer',
-  'visit',
-  'war',
-])
 
 /** A caption that repeats its article's sentence but for the date says the same thing twice, and wrongly once. */
 const REPEATED = 0.75

@@ -37,6 +37,12 @@ function shareName({ who: a }: Fact, { who: b }: Fact): boolean | null {
 const haveOtherRival = (a: Fact, b: Fact): boolean =>
   contests.has(a.claim.type) && contests.has(b.claim.type) && haveOtherPartner(a, b)
 
+/** One kind of happening in two places, of which the article of one tells both: «Banjir merendam Kudus … Di Pekalongan, rob …». */
+const isToldBeside = (a: Fact, b: Fact): boolean =>
+  a.claim.type === b.claim.type &&
+  (a.where.some(({ name }) => b.otherPlaces.has(name)) || b.where.some(({ name }) => a.otherPlaces.has(name))) &&
+  differInPlace(a, b)
+
 /**
  * Whether claims of two articles are of two happenings for certain: the articles have nobody and no place in common, and
  * the claims differ in one of the three things that tell one happening from another: when, where and who.
@@ -57,7 +63,7 @@ export function areStrangers(a: Fact, b: Fact): boolean {
   const place = differInPlace(a, b)
   const named = shareName(a, b)
   if (!areRelated(a, b) && named !== true && !shareDay(a, b) && !areNear(a, b)) return true
-  if (time && (haveOtherRival(a, b) || areCountedApart(a, b))) return true
+  if (isToldBeside(a, b) || haveOtherRival(a, b) || (time && areCountedApart(a, b))) return true
   if (!time && !place) return false
   return named === false || (named === null && time && place)
 }
