@@ -349,6 +349,22 @@ describe('a time that a noun owns dates nothing else, and keeps its TIMEX3 value
     const owned = times.filter(({ timex }) => /^(?:19|2014|2019|2024|2015$|2017)/.test(timex.value))
     expect(owned.every(({ value }) => value === null)).toBe(!text.includes('bergulir'))
   })
+
+  test.each([
+    ['Dua negara itu bertikai dalam Perang Tirta 1990-1993.', '1990/1993'],
+    ['Ratusan orang mengungsi selama Pemberontakan Rimba Selatan 1957-1961.', '1957/1961'],
+  ])('what happened in those years owns none: %s', (text, value) => {
+    const article = articleOf(text, { published: '2023-06-14' })
+    expect(findTimes(article, readText(article)).times.map((time) => time.value?.edtf)).toEqual([value, value])
+  })
+
+  test.each([['Ia didakwa korupsi PT Tirta Abadi 2015-2018.'], ['Rencana itu tertuang dalam RPJMN 2020-2024.']])(
+    'a name owns its years: %s',
+    (text) => {
+      const article = articleOf(text, { published: '2023-06-14' })
+      expect(findTimes(article, readText(article)).times.map((time) => time.value)).toEqual([null, null])
+    },
+  )
 })
 
 describe('what the story compares with', () => {

@@ -15,6 +15,9 @@ const term =
 const printed = /(?:^|[^a-z])(?:edisi|terbitan)\s+$/i
 /** «RPJMN 2020-2024», «korupsi PT Maju 2015-2022»: a name and its years */
 const called = /(?:^|\s)(?:\p{Lu}\p{Lu}\p{Lu}+|\p{Lu}[\p{L}\d]*\s\p{Lu}[\p{L}\d]*)\s+$/u
+/** «Perang Korea 1950-1953»: what happened in those years */
+const lasted =
+  /(?:^|[^a-z])(?:agresi|invasi|konflik|krisis|pandemi|pemberontakan|pendudukan|perang|resesi|revolusi|wabah)(?:\s\S+){1,3}\s+$/i
 /** What ends the noun that a case or a project is: a verb, a new phrase, the end of a clause. */
 const ends = String.raw`(?:akan|bergulir|dalam|dari|didakwa|ditahan|ditangkap|ditetapkan|divonis|hingga|mencapai|mencuat|meningkat|menurun|naik|pada|sejak|selama|sepanjang|sudah|telah|terjadi|turun|yang)\s|\S*[;.:]\s|\S*[^\s\d],\s`
 /** «tersangka kasus korupsi proyek jalan tahun 2015-2017»: of the case, however many nouns stand between. */
@@ -48,6 +51,6 @@ function isOfNoun(one: Found, text: string): boolean {
   if (one.said.kind !== 'date') return false
   const before = text.slice(Math.max(0, one.start - reach), one.start)
   if (born.test(before) || printed.test(before)) return true
-  if (one.rule === 'year-range' && (term.test(before) || called.test(before))) return true
+  if (one.rule === 'year-range' && (term.test(before) || (called.test(before) && !lasted.test(before)))) return true
   return isYear(one) && (ofThing.test(before) || (one.between ? ofLongCase : ofCase).test(before))
 }
