@@ -108,6 +108,7 @@ export const unitScale: ReadonlyMap<string, readonly [base: string, factor: numb
   ['milimeter', ['meter', 0.001]],
   ['sentimeter', ['meter', 0.01]],
   ['ton', ['gram', 1_000_000]],
+  ['tps', ['tempat', 1]],
 ])
 
 /** Units as English has them, for counts other than one; a unit that is not here stays as it is. Sorted. */

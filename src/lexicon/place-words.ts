@@ -114,23 +114,28 @@ export const venueCommonWords: ReadonlySet<string> = new Set([
   ...['besar', 'grand', 'international', 'internasional', 'national', 'nasional', 'olimpiade', 'olympic', 'utama'],
 ])
 
-/** First words of names for a spot on the map, in whatever district it lies. Sorted. */
+/** First words of names for a spot on the map, in whatever district it lies, or with a shore on several. Sorted. */
 export const spotWords: ReadonlySet<string> = new Set([
   'bukit',
   'bundaran',
+  'danau',
   'gang',
   'gunung',
   'hutan',
   'jalan',
   'jembatan',
   'km',
+  'laut',
   'lereng',
   'pantai',
   'perairan',
+  'selat',
   'simpang',
   'sungai',
   'tanjakan',
+  'teluk',
   'tikungan',
   'tol',
   'turunan',
+  'waduk',
 ])

@@ -266,6 +266,35 @@ describe('numbers in dispute', () => {
     })
     expect(values(both(12, 15), houses(15))).toHaveLength(1)
   })
+  test('what became of a price, not what it was before', () => {
+    const price = (quote: string, ...values: readonly number[]): Partial<Told> => ({
+      quote,
+      trigger: 'turun',
+      type: 'price',
+      time: '2023-05-03',
+      numbers: values.map((value) => ({
+        value,
+        text: `Rp${value}`,
+        unit: 'rupiah',
+        about: 'harga solar',
+        start: quote.indexOf(`Rp${value}`),
+        end: quote.indexOf(`Rp${value}`) + 4,
+      })),
+    })
+    const alone = price('harga solar turun menjadi Rp7100', 7100)
+    const both = price('harga solar turun dari Rp7900 ke Rp7400', 7900, 7400)
+    expect(values(alone, both)).toEqual([['7100 rupiah', '7400 rupiah']])
+  })
+  test('those looked for are not all aboard', () => {
+    const aboard = (value: number, quote: string): Partial<Told> => ({
+      quote,
+      trigger: 'tenggelam',
+      type: 'crash',
+      numbers: [{ value, text: String(value), unit: 'penumpang', about: 'penumpang' }],
+    })
+    expect(values(aboard(60, 'kapal berisi 60 penumpang'), aboard(52, 'kapal berisi 52 penumpang'))).toHaveLength(1)
+    expect(values(aboard(60, 'kapal berisi 60 penumpang'), aboard(52, 'mencari 52 penumpang'))).toEqual([])
+  })
   test('points of a rate are nobody’s own', () => {
     const rate = (value: number): Partial<Told> => ({
       quote: 'Bank sentral menaikkan suku bunga',

@@ -42,6 +42,12 @@ describe('places that cannot both be it', () => {
     [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['malang', 'jawa timur', 'indonesia'], true],
     // A slope may lie in the district.
     [['tanjakan panjang', 'subang', 'jawa barat'], ['ciwangi', 'subang', 'jawa barat'], false],
+    // A quay stands on the shore of the lake; a lake is no other lake.
+    [['danau wirana', 'jambi', 'indonesia'], ['dermaga sungsang', 'sungsang', 'tebo', 'jambi', 'indonesia'], false],
+    [['danau wirana', 'jambi', 'indonesia'], ['danau lestari', 'jambi', 'indonesia'], true],
+    // One hospital under its short name; another hospital.
+    [['rumah sakit kasih bunda', 'solo'], ['rumah sakit rs kasih', 'solo'], false],
+    [['rumah sakit kasih bunda', 'solo'], ['rumah sakit panti waras', 'solo'], true],
     [['gedung a'], ['pasar lama gedung blok a'], false],
     // One house in two languages; another house.
     [['stadion nasional wirabumi', 'palu'], ['wirabumi national stadium', 'indonesia'], false],
@@ -60,6 +66,12 @@ describe('places that cannot both be it', () => {
 describe('places in dispute', () => {
   const base: Told = { quote: 'Kedua menteri bertemu', trigger: 'bertemu', type: 'meet', time: '2023-05-03' }
   const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, number])[] = [
+    [
+      'two miles off a quay, and another',
+      { quote: 'Kapal karam dua mil dari Dermaga Lama', where: [['Dermaga Lama', 'Tebo', 'Jambi']] },
+      { quote: 'Kapal karam di Dermaga Baru', where: [['Dermaga Baru', 'Tebo', 'Jambi']] },
+      0,
+    ],
     ['two capitals', { where: [['Lima', 'Peru']] }, { where: [['Oslo', 'Norwegia']] }, 1],
     [
       'a hall and another of its name’s words',

@@ -19,6 +19,10 @@ describe('order', () => {
   test('the same', () => expect(sides('second', 'second')).toEqual([]))
   test('the last may be any', () => expect(sides('last', 'third')).toEqual([]))
   test('of two series', () => expect(sides('second', 'third', unlike)).toEqual([]))
+  test('of a round and of a rank', () => {
+    const round = { order: 'second', quote: 'pada pertandingan kedua' } as const
+    expect(among(round, { order: 'first', quote: 'tunggal putra pertama' })).toEqual([])
+  })
   test('of one series, each on its day or by its man', () => {
     expect(among({ order: 'first', time: '1970' }, { order: 'third', time: '2024' })).toEqual([])
     expect(among({ order: 'first', who: ['Rudi Hartawan'] }, { order: 'third', who: ['Sinta Maharani'] })).toEqual([])
@@ -38,6 +42,26 @@ describe('who', () => {
     ])
   })
   test('one man under a short name', () => expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Rudi'] })).toEqual([]))
+  test('who comes and who wills it; the men of two posts', () => {
+    const post = { type: 'appoint', root: 'digantikan' } as const
+    const comes: Partial<Told> = {
+      ...post,
+      quote: 'posisi bendahara digantikan Rudi Hartawan',
+      trigger: 'digantikan',
+      who: ['Rudi Hartawan'],
+    }
+    const wills = {
+      ...post,
+      quote: 'Sinta Maharani mengganti bendahara',
+      trigger: 'mengganti',
+      who: ['Sinta Maharani'],
+    }
+    const other = { ...comes, quote: 'sekretaris digantikan Sinta Maharani', who: ['Sinta Maharani'] }
+    const successor = { ...comes, quote: 'bendahara digantikan Sinta Maharani', who: ['Sinta Maharani'] }
+    expect(sides(comes, wills)).toEqual([])
+    expect(sides(comes, other)).toEqual([])
+    expect(sides(comes, successor)).toHaveLength(1)
+  })
   test('a man and his party', () => {
     expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Partai Sawah'], kind: 'organisation' })).toEqual([])
   })

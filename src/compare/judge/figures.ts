@@ -86,14 +86,43 @@ function befellAlike(a: Figure, b: Figure): boolean {
   return [...thingOf(a.value, a.fact.claim.type)].some((word) => /^ter/u.test(word) && other.has(word))
 }
 
+/** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
+const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: [a-z-]+){0,3}$/iu
+
+function isSought({ fact: { claim }, value }: Figure): boolean {
+  const at = claim.quote.indexOf(value.text)
+  return at > 0 && SOUGHT.test(claim.quote.slice(0, at).trimEnd())
+}
+
 /** So many times the other, a figure is of something else, unless noughts are missing. */
 const FAR = 30
 const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
   isFar(a, b) && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) && !isNoughtOff(a, b)
 
-/** Whether a claim tells no other number of its unit. */
-export const isSole = ({ fact, value }: Figure): boolean =>
-  fact.claim.numbers.filter((other) => unitOf(other) === unitOf(value)).length === 1
+/** Words before a figure that say whether it was or became so: «dari Rp9.000 menjadi Rp12.500». */
+const BEFORE = /\b(?:dari|semula|sebelumnya)(?: sekitar)? $/iu
+const AFTER = /\b(?:jadi|ke|menjadi)(?: sekitar)? $/iu
+
+/** Whether a figure is what was `before` or `after` a change, as its claim says; null where it does not. */
+function stageOf({ fact: { claim }, value }: Figure): 'before' | 'after' | null {
+  const told = claim.quote.slice(0, Math.max(0, value.start - claim.span.start))
+  return BEFORE.test(told) ? 'before' : AFTER.test(told) ? 'after' : null
+}
+
+const areOfTwoStages = (a: Figure, b: Figure): boolean => {
+  const [one, other] = [stageOf(a), stageOf(b)]
+  return one !== null && other !== null && one !== other
+}
+
+/** Whether a claim tells no other number of its unit, or none of its stage: «turun dari Rp14.500 ke Rp13.500». */
+export const isSole = ({ fact, value }: Figure): boolean => {
+  const stage = stageOf({ fact, value })
+  const like = fact.claim.numbers.filter((other) => unitOf(other) === unitOf(value))
+  return (
+    like.length === 1 ||
+    (stage !== null && like.filter((other) => stageOf({ fact, value: other }) === stage).length === 1)
+  )
+}
 
 /** Beside another figure of its unit, one that stands behind the claim's own words is of what stands there. */
 export const isBeside = (figure: Figure): boolean => !isSole(figure) && figure.value.start >= figure.fact.claim.span.end
@@ -105,6 +134,8 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   areOfTwoCounts(a, b) ||
   areOfTwoOwners(a, b) ||
   areOfTwoClasses(a, b) ||
+  isSought(a) !== isSought(b) ||
+  areOfTwoStages(a, b) ||
   (isPart(a) !== isPart(b) && !befellAlike(a, b)) ||
   isWhole(a) !== isWhole(b) ||
   isPassing(a) ||
@@ -118,6 +149,15 @@ export const isMeasure = (number: ClaimNumber): boolean => measureUnits.has(unit
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.root === b.root || (a.type === b.type && a.type !== 'other')
 
+/** «awan panas meluncur 13 kilometer», «awan panasnya meluncur tujuh kilometer»; of a quake lengths are of many kinds. */
+const areOfOneRoot = (a: Figure, b: Figure): boolean =>
+  unitOf(a.value) === 'meter' &&
+  !isFar(a.value, b.value) &&
+  isSole(a) &&
+  isSole(b) &&
+  a.fact.claim.root === b.fact.claim.root &&
+  a.fact.claim.type !== 'quake'
+
 /**
  * Whether two measured amounts are of one thing and time: of one day, and a word beside both says what is measured, or
  * each is its claim's only one and both tell one doing.
@@ -129,6 +169,6 @@ export function measureOne(a: Figure, b: Figure): boolean {
     (word) => word.length > 3 && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
   )
   // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
-  if (lengthUnits.has(unitOf(a.value))) return saysSame
+  if (lengthUnits.has(unitOf(a.value))) return saysSame || areOfOneRoot(a, b)
   return saysSame || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
 }

@@ -8,6 +8,20 @@ const shareNoun = (a: Fact, b: Fact): boolean => a.terms.some((term) => b.terms.
 
 const shareName = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.includes(name))
 
+/** The word that an ordinal stands behind: «pertandingan kedua», «kunjungan ketiganya»; not «untuk kedua kalinya». */
+const COUNTED =
+  /(?<!\p{L})(\p{L}\p{L}\p{L}\p{L}+)(?: yang)? (?:perdana|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?:nya)?(?!\p{L}| kali)/iu
+
+const countedIn = ({ claim }: Fact): string | null => COUNTED.exec(claim.quote)?.[1]?.toLowerCase() ?? null
+
+/** «pertandingan kedua» is not of the series of «tunggal putra pertama», unless the doing itself is what is counted. */
+function areOfTwoSeries(a: Fact, b: Fact): boolean {
+  const [one, other] = [countedIn(a), countedIn(b)]
+  if (one === null || other === null || one === other) return false
+  const isDoing = (word: string, { claim }: Fact): boolean => claim.trigger.text.toLowerCase().includes(word)
+  return !isDoing(one, a) || !isDoing(other, b)
+}
+
 /** First against second of one series; `last` goes with any. */
 export const orderRule: SlotRule = {
   on: 'order',
@@ -24,6 +38,7 @@ export const orderRule: SlotRule = {
         // «Yang pertama Andi, pada 1970», «yang ketiga Budi, pada 2024»: two of one series.
         !areOfTwoDays(a.fact, b.fact) &&
         !areOfTwoPeople(a.fact, b.fact) &&
+        !areOfTwoSeries(a.fact, b.fact) &&
         // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.
         (shareNoun(a.fact, b.fact) || shareName(a.fact, b.fact) || a.fact.claim.root === b.fact.claim.root) &&
         (parallel(a.fact, b.fact) || dateless(a.fact, b.fact) >= 0),

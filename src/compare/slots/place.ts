@@ -102,6 +102,14 @@ function inTwoRealms(a: readonly string[], b: readonly string[]): boolean {
 const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =>
   a.split(' ').some((word) => word.length > 3 && !venueCommonWords.has(word) && b.split(' ').includes(word))
 
+/** «Rumah Sakit Kasih Bunda», «Rumah Sakit (RS) Kasih»: the words of one house's name that are its own, all in the other's. */
+function isShortFor({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
+  const [one, other] = [a, b].map((name) => name.split(' ').filter((word) => word.length > 2 && !houseWords.has(word)))
+  if (kindOf(a) !== 'facility' || kindOf(b) !== 'facility' || !one?.length || !other?.length) return false
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
+}
+const houseWords: ReadonlySet<string> = new Set([...facilityWords, ...venueCommonWords, 'sakit', 'umum'])
+
 const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
 
 /** «Gedung A», «Gedung Blok A», «Museum Tirta Gedung A»: a part known by a letter or a number, of one house. */
@@ -112,6 +120,7 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
   if (likeness === 'same' || likeness === 'inside') return false
   if (isVenue(a) && isVenue(b) && shareOwnWord(a, b)) return false
+  if (isShortFor(a, b)) return false
   if (LETTERED.test(a.name) && LETTERED.test(b.name)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
   if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name))))
@@ -132,8 +141,15 @@ const DIRECTION =
 
 const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
   const [first] = where
-  return first !== undefined && first.start > span.start && DIRECTION.test(quote.slice(0, first.start - span.start))
+  const before = first === undefined ? '' : quote.slice(0, Math.max(0, first.start - span.start))
+  return (
+    DIRECTION.test(before) || OFF.test(before) || (NEAR.test(before) && kindOf(fold(first?.name ?? '')) === 'facility')
+  )
 }
+
+/** «sekitar dua mil dari dermaga X», «dekat dermaga X», but not «dekat Bintan»: off the place that is named. */
+const OFF = /\b(?:km|kilometer|meter|mil)(?: [a-z-]+){0,3} (?:dari|sebelum)(?: [a-z-]+)? $/iu
+const NEAR = /\b(?:antara|dekat) $/iu
 
 /** «bangunan rusak, termasuk Kantor Camat», «antara lain di Ciawi»: one of several places. */
 const LISTED = /\b(?:termasuk|antara lain|di antaranya|misalnya)\b/iu

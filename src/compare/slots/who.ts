@@ -28,6 +28,18 @@ const isChosen = ({ type, root }: Claim): boolean => soleTypes.has(type) && root
 const tellsMany = ({ numbers }: Claim): boolean =>
   numbers.some(({ unit, to, value }) => unit === 'gol' && to === null && value > 1)
 
+/** «Posisinya digantikan Sari» names who comes, «Presiden mengganti tiga menteri» who wills it. */
+const isPassive = ({ trigger }: Claim): boolean => /^(?:di|ter)/iu.test(trigger.text)
+
+/** «kementerian itu», «ia»: whom it means is read from elsewhere, and may be misread. */
+const isNamed = ({ text }: Participant): boolean => /\p{Lu}/u.test(text) && !/ (?:itu|ini|tersebut)$/u.test(text)
+
+const posts: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect'])
+
+/** «Posisinya digantikan Rudi», «mereka digantikan Sari»: of which post, some word of both must say. */
+const areOfTwoPosts = ({ claim, terms: a }: Fact, { terms: b }: Fact): boolean =>
+  posts.has(claim.type) && !a.some((term) => term !== claim.root && b.includes(term))
+
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
 function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
@@ -35,6 +47,7 @@ function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   if (a.value.role !== b.value.role) return false
   if (a.value.kind !== b.value.kind || a.value.kind === 'group' || one.type === 'win' || other.type === 'win')
     return false
+  if (isPassive(one) !== isPassive(other) || areOfTwoPosts(a.fact, b.fact)) return false
   if (one.order !== null && one.order === other.order) return true
   if (tellsMany(one) || tellsMany(other)) return false
   return one.root === other.root && one.type === other.type && (isChosen(one) || soleRoots.has(one.root))
@@ -46,7 +59,7 @@ export const whoRule: SlotRule = {
   disputes: (facts, { parallel }) => {
     const stated = facts.flatMap((fact) => {
       const value = onlyOne(fact)
-      return value === null || fact.claim.status !== 'happened' ? [] : [{ fact, value }]
+      return value === null || !isNamed(value) || fact.claim.status !== 'happened' ? [] : [{ fact, value }]
     })
     const camps = campsOf(
       stated,
