@@ -52,6 +52,22 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
     ],
     events: 2,
   },
+  {
+    why: 'two matches of one day',
+    texts: [
+      'Persela Lamongan mengalahkan Bali United dengan skor 2-1, Kamis (24/7/2008).',
+      'Persib Bandung mengalahkan Arema Malang dengan skor 3-0, Kamis (24/7/2008).',
+    ],
+    events: 2,
+  },
+  {
+    why: 'two floods of one day, of which one article tells both',
+    texts: [
+      'Banjir merendam Kabupaten Kuningan pada Senin (21/3/2005).',
+      'Banjir merendam Kabupaten Sumenep pada Senin (21/3/2005). Banjir juga merendam Kabupaten Kuningan pada Senin (21/3/2005).',
+    ],
+    events: 2,
+  },
 ]
 
 describe('what happened to others, elsewhere, on another day is another event', () => {
