@@ -1,5 +1,3 @@
-import { shuffled } from './shuffle.ts'
-
 /** One decision: options with what is seen of each, and the indices of those that are right. */
 export interface Choice {
   readonly options: readonly (readonly string[])[]
@@ -82,47 +80,32 @@ function probabilities(odds: readonly number[], counts: (index: number) => boole
   return raised.map((value) => value / total)
 }
 
-/** One yes-or-no decision with how much of each feature is seen, and how much it counts. */
+/** One yes-or-no decision with how much of each feature is seen. */
 export interface Sample {
   readonly values: ReadonlyMap<string, number>
   readonly right: boolean
-  readonly counts: number
 }
 
-/**
- * Fits a logistic regression by Adagrad, once for each of some orders of the samples. The weights are the mean over all
- * of them and over the second half of the epochs, which depends less on the order.
- */
-export function fitLogistic(
-  samples: readonly Sample[],
-  seeds: readonly number[],
-  { epochs, rate, l2 }: Schedule,
-): ReadonlyMap<string, number> {
+/** Fits a logistic regression by Adagrad over the samples in their given order. */
+export function fitLogistic(samples: readonly Sample[], { epochs, rate, l2 }: Schedule): ReadonlyMap<string, number> {
   const ids = new Map<string, number>()
-  const coded = samples.map(({ values, right, counts }) => ({
+  const coded = samples.map(({ values, right }) => ({
     features: [...values].map(([name, value]) => [idOf(ids, name), value] as const),
     right: right ? 1 : 0,
-    counts,
   }))
-  const sums = new Float64Array(ids.size)
-  for (const seed of seeds) {
-    const ordered = shuffled(coded, seed)
-    const weights = new Float64Array(ids.size)
-    const squares = new Float64Array(ids.size).fill(1e-6)
-    for (let epoch = 0; epoch < epochs; epoch += 1) {
-      for (const { features, right, counts } of ordered) {
-        let odds = 0
-        for (const [id, value] of features) odds += (weights[id] ?? 0) * value
-        const pull = (right - 1 / (1 + Math.exp(-odds))) * counts
-        for (const [id, value] of features) {
-          const slope = pull * value - l2 * (weights[id] ?? 0)
-          squares[id] = (squares[id] ?? 0) + slope * slope
-          weights[id] = (weights[id] ?? 0) + (rate * slope) / Math.sqrt(squares[id] ?? 1)
-        }
+  const weights = new Float64Array(ids.size)
+  const squares = new Float64Array(ids.size).fill(1e-6)
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { features, right } of coded) {
+      let odds = 0
+      for (const [id, value] of features) odds += (weights[id] ?? 0) * value
+      const pull = right - 1 / (1 + Math.exp(-odds))
+      for (const [id, value] of features) {
+        const slope = pull * value - l2 * (weights[id] ?? 0)
+        squares[id] = (squares[id] ?? 0) + slope * slope
+        weights[id] = (weights[id] ?? 0) + (rate * slope) / Math.sqrt(squares[id] ?? 1)
       }
-      for (let id = 0; epoch >= epochs / 2 && id < ids.size; id += 1) sums[id] = (sums[id] ?? 0) + (weights[id] ?? 0)
     }
   }
-  const counted = seeds.length * (epochs - Math.ceil(epochs / 2))
-  return new Map([...ids].map(([feature, id]) => [feature, (sums[id] ?? 0) / counted]))
+  return new Map([...ids].map(([feature, id]) => [feature, weights[id] ?? 0]))
 }

@@ -19,7 +19,6 @@ import { fitLogistic, type Sample } from './softmax.ts'
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['fixtures/gold/dense', 'fixtures/gold/pages']
 const SCHEDULE = { epochs: 40, rate: 0.3, l2: 0.001 }
-const SEEDS = [12_345]
 /** Of a large event so many pairs are looked at: they tell the same again and again. */
 const PAIRS = 12
 
@@ -37,14 +36,13 @@ function samplesOf({ facts, events }: Topic): readonly Sample[] {
   return groups.flatMap(pairsOf).map(([a, b]) => ({
     values: new Map(supportOf(a, b, profiles).map((support) => [support, 1])),
     right: events[a.index] !== null && events[a.index] === events[b.index],
-    counts: 1,
   }))
 }
 
 const samples = folders.flatMap((folder) =>
   readTopics(folder).flatMap((gold) => samplesOf(topicOf(gold, understood(gold)))),
 )
-const fitted = fitLogistic(samples, SEEDS, SCHEDULE)
+const fitted = fitLogistic(samples, SCHEDULE)
 const rows = Object.keys(supports)
   .toSorted()
   .map((name) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number((fitted.get(name) ?? 0).toFixed(1)) + 0},`)

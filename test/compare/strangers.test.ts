@@ -61,10 +61,10 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
     events: 2,
   },
   {
-    why: 'two floods of one day, of which one article tells both',
+    why: 'a title won long ago, the last before, and an undated one',
     texts: [
-      'Banjir merendam Kabupaten Kuningan pada Senin (21/3/2005).',
-      'Banjir merendam Kabupaten Sumenep pada Senin (21/3/2005). Banjir juga merendam Kabupaten Kuningan pada Senin (21/3/2005).',
+      'Garuda Putri meraih Piala Rimba pada Minggu (9/3/2008) setelah terakhir kali juara pada 1999.',
+      'Garuda Putri meraih Piala Rimba.',
     ],
     events: 2,
   },

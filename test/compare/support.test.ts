@@ -37,14 +37,6 @@ const rows: readonly { readonly why: string; readonly told: readonly Told[]; rea
     parts: 2,
   },
   {
-    why: 'other verbs of one person',
-    told: [
-      { ...promoted, who: ['Danu'] },
-      { ...praised, who: ['Danu'] },
-    ],
-    parts: 2,
-  },
-  {
     why: 'one event of two sources, and a stranger among them',
     told: [visit, praised, visit],
     parts: 2,

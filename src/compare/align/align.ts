@@ -1,4 +1,3 @@
-import type { EventType } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { isElsewhere, isMisreadOrOld, keptApart } from './apart.ts'
 import { heap } from './heap.ts'
@@ -58,38 +57,21 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
 
 /** Of all pairs between two groups so many may be told of two places by one article: a place is often misread. */
 const ELSEWHERE = 0.06
-/** And of those of one article and one type that both tell a place. */
-const ELSEWHERE_TOLD = 0.3
-
 /** And so many ages apart by a date that is only taken over. */
 const MISREAD = 0.2
 
-/** A quake is felt in many places, and its dead and injured lie there; a crash is told by its road, its village, its town. */
-const felt: ReadonlySet<EventType> = new Set<EventType>(['crash', 'die', 'erupt', 'injure', 'quake'])
-
-/** Whether two claims of one article are of a kind of happening that is in one place, and both tell it. */
-const tellPlaces = (
-  { article: a, claim: one, where: here }: Fact,
-  { article: b, claim: other, where: there }: Fact,
-): boolean => a === b && one.type === other.type && !felt.has(one.type) && here.length > 0 && there.length > 0
-
 function mayJoin(a: Group, b: Group): boolean {
   const pairs = a.facts.length * b.facts.length
-  let [elsewhere, apart, told, misread] = [0, 0, 0, MISREAD * pairs]
+  let [elsewhere, misread] = [ELSEWHERE * pairs, MISREAD * pairs]
   for (const one of a.facts) {
     for (const other of b.facts) {
       if (keptApart(one, other) || areForeign(one, other)) return false
-      const isApart = isElsewhere(one, other)
-      if (isApart) elsewhere += 1
-      if (tellPlaces(one, other)) {
-        told += 1
-        if (isApart) apart += 1
-      }
+      if (isElsewhere(one, other)) elsewhere -= 1
       if (isMisreadOrOld(one, other)) misread -= 1
-      if (misread < 0) return false
+      if (elsewhere < 0 || misread < 0) return false
     }
   }
-  return elsewhere <= ELSEWHERE * pairs && apart <= ELSEWHERE_TOLD * told
+  return true
 }
 
 /** The better fit first; of equals, the older groups. */

@@ -2,7 +2,6 @@ import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { roaming } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { differInPlace } from '../slots/place.ts'
 
@@ -10,6 +9,18 @@ const isDated = ({ claim, time }: Fact): boolean =>
   time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'
 
 const isOneType = (a: EventType, b: EventType): boolean => a === b && a !== 'other'
+
+/** Happenings that go from place to place, or are in many at once. */
+const roaming: ReadonlySet<EventType> = new Set<EventType>([
+  'deploy',
+  'evacuate',
+  'move',
+  'supply',
+  'trade',
+  'transfer',
+  'visit',
+  'war',
+])
 
 /** A caption that repeats its article's sentence but for the date says the same thing twice, and wrongly once. */
 const REPEATED = 0.75
@@ -149,10 +160,22 @@ export const isMisreadOrOld = (a: Fact, b: Fact): boolean => (isInherited(a) || 
 /** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
 const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
 
-export function areCountedApart({ claim: a, time: one }: Fact, { claim: b, time: other }: Fact): boolean {
-  if (one === null || other === null || daysApart(one, other) < 2) return false
-  if (a.order !== null && b.order !== null && a.order !== b.order) return true
-  const [stage, rest] = [STAGE.exec(a.quote), STAGE.exec(b.quote)]
+/** Days after which what was told as the last of its kind is over: «terakhir kali juara pada 2002» is not today's title. */
+const LONG = 60
+
+const isRecall = ({ claim, time, told }: Fact): boolean =>
+  claim.order === 'last' && time !== null && told !== null && told - time.last > LONG
+
+export function areCountedApart(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.claim.order, b.claim.order]
+  const differ = one !== null && other !== null && one !== other
+  if (a.time === null || b.time === null) {
+    // «pertemuan puncak pertamanya pada 2019», «untuk pertemuan puncak kedua»: without a day it is the one, not the other.
+    return (differ && a.claim.type === 'meet' && b.claim.type === 'meet') || isRecall(a) !== isRecall(b)
+  }
+  if (daysApart(a.time, b.time) < 2) return false
+  if (differ) return true
+  const [stage, rest] = [STAGE.exec(a.claim.quote), STAGE.exec(b.claim.quote)]
   return stage !== null && rest !== null && stage[1] === rest[1] && stage[2] !== rest[2]
 }
 

@@ -21,7 +21,7 @@ export function evidence(a: Fact, b: Fact, profiles: Profiles, counts?: (signal:
   const column = a.article === b.article ? 1 : 0
   let sum = 0
   signals(a, b, one, other, (signal, value) => {
-    if (counts === undefined || counts(signal)) sum += (weights[signal]?.[column] ?? 0) * value
+    if (counts === undefined || counts(signal)) sum += weights[signal][column] * value
   })
   return sum
 }

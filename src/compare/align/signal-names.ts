@@ -1,11 +1,20 @@
 import type { TimeLikeness } from '../facts/dates.ts'
+import type { Kinship } from '../facts/families.ts'
 import type { NumberLikeness } from '../judge/amounts.ts'
 import type { PlaceLikeness } from '../slots/place.ts'
-import { byAgreement } from './crossings.ts'
 import type { Bond, Signal } from './weights.ts'
 
 /** The signals of a likeness, written out: they are asked for every pair, and joining strings takes time. */
 type Named<Key extends string> = Readonly<Record<Key, Signal>>
+
+export const typeSignals: Named<Kinship> = {
+  same: 'type same',
+  companion: 'type companion',
+  family: 'type family',
+  other: 'type other',
+  different: 'type different',
+  opposite: 'type opposite',
+}
 
 export const timeSignals: Named<TimeLikeness> = {
   instant: 'time instant',
@@ -46,25 +55,14 @@ const bySure = (known: Signal, companion: Signal, loose: Signal): Named<Bond> =>
 
 /** What counts otherwise for claims that are known to be of one type, of companion types, or only perhaps. */
 export const bondSignals = {
+  day: bySure('day known', 'day companion', 'day loose'),
+  clock: bySure('clock known', 'clock companion', 'clock loose'),
+  time: bySure('time known', 'time companion', 'time loose'),
+  placeApart: bySure('place apart known', 'place apart companion', 'place apart loose'),
   wording: bySure('wording known', 'wording companion', 'wording loose'),
   context: bySure('context known', 'context companion', 'context loose'),
-  setting: bySure('setting known', 'setting companion', 'setting loose'),
   names: bySure('names known', 'names companion', 'names loose'),
+  namesApart: bySure('names apart known', 'names apart companion', 'names apart loose'),
   who: bySure('who known', 'who companion', 'who loose'),
-}
-
-/** Of two claims of different articles, how many open theirs. */
-export const leadSignals = [
-  bySure('leads none known', 'leads none companion', 'leads none loose'),
-  bySure('leads one known', 'leads one companion', 'leads one loose'),
-  bySure('leads both known', 'leads both companion', 'leads both loose'),
-] as const
-
-/** Two claims of accidents, disasters, attacks and their dead, of one type and of two. */
-export const mishapSignals = {
-  known: byAgreement((agreement): readonly [Signal, Signal] => [`mishap ${agreement}`, `sole mishap ${agreement}`]),
-  loose: byAgreement((agreement): readonly [Signal, Signal] => [
-    `mishap companion ${agreement}`,
-    `sole mishap companion ${agreement}`,
-  ]),
+  whoApart: bySure('who apart known', 'who apart companion', 'who apart loose'),
 }

@@ -1,25 +1,14 @@
 import { lightRoots } from '../../lexicon/light-roots.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import { cosineOf, likeness, overlapOf, sharedOf, weightIn } from '../facts/bag.ts'
-import { compareTimes, isInherited, type TimeLikeness } from '../facts/dates.ts'
+import { compareTimes, daysApart, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { type Kinship, kinship, mishaps, onceTypes, sayings } from '../facts/families.ts'
+import { type Kinship, kinship, onceTypes, sayings } from '../facts/families.ts'
 import type { Profile } from '../facts/profiles.ts'
 import { areRelated } from '../facts/stories.ts'
 import { compareNumbers } from '../judge/amounts.ts'
 import { comparePlaces } from '../slots/place.ts'
-import {
-  agreementOf,
-  kindOf,
-  nearnessOf,
-  slotCrossings,
-  standOf,
-  standOfPlace,
-  typeCrossings,
-  whenOf,
-  wordCrossings,
-} from './crossings.ts'
-import { bondSignals, leadSignals, mishapSignals, numberSignals, placeSignals, timeSignals } from './signal-names.ts'
+import { bondSignals, numberSignals, placeSignals, timeSignals, typeSignals } from './signal-names.ts'
 import type { Bond, Signal } from './weights.ts'
 
 const agreeing: ReadonlySet<string> = new Set(['month', 'year', 'wide', 'touch', 'open'])
@@ -47,8 +36,9 @@ const shareTelling = (a: Fact, b: Fact): boolean =>
 const sharedFigures = (a: Fact, b: Fact): number =>
   a.claim.numbers.filter(({ value }) => b.claim.numbers.some((figure) => figure.value === value)).length
 
-/** A headline, or one of the first claims: what the news is. */
-const isLead = ({ claim, rank }: Fact): number => (claim.headline || rank < 3 ? 1 : 0)
+/** Both open articles of the same days: what the news is. */
+const areLeads = (a: Fact, b: Fact): boolean =>
+  a.rank < 3 && b.rank < 3 && a.published !== null && b.published !== null && daysApart(a.published, b.published) <= 2
 
 /** Takes one signal of a pair, with its strength from 0 to 1. */
 type Take = (signal: Signal, value: number) => void
@@ -61,9 +51,13 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   const oneDay = time === 'instant' || time === 'day'
   const together = oneDay || agreeing.has(time)
   take('always', 1)
+  take(typeSignals[kin], 1)
   take(timeSignals[time], 1)
+  if (oneDay) take(bondSignals.day[bond], 1)
+  else if (time === 'clock') take(bondSignals.clock[bond], 1)
+  else if (together) take(bondSignals.time[bond], 1)
   if ((time === 'season' || time === 'far') && !onceTypes.has(a.claim.type)) take('again', 1)
-  const where = tellPlaces(a, b, one, other, together, take)
+  const where = tellPlaces(a, b, one, other, bond, together, take)
   tellNumbers(a, b, take)
   tellDoubts(a, b, time, together, one, other, take)
   tellFates(one, other, take)
@@ -84,40 +78,14 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   tellNames(one, other, bond, together, take)
   const who = tellParticipants(one, other, bond, together, take)
   if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
-  tellTogether(a, b, one, other, kin, time, take)
-  take(bondSignals.setting[bond], likeness(one.setting, other.setting))
   tellKind(a, b, one, other, bond, take)
   tellStatus(a, b, worded > 0.1 || who.rare > 0, take)
   if (a.article === b.article) tellPosition(a, b, bond, together, take)
   else {
     take(bondSignals.context[bond], likeness(one.context, other.context))
     if (a.source === b.source) take('copies', 1)
-    take((isLead(a) + isLead(b) === 2 ? leadSignals[2] : leadSignals[isLead(a) + isLead(b) === 1 ? 1 : 0])[bond], 1)
+    else if (areLeads(a, b)) take('leads', 1)
   }
-}
-
-/** What the slots say together, and of accidents whether their articles tell of one alone. */
-function tellTogether(
-  a: Fact,
-  b: Fact,
-  one: Profile,
-  other: Profile,
-  kin: Kinship,
-  time: TimeLikeness,
-  take: Take,
-): void {
-  const nearness = nearnessOf(kin, a.claim.type === 'other')
-  const [kind, when] = [kindOf[nearness], whenOf[time]]
-  const agreement = agreementOf[when]
-  take(typeCrossings[nearness][when], 1)
-  take(slotCrossings[kind][agreement][standOf(one.who, other.who)][standOfPlace[comparePlaces(a, b)]], 1)
-  const wording =
-    sharedOf(one.terms, other.terms).count === 0 ? 'nothing' : a.claim.root === b.claim.root ? 'trigger' : 'words'
-  take(wordCrossings[kind][agreement][standOf(one.mentions, other.mentions)][wording], 1)
-  if (!mishaps.has(a.claim.type) || !mishaps.has(b.claim.type)) return
-  const [mishap, sole] = mishapSignals[kin === 'same' ? 'known' : 'loose'][agreement]
-  take(mishap, 1)
-  take(sole, 1 / (a.mishapDays * (a.article === b.article ? 1 : b.mishapDays)))
 }
 
 const disagreeing: ReadonlySet<string> = new Set(['near', 'slip', 'week', 'season', 'far'])
@@ -138,10 +106,11 @@ function tellFates({ fates: one }: Profile, { fates: other }: Profile, take: Tak
 }
 
 /** Tells of the places, and how rare one is that both are at. */
-function tellPlaces(a: Fact, b: Fact, one: Profile, other: Profile, together: boolean, take: Take): number {
+function tellPlaces(a: Fact, b: Fact, one: Profile, other: Profile, bond: Bond, together: boolean, take: Take): number {
   const place = comparePlaces(a, b)
   if (place === 'unknown') return 0
   take(placeSignals[place], 1)
+  if (place === 'apart') take(bondSignals.placeApart[bond], 1)
   if (place !== 'same') return 0
   const { most } = sharedOf(one.where, other.where)
   take('place rare', most)
@@ -165,7 +134,10 @@ function areOtherSerials({ serials: few }: Profile, { serials: many }: Profile):
 function tellNames(one: Profile, other: Profile, bond: Bond, together: boolean, take: Take): void {
   if (one.mentions.features.length === 0 || other.mentions.features.length === 0) return
   const shared = sharedOf(one.mentions, other.mentions)
-  if (shared.count === 0) return
+  if (shared.count === 0) {
+    take(bondSignals.namesApart[bond], 1)
+    return
+  }
   if (areOtherSerials(one, other)) take('serial apart', 1)
   const named = cosineOf(one.mentions, other.mentions, shared)
   take(bondSignals.names[bond], named)
@@ -182,7 +154,10 @@ function tellParticipants(
 ): { readonly shared: number; readonly rare: number } {
   if (one.who.features.length === 0 || other.who.features.length === 0) return { shared: 0, rare: 0 }
   const both = sharedOf(one.who, other.who)
-  if (both.count === 0) return { shared: 0, rare: 0 }
+  if (both.count === 0) {
+    take(bondSignals.whoApart[bond], 1)
+    return { shared: 0, rare: 0 }
+  }
   const shared = overlapOf(one.who, other.who, both)
   take(bondSignals.who[bond], shared)
   take('who rare', both.most)

@@ -1,3 +1,4 @@
+import type { Role } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { daysApart, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
@@ -37,11 +38,21 @@ function shareName({ who: a }: Fact, { who: b }: Fact): boolean | null {
 const haveOtherRival = (a: Fact, b: Fact): boolean =>
   contests.has(a.claim.type) && contests.has(b.claim.type) && haveOtherPartner(a, b)
 
-/** One kind of happening in two places, of which the article of one tells both: «Banjir merendam Kudus … Di Pekalongan, rob …». */
-const isToldBeside = (a: Fact, b: Fact): boolean =>
-  a.claim.type === b.claim.type &&
-  (a.where.some(({ name }) => b.otherPlaces.has(name)) || b.where.some(({ name }) => a.otherPlaces.has(name))) &&
-  differInPlace(a, b)
+const inRole = ({ claim, names }: Fact, role: Role): readonly string[] =>
+  names.filter((_, at) => claim.who[at]?.role === role)
+
+/** «Rusia menuduh Ukraina», «Ukraina menuduh Rusia»: whoever does it in one suffers it in the other, from somebody else. */
+function areReturned(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== b.claim.type || contests.has(a.claim.type)) return false
+  const [doers, sufferers, others, victims] = [
+    inRole(a, 'agent'),
+    inRole(a, 'patient'),
+    inRole(b, 'agent'),
+    inRole(b, 'patient'),
+  ]
+  if (sufferers.some((name) => victims.includes(name)) || doers.some((name) => others.includes(name))) return false
+  return doers.some((name) => victims.includes(name)) || others.some((name) => sufferers.includes(name))
+}
 
 /**
  * Whether claims of two articles are of two happenings for certain: the articles have nobody and no place in common, and
@@ -63,7 +74,7 @@ export function areStrangers(a: Fact, b: Fact): boolean {
   const place = differInPlace(a, b)
   const named = shareName(a, b)
   if (!areRelated(a, b) && named !== true && !shareDay(a, b) && !areNear(a, b)) return true
-  if (isToldBeside(a, b) || haveOtherRival(a, b) || (time && areCountedApart(a, b))) return true
+  if (haveOtherRival(a, b) || areReturned(a, b) || (time && areCountedApart(a, b))) return true
   if (!time && !place) return false
   return named === false || (named === null && time && place)
 }

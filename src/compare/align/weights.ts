@@ -1,20 +1,21 @@
 import type { TimeLikeness } from '../facts/dates.ts'
+import type { Kinship } from '../facts/families.ts'
 import type { NumberLikeness } from '../judge/amounts.ts'
 import type { PlaceLikeness } from '../slots/place.ts'
-import type { Agreement, Crossing } from './crossings.ts'
 
 /** Of how sure a kind two claims are one: `known` to be of one type, `companion` types, or only perhaps (`loose`). */
 export type Bond = 'known' | 'companion' | 'loose'
 
-/** How many of two claims of different articles open theirs: what the news is. */
-export type Leading = 'none' | 'one' | 'both'
-
 /** What two claims can have in common or against each other. */
 export type Signal =
   | 'always'
-  | Crossing
+  | `type ${Kinship}`
   | `time ${TimeLikeness}`
+  | `day ${Bond}`
+  | `clock ${Bond}`
+  | `time ${Bond}`
   | `place ${Exclude<PlaceLikeness, 'unknown'>}`
+  | `place apart ${Bond}`
   | 'place rare'
   | 'place and time'
   | `number ${Exclude<NumberLikeness, 'unrelated'>}`
@@ -23,14 +24,15 @@ export type Signal =
   | 'again'
   | 'serial apart'
   | `who ${Bond}`
+  | `who apart ${Bond}`
   | 'who rare'
   | 'who several'
   | 'who and time'
   | `names ${Bond}`
+  | `names apart ${Bond}`
   | 'name rare'
   | 'names and time'
   | `context ${Bond}`
-  | `setting ${Bond}`
   | 'root same'
   | `wording ${Bond}`
   | 'wording and time'
@@ -59,11 +61,7 @@ export type Signal =
   | 'headline and type'
   | 'headline and lead'
   | 'copies'
-  | `leads ${Leading} ${Bond}`
-  | `mishap ${Agreement}`
-  | `mishap companion ${Agreement}`
-  | `sole mishap ${Agreement}`
-  | `sole mishap companion ${Agreement}`
+  | 'leads'
   | 'one date'
   | 'sole type'
   | 'sole day'
@@ -71,11 +69,8 @@ export type Signal =
   | 'sayings apart'
   | 'other same'
 
-/**
- * Log-odds that two claims tell one event, by signal: for two claims of different articles, and for two of one. A signal
- * that no claims of the topics it was fitted to showed counts nothing.
- */
-export type Weights = Readonly<Partial<Record<Signal, readonly [across: number, within: number]>>>
+/** Log-odds that two claims tell one event, by signal: for two claims of different articles, and for two of one. */
+export type Weights = Readonly<Record<Signal, readonly [across: number, within: number]>>
 
 /** What the evidence that third claims add is made of. */
 export type Hearsay = Readonly<

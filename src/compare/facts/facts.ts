@@ -1,12 +1,10 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, EventType } from '../../model/claim.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, remembered } from './names.ts'
-import { placesBeside } from './places-beside.ts'
 import { storiesOf } from './stories.ts'
-import { type Tally, talliesOf } from './tallies.ts'
 import { namesOf } from './told-names.ts'
 
 export interface FactPlace {
@@ -30,9 +28,7 @@ export interface Fact {
   /** Its place among its article's claims, from 0. */
   readonly rank: number
   /** How many claims of its type its article makes, headlines left out, and on how many days; 1 at least. */
-  readonly ofType: Tally
-  /** On how many days its article lets accidents, disasters and attacks befall; 1 at least. */
-  readonly mishapDays: number
+  readonly ofType: { readonly claims: number; readonly days: number }
   /** Null for an undated claim, and for a value that cannot be read. */
   readonly time: Interval | null
   /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
@@ -42,8 +38,6 @@ export interface Fact {
   /** What each of the claim's participants is shown as: one name for all spellings. */
   readonly names: readonly string[]
   readonly where: readonly FactPlace[]
-  /** Where its article tells of another happening of its type, which stays where it is. */
-  readonly otherPlaces: ReadonlySet<string>
   /** Of a quake, its magnitude; null when it tells none. */
   readonly magnitude: number | null
   /** Magnitudes of other quakes that some article tells of beside one of this magnitude. */
@@ -56,8 +50,6 @@ export interface Fact {
   readonly story: ReadonlySet<string>
   /** Those of the claims around it: a claim of «wahana itu» speaks of what they name. */
   readonly context: readonly string[]
-  /** The roots of its own wording and of the claims close by: «mereka kabur» beside «merampok toko». */
-  readonly setting: readonly string[]
 }
 
 const byText = (a: Claim, b: Claim): number =>
@@ -82,27 +74,39 @@ function latest(dated: readonly Claim[]): number | null {
   return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b))
 }
 
+/** By type, how many claims an article makes of it below its headlines, and on how many days. */
+function talliesOf(claims: readonly Claim[]): ReadonlyMap<EventType, Fact['ofType']> {
+  const byType = new Map<EventType, Claim[]>()
+  for (const claim of claims) {
+    if (claim.headline) continue
+    const known = byType.get(claim.type)
+    if (known) known.push(claim)
+    else byType.set(claim.type, [claim])
+  }
+  return new Map(
+    [...byType].map(([type, told]) => {
+      const days = new Set(told.flatMap(({ time }) => (time ? [interval(time.value)?.first] : [])))
+      return [type, { claims: told.length, days: Math.max(1, days.size) }]
+    }),
+  )
+}
+
 const none: ReadonlySet<string> = new Set()
 
-/** So far around a claim, in characters, what stands there speaks of the same: its names, its words. */
-const [NAMES_AROUND, WORDS_AROUND] = [300, 200]
+/** So far around a claim, in characters, what stands there speaks of the same. */
+const AROUND = 300
 /** So many claims before and after it can stand there. */
 const NEIGHBOURS = 16
 
-function around(
-  at: number,
-  ordered: readonly Claim[],
-  reach: number,
-  wordsOf: (claim: Claim) => readonly string[],
-): string[] {
+function contextOf(at: number, ordered: readonly Claim[], mentionsOf: (claim: Claim) => readonly string[]): string[] {
   const middle = ordered[at]?.trigger.start ?? 0
   const isNear = (claim: Claim | undefined): claim is Claim =>
-    claim !== undefined && Math.abs(claim.trigger.start - middle) <= reach
+    claim !== undefined && Math.abs(claim.trigger.start - middle) <= AROUND
   const words = new Set<string>()
   // Claims are in the order of their clauses, so that a trigger farther off may stand before one that is near.
   for (let from = Math.max(0, at - NEIGHBOURS); from <= at + NEIGHBOURS; from += 1) {
     const claim = ordered[from]
-    if (isNear(claim)) for (const word of wordsOf(claim)) words.add(word)
+    if (isNear(claim)) for (const word of mentionsOf(claim)) words.add(word)
   }
   return [...words]
 }
@@ -112,7 +116,7 @@ export function factsOf(
   articles: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
   original: ReadonlyMap<string, string>,
 ): readonly Fact[] {
-  const facts: Omit<Fact, 'story' | 'otherPlaces'>[] = []
+  const facts: Omit<Fact, 'story'>[] = []
   const every = articles.flatMap(({ claims }) => claims)
   const names = namesOf(
     articles.map(({ article: { id, aliases }, claims }) => ({ source: original.get(id) ?? id, claims, aliases })),
@@ -139,8 +143,7 @@ export function factsOf(
         source,
         published,
         told,
-        ofType: tallies.ofType(claim.type),
-        mishapDays: tallies.mishapDays,
+        ofType: tallies.get(claim.type) ?? { claims: 1, days: 1 },
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
         who: [...new Set(claim.who.map(names.keyOf))],
@@ -150,16 +153,10 @@ export function factsOf(
         otherMagnitudes: magnitude === null ? [] : (magnitudes.get(magnitude) ?? []),
         terms: claim.terms,
         mentions: saidBy(claim),
-        context: around(rank, ordered, NAMES_AROUND, saidBy),
-        setting: around(rank, ordered, WORDS_AROUND, ({ terms }) => terms),
+        context: contextOf(rank, ordered, saidBy),
       })
     }
   }
   const stories = storiesOf(facts)
-  const otherPlaces = placesBeside(facts)
-  return facts.map((fact, at) => ({
-    ...fact,
-    story: stories.get(fact.article) ?? none,
-    otherPlaces: otherPlaces[at] ?? none,
-  }))
+  return facts.map((fact) => ({ ...fact, story: stories.get(fact.article) ?? none }))
 }

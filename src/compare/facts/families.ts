@@ -130,28 +130,3 @@ export const tolls: ReadonlySet<EventType> = new Set<EventType>([
   'injure',
   'rescue',
 ])
-
-/** Accidents, disasters and attacks, with the dead and injured that belong to them. */
-export const mishaps: ReadonlySet<EventType> = new Set<EventType>([
-  'attack',
-  'collapse',
-  'crash',
-  'die',
-  'erupt',
-  'fire',
-  'flood',
-  'injure',
-  'quake',
-])
-
-/** Happenings that go from place to place, or are in many at once. */
-export const roaming: ReadonlySet<EventType> = new Set<EventType>([
-  'deploy',
-  'evacuate',
-  'move',
-  'supply',
-  'trade',
-  'transfer',
-  'visit',
-  'war',
-])

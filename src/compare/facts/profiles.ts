@@ -10,7 +10,6 @@ export interface Profile {
   readonly terms: Bag
   readonly mentions: Bag
   readonly context: Bag
-  readonly setting: Bag
   /** The root of its trigger, as the feature of `terms` that it is; null where no claim's wording holds it. */
   readonly root: number | null
   /** Those of its mentions that are numbers: `1325` of «Resolusi 1325». */
@@ -27,13 +26,12 @@ const CLOCK = /T(\d\d:\d\d)/
 export type Profiles = readonly Profile[]
 
 export const profilesOf = (facts: readonly Fact[], rarities: Rarities): Profiles =>
-  facts.map(({ who, where, terms, mentions, context, setting, claim }) => ({
+  facts.map(({ who, where, terms, mentions, context, claim }) => ({
     who: rarities.who.bagOf(who),
     where: rarities.where.bagOf(where.map(({ name }) => name)),
     terms: rarities.terms.bagOf(terms),
     mentions: rarities.mentions.bagOf(mentions),
     context: rarities.mentions.bagOf(context),
-    setting: rarities.terms.bagOf(setting),
     root: rarities.terms.numberOf(claim.root),
     serials: mentions.filter((word) => /\d/.test(word)),
     fates: fatesOf(claim),

@@ -46,8 +46,10 @@ function pageDay({ reading: { article, times }, leadTime }: Grid): number | null
   return (own ? interval(own)?.last : null) ?? null
 }
 
+/** «ketua pada 2032», «menutup sidang sekaligus menyerahkan palu untuk 2032»: the year of an office, or of what is meant for it. */
 function opensNoun(grid: Grid, first: number): boolean {
   let token = first - 1
+  if (norm(grid, norm(grid, token) === 'tahun' ? token - 1 : token) === 'untuk') return true
   while (joints.has(norm(grid, token))) token -= 1
   return holders.has(norm(grid, token))
 }
@@ -84,6 +86,12 @@ export const ofObject: TimeTrap = {
     {
       text: 'Rabu (5/6/2024), wali kota menyambut warga kota yang pindah pada 2025.',
       trigger: 'menyambut',
+      time: '2025',
+      dates: false,
+    },
+    {
+      text: 'Rabu (5/6/2024), wali kota menutup sidang sekaligus menyerahkan palu untuk 2025 mendatang.',
+      trigger: 'menutup',
       time: '2025',
       dates: false,
     },
