@@ -10,9 +10,9 @@ const shareName = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.incl
 
 /** The word that an ordinal stands behind: «pertandingan kedua», «kunjungan ketiganya»; not «untuk kedua kalinya». */
 const COUNTED =
-  /(?<!\p{L})(\p{L}\p{L}\p{L}\p{L}+)(?: yang)? (?:perdana|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?:nya)?(?!\p{L}| kali)/iu
+  /(?<![a-zß-ÿ])([a-zß-ÿ]{4,})(?: yang)? (?:perdana|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?:nya)?(?![a-zß-ÿ]| kali)/
 
-const countedIn = ({ claim }: Fact): string | null => COUNTED.exec(claim.quote)?.[1]?.toLowerCase() ?? null
+const countedIn = ({ claim }: Fact): string | null => COUNTED.exec(claim.quote.toLowerCase())?.[1] ?? null
 
 /** «pertandingan kedua» is not of the series of «tunggal putra pertama», unless the doing itself is what is counted. */
 function areOfTwoSeries(a: Fact, b: Fact): boolean {
