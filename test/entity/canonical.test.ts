@@ -104,8 +104,8 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['KM Sinar Laut Abadi=KM Sinar Laut Abadi', 'KM Sinar=KM Sinar Laut Abadi', 'KM Bahari Jaya=KM Bahari Jaya'],
   ],
   [
-    'KRI Nanggala-402 tenggelam. Nanggala hilang kontak. Bantuan tiba di Nanggala.',
-    ['KRI Nanggala-402=KRI Nanggala-402', 'Nanggala=KRI Nanggala-402', 'Nanggala=Nanggala'],
+    'KRI Rindingallo-594 tenggelam. Rindingallo hilang kontak. Bantuan tiba di Rindingallo.',
+    ['KRI Rindingallo-594=KRI Rindingallo-594', 'Rindingallo=KRI Rindingallo-594', 'Rindingallo=Rindingallo'],
   ],
   [
     'Penumpang KMP Sinar Pratama Abadi selamat. Sinar Pratama Abadi karam. Kata Pratama, itu musibah.',

@@ -130,7 +130,7 @@ const merges: Readonly<Record<string, Merge>> = {
     apart: [
       ['PT Semen Sagara tumbuh. PT Kapur Sagara rugi.', 'PT Semen Sagara', 'PT Kapur Sagara'],
       ['KM Sinar Laut Abadi karam. KM Bahari Jaya menolong.', 'KM Sinar Laut Abadi', 'KM Bahari Jaya'],
-      ['KRI Nanggala-402 hilang kontak. Bantuan tiba di Nanggala.', 'KRI Nanggala-402', 'Nanggala'],
+      ['KRI Semarang-594 hilang kontak. Bantuan tiba di Semarang.', 'KRI Semarang-594', 'Semarang'],
     ],
   },
 }

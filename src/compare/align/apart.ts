@@ -160,7 +160,7 @@ export const isMisreadOrOld = (a: Fact, b: Fact): boolean => (isInherited(a) || 
 /** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
 const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
 
-/** Days after which what was told as the last of its kind is over: «terakhir kali juara pada 2002» is not today's title. */
+/** Days after which what was told as the last of its kind is over: «terakhir kali juara pada 1999» is not today's title. */
 const LONG = 60
 
 const isRecall = ({ claim, time, told }: Fact): boolean =>
@@ -170,7 +170,7 @@ export function areCountedApart(a: Fact, b: Fact): boolean {
   const [one, other] = [a.claim.order, b.claim.order]
   const differ = one !== null && other !== null && one !== other
   if (a.time === null || b.time === null) {
-    // «pertemuan puncak pertamanya pada 2019», «untuk pertemuan puncak kedua»: without a day it is the one, not the other.
+    // «rapat pertama mereka pada 2031», «datang untuk rapat kedua»: without a day it is the one, not the other.
     return (differ && a.claim.type === 'meet' && b.claim.type === 'meet') || isRecall(a) !== isRecall(b)
   }
   if (daysApart(a.time, b.time) < 2) return false

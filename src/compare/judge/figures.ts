@@ -99,7 +99,7 @@ const FAR = 30
 const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
   isFar(a, b) && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) && !isNoughtOff(a, b)
 
-/** Words before a figure that say whether it was or became so: «dari Rp9.000 menjadi Rp12.500». */
+/** Words before a figure that say whether it was or became so: «dari Rp7.200 menjadi Rp8.500». */
 const BEFORE = /\b(?:dari|semula|sebelumnya)(?: sekitar)? $/iu
 const AFTER = /\b(?:jadi|ke|menjadi)(?: sekitar)? $/iu
 
@@ -149,7 +149,7 @@ export const isMeasure = (number: ClaimNumber): boolean => measureUnits.has(unit
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.root === b.root || (a.type === b.type && a.type !== 'other')
 
-/** «awan panas meluncur 13 kilometer», «awan panasnya meluncur tujuh kilometer»; of a quake lengths are of many kinds. */
+/** «lahar meluncur 9 kilometer», «laharnya meluncur empat kilometer»; of a quake lengths are of many kinds. */
 const areOfOneRoot = (a: Figure, b: Figure): boolean =>
   unitOf(a.value) === 'meter' &&
   !isFar(a.value, b.value) &&

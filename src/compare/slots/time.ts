@@ -70,7 +70,7 @@ const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
   tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
 
 const MANY = /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
-/** «tercatat 6 kali gempa letusan», «dua kali bertemu»: so many happenings, not the one that others tell of. */
+/** «tercatat 4 kali gempa guguran», «dua kali bertemu»: so many happenings, not the one that others tell of. */
 export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
 /** «Jembatan Dibuka 12 Mei», printed on the tenth: a plan, though a headline does not say so. */
