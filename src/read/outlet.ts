@@ -58,7 +58,7 @@ function hintsOn(marks: readonly Mark[]): readonly OutletHint[] {
           ...[...text.matchAll(INVITES)].flatMap(({ groups }) => hint(groups?.['name'], 1)),
           ...[...text.matchAll(CAMEL)].flatMap(([name]) => hint(name, 1)),
           ...hint(/\s(?<name>[A-Za-zÀ-ɏ\d]+\.(?:com|co|id|co\.id|net))$/iu.exec(text)?.groups?.['name'], 1.5),
-          // «Oleh Redaksi Linimasa»: here a desk's name is the outlet's
+          // «Oleh Redaksi Kronologi»: here a desk's name is the outlet's
           ...hint(/[Rr]edaksi (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30})$/u.exec(text)?.groups?.['name'], 1, none),
         ]
       case 'caption':
