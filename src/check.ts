@@ -179,7 +179,11 @@ export function annotate(article: Article, id: string): Annotation {
     dates: datesOf(article),
     sentences: sentences.map(pair),
     tokens: tokens.map(pair),
-    times: times.map((time) => ({ ...at(time), ...time.timex, edtf: time.value?.edtf ?? null })),
+    times: times.map((time) => ({
+      ...at(time),
+      ...time.timex,
+      edtf: time.value && !time.value.yearless ? time.value.edtf : null,
+    })),
     names: names.flatMap((name) => name.entities.map(({ kind, name: full }) => ({ ...at(name), kind, name: full }))),
   }
 }

@@ -93,6 +93,9 @@ export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: 
     }
     const kind = blockKind(grid, sentenceAt(grid, candidate.first))
     const { text } = reading.article
+    const option = times.get(candidate)
+    const time = claimTime(grid, option)
+    const yearless = option?.mention?.value?.yearless ?? false
     const at = place(reading.article, trigger)
     const voice = attribution && place(reading.article, attribution.span)
     return {
@@ -102,7 +105,8 @@ export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: 
       quote: quote(text, span),
       trigger: { start: at.start, end: at.end, text: quote(text, trigger) },
       type: candidate.type,
-      time: claimTime(grid, times.get(candidate)),
+      time: yearless ? null : time,
+      yearless: yearless ? time : null,
       who: parts.who.map((option) => asParticipant(grid, candidate, option)),
       where: parts.where.map((option) => asLocation(grid, option)),
       numbers: amounts.get(candidate) ?? [],

@@ -8,6 +8,7 @@ import { originals } from './copies.ts'
 import { type Fact, factsOf } from './facts/facts.ts'
 import { profilesOf } from './facts/profiles.ts'
 import { raritiesOf } from './facts/rarity.ts'
+import { withYears } from './facts/years.ts'
 import type { Likeness } from './judge/dispute.ts'
 import { judge } from './judge/judge.ts'
 import { sourcesOf } from './judge/sides.ts'
@@ -40,9 +41,11 @@ function byTime(a: Group, b: Group): number {
 
 /** Articles understood one by one in, events with verdicts out; the same whatever order the articles come in. */
 export function compare(understandings: readonly Understanding[]): Comparison {
-  const told = understandings
-    .toSorted(byPath)
-    .map(({ article, claims }, at) => ({ article: { ...article, id: `a${at + 1}` }, claims }))
+  const told = withYears(
+    understandings
+      .toSorted(byPath)
+      .map(({ article, claims }, at) => ({ article: { ...article, id: `a${at + 1}` }, claims })),
+  )
   const original = originals(told.map(({ article }) => article))
   const facts = factsOf(told, original)
   const profiles = profilesOf(facts, raritiesOf(facts))
@@ -100,7 +103,7 @@ function reportClaims(facts: readonly Fact[], groups: readonly Group[]): ReportC
     ),
   )
   return facts.map((fact) => {
-    const { terms: _terms, root: _root, headline: _headline, time, numbers, ...claim } = fact.claim
+    const { terms: _terms, root: _root, headline: _headline, yearless: _yearless, time, numbers, ...claim } = fact.claim
     const { event, time: eventTime } = groupOf.get(fact.index) ?? { event: '', time: null }
     return {
       ...claim,

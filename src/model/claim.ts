@@ -140,6 +140,8 @@ export interface Claim {
   readonly trigger: Span & { readonly text: string }
   readonly type: EventType
   readonly time: ClaimTime | null
+  /** A day of which the article tells no year, in a year that suits its weekday; `time` is then null. */
+  readonly yearless: ClaimTime | null
   readonly who: readonly Participant[]
   readonly where: readonly Location[]
   readonly numbers: readonly ClaimNumber[]

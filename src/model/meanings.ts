@@ -276,8 +276,10 @@ export const meanings = [
   {
     group: 'origin of a time',
     name: 'inherited',
-    means: 'The time is that of an earlier sentence, heading or event of the article.',
-    meansId: 'Waktu itu milik kalimat, judul, atau peristiwa sebelumnya dalam artikel.',
+    means:
+      'The time is that of an earlier sentence, heading or event of the article. Of a day told without its year («Rabu (12/3)» on a page that names none) the year is the one in which other articles tell of it.',
+    meansId:
+      'Waktu itu milik kalimat, judul, atau peristiwa sebelumnya dalam artikel. Tahun untuk hari yang ditulis tanpa tahun («Rabu (12/3)» di halaman yang tidak menyebut tahun) diambil dari artikel lain yang menceritakan hari itu.',
     examples: [
       {
         text: 'Presiden tiba di Garut pada Senin (3/5/2021). Di sana ia meresmikan Bendungan Tirta.',

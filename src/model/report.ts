@@ -65,7 +65,7 @@ export interface ReportArticle extends Omit<ArticleRecord, 'shingles' | 'keys' |
   readonly copyOf: string | null
 }
 
-export interface ReportClaim extends Omit<Claim, 'terms' | 'root' | 'headline' | 'time' | 'numbers'> {
+export interface ReportClaim extends Omit<Claim, 'terms' | 'root' | 'headline' | 'time' | 'yearless' | 'numbers'> {
   readonly event: string
   readonly time: Omit<ClaimTime, 'assumed'> | null
   readonly numbers: readonly Omit<ClaimNumber, 'to'>[]

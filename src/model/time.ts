@@ -15,6 +15,8 @@ export interface TimeValue {
   readonly edtf: string
   readonly from: Exclude<TimeFrom, 'inferred'>
   readonly assumed: readonly Assumed[]
+  /** «Rabu (19/6)» in an article that tells no year: month and day hold, the year is only one that suits the weekday. */
+  readonly yearless?: true
 }
 
 /** TIMEX3 (TimeML 1.2.1): what taggers exchange. `value` as in the standard, `mod` START, MID, END, LESS_THAN … */

@@ -44,8 +44,12 @@ interface Guess {
 const better = (a: Guess, b: Guess): boolean =>
   a.whole === b.whole ? (a.spoken === b.spoken ? a.day > b.day : a.spoken) : a.whole
 
-function dayOfTags(found: readonly Found[], layer: TextLayer, text: string): Day | null {
-  const years = nearYears(found)
+function dayOfTags(
+  found: readonly Found[],
+  layer: TextLayer,
+  text: string,
+  years: readonly number[] = nearYears(found),
+): Day | null {
   let best: Guess | null = null
   for (const one of found) {
     if (one.rule !== 'weekday-and-date' || one.said.kind !== 'date') continue
@@ -93,12 +97,31 @@ const firstYear = 2000
 
 /** The years in which an article may have appeared: the last that it tells, the one before if it tells that, the next. */
 function nearYears(found: readonly Found[]): readonly number[] {
-  const told = new Set(
-    found.flatMap(({ said }) => (said.kind === 'date' && said.year !== undefined ? [said.year] : [])),
-  )
-  const last = Math.max(...[...told].filter((year) => year >= firstYear && year < firstYear + 100))
-  if (!Number.isFinite(last)) return []
-  return told.has(last - 1) ? [last, last - 1, last + 1] : [last, last + 1]
+  const last = lastYear(found)
+  if (last === null) return []
+  // «Rabu (12/3) … sidang berikutnya pada 2032»: a plan may be the only one that has a year.
+  const before = found.some(({ said }) => said.kind === 'date' && said.year === last - 1)
+  return before ? [last, last - 1, last + 1] : [last, last + 1, last - 1]
+}
+
+/** The last year that an article tells; null without one. */
+function lastYear(found: readonly Found[]): number | null {
+  const told = found.flatMap(({ said }) => (said.kind === 'date' && said.year !== undefined ? [said.year] : []))
+  const last = Math.max(...told.filter((year) => year >= firstYear && year < firstYear + 100))
+  return Number.isFinite(last) ? last : null
+}
+
+/** Years of which one suits any weekday and date, 29 February too. */
+const cycle = 28
+
+/**
+ * A day to count from in an article that tells no year at all, or none near: in the next year that the weekday of
+ * «Rabu (19/6)» suits. Which year it was only other articles can tell.
+ */
+export function fittingPublished(found: readonly Found[], layer: TextLayer, text: string): Day | null {
+  const from = (lastYear(found) ?? firstYear) + 2
+  const years = Array.from({ length: cycle }, (_, index) => from + index)
+  return dayOfTags(found, layer, text, years)
 }
 
 /** That of the first speech that says `hari ini` or `besok`. */

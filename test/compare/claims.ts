@@ -81,6 +81,7 @@ function claimOf(told: Told, article: string, at: number): Claim {
     rule: type,
     root: told.root ?? trigger.toLowerCase(),
     terms: [...new Set(words.filter((word) => !names.has(word)))].sort(),
+    yearless: null,
     headline: told.headline ?? false,
   }
 }

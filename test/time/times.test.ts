@@ -318,11 +318,20 @@ describe('the day to count from, where no publication date is told', () => {
     )
   })
 
-  test('no year is guessed where none is told', () => {
-    expect(timesOf('Air naik Selasa (19/10) pukul 18.00 WIB. Besok hujan reda.', null)).toEqual([
-      '[Selasa (19/10) pukul 18.00 WIB] XXXX-10-19T18:00',
-      '[Besok] XXXX-XX-XX',
+  test('where no year is told, one that suits the weekday is only a stand-in', () => {
+    const article = articleOf('Air naik Selasa (19/10) pukul 18.00 WIB. Besok hujan reda.', { published: null })
+    const { times } = findTimes(article, readText(article))
+    expect(times.map(({ timex }) => timex.value)).toEqual(['XXXX-10-19T18:00', 'XXXX-XX-XX'])
+    expect(times.map(({ value }) => value)).toEqual([
+      { edtf: '2004-10-19T18:00+07:00', from: 'inherited', assumed: ['year'], yearless: true },
+      { edtf: '2004-10-20', from: 'inherited', assumed: [], yearless: true },
     ])
+  })
+
+  test('a plan may be all that has a year', () => {
+    expect(timesOf('Pasar ditutup Rabu (12/3). Pasar baru akan dibuka pada 2032.', null)[0]).toBe(
+      '[Rabu (12/3)] 2031-03-12',
+    )
   })
 })
 

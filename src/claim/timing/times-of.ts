@@ -83,6 +83,6 @@ export function claimTime(grid: Grid, option: TimeOption | undefined): ClaimTime
     text: quote(grid.reading.article.text, option.mention),
     start: at.start,
     end: at.end,
-    assumed: value.assumed,
+    assumed: value.yearless ? [...value.assumed, 'year'] : value.assumed,
   }
 }

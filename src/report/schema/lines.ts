@@ -29,13 +29,16 @@ export const article = titled(
   all({ ...record('article'), ...articleParts, shingles: list(count), aliases: list(alias), keys: list(key) }),
 )
 
+const lineTime = all({ ...time, assumed: list(oneOf(['year', 'month', 'day'])) })
+
 /** A line of `rkn extract` with a claim. */
 export const claim = titled(
   'rkn extract: claim',
   all({
     ...record('claim'),
     ...claimParts,
-    time: maybe(all({ ...time, assumed: list(oneOf(['year', 'month', 'day'])) })),
+    time: maybe(lineTime),
+    yearless: maybe(lineTime),
     numbers: list(all({ ...amount, to: maybe(number) })),
     root: text,
     terms: list(text),
