@@ -99,7 +99,9 @@ export const cityServed: ReadonlyMap<string, string> = new Map([
 
 /** Houses known by a name of their own, in the languages that it is told in; a court has that of its city. */
 export const venueWords: ReadonlySet<string> = new Set([
+  'airport',
   'arena',
+  'bandara',
   'circuit',
   'gelora',
   'hotel',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../src/compare/facts/facts.ts'
 import { comparePlace, type PlaceLikeness, placeRule, placesClash } from '../../src/compare/slots/place.ts'
 import { factsFrom, type Told } from './claims.ts'
 
@@ -52,6 +53,8 @@ describe('places that cannot both be it', () => {
     // One house in two languages; another house.
     [['stadion nasional wirabumi', 'palu'], ['wirabumi national stadium', 'indonesia'], false],
     [['stadion wirabumi', 'palu'], ['stadion kertanegara', 'palu'], true],
+    [['bandara internasional wirabumi', 'palu'], ['wirabumi international airport', 'indonesia'], false],
+    [['bandara wirabumi', 'palu'], ['bandara kertanegara', 'poso'], true],
     // Of a place that nobody knows nothing follows.
     [['lembah hijau'], ['bukit tinggi raya'], false],
   ]
@@ -137,4 +140,26 @@ describe('places in dispute', () => {
       )
     })
   }
+
+  test('a crash and its dead in one town or another are one dispute', () => {
+    const at = (type: Told['type'], where: string, state: string): Told => ({ ...base, type, where: [[where, state]] })
+    const facts = factsFrom(
+      at('crash', 'Lima', 'Peru'),
+      at('die', 'Lima', 'Peru'),
+      at('crash', 'Oslo', 'Norwegia'),
+      at('die', 'Oslo', 'Norwegia'),
+    )
+    const ofOneType = {
+      parallel: (a: Fact, b: Fact) => a.claim.type === b.claim.type,
+      worded: () => true,
+      dateless: () => 5,
+    }
+    const disputes = placeRule.disputes(facts, ofOneType)
+    expect(disputes.map(({ sides }) => sides.map(({ value, facts: told }) => [value, told.length]))).toEqual([
+      [
+        ['Lima', 2],
+        ['Oslo', 2],
+      ],
+    ])
+  })
 })

@@ -46,9 +46,34 @@ export function disputesOf<Value>(
   show: (camp: Camp<Value>) => string,
   wordsOf: (stated: Stated<Value>) => Span | null,
 ): readonly Dispute[] {
-  return groups
+  const disputes = groups
     .filter((camps) => camps.length > 1)
     .map((camps) => ({ on, sides: camps.map((camp) => partyOf(camp, show(camp), wordsOf)) }))
+  return on === 'number' ? disputes : toldOnce(disputes)
+}
+
+/**
+ * Disputes of the same values as one: that the plane crashed at one place or the other, and that people died there.
+ * Figures are left alone, since as many may be dead as injured.
+ */
+function toldOnce(disputes: readonly Dispute[]): readonly Dispute[] {
+  const byValues = new Map<string, Dispute>()
+  for (const dispute of disputes) {
+    const values = JSON.stringify(dispute.sides.map(({ value }) => value).toSorted())
+    const known = byValues.get(values)
+    byValues.set(values, known ? { ...known, sides: known.sides.map((side) => joined(side, dispute.sides)) } : dispute)
+  }
+  return [...byValues.values()]
+}
+
+/** A side with those of another dispute who say the same. */
+function joined(side: Party, others: readonly Party[]): Party {
+  const more = others.filter(({ value }) => value === side.value)
+  return {
+    value: side.value,
+    facts: [...new Set([side, ...more].flatMap(({ facts }) => facts))],
+    words: [side, ...more].flatMap(({ words }) => words),
+  }
 }
 
 function partyOf<Value>(camp: Camp<Value>, value: string, wordsOf: (stated: Stated<Value>) => Span | null): Party {
