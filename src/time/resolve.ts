@@ -159,6 +159,9 @@ function resolveShift(said: DateSaid, now: Now): Resolved | null {
 const startOf = ({ grain, first }: Stretch, coarse: boolean): Day | null =>
   coarse || grain === 'day' || grain === 'week' || grain === 'weekend' || grain === 'span' ? first : null
 
+/** So many days around the one to count from a weekday that does not fit is a slip: «Rabu (16/11) … Selasa (16/11)». */
+const CLOSE = 10
+
 /** The one of three years that lies nearest: today's past is twice as near as its future, unless words point ahead. */
 function withoutYear(said: DateSaid, now: Now): Resolved | null {
   const lender = said.toward === undefined || now.published === null ? now.lender : null
@@ -169,7 +172,8 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
   if (lender?.stretch.grain === 'year') {
     const from = lender.from === 'relative' ? 'relative' : 'inherited'
     const lent = within(said, year, from, ['year'])
-    if (fits(said, lent) || now.published === null) return lent
+    if (fits(said, lent)) return lent
+    if (now.published === null) return null
     // «anggota periode 2014-2019 … Selasa (10/11)»: a Tuesday of another year.
     return withoutYear(said, { ...now, lender: null })
   }
@@ -178,7 +182,7 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
   for (const candidate of [year - 1, year, year + 1]) {
     const stretch = inYear(said, candidate)
     if (!stretch) continue
-    const misfit = fits(said, { stretch }) ? 0 : 10_000
+    const misfit = fits(said, { stretch }) ? 0 : Math.abs(stretch.first - base) <= CLOSE ? 100 : 10_000
     const cost = misfit + distance(stretch, base, lender ? 'near' : toward, said.toward !== undefined)
     if (cost < bestCost) [best, bestCost] = [stretch, cost]
   }

@@ -2,7 +2,7 @@ import type { EventType } from '../../model/claim.ts'
 import { quote } from '../../model/span.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { type Grid, sentenceAt } from '../grid.ts'
 import { grainOf, type TimeOption } from './option.ts'
 
 /** The time of a claim, where it stands, and whether only a relative clause told it. */
@@ -67,14 +67,13 @@ const recalls = new Set(['dahulu', 'dulu', 'pernah', 'rekor', 'sebelumnya', 'sil
 /** Days after which a year or a month told with such a word is no longer the story's. */
 const LONG = 60
 
-/** «Terakhir kali Peru meraih piala itu pada 2019. Bendera dikibarkan …»: told in passing, whatever clause tells it. */
-function isRecalled(grid: Grid, { lead }: StoryTimes, candidate: Candidate, mention: TimeMention): boolean {
+/** The word that calls back a year or a month long before the story's: «Terakhir kali Peru meraih piala itu pada 2019». */
+function recalledBy(grid: Grid, { lead }: StoryTimes, candidate: Candidate, mention: TimeMention): string | undefined {
   const own = grid.reading.article.published?.value ?? lead?.value?.edtf
   const [now, then] = [own ? interval(own) : null, mention.value && interval(mention.value.edtf)]
-  if (now === null || then === null || grainOf(mention) === 'day' || now.first - then.last < LONG) return false
+  if (now === null || then === null || grainOf(mention) === 'day' || now.first - then.last < LONG) return undefined
   const { first, last } = sentenceAt(grid, candidate.first)
-  for (let token = first; token < last; token += 1) if (recalls.has(norm(grid, token))) return true
-  return false
+  return grid.reading.tokens.slice(first, last).find(({ norm }) => recalls.has(norm))?.norm
 }
 
 /** The story after a claim whose time was taken from `option`. */
@@ -86,12 +85,15 @@ export function storyAfter(
 ): StoryTimes {
   const mention = option?.mention
   if (!mention || isCalledBack(grid, story, mention) || isAhead(grid, mention)) return story
+  const recalled = recalledBy(grid, story, candidate, mention)
+  // «Terakhir kali Peru juara pada 2019. Bendera dikibarkan …»: «sebelumnya» may open a story of its own, this does not.
+  if (recalled === 'terakhir') return story
   const { kind } = candidate.clause
   const last: Told = {
     mention,
     sentence: grid.sentenceOf[candidate.first] ?? 0,
     type: candidate.type,
-    aside: kind === 'relative' || kind === 'subordinate' || isRecalled(grid, story, candidate, mention),
+    aside: kind === 'relative' || kind === 'subordinate' || recalled !== undefined,
   }
   return {
     ...story,
