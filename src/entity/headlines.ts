@@ -1,5 +1,6 @@
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
+import { contestHeads } from '../lexicon/thing-words.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import { standsAlone } from './again.ts'
 import { normAt, wordsOf } from './desk.ts'
@@ -71,6 +72,9 @@ export function findInHeadlines(scene: Scene, findings: readonly Finding[]): rea
           title: null,
         })
         at = looked.last
+      } else if (contestHeads.has(normAt(scene, at))) {
+        // «Piala Rahma 2031»: nobody plays but those behind it.
+        at += 2
       } else if (name) {
         found.push({ first: at, last: end, kind: name.kind, known: name.known, via: 'name', rule, title: null })
         at = end

@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/given-names.ts'
+import { paperHeads } from '../lexicon/meeting-words.ts'
 import { bodyNouns, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
@@ -179,7 +180,8 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
   if (vesselHeads.has(normAt(desk, end + 1))) return null
   // «Penundaan Kewajiban Pembayaran Utang (PKPU)»: a doing; bodies that are called so have a head of their own.
   const doing = /^pen.*an$|^pem.*an$/u.test(first) && !organisationHeads.has(first)
-  if (doing || THINGS.has(first) || thingEnds.has(normAt(desk, end - 1))) return end > start + 1 ? 'thing' : null
+  if (doing || THINGS.has(first) || paperHeads.has(first) || thingEnds.has(normAt(desk, end - 1)))
+    return end > start + 1 ? 'thing' : null
   if (organisationHeads.has(first)) return { name: companyName(name), kind: 'organisation', within: [] }
   // «Kepala Keluarga (KK)», «Lintang Selatan (LS)»: two capitals make no body yet.
   if (placeHeads.has(first) || end < start + 3) return null

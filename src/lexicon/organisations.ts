@@ -254,8 +254,8 @@ export const organisations: readonly Organisation[] = [
   row('Duma'),
   row('Fatah'),
   row('Federal Reserve', 'The Fed', 'Bank Sentral AS'),
-  row('G20'),
-  row('G7'),
+  row('G20', 'G-20'),
+  row('G7', 'G-7'),
   row('Gedung Biru'),
   row('Gedung Putih'),
   row('Greenpeace'),
@@ -569,6 +569,15 @@ export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['pemprov', 'Pemerintah Provinsi'],
   ['pn', 'Pengadilan Negeri'],
   ['ptun', 'Pengadilan Tata Usaha Negara'],
+])
+
+/** Bodies with a branch in each region, and what a branch is called: `KPU Bali`, `Basarnas Ambon`. */
+export const branchBodies: ReadonlyMap<string, string> = new Map([
+  ['Badan Narkotika Nasional', 'BNN'],
+  ['Badan Nasional Pencarian dan Pertolongan', 'Basarnas'],
+  ['Badan Pengawas Pemilihan Umum', 'Bawaslu'],
+  ['Badan Pusat Statistik', 'BPS'],
+  ['Komisi Pemilihan Umum', 'KPU'],
 ])
 
 /** Words that end the names of companies and clubs. Sorted. */

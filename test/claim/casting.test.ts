@@ -40,6 +40,26 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     'Ketua KPU Surya Hadi menyerahkan salinan itu kepada Ratna Wijaya.',
     { trigger: 'menyerahkan', who: ['Surya Hadi', 'Ratna Wijaya'] },
   ],
+  // A forum acts as the subject; its name in that of a meeting is nobody.
+  ['Presiden Joko Widodo menutup KTT ASEAN di Bali.', { trigger: 'menutup', who: ['Joko Widodo'] }],
+  ['Para pemimpin ASEAN sepakat memangkas tarif.', { trigger: 'sepakat', who: ['ASEAN'] }],
+  ['Vietnam bergabung dengan ASEAN pada 1995.', { trigger: 'bergabung', who: ['Vietnam', 'ASEAN'] }],
+  // Who speaks of himself, and of his body.
+  ['"Dengan ini saya nyatakan pasar ini dibuka," kata Bupati Surya Hadi.', { trigger: 'dibuka', who: ['Surya Hadi'] }],
+  [
+    '"Saya secara resmi menyerahkan jabatan itu," kata Surya Hadi kepada Ratna Wijaya.',
+    { trigger: 'menyerahkan', who: ['Surya Hadi', 'Ratna Wijaya'] },
+  ],
+  [
+    '"Kami telah mengerahkan tiga perahu," kata Kepala Dinas Perhubungan Bogor Surya Hadi.',
+    { trigger: 'mengerahkan', who: ['Dinas Perhubungan Bogor'] },
+  ],
+  // The end of an address plays no match; a flag does nothing.
+  [
+    'Surya Hadi mengalahkan Lin Bao di Arena Sagara, Kupang, Jepang, Minggu.',
+    { trigger: 'mengalahkan', who: ['Surya Hadi', 'Lin Bao'] },
+  ],
+  ['Bendera Jepang diganti dengan bendera PBB.', { trigger: 'diganti', who: [] }],
   // Places: what burns is where it burns, and what a place lies in is not told twice.
   ['Depo Sukamaju terbakar pada Jumat malam.', { trigger: 'terbakar', where: ['Depo Sukamaju'] }],
   ['Gunung Slamet di Jawa Tengah mengalami erupsi pada Minggu.', { trigger: 'erupsi', where: ['Gunung Slamet'] }],

@@ -7,9 +7,9 @@ import type { Features } from '../scorer.ts'
 import { triggers } from '../triggers/triggers.ts'
 import { listsOf, placeListsOf } from './lists.ts'
 import { isOutside } from './outside.ts'
-import { isAddressEnd, isNowhere, isSite } from './site.ts'
+import { isAddressEnd, isInAddress, isNowhere, isSite } from './site.ts'
 import type { Standing } from './standing.ts'
-import { isUnsaidSubject, selfTeller, speaksOfHimself } from './subject.ts'
+import { isUnsaidSubject, ownBody, selfTeller, speaksOfHimself } from './subject.ts'
 
 /** An entity that may take part in a claim, or be its place, and what speaks for it. */
 export interface CastOption {
@@ -129,9 +129,11 @@ const contests: ReadonlySet<string> = new Set(['lose', 'play', 'win'])
 const against = new Set(['antara', 'atas', 'dan', 'dari', 'dengan', 'kontra', 'lawan', 'melawan', 'oleh', 'vs'])
 
 /** Who stands at a verb of a match without a word of place is one of its sides, though it bears a town's name. */
-function isSide({ type, voice }: Candidate, { entities, rule }: EntityMention, ahead: string): boolean {
+function isSide(grid: Grid, { type, voice }: Candidate, here: Standing, ahead: string): boolean {
+  const { entities, rule } = here.mention
   const [entity] = entities
   if (!contests.has(type) || voice === 'noun' || entity?.kind === 'person' || rule === 'headed') return false
+  if (isInAddress(grid, here)) return false
   // «memenangkan Pilkada Jakarta»
   if (namedAfter.has(ahead)) return false
   return !prepositions.has(ahead) || (against.has(ahead) && entity?.kind !== 'place')
@@ -233,7 +235,7 @@ function option(
   if (mention.entities.length > 1) features.push('several')
   const next = norm(grid, run.last)
   if (after && next === '(') features.push('bracket-next')
-  const contestant = sameClause && to - from <= 1 && isSide(candidate, mention, preposition)
+  const contestant = sameClause && to - from <= 1 && isSide(grid, candidate, here, preposition)
   return {
     entity,
     mention,
@@ -314,16 +316,35 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
       ],
     })
   }
-  const teller = tellerElsewhere(grid, candidate, options)
-  return teller ? [...options, teller] : options
+  const tellers = [tellerElsewhere(grid, candidate), bodyElsewhere(grid, candidate)]
+  for (const teller of tellers)
+    if (teller && !options.some(({ entity, subject }) => subject && entity.name === teller.entity.name))
+      options.push(teller)
+  return options
 }
 
+/** Whoever does it, though he stands elsewhere. */
+const doer = (grid: Grid, candidate: Candidate, made: Standing): CastOption => ({
+  ...option(grid, candidate, made, [made], -1, -1),
+  outside: false,
+  subject: true,
+  nowhere: true,
+})
+
 /** «"Saya pergi. Lalu saya lihat api," kata Rahma»: who tells of himself, where his name stands in another sentence. */
-function tellerElsewhere(grid: Grid, candidate: Candidate, options: readonly CastOption[]): CastOption | null {
+function tellerElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
   const teller = selfTeller(grid, candidate)
-  if (!teller || options.some(({ entity }) => entity.name === teller.name)) return null
+  if (!teller) return null
   const index = grid.reading.names.findIndex(({ start }) => start === teller.span.start)
   const entity = grid.reading.names[index]?.entities.find(({ name }) => name === teller.name)
   const made = entity ? standing(grid, candidate, index, entity) : null
-  return made && { ...option(grid, candidate, made, [made], -1, -1), outside: false, subject: true, nowhere: true }
+  return made && doer(grid, candidate, made)
+}
+
+/** «"Kami membuka posko," kata Kapolres Sukamaju Rahma»: the body for which she speaks. */
+function bodyElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
+  const index = ownBody(grid, candidate)
+  const entity = grid.reading.names[index]?.entities[0]
+  const made = entity ? standing(grid, candidate, index, entity) : null
+  return made && doer(grid, candidate, made)
 }

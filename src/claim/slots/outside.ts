@@ -1,5 +1,6 @@
+import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
-import { caseWords, ownerWords, sourceWords } from '../../lexicon/owner-words.ts'
+import { caseWords, ownersBehind, ownerWords, sourceWords } from '../../lexicon/owner-words.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
@@ -7,8 +8,9 @@ import type { Candidate } from '../candidates.ts'
 import { type Grid, norm } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
+import { isInAddress } from './site.ts'
 import { beforeVerb, clauseOf, type Standing, undone } from './standing.ts'
-import { isUnsaidSubject, speaksOfHimself } from './subject.ts'
+import { isUnsaidSubject, ownBodyWord, selfTeller, speaksOfHimself } from './subject.ts'
 
 const OPENING: ReadonlySet<string> = new Set([
   'agar',
@@ -33,17 +35,20 @@ function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
 /** Whoever only tells of it: the speaker of the clause, and he who is named as its source. */
 function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { entity, mention, run, ahead, opens } = standing
-  const { first, last, type } = candidate
+  const { first, last, type, voice } = candidate
   if (sourceWords.has(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
   // «dikutip dari Bloomberg», «berdasarkan laporan dari BPBD»
   if ((ahead === 'dari' || ahead === 'oleh') && sourceWords.has(norm(grid, opens - 2))) return true
-  if (mention.via === 'pronoun' || grid.quoted[run.first] === 1) return false
+  if (grid.quoted[run.first] === 1) return false
   const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
+  // «Rahma mengatakan dirinya sakit»
+  if (mention.via === 'pronoun' && (!said || run.first > said.verb)) return false
   if (!said || said.name !== entity.name || (said.verb >= first && said.verb < last)) return false
   // «BPBD mencari korban dan membagikan selimut»
   if (isUnsaidSubject(grid, candidate, standing)) return false
   // «BMKG melaporkan telah terjadi gempa»
-  return undone.has(type) || !actsHimself(grid, said.verb, first)
+  // «Rahma mengumumkan penutupan pabrik»
+  return undone.has(type) || voice === 'noun' || !actsHimself(grid, said.verb, first)
 }
 
 /** «divonis 12 tahun dalam kasus proyek menara PT Sagara»: named in the telling of the case. */
@@ -78,13 +83,15 @@ function isElsewhere(grid: Grid, candidate: Candidate, { run, after }: Standing,
   )
 }
 
-/** How a clause calls the body of whoever tells it: «mengatakan lembaganya akan …», «"Kami akan …," kata Kapolres». */
-const OWN_BODY = /^(?:instansinya|kami|lembaganya|partainya|perusahaannya|pihaknya|timnya)$/u
-
 /** Whether the verb of the claim has the body of its teller before it. */
-function isOfOwnBody(grid: Grid, { first, clause }: Candidate): boolean {
-  for (let token = clause.first; token < first; token += 1) if (OWN_BODY.test(norm(grid, token))) return true
-  return false
+const isOfOwnBody = (grid: Grid, candidate: Candidate): boolean => ownBodyWord(grid, candidate) >= 0
+
+/** «"Sejak Bahari FC juara, saya melatih Rahma," kata Surya»: he, and whoever stands behind his verb. */
+function isBesideTeller(grid: Grid, candidate: Candidate, { after, entity }: Standing): boolean {
+  // «Pasar Sukamaju saya resmikan»
+  if (after || candidate.voice !== 'active') return false
+  const teller = selfTeller(grid, candidate)
+  return teller !== null && teller.name !== entity.name
 }
 
 /** «Ketua KPU Rahma menyerahkan …» is she alone; «Ketua KPU Rahma mengatakan lembaganya akan …» is the body, which she only tells of. */
@@ -100,6 +107,36 @@ function isTitleOfDoer(
   const holder = others.find((other) => other.run.first >= run.last && other.mention.title !== null)
   const tells = holder !== undefined && isTeller(grid, candidate, holder)
   return !(tells && entity.kind === 'organisation' && isOfOwnBody(grid, candidate))
+}
+
+/** What a meeting does as those who sit in it. */
+const DECIDING: ReadonlySet<string> = new Set(['agree', 'condemn', 'sanction', 'sign', 'support', 'vote'])
+
+/** «menutup KTT ASEAN», «presidensi ASEAN berakhir»: which meeting, not who. */
+function isOfMeeting(grid: Grid, { type, voice }: Candidate, { entity, opens, after }: Standing): boolean {
+  if (entity.kind !== 'organisation') return false
+  let token = opens - 1
+  // «Konferensi Tingkat Tinggi (KTT) ASEAN»
+  while (/^[()]$/u.test(norm(grid, token))) token -= 1
+  return meetingWords.has(norm(grid, token)) && (after || voice !== 'active' || !DECIDING.has(type))
+}
+
+/** Words before whoever the verb is done with or to. */
+const PARTIES: ReadonlySet<string> = new Set(['bersama', 'dengan', 'kepada', 'oleh', 'terhadap'])
+
+/** «hadir di ASEAN», «para pemimpin ASEAN diundang», «ASEAN ditutup»: a forum acts only as the subject of a deed. */
+function isIdleForum(
+  grid: Grid,
+  { type, last, clause }: Candidate,
+  { entity, opens, after, ahead }: Standing,
+): boolean {
+  if (!forums.has(entity.name)) return false
+  // «bergabung dengan ASEAN», «masuk ASEAN», «menjadi anggota ke-11 ASEAN»
+  const joined = PARTIES.has(ahead) || opens === last || /^(?:anggota|ke-\d+)$/u.test(norm(grid, opens - 1))
+  if (after) return !joined
+  let start = clause.first
+  while (start < opens && (memberWords.has(norm(grid, start)) || norm(grid, start) === clause.marker)) start += 1
+  return start !== opens || /^(?:close|finish|meet|open)$/u.test(type)
 }
 
 /** How many tokens may stand between the first word of an office and the body or state in it. */
@@ -126,12 +163,16 @@ function isInOffice(
   if (/^(?:eks|mantan)$/u.test(norm(grid, office - 1)) || /^(?:eks|mantan)$/u.test(norm(grid, office))) return true
   let token = run.last
   if (norm(grid, token) === '(') while (token < run.last + 6 && norm(grid, token - 1) !== ')') token += 1
+  // «Pemimpin Hamas itu tewas», «politikus Partai Sagara tersebut»
+  if (/^(?:itu|tersebut)$/u.test(norm(grid, token)) && entity.kind === 'organisation') return true
   if (norm(grid, token) === ',') token += 1
   return others.some(({ entity, opens, run }) => entity.kind === 'person' && (opens === token || run.first === token))
 }
 
 /** «Bandara Sukamaju, Jepang», «Rian Surya (Jepang)», «di Kabupaten Sukamaju, Jepang»: the state of what stands before it. */
-function isAddress(grid: Grid, { entity, run, ahead }: Standing): boolean {
+function isAddress(grid: Grid, standing: Standing): boolean {
+  const { entity, run, ahead } = standing
+  if (isInAddress(grid, standing)) return true
   if (entity.kind !== 'country') return false
   const mark = norm(grid, run.first - 1)
   const before = grid.reading.names[grid.nameOf[run.first - 2] ?? -1]?.entities[0]
@@ -194,14 +235,18 @@ function isBesideNameless(grid: Grid, { first, clause, voice }: Candidate, { run
 
 /** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
 export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
+  // «diganti dengan bendera PBB»
   ownerWords.has(standing.ahead) ||
-  // «dirawat di rumah sakit milik PT Sagara», but «Pesawat milik PT Sagara jatuh»
-  (standing.after && standing.ahead === 'milik') ||
+  ownerWords.has(norm(grid, standing.opens - 1)) ||
+  (standing.after && ownersBehind.has(standing.ahead)) ||
   isTitleOfDoer(grid, candidate, standing, others) ||
   isInOffice(grid, candidate, standing, others) ||
   (isTeller(grid, candidate, standing) && !speaksOfHimself(grid, candidate, standing.entity.name)) ||
   isAddress(grid, standing) ||
   isNationality(grid, standing) ||
+  isBesideTeller(grid, candidate, standing) ||
   isBesideNameless(grid, candidate, standing) ||
   isOfCase(grid, candidate, standing) ||
+  isOfMeeting(grid, candidate, standing) ||
+  isIdleForum(grid, candidate, standing) ||
   isElsewhere(grid, candidate, standing, others)

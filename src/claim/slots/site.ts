@@ -108,6 +108,30 @@ function isOfLaterClause(grid: Grid, candidate: Candidate, { run, after }: Stand
   return (type !== 'die' && type !== 'injure') || hasNamelessPlace(grid, candidate)
 }
 
+/** «di Arena Sagara, Kupang, Jepang»: behind a comma, in what begins with a word of place; up to this many names. */
+const ADDRESS = 4
+
+/** Whether a name goes on with an address: «di Arena Sagara, Kupang, Jepang». */
+export function isInAddress(grid: Grid, { opens, entity, run, mention }: Standing): boolean {
+  // «Di Kupang, Presiden Rahma berpidato»
+  if (opens !== run.first || mention.title !== null || entity.kind === 'group') return false
+  const next = grid.reading.tokens[run.last]
+  const beyond = grid.reading.names[grid.nameOf[run.last + 1] ?? -1]?.entities[0]
+  const state = next?.norm === ',' && beyond?.kind === 'country'
+  const ends =
+    entity.kind === 'country' || entity.kind === 'place' ? next?.kind !== 'word' || next.norm === 'pada' : state
+  if (!ends) return false
+  let token = opens - 1
+  for (let names = 0; names < ADDRESS && norm(grid, token) === ','; names += 1) {
+    let first = token - 1
+    while (grid.reading.tokens[first]?.kind === 'word' && grid.reading.tokens[first]?.casing !== 'lower') first -= 1
+    if (first === token - 1) return false
+    if (/^(?:di|ke)$/u.test(norm(grid, first))) return true
+    token = first
+  }
+  return false
+}
+
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
 export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { run, ahead, mention, entity } = standing

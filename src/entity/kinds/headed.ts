@@ -157,6 +157,12 @@ function beforeNumber(scene: Scene, first: number, last: number): number {
   return last
 }
 
+/** «Polda Kalimantan Tengah»: the end of the place whose name the end of the body's would cut. */
+function wholePlace(scene: Scene, end: number, first: number, last: number): number {
+  const looked = end > first + 1 ? lookUp(scene, end - 1) : null
+  return looked?.entity.kind === 'place' && looked.last > end && looked.last <= last ? looked.last : end
+}
+
 /** Heads that open too much else to be trusted alone: «Sekolah Pasar Modal», «Komisi VII», «Liga Champions». */
 const WEAK: ReadonlySet<string> = new Set([
   'fakultas',
@@ -246,7 +252,7 @@ export const headed: NameRule = {
     const bracket = normAt(scene, tagged?.last ?? at) === '('
     const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
     const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
-    const end = Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told)
+    const end = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at, last)
     if ((looked && looked.last >= end) || end === at + 1) return null
     return found(
       at,

@@ -1,3 +1,4 @@
+import { chairWords, forums, paperHeads } from '../../lexicon/meeting-words.ts'
 import { companyEnds } from '../../lexicon/organisations.ts'
 import { contestHeads, makers, thingEnds } from '../../lexicon/thing-words.ts'
 import { isCapital, isDayWord, normAt, noToken } from '../desk.ts'
@@ -29,6 +30,25 @@ function contestEnd(scene: Scene, at: number, last: number): number {
     const next = scene.tokens[end]
     if (!next || !isCapital(next) || isDayWord(next.norm) || breaksName(scene, end)) break
     end = Math.max(end + 1, lookUp(scene, end)?.last ?? 0)
+  }
+  return end > at + 1 ? end : at
+}
+
+/** The end of a meeting's or a paper's name, `Konferensi Tingkat Tinggi`, `Akta Penggabungan`; else `at`. */
+function paperEnd(scene: Scene, at: number, last: number): number {
+  const head = normAt(scene, at)
+  // «Presidensi G20»: whose it is stands for itself.
+  if (chairWords.has(head)) return at + 1
+  if (!paperHeads.has(head) || lookUp(scene, at)) return at
+  let end = at + 1
+  while (end < last) {
+    const [before, next] = [scene.tokens[end - 1], scene.tokens[end]]
+    if (!before || !next || next.start > before.end + 1 || !isCapital(next)) break
+    if (isDayWord(next.norm) || breaksName(scene, end) || scene.tagged.get(end)?.kind === 'person') break
+    const looked = lookUp(scene, end)
+    const free = !looked || looked.entity.kind === 'place' || forums.has(looked.entity.name)
+    if (!free) break
+    end = Math.max(end + 1, looked?.last ?? 0)
   }
   return end > at + 1 ? end : at
 }
@@ -73,6 +93,7 @@ export const thing: NameRule = {
     const end = Math.max(
       explainedEnd(scene, at),
       contestEnd(scene, at, last),
+      paperEnd(scene, at, last),
       benchEnd(scene, at),
       foreignEnd(scene, at, last),
       vehicleEnd(scene, at, last),
@@ -83,6 +104,9 @@ export const thing: NameRule = {
     { text: 'Mereka menjuarai Liga Inggris musim itu.', finds: '' },
     { text: 'Kongres Liga Arab dibuka pagi ini.', finds: 'Liga Arab:organisation' },
     { text: 'Majelis Hakim Pengadilan Negeri Serang menolak.', finds: 'Pengadilan Negeri Serang:organisation' },
+    { text: 'Konferensi Tingkat Tinggi APEC usai.', finds: '' },
+    { text: 'Jepang menutup Konferensi Tingkat Tinggi (KTT) APEC.', finds: 'Jepang:country, APEC:organisation' },
+    { text: 'Kedua bank meneken Akta Penggabungan.', finds: '' },
     { text: 'Menara Base Transceiver Station (BTS) roboh. BTS itu baru.', finds: '' },
     { text: 'Mereka tiba dari Inggris semalam.', finds: 'Inggris:country' },
     { text: 'Mobil Toyota Kijang itu ringsek.', finds: '' },

@@ -6,6 +6,7 @@ import { isCapital, normAt } from '../desk.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
 import { breaksName, type Finding, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { headed } from './headed.ts'
+import { branchAt } from './known.ts'
 import { lookUp } from './lookup.ts'
 
 /** Offices whose next word is the place they are of, though no table knows it: `Camat Sukaresmi Dedi Suryadi`. */
@@ -93,6 +94,25 @@ function nameBehind(scene: Scene, first: number, last: number): number {
 /** Bodies that are called after people. */
 const LEARNED: ReadonlySet<string> = new Set(['institut', 'sekolah', 'universitas', 'yayasan'])
 
+/** «Kepala BPBD Cibunar», «Ketua KPU Bali»: a body of a region that the tables know without it. */
+function localBody(scene: Scene, at: number, last: number): Finding | null {
+  const looked = lookUp(scene, at)
+  if (looked?.entity.kind !== 'organisation') return null
+  const branch = branchAt(scene, looked)
+  const [local] = isHead(normAt(scene, at)) ? (headed.read(scene, at, last)?.findings ?? []) : []
+  if (branch)
+    return {
+      first: at,
+      last: branch.last,
+      kind: 'organisation',
+      known: branch.entity,
+      via: 'name',
+      rule: '',
+      title: null,
+    }
+  return local && local.last > looked.last && lookUp(scene, looked.last)?.entity.kind === 'place' ? local : null
+}
+
 /** Reads on from a title word to where the person's name should begin. */
 function readTitle(scene: Scene, at: number, last: number): Title {
   let end = at + 1
@@ -105,6 +125,12 @@ function readTitle(scene: Scene, at: number, last: number): Title {
     // «Kepala UPT I Dinas Perhubungan», but «Kepala Dinas I Wayan Surya».
     if (ROMAN.test(norm) && token.casing === 'upper' && !BALINESE.has(normAt(scene, end + 1))) {
       end += 1
+      continue
+    }
+    const local = localBody(scene, end, last)
+    if (local) {
+      inside.push({ ...local, rule: 'in-title' })
+      end = local.last
       continue
     }
     const looked = lookUp(scene, end)
