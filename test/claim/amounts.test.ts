@@ -27,6 +27,9 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
   ['Bus yang mengangkut 42 penumpang itu terguling, menewaskan 11 orang.', { terguling: [], menewaskan: ['11 orang'] }],
   ['Pertandingan itu tertunda 75 menit akibat hujan.', { Pertandingan: ['75 menit'] }],
   ['Kedua negara menyepakati jeda empat hari.', { menyepakati: ['4 hari'] }],
+  ['Rina menang dengan waktu 6,31 detik.', { menang: ['6.31 detik'] }],
+  ['Pertandingan final berlangsung selama 1 jam 12 menit.', { Pertandingan: ['72 menit'] }],
+  ['Film itu memborong sembilan Piala Cendrawasih.', { memborong: ['9 piala'] }],
   ['Hakim menghukum Budi 12 tahun penjara.', { menghukum: ['12 tahun'] }],
   // What a prosecutor demands; lists; the subject of what comes behind its relative clause; what a term was before.
   [
@@ -51,6 +54,8 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
   ['Sebuah helikopter menemukan tumpahan minyak.', { menemukan: [] }],
   ['Rusdi, 51 tahun, meninggal pada Kamis.', { meninggal: [] }],
   ['Jembatan itu ambruk tiga hari kemudian.', { ambruk: [] }],
+  ['Api padam, dan 15 detik setelah itu gedung runtuh.', { runtuh: [] }],
+  ['Enam fakta pesawat jatuh terungkap.', { jatuh: [], terungkap: [] }],
   ['Pesawat Boeing 737-500 rute Medan itu mendarat.', { mendarat: [] }],
   ['Kotak hitam pesawat JT 610 ditemukan penyelam.', { ditemukan: [] }],
   ['Satu dari lima kapal itu tenggelam.', { tenggelam: [] }],

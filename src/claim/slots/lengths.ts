@@ -7,6 +7,7 @@ const lasting = new Set([
   'berdurasi',
   'berjalan',
   'berlangsung',
+  'catatan',
   'dihukum',
   'divonis',
   'hukuman',
@@ -19,10 +20,15 @@ const lasting = new Set([
   'penjara',
   'selama',
   'selisih',
+  'tempo',
   'tenggat',
   'terlambat',
+  'tertinggal',
   'tertunda',
+  'terpaut',
   'tunda',
+  'unggul',
+  'waktu',
 ])
 
 const timeUnits: Readonly<Record<string, string>> = {
@@ -44,10 +50,41 @@ function isOfJail(grid: Grid, token: number): boolean {
   return false
 }
 
+/** Behind a length these make it the distance to something else: «lima detik kemudian», «10 menit sebelum jatuh». Sorted. */
+const distant = new Set([
+  'berselang',
+  'kemudian',
+  'lagi',
+  'lalu',
+  'sebelum',
+  'sebelumnya',
+  'sejak',
+  'sesudah',
+  'setelah',
+])
+
+/** The value and unit of a length, at its finest: 72 `menit` of `PT1H12M`; null for a mix of months and days. */
+function measured(duration: string): { readonly value: number; readonly unit: string } | null {
+  const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(duration)
+  if (parts)
+    return {
+      value: Number(parts[2]),
+      unit: timeUnits[parts[3] === 'M' ? (parts[1] ? 'TM' : 'PM') : (parts[3] ?? '')] ?? '',
+    }
+  const clock = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(duration)
+  if (!clock) return null
+  const [hours, minutes, seconds] = [1, 2, 3].map((at) => Number(clock[at] ?? 0))
+  const whole = (hours ?? 0) * 60 + (minutes ?? 0)
+  return clock[3] === undefined
+    ? { value: whole, unit: 'menit' }
+    : { value: whole * 60 + (seconds ?? 0), unit: 'detik' }
+}
+
 /** A length of time as a quantity: `P4D` of «jeda empat hari» is 4 `hari`; null for ages, spans up to a date and the like. */
 export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): QuantityMention | null {
-  const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(time.timex.value)
-  if (time.timex.type !== 'DURATION' || time.value || !parts) return null
+  if (time.timex.type !== 'DURATION' || time.value) return null
+  const length = measured(time.timex.value)
+  if (!length || distant.has(norm(grid, last))) return null
   // «selama sebulan»: loosely said.
   for (let token = first; token < last; token += 1) if (/^se(?!lama)/.test(norm(grid, token))) return null
   let before = first - 1
@@ -57,16 +94,17 @@ export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): Q
   if (opens && (norm(grid, last) === ',' || grid.sentenceOf[first - 1] !== grid.sentenceOf[first])) return null
   const noun = opens ? norm(grid, first) : norm(grid, before)
   const jail = /^(?:penjara|kurungan|bui)$/.test(norm(grid, last))
-  const cut = parts[3] === 'Y' && /^(?:dari|jadi|menjadi|sebelumnya)$/.test(norm(grid, before)) && isOfJail(grid, first)
-  if (!opens && !jail && !cut && !lasting.has(noun) && !lasting.has(norm(grid, before - 1))) return null
-  const unit = timeUnits[parts[3] === 'M' ? (parts[1] ? 'TM' : 'PM') : (parts[3] ?? '')] ?? ''
+  const cut =
+    length.unit === 'tahun' && /^(?:dari|jadi|menjadi|sebelumnya)$/.test(norm(grid, before)) && isOfJail(grid, first)
+  // «lebih cepat 0,07 detik»: seconds are always measured.
+  const timed = length.unit === 'detik'
+  if (!opens && !jail && !cut && !timed && !lasting.has(noun) && !lasting.has(norm(grid, before - 1))) return null
   const { start, end } = time
   return {
     start,
     end,
-    value: Number(parts[2]),
+    ...length,
     to: null,
-    unit,
     about: jail ? norm(grid, last) : 'lama',
     mod: 'exact',
     rule: 'length',

@@ -1,3 +1,4 @@
+import { isPlainWord } from '../../lexicon/plain-words.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import { classifiers, peopleNouns } from '../../lexicon/units.ts'
 import type { Mod, QuantityMention } from '../../model/quantity.ts'
@@ -22,6 +23,21 @@ function nounOf(noun: Token | undefined): string {
   if (!noun) return ''
   if (noun.norm === 'kk') return 'keluarga'
   return noun.word?.clitic === 'nya' ? noun.word.stem : noun.norm
+}
+
+/** «Simpang Lima Gumul», «di 7 Pulau»: a capital makes a name, but for people and for what is counted: «9 Piala Rimba». */
+function isPartOfName(desk: Desk, noun: Token, next: number, at: number, { digits }: NumberRead): boolean {
+  if (noun.casing === 'lower' || noun.casing === 'upper' || peopleNouns.has(noun.norm)) return false
+  if (desk.shouting[desk.sentenceOf[next] ?? -1] === true) return false
+  const isWord = digits || desk.tokens[at]?.casing === 'lower' || desk.initial[at] === 1
+  return !isWord || !isPlainWord(noun.norm) || isBehindName(desk, at)
+}
+
+/** «Boeing 737 Max», but not the verb of a headline: «Film Ini Borong 9 Piala». */
+function isBehindName(desk: Desk, at: number): boolean {
+  const before = desk.tokens[at - 1]
+  if (!before || !isCapital(before) || desk.initial[at - 1] === 1) return false
+  return !(desk.shouting[desk.sentenceOf[at] ?? -1] === true && isPlainWord(before.norm))
 }
 
 const isJoint = (norm: string): boolean => norm === 'dan' || norm === ','
@@ -72,29 +88,14 @@ export function countedNoun(
         return make(peopleNouns.has(other.norm) ? 'orang' : other.norm, phraseAfter(desk, second.next, last).text, next)
     }
   }
-  if (
-    next >= last ||
-    noun?.kind !== 'word' ||
-    stopWords.has(norm) ||
-    (noun.casing !== 'lower' &&
-      desk.shouting[desk.sentenceOf[next] ?? -1] !== true &&
-      noun.casing !== 'upper' &&
-      !peopleNouns.has(norm))
-  ) {
+  if (next >= last || noun?.kind !== 'word' || stopWords.has(norm) || isPartOfName(desk, noun, next, at, read)) {
     // «terbelah tiga», «menempati posisi 5»: words alone count nothing; big figures do.
     const plain = desk.tokens[at]
     if (digits && value >= 1000 && plain && !/^(?:19|20)\d\d$/u.test(plain.norm))
       return make('', phraseBefore(desk, start, first), next)
     return nothing(read.next)
   }
-  if (
-    noun.casing !== 'lower' &&
-    digits &&
-    isCapital(desk.tokens[at - 1] ?? noun) &&
-    desk.initial[at - 1] !== 1 &&
-    !peopleNouns.has(norm)
-  )
-    return nothing(read.next)
+  if (noun.casing !== 'lower' && digits && isBehindName(desk, at) && !peopleNouns.has(norm)) return nothing(read.next)
   // «609 kepala keluarga» are households, not heads.
   const households = norm === 'keluarga' || (norm === 'kepala' && normAt(desk, next + 1) === 'keluarga')
   let unit = households ? 'keluarga' : peopleNouns.has(norm) ? 'orang' : norm

@@ -59,6 +59,9 @@ const NOT_BEFORE: ReadonlySet<string> = new Set([
   'urutan',
 ])
 
+/** What lists of a page are of: `5 fakta`, `8 hal`. Sorted. */
+const LISTED: ReadonlySet<string> = new Set(['alasan', 'cara', 'fakta', 'foto', 'hal', 'potret', 'tips'])
+
 const AGES: ReadonlySet<string> = new Set(['berumur', 'berusia', 'umur', 'usia', 'usianya', 'umurnya'])
 
 const isTimeAfter = (desk: Desk, unit: string, next: number): boolean => {
@@ -116,6 +119,8 @@ export const counted: QuantityRule = {
     const money = currencyAfter(desk, next, last)
     if (money)
       return make(money.unit, phraseBefore(desk, start, first) || phraseAfter(desk, money.next, last).text, money.next)
+    // «6 fakta kecelakaan pesawat»: how long the list is.
+    if (LISTED.has(normAt(desk, next))) return nothing(next)
     const measure = measureAt(desk, next, last)
     if (measure) {
       if (isTimeAfter(desk, measure.unit, measure.next)) return nothing(measure.next)
@@ -138,6 +143,8 @@ export const counted: QuantityRule = {
     { text: 'Sedikitnya 12 rumah rusak dan belasan warga mengungsi.', finds: '>=12 rumah; >=11 orang' },
     { text: 'Rapat berlangsung lebih dari tiga jam.', finds: '>=3 jam' },
     { text: 'Dari 40 penumpang, tujuh di antaranya terluka.', finds: '40 orang; 7 orang' },
-    { text: 'Dua pekan kemudian salah satu pelaku ditangkap.', finds: null },
+    { text: 'Film itu meraih 9 Piala Cendrawasih dan tiga Medali Emas.', finds: '9 piala; 3 medali' },
+    { text: 'Dua pekan kemudian salah satu pelaku ditangkap di Simpang Lima Raya.', finds: null },
+    { text: 'Inilah lima fakta pesawat jatuh.', finds: null },
   ],
 }
