@@ -9,7 +9,9 @@ type Named<Key extends string> = Readonly<Record<Key, Signal>>
 
 export const typeSignals: Named<Kinship> = {
   same: 'type same',
+  casualty: 'type casualty',
   companion: 'type companion',
+  sequel: 'type sequel',
   family: 'type family',
   other: 'type other',
   different: 'type different',

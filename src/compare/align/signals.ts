@@ -3,7 +3,7 @@ import type { Claim, EventType } from '../../model/claim.ts'
 import { cosineOf, likeness, overlapOf, sharedOf, weightIn } from '../facts/bag.ts'
 import { compareTimes, daysApart, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { type Kinship, kinship, onceTypes, sayings } from '../facts/families.ts'
+import { contests, type Kinship, kinship, onceTypes, sayings } from '../facts/families.ts'
 import type { Profile } from '../facts/profiles.ts'
 import { areRelated } from '../facts/stories.ts'
 import { compareNumbers } from '../judge/amounts.ts'
@@ -26,7 +26,7 @@ const isSaying = (a: Claim, b: Claim): boolean => sayings.has(a.type) && b.saidB
 export const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
 
 function bondOf(kin: Kinship, type: EventType): Bond {
-  if (kin === 'companion') return 'companion'
+  if (kin === 'companion' || kin === 'casualty') return 'companion'
   return kin === 'same' && type !== 'other' ? 'known' : 'loose'
 }
 
@@ -52,6 +52,7 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   const together = oneDay || agreeing.has(time)
   take('always', 1)
   take(typeSignals[kin], 1)
+  if (kin === 'casualty' && a.accidentDays < 2 && b.accidentDays < 2) take('sole accident', 1)
   take(timeSignals[time], 1)
   if (oneDay) take(bondSignals.day[bond], 1)
   else if (time === 'clock') take(bondSignals.clock[bond], 1)
@@ -79,6 +80,7 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   const who = tellParticipants(one, other, bond, together, take)
   if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
   tellKind(a, b, one, other, bond, take)
+  if (isDuelOfTeam(a, b) || isDuelOfTeam(b, a)) take('player and team', 1)
   tellStatus(a, b, worded > 0.1 || who.rare > 0, take)
   if (a.article === b.article) tellPosition(a, b, bond, together, take)
   else {
@@ -97,6 +99,16 @@ function tellDoubts(a: Fact, b: Fact, time: string, together: boolean, one: Prof
     else if (together) take('borrowed same', 1)
   }
   if (one.hour !== null && one.hour === other.hour) take('hour same', 1)
+}
+
+const persons = ({ who }: Claim): Claim['who'] => who.filter(({ kind }) => kind === 'person')
+
+/** «Sari mengalahkan Ana» is one match of the tie in which «Ambon mengalahkan Ternate». */
+function isDuelOfTeam({ claim: a }: Fact, { claim: b }: Fact): boolean {
+  if (!contests.has(a.type) || !contests.has(b.type)) return false
+  const players = persons(a)
+  const isDuel = players.some(({ role }) => role === 'agent') && players.some(({ role }) => role === 'patient')
+  return isDuel && persons(b).length === 0 && b.who.some(({ kind }) => kind === 'country' || kind === 'organisation')
 }
 
 /** The dead of a disaster are not its survivors. */

@@ -1,8 +1,8 @@
 import { lightRoots } from '../../lexicon/light-roots.ts'
-import type { EventType } from '../../model/claim.ts'
 import { cosineOf, sharedOf } from '../facts/bag.ts'
 import { compareTimes, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
+import { wideTypes } from '../facts/families.ts'
 import type { Profiles } from '../facts/profiles.ts'
 import { compareNumbers } from '../judge/amounts.ts'
 import { comparePlaces } from '../slots/place.ts'
@@ -10,25 +10,6 @@ import { enough, supports } from './support-table.ts'
 
 /** What two claims of different sources may have in common. */
 export type Support = keyof typeof supports
-
-/** Types of many doings: «menutup perbatasan» and «menutup rapat» are of one type, and nothing more. */
-const wide: ReadonlySet<EventType> = new Set<EventType>([
-  'build',
-  'close',
-  'deploy',
-  'finish',
-  'found',
-  'launch',
-  'move',
-  'open',
-  'other',
-  'promise',
-  'report',
-  'speak',
-  'supply',
-  'support',
-  'test',
-])
 
 const sameDay: ReadonlySet<string> = new Set(['instant', 'day', 'clock'])
 const wider: ReadonlySet<string> = new Set(['month', 'open', 'touch', 'wide', 'year'])
@@ -39,7 +20,7 @@ export function supportOf(a: Fact, b: Fact, profiles: Profiles): readonly Suppor
   if (!one || !other) return ['always']
   const seen: Support[] = ['always']
   if (a.claim.root === b.claim.root && !lightRoots.has(a.claim.root)) seen.push('root')
-  if (a.claim.type === b.claim.type) seen.push(wide.has(a.claim.type) ? 'wide type' : 'type')
+  if (a.claim.type === b.claim.type) seen.push(wideTypes.has(a.claim.type) ? 'wide type' : 'type')
   if (sharedOf(one.who, other.who).count > 0) seen.push('who')
   const place = comparePlaces(a, b)
   if (place === 'same' || place === 'inside') seen.push('place')

@@ -64,6 +64,8 @@ export type Signal =
   | 'leads'
   | 'one date'
   | 'sole type'
+  | 'sole accident'
+  | 'player and team'
   | 'sole day'
   | 'sayings'
   | 'sayings apart'

@@ -1,6 +1,7 @@
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
+import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, remembered } from './names.ts'
@@ -29,6 +30,8 @@ export interface Fact {
   readonly rank: number
   /** How many claims of its type its article makes, headlines left out, and on how many days; 1 at least. */
   readonly ofType: { readonly claims: number; readonly days: number }
+  /** On how many days its article tells of accidents, headlines left out. */
+  readonly accidentDays: number
   /** Null for an undated claim, and for a value that cannot be read. */
   readonly time: Interval | null
   /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
@@ -74,6 +77,9 @@ function latest(dated: readonly Claim[]): number | null {
   return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b))
 }
 
+const daysOf = (claims: readonly Claim[]): number =>
+  new Set(claims.flatMap(({ time }) => (time ? [interval(time.value)?.first] : []))).size
+
 /** By type, how many claims an article makes of it below its headlines, and on how many days. */
 function talliesOf(claims: readonly Claim[]): ReadonlyMap<EventType, Fact['ofType']> {
   const byType = new Map<EventType, Claim[]>()
@@ -83,12 +89,7 @@ function talliesOf(claims: readonly Claim[]): ReadonlyMap<EventType, Fact['ofTyp
     if (known) known.push(claim)
     else byType.set(claim.type, [claim])
   }
-  return new Map(
-    [...byType].map(([type, told]) => {
-      const days = new Set(told.flatMap(({ time }) => (time ? [interval(time.value)?.first] : [])))
-      return [type, { claims: told.length, days: Math.max(1, days.size) }]
-    }),
-  )
+  return new Map([...byType].map(([type, told]) => [type, { claims: told.length, days: Math.max(1, daysOf(told)) }]))
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -133,6 +134,7 @@ export function factsOf(
     const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
     const told = published?.first ?? latest(dated)
     const tallies = talliesOf(ordered)
+    const accidentDays = daysOf(ordered.filter(({ type, headline }) => !headline && accidents.has(type)))
     for (const [rank, claim] of ordered.entries()) {
       const magnitude = magnitudeOf(claim)
       facts.push({
@@ -144,6 +146,7 @@ export function factsOf(
         published,
         told,
         ofType: tallies.get(claim.type) ?? { claims: 1, days: 1 },
+        accidentDays,
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
         who: [...new Set(claim.who.map(names.keyOf))],

@@ -1,29 +1,42 @@
 import type { EventType } from '../../model/claim.ts'
 
 /**
- * Types whose claims often tell one happening: its parts and its outcome. «menewaskan» of an attack, «menang» and
- * «takluk» of one match, the votes of judges and their ruling.
+ * Types whose claims often tell one happening: its parts and its outcome. «menang» and «takluk» of one match, the votes
+ * of judges and their ruling.
  */
 const companions: readonly (readonly [EventType, readonly EventType[]])[] = [
-  ['attack', ['die', 'injure', 'war']],
+  ['attack', ['war']],
   ['buy', ['finish', 'merge', 'sell', 'trade']],
   ['charge', ['try']],
-  ['collapse', ['crash', 'die', 'injure']],
-  ['crash', ['die', 'fire', 'found', 'injure', 'rescue']],
-  ['die', ['erupt', 'fire', 'flood', 'found', 'injure', 'quake']],
-  ['elect', ['vote', 'win']],
-  ['erupt', ['evacuate', 'flood', 'injure']],
-  ['evacuate', ['flood', 'quake']],
-  ['fire', ['injure']],
+  ['collapse', ['crash']],
+  ['crash', ['fire']],
+  ['elect', ['win']],
+  ['erupt', ['flood']],
+  ['finish', ['win']],
   ['inaugurate', ['finish', 'launch', 'open']],
-  ['injure', ['quake', 'rescue']],
   ['launch', ['open', 'test']],
   ['lose', ['play', 'win']],
-  ['meet', ['call', 'sign', 'speak', 'visit']],
+  ['meet', ['call', 'speak', 'visit']],
   ['play', ['win']],
   ['protest', ['strike']],
   ['sentence', ['try', 'vote']],
   ['sign', ['agree']],
+]
+
+const blows: readonly EventType[] = ['attack', 'collapse', 'crash', 'die', 'erupt', 'fire', 'flood', 'injure', 'quake']
+
+/** What follows a happening, and is told as one of its own: rescuers come, charges are brought, a treaty is signed. */
+const sequels: readonly (readonly [EventType, readonly EventType[]])[] = [
+  ['arrest', ['charge']],
+  ['charge', ['sentence']],
+  ['deploy', blows],
+  ['elect', ['vote']],
+  ['evacuate', blows],
+  ['found', blows],
+  ['meet', ['agree', 'sign']],
+  ['price', ['rate']],
+  ['rescue', blows],
+  ['visit', ['die', 'speak']],
 ]
 
 /** Two types of which one undoes the other: never one happening. */
@@ -58,9 +71,18 @@ const families: readonly (readonly EventType[])[] = [
   ['move', 'evacuate', 'transfer', 'visit'],
 ]
 
+/** Accidents and blows, whose dead and injured are told with them as one event; a flood's or an eruption's are counted apart. */
+export const accidents: ReadonlySet<EventType> = new Set<EventType>(['attack', 'crash', 'fire', 'quake'])
+const casualties: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure'])
+
+/** «Bus terguling», «menewaskan tiga orang», «lima orang luka». */
+const isCasualty = (a: EventType, b: EventType): boolean =>
+  casualties.has(a) ? casualties.has(b) || accidents.has(b) : casualties.has(b) && accidents.has(a)
+
 const pairKey = (a: EventType, b: EventType): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 const companionKeys = new Set(companions.flatMap(([type, others]) => others.map((other) => pairKey(type, other))))
+const sequelKeys = new Set(sequels.flatMap(([type, others]) => others.map((other) => pairKey(type, other))))
 const oppositeKeys = new Set(opposites.map(([a, b]) => pairKey(a, b)))
 
 const homes: ReadonlyMap<EventType, ReadonlySet<number>> = new Map(
@@ -70,13 +92,15 @@ const homes: ReadonlyMap<EventType, ReadonlySet<number>> = new Map(
   ]),
 )
 
-export type Kinship = 'same' | 'companion' | 'family' | 'other' | 'different' | 'opposite'
+export type Kinship = 'same' | 'casualty' | 'companion' | 'sequel' | 'family' | 'other' | 'different' | 'opposite'
 
 function kinshipOf(a: EventType, b: EventType): Kinship {
   if (a === b) return 'same'
   if (a === 'other' || b === 'other') return 'other'
+  if (isCasualty(a, b)) return 'casualty'
   const key = pairKey(a, b)
   if (companionKeys.has(key)) return 'companion'
+  if (sequelKeys.has(key)) return 'sequel'
   if (oppositeKeys.has(key)) return 'opposite'
   const [homesA, homesB] = [homes.get(a), homes.get(b)]
   return homesA && homesB && [...homesA].some((home) => homesB.has(home)) ? 'family' : 'different'
@@ -117,6 +141,25 @@ export const onceTypes: ReadonlySet<EventType> = new Set<EventType>([
 
 /** Types that say that something was said: what was said is a claim of its own, of the same event. */
 export const sayings: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'promise', 'report', 'speak'])
+
+/** Types of many doings: «menutup perbatasan» and «menutup rapat» are of one type, and nothing more. */
+export const wideTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'build',
+  'close',
+  'deploy',
+  'finish',
+  'found',
+  'launch',
+  'move',
+  'open',
+  'other',
+  'promise',
+  'report',
+  'speak',
+  'supply',
+  'support',
+  'test',
+])
 
 /** Types that tell of a match. */
 export const contests: ReadonlySet<EventType> = new Set<EventType>(['lose', 'play', 'win'])
