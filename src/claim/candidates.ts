@@ -227,7 +227,11 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
       rule: trigger ? `${trigger.type}:${trigger.row.words}` : `other:${bare ? 'bare' : token.word.prefix}`,
       known: trigger !== undefined,
       clause,
-      carrier: voice === 'noun' ? carrierOf(grid, at, clause) : -1,
+      // «mengalami erupsi»: a word that may be a verb is a noun right behind a light verb.
+      carrier:
+        voice === 'noun' || (voice === 'plain' && lightVerbs.has(norm(grid, at - 1)))
+          ? carrierOf(grid, at, clause)
+          : -1,
     })
     at += trigger?.rest.length ?? 0
   }
@@ -290,6 +294,13 @@ const opens = (grid: Grid, before: Candidate, { voice, first }: Candidate): bool
   first === before.last &&
   grid.clauseOf[before.first] === grid.clauseOf[first]
 
+/** «Dengan ini saya nyatakan pameran ini dibuka»: what is brought about by saying so is the claim. */
+const performs = (grid: Grid, before: Candidate, { first, voice, known }: Candidate): boolean =>
+  known &&
+  voice === 'passive' &&
+  norm(grid, before.first) === 'nyatakan' &&
+  grid.sentenceOf[before.first] === grid.sentenceOf[first]
+
 /** «memutuskan mundur», «memutuskan untuk menaikkan tarif»: what is decided is the claim. */
 const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>
   voice !== 'noun' &&
@@ -322,6 +333,8 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
     if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
       dropped.add(before)
     if (before && findsDead(grid, before, candidate)) dropped.add(before)
+    for (const earlier of found.slice(Math.max(0, index - 2), index))
+      if (performs(grid, earlier, candidate)) dropped.add(earlier)
     if (before && (settles(grid, before, candidate) || opens(grid, before, candidate))) dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue

@@ -27,7 +27,6 @@ export const merge: EventRule = {
     'meN-lebur',
     'meN-lebur-kan',
     'ber-merger',
-    'merger',
   ],
   nouns: ['fusi', 'konsolidasi', 'merger', 'peleburan', 'penggabungan', 'penggabungan usaha'],
   examples: [

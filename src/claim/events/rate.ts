@@ -9,11 +9,12 @@ export const rate: EventRule = {
     'meN-alami inflasi',
     'meN-alami kontraksi',
     'alami resesi',
+    // «berada di 5,1 persen»; «berada di tangan rakyat» is no rate.
+    { words: 'berada di', with: rates, needs: 'number' },
     ...[
       'ambruk',
       'anjlok',
       'ter-apresiasi',
-      'berada di',
       'meN-capai',
       'meN-catat',
       'ter-catat',

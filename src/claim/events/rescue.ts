@@ -10,6 +10,7 @@ export const rescue: EventRule = {
     })),
     { words: 'meN-cari', with: ['Basarnas', 'hilang', 'korban', 'nelayan', 'pendaki', 'penyelam', 'tim SAR'] },
     'ditemukan dalam keadaan selamat',
+    'ditemukan dalam kondisi selamat',
     'ditemukan hidup',
     'ditemukan selamat',
     'di-nyata-kan selamat',

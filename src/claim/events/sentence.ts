@@ -134,10 +134,8 @@ export const sentence: EventRule = {
       'pembacaan putusan',
       'putusan hakim',
       'putusan MK',
-      'putusan',
       'putusan sela',
       'vonis bebas',
-      'vonis',
     ].map((words) => ({
       words,
       with: [

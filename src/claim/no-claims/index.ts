@@ -9,7 +9,9 @@ import { inForce } from './in-force.ts'
 import { named } from './named.ts'
 import { nearly } from './nearly.ts'
 import type { NoClaim } from './no-claim.ts'
+import { notYet } from './not-yet.ts'
 import { ofVictims } from './of-victims.ts'
+import { requested } from './requested.ts'
 import { stands } from './stands.ts'
 import { supposed } from './supposed.ts'
 import { takenUp } from './taken-up.ts'
@@ -27,7 +29,9 @@ export const noClaims: readonly NoClaim[] = [
   inForce,
   named,
   nearly,
+  notYet,
   ofVictims,
+  requested,
   stands,
   supposed,
   takenUp,

@@ -1,11 +1,15 @@
+import { aspects } from '../../lexicon/aspect.ts'
 import { type Grid, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Nouns that a happening only tells apart: «korban erupsi», «penanganan banjir». Sorted. */
 const heads = new Set([
+  'akta',
   'ancaman',
   'bahaya',
+  'batas',
   'dampak',
+  'hasil',
   'informasi',
   'jalur',
   'kasus',
@@ -18,6 +22,7 @@ const heads = new Set([
   'motif',
   'otak',
   'papan',
+  'pasca',
   'pelaku',
   'pemicu',
   'penanganan',
@@ -31,10 +36,16 @@ const heads = new Set([
   'risiko',
   'setiap',
   'status',
+  'surat',
+  'syarat',
+  'tahapan',
   'tentang',
+  'terdakwa',
   'terkait',
+  'tersangka',
   'tiap',
   'titik',
+  'wacana',
 ])
 /** Sorted. */
 const mishaps = new Set(['insiden', 'kecelakaan', 'korban', 'laporan', 'musibah', 'peristiwa', 'tragedi'])
@@ -63,6 +74,13 @@ function isRemembered(grid: Grid, at: number): boolean {
   return false
 }
 
+/** «14 korban selamat telah dibawa pulang»: which of them, where a verb of theirs follows. */
+function areSaved(grid: Grid, at: number): boolean {
+  if (norm(grid, at) !== 'selamat' || norm(grid, at - 1) !== 'korban') return false
+  const next = norm(grid, at + 1) === 'lainnya' ? at + 2 : at + 1
+  return aspects.has(norm(grid, next)) || (grid.reading.tokens[next]?.word?.voice ?? 'none') !== 'none'
+}
+
 const fates = /^(?:jatuh|karam|tenggelam|terbakar|terbalik|terguling|hilang)$/
 
 /** «Operasi musibah kapal tenggelam itu dihentikan», «jenazah korban erupsi tiba». */
@@ -72,7 +90,7 @@ export const ofVictims: NoClaim = {
     const before = norm(grid, at - 1)
     // «operasi tangkap tangan (OTT)»: its short form.
     if (trigger?.voice === 'noun') return heads.has(before) || before === '(' || isRemembered(grid, at)
-    if (isSort(grid, at)) return true
+    if (isSort(grid, at) || areSaved(grid, at)) return true
     if (!fates.test(norm(grid, at))) return false
     // «ada 41 korban hilang»: how many, not which.
     if (before === 'korban' && grid.reading.tokens[at - 2]?.kind === 'number') return false
@@ -84,6 +102,8 @@ export const ofVictims: NoClaim = {
     { text: 'Peringatan lima tahun kebakaran pasar digelar.', trigger: 'kebakaran', claim: false },
     { text: 'Polisi memburu pelaku perampokan itu.', trigger: 'perampokan', claim: false },
     { text: 'Tim mencari korban luka maupun tewas di reruntuhan.', trigger: 'tewas', claim: false },
+    { text: 'Sebanyak 14 korban selamat telah dibawa pulang.', trigger: 'selamat', claim: false },
+    { text: 'Menteri menerima surat penggabungan dua bank itu.', trigger: 'penggabungan', claim: false },
     { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },
   ],
 }

@@ -1,0 +1,61 @@
+import { norm } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Verbs that ask for what the verb behind them says. Sorted. */
+const asking = new Set([
+  'ajak',
+  'berharap',
+  'desak',
+  'diajak',
+  'didesak',
+  'diharapkan',
+  'diimbau',
+  'diinstruksikan',
+  'diminta',
+  'diperintahkan',
+  'harap',
+  'imbau',
+  'memerintahkan',
+  'meminta',
+  'memohon',
+  'mendesak',
+  'mendorong',
+  'mengajak',
+  'menganjurkan',
+  'mengharapkan',
+  'menghimbau',
+  'mengimbau',
+  'menginginkan',
+  'menginstruksikan',
+  'mengusulkan',
+  'menyarankan',
+  'menyerukan',
+  'minta',
+])
+
+/** Words between the asking and what is asked for. */
+const reach = 9
+
+/** At these what is asked for ends: «meminta tolong dan melompat», «yang diminta adalah …». */
+const stop = /^(?:[,.;:"“”]|adalah|dan|karena|lalu|saat|sejak|setelah|usai)$/
+
+/** «meminta para wali kota mendukung program itu», «warga diimbau mengungsi»: nobody says that it came to that. */
+export const requested: NoClaim = {
+  id: 'requested',
+  holds(grid, { at, trigger }) {
+    if (trigger?.voice === 'noun') return false
+    const sentence = grid.sentenceOf[at]
+    for (let token = at - 1; token >= at - reach && grid.sentenceOf[token] === sentence; token -= 1) {
+      const word = norm(grid, token)
+      if (asking.has(word)) return true
+      if (stop.test(word)) return false
+    }
+    return false
+  },
+  examples: [
+    { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'mendukung', claim: false },
+    { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'meminta', claim: true },
+    { text: 'Polisi mengimbau warga yang hadir untuk segera mengungsi.', trigger: 'mengungsi', claim: false },
+    { text: 'Nakhoda meminta tolong dan melompat ke laut.', trigger: 'melompat', claim: true },
+  ],
+}
