@@ -121,5 +121,7 @@ function reportClaims(facts: readonly Fact[], groups: readonly Group[]): ReportC
 
 function inferred({ claim }: Fact, value: string | null): ReportClaim['time'] {
   const { start } = claim.trigger
-  return value === null ? null : { value, from: 'inferred', text: '', start, end: start }
+  // An event's clock is that of what one article told then; of another's telling only the day is known.
+  const day = value?.replace(/T\d{2}:\d{2}[^/]*/g, '')
+  return day === undefined ? null : { value: day, from: 'inferred', text: '', start, end: start }
 }

@@ -55,7 +55,7 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
   ['Rusdi, 51 tahun, meninggal pada Kamis.', { meninggal: [] }],
   ['Jembatan itu ambruk tiga hari kemudian.', { ambruk: [] }],
   ['Api padam, dan 15 detik setelah itu gedung runtuh.', { runtuh: [] }],
-  ['Enam fakta pesawat jatuh terungkap.', { jatuh: [], terungkap: [] }],
+  ['Enam fakta pesawat jatuh beredar.', { jatuh: [], beredar: [] }],
   ['Pesawat Boeing 737-500 rute Medan itu mendarat.', { mendarat: [] }],
   ['Kotak hitam pesawat JT 610 ditemukan penyelam.', { ditemukan: [] }],
   ['Satu dari lima kapal itu tenggelam.', { tenggelam: [] }],
