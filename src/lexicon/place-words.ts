@@ -131,6 +131,7 @@ export const spotWords: ReadonlySet<string> = new Set([
   'lereng',
   'pantai',
   'perairan',
+  'pulau',
   'selat',
   'simpang',
   'sungai',

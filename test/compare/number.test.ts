@@ -75,7 +75,7 @@ describe('numbers that count one thing', () => {
 })
 
 const base: Told = { quote: 'Ledakan itu merusak rumah', trigger: 'merusak', type: 'other', time: '2023-05-03' }
-const alike = { parallel: () => true, worded: () => true, dateless: () => 5 }
+const alike = { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 }
 const values = (...rows: readonly (Partial<Told> & { readonly published?: string | null })[]) =>
   numberRule
     .disputes(factsFrom(...rows.map((row) => ({ ...base, ...row }))), alike)
@@ -91,6 +91,45 @@ describe('numbers in dispute', () => {
     expect(values(houses(12, { mod: 'atleast' }), houses(15))).toEqual([])
   })
   test('figures of two sizes, of one thing', () => expect(values(houses(12), houses(340))).toHaveLength(1))
+  test('people whom one claim tells more of than the other', () => {
+    const freed = (value: number, trigger: string, people: string): Partial<Told> => ({
+      quote: `${people} ${trigger}`,
+      trigger,
+      type: 'free',
+      numbers: [{ value, unit: 'orang', about: `${people} ${trigger}` }],
+    })
+    const three = freed(3, 'diserahkan', 'sandera perempuan')
+    expect(values(three, freed(5, 'ditukar', 'perempuan'))).toHaveLength(1)
+    expect(values(three, freed(50, 'ditukar', 'pria'))).toEqual([])
+  })
+  test('not counts of two times that have no end', () => {
+    const dead = (value: number, time: string): Partial<Told> => ({
+      type: 'die',
+      time,
+      numbers: [{ value, unit: 'orang', about: 'tewas' }],
+    })
+    expect(values(dead(61, '../2031-06-03'), dead(80, '1997/..'))).toEqual([])
+  })
+  test('not magnitudes of two days', () => {
+    const quake = (value: number, time: string): Partial<Told> => ({
+      type: 'quake',
+      time,
+      numbers: [{ value, unit: 'magnitudo', about: 'kekuatan gempa' }],
+    })
+    expect(values(quake(5.9, '2031-06-03'), quake(6.2, '2031-06-05'))).toEqual([])
+    expect(values(quake(5.9, '2031-06-03'), quake(6.2, '2031-06-03'))).toHaveLength(1)
+  })
+  test('the goals of who won, and of who lost', () => {
+    const score = (won: number, lost: number): Partial<Told> => ({
+      type: 'win',
+      numbers: [
+        { value: won, unit: 'gol', about: 'gol pemenang' },
+        { value: lost, unit: 'gol', about: 'gol yang kalah' },
+      ],
+    })
+    expect(values(score(2, 1), score(6, 2))).toHaveLength(1)
+    expect(values(score(2, 1), score(2, 1))).toEqual([])
+  })
   test('not houses damaged in one town and in all the province', () => {
     const damaged = (value: number): Partial<Told> => ({ quote: 'Rumah rusak di sana', ...houses(value) })
     expect(values(damaged(62), damaged(415))).toEqual([])
@@ -99,7 +138,9 @@ describe('numbers in dispute', () => {
     const { time: _, ...undated } = base
     const facts = factsFrom({ ...base, ...houses(12) }, { ...undated, ...houses(15) })
     expect(numberRule.disputes(facts, alike)).toHaveLength(1)
-    expect(numberRule.disputes(facts, { ...alike, dateless: () => 1 })).toEqual([])
+    expect(
+      numberRule.disputes(facts, { ...alike, dateless: () => 1, numberless: () => 1, placeless: () => 1 }),
+    ).toEqual([])
   })
   test('not the votes of two who stood against each other', () => {
     const votes = (name: string, value: number): Partial<Told> => ({

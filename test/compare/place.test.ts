@@ -128,6 +128,51 @@ describe('places in dispute', () => {
       { type: 'visit', where: [['Oslo', 'Norwegia']] },
       1,
     ],
+    [
+      'two harbours that one visitor went to on one day',
+      { type: 'visit', who: ['Sari Damayanti'], where: [['Pelabuhan Mawar']] },
+      { type: 'visit', who: ['Sari Damayanti'], where: [['Pelabuhan Melati']] },
+      1,
+    ],
+    [
+      'an island, and the harbour of the regency on it',
+      { where: [['Dermaga Cemara', 'Kabupaten Randu', 'Maluku']] },
+      { where: [['Pulau Randu', 'Maluku']] },
+      0,
+    ],
+    [
+      'a harbour, and the village that it has its name from',
+      { where: [['Dermaga Cemara', 'Kabupaten Randu', 'Maluku']] },
+      {
+        where: [['Kecamatan Jati', 'Kabupaten Sengon', 'Maluku']],
+        quote: 'Kapal berangkat dari Jati, tepatnya Cemara',
+      },
+      0,
+    ],
+    [
+      'a village spelled in two ways',
+      { where: [['Desa Margasari', 'Jawa Barat']] },
+      { where: [['Desa Margosari', 'Jawa Barat']] },
+      0,
+    ],
+    [
+      'a house by its initials',
+      { where: [['Gedung Putih BPS']] },
+      { where: [['Gedung Putih Badan Pusat Statistik']] },
+      0,
+    ],
+    [
+      'a noun of a title that is a town',
+      { headline: true, quote: 'Ketua Serahkan Palu Sidang', where: [['Palu', 'Sulawesi Tengah', 'Indonesia']] },
+      { where: [['Lima', 'Peru']] },
+      0,
+    ],
+    [
+      'the dead of two towns',
+      { type: 'die', where: [['Kota Palu', 'Sulawesi Tengah']], numbers: [{ value: 7, unit: 'orang' }] },
+      { type: 'die', where: [['Kota Bitung', 'Sulawesi Utara']] },
+      0,
+    ],
     ['a plan', { where: [['Lima', 'Peru']], status: 'planned' }, { where: [['Oslo', 'Norwegia']] }, 0],
     ['a city and its state', { where: [['Lima', 'Peru']] }, { where: [['Peru']] }, 0],
     ['a war', { where: [['Lima', 'Peru']], type: 'war' }, { where: [['Oslo', 'Norwegia']], type: 'war' }, 0],
@@ -135,9 +180,15 @@ describe('places in dispute', () => {
   for (const [name, a, b, count] of rows) {
     test(name, () => {
       const facts = factsFrom({ ...base, ...a }, { ...base, ...b })
-      expect(placeRule.disputes(facts, { parallel: () => true, worded: () => true, dateless: () => 5 })).toHaveLength(
-        count,
-      )
+      expect(
+        placeRule.disputes(facts, {
+          parallel: () => true,
+          worded: () => true,
+          dateless: () => 5,
+          numberless: () => 5,
+          placeless: () => 5,
+        }),
+      ).toHaveLength(count)
     })
   }
 
@@ -153,6 +204,8 @@ describe('places in dispute', () => {
       parallel: (a: Fact, b: Fact) => a.claim.type === b.claim.type,
       worded: () => true,
       dateless: () => 5,
+      numberless: () => 5,
+      placeless: () => 5,
     }
     const disputes = placeRule.disputes(facts, ofOneType)
     expect(disputes.map(({ sides }) => sides.map(({ value, facts: told }) => [value, told.length]))).toEqual([

@@ -5,8 +5,14 @@ import { whoRule } from '../../src/compare/slots/who.ts'
 import type { Ordinal } from '../../src/model/claim.ts'
 import { factsFrom, type Told } from './claims.ts'
 
-const alike = { parallel: () => true, worded: () => true, dateless: () => 5 }
-const unlike = { parallel: () => false, worded: () => false, dateless: () => -5 }
+const alike = { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 }
+const unlike = {
+  parallel: () => false,
+  worded: () => false,
+  dateless: () => -5,
+  numberless: () => -5,
+  placeless: () => -5,
+}
 
 describe('order', () => {
   const visit: Told = { quote: 'Itu kunjungan mereka', trigger: 'kunjungan', type: 'visit' }

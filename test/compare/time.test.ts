@@ -44,7 +44,7 @@ describe('how two dates stand to each other', () => {
   })
 })
 
-const alike = { parallel: () => true, worded: () => true, dateless: () => 5 }
+const alike = { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 }
 const disputes = (a: Partial<Told>, b: Partial<Told>): readonly (readonly string[])[] =>
   timeRule.disputes(pair(a, b), alike).map(({ sides }) => sides.map(({ value }) => value))
 
@@ -63,6 +63,18 @@ describe('dates in dispute', () => {
       { quote: 'Rabu (3/5) jembatan itu ambruk', time: '2023-05-03', from: 'inherited', timeText: 'Rabu (3/5)' },
       { time: '2023-05-04' },
       ['2023-05-03', '2023-05-04'],
+    ],
+    [
+      'a day taken over from a sentence before that is years off',
+      { quote: 'Jembatan itu ambruk Rabu (3/5)', time: '2006-05-03', from: 'inherited', timeText: 'Rabu (3/5)' },
+      { time: '2023-05-04' },
+      null,
+    ],
+    [
+      'late one evening, and early the next morning',
+      { time: '2023-05-03T22:41+07:00' },
+      { quote: 'Jembatan itu ambruk Kamis dini hari', time: '2023-05-04', timeText: 'Kamis dini hari' },
+      null,
     ],
     [
       'eleven bodies found, and the wreck',
@@ -161,9 +173,23 @@ describe('dates in dispute', () => {
   })
   test('not days far apart of claims that have little in common', () => {
     const facts = pair({ time: '2023-05-03' }, { time: '2021-11-19' })
-    expect(timeRule.disputes(facts, { parallel: () => true, worded: () => true, dateless: () => 0 })).toEqual([])
+    expect(
+      timeRule.disputes(facts, {
+        parallel: () => true,
+        worded: () => true,
+        dateless: () => 0,
+        numberless: () => 0,
+        placeless: () => 0,
+      }),
+    ).toEqual([])
   })
-  const little = { parallel: () => true, worded: () => true, dateless: () => 0 }
+  const little = {
+    parallel: () => true,
+    worded: () => true,
+    dateless: () => 0,
+    numberless: () => 0,
+    placeless: () => 0,
+  }
   const plain = (one: Partial<Told>, other: Partial<Told>) => timeRule.disputes(pair(one, other), little)
   test('a date mistyped of what both tell in one word', () => {
     expect(plain({ time: '2023-05-03' }, { time: '2023-08-03' })).toHaveLength(1)

@@ -10,7 +10,7 @@ interface Report {
   readonly quote?: string
 }
 
-const alike = { parallel: () => true, worded: () => true, dateless: () => 5 }
+const alike = { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 }
 
 const reports = (...rows: readonly Report[]) =>
   factsFrom(

@@ -132,11 +132,19 @@ export function isInAddress(grid: Grid, { opens, entity, run, mention }: Standin
   return false
 }
 
+/** «di Rusia pada 2031, lalu di Hanoi pada 2033»: the place of the next time, which stands behind it. */
+const isOfNextTime = (grid: Grid, { run, after }: Standing): boolean =>
+  after &&
+  /^(?:kemudian|lalu)$/u.test(norm(grid, run.first - 2)) &&
+  norm(grid, run.last) === 'pada' &&
+  (grid.timeOf[run.last + 1] ?? -1) >= 0
+
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
 export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { run, ahead, mention, entity } = standing
   if (entity.name.startsWith('Kabinet ') || namedAfter.has(ahead) || isLine(grid, standing)) return true
-  if (isOfLaterClause(grid, candidate, standing) || isDateline(grid, standing)) return true
+  if (isOfLaterClause(grid, candidate, standing) || isDateline(grid, standing) || isOfNextTime(grid, standing))
+    return true
   // «KPU DKI Jakarta»
   const before = grid.reading.names[grid.nameOf[run.first - 1] ?? -1]
   return before?.entities[0]?.kind === 'organisation' && before.end + 1 === mention.start

@@ -99,8 +99,8 @@ const SHOCKS = 10
 /** No two outlets give magnitudes so far apart for one quake. */
 const SIZES = 1
 
-/** Magnitudes so far apart are of two quakes where their times differ as well. */
-const STEP = 0.3
+/** Magnitudes so far apart, but for what halves of a tenth lose, are of two quakes where their times differ as well. */
+const STEP = 0.29
 
 const isAftershock = ({ terms }: Fact): boolean => terms.includes('susul')
 
@@ -140,8 +140,8 @@ function seasonsApart(a: Fact, b: Fact): boolean {
 /** «13 September 2022» for «13 September 2023», «4 Oktober» for «4 Agustus»: one part of what the texts say of the date. */
 function isSlipOfPen(a: Fact, b: Fact): boolean {
   const [one, other] = [a, b].map(({ claim }) => (claim.time?.value ?? '').slice(0, 10).split('-'))
-  // «Sabtu (23/12)»: the year is only reckoned.
-  const isReckoned = [a, b].some(({ claim }) => claim.time?.assumed.includes('year'))
+  // «Sabtu (23/12)»: the year is only reckoned, and says something only where it is the other's.
+  const isReckoned = one?.[0] !== other?.[0] && [a, b].some(({ claim }) => claim.time?.assumed.includes('year'))
   const parts = isReckoned ? [1, 2] : [0, 1, 2]
   const told = parts.filter((part) => one?.[part] !== undefined && other?.[part] !== undefined)
   const isDay = one?.[2] !== undefined || other?.[2] !== undefined

@@ -12,6 +12,8 @@ const SAME_WORDS = 0.3
 const OF_TIME = /^(?:time|day|clock) |and time$/
 const ofTime: ReadonlySet<string> = new Set(Object.keys(weights).filter((signal) => OF_TIME.test(signal)))
 const isTimeless = (signal: Signal): boolean => !ofTime.has(signal)
+const isNumberless = (signal: Signal): boolean => !ofTime.has(signal) && !signal.startsWith('number ')
+const isPlaceless = (signal: Signal): boolean => !ofTime.has(signal) && !signal.startsWith('place ')
 
 /** Without their dates, half the pairs that are one event have evidence above -1.2: it is told from about there, spread. */
 const MIDDLE = 0.9
@@ -34,4 +36,6 @@ export const likenessBy = (profiles: Profiles): Likeness => ({
     shareWords(a, b, profiles),
   worded: (a, b) => a.claim.root === b.claim.root || shareWords(a, b, profiles),
   dateless: (a, b) => SPREAD * (evidence(a, b, profiles, isTimeless) + MIDDLE),
+  numberless: (a, b) => SPREAD * (evidence(a, b, profiles, isNumberless) + MIDDLE),
+  placeless: (a, b) => SPREAD * (evidence(a, b, profiles, isPlaceless) + MIDDLE),
 })

@@ -137,7 +137,7 @@ export function clockGap(a: Fact, b: Fact): number | null {
   return Math.abs((Number(one[1]) - Number(other[1])) * 60 + Number(one[2]) - Number(other[2]))
 }
 
-/** Whether the clock stands in the claim's own clause, or right before it («15.30 | Api padam»). */
+/** Whether the clock stands in the claim's own clause, right before it («15.30 | Api padam») or right behind. */
 export function hasOwnClock({ claim: { time, span } }: Fact): boolean {
-  return time !== null && time.start >= span.start - 40 && time.end <= span.end + 5
+  return time !== null && time.start >= span.start - 40 && time.start <= span.end + 5
 }

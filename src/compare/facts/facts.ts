@@ -1,6 +1,7 @@
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
+import { inOneWord } from './doings.ts'
 import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
@@ -114,9 +115,10 @@ function contextOf(at: number, ordered: readonly Claim[], mentionsOf: (claim: Cl
 
 /** The claims of articles in the order of their paths, as facts. */
 export function factsOf(
-  articles: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
+  told: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
   original: ReadonlyMap<string, string>,
 ): readonly Fact[] {
+  const articles = told.map(({ article, claims }) => ({ article, claims: claims.map(inOneWord) }))
   const facts: Omit<Fact, 'story'>[] = []
   const every = articles.flatMap(({ claims }) => claims)
   const names = namesOf(
@@ -132,7 +134,7 @@ export function factsOf(
     const published = article.published ? interval(article.published.value) : null
     const ordered = claims.toSorted(byText)
     const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
-    const told = published?.first ?? latest(dated)
+    const reported = published?.first ?? latest(dated)
     const tallies = talliesOf(ordered)
     const accidentDays = daysOf(ordered.filter(({ type, headline }) => !headline && accidents.has(type)))
     for (const [rank, claim] of ordered.entries()) {
@@ -144,7 +146,7 @@ export function factsOf(
         rank,
         source,
         published,
-        told,
+        told: reported,
         ofType: tallies.get(claim.type) ?? { claims: 1, days: 1 },
         accidentDays,
         time: claim.time ? interval(claim.time.value) : null,

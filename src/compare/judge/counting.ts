@@ -44,6 +44,9 @@ export function countSame(a: ClaimNumber, typeA: EventType, b: ClaimNumber, type
   // «tiga menteri lain», «delapan di antaranya»: a part, of which the other number says nothing.
   const isPart = (things: ReadonlySet<string>): boolean => [...things].some((word) => partWords.has(word))
   if (isPart(one) !== isPart(other)) return 'no'
+  // «menang 2-1», «menang 3-2»: the goals of who won are not those of who lost.
+  const isOfLoser = (things: ReadonlySet<string>): boolean => things.has('kalah')
+  if (a.unit === 'gol' && a.to === null && b.to === null && isOfLoser(one) !== isOfLoser(other)) return 'no'
   const fates = [...one].filter((word) => fateWords.has(word))
   if (fates.length > 0 && [...other].some((word) => fateWords.has(word)) && !fates.some((word) => other.has(word)))
     return 'no'

@@ -11,6 +11,10 @@ export interface Likeness {
   readonly worded: (a: Fact, b: Fact) => boolean
   /** The evidence that both tell one event, their dates left out. */
   readonly dateless: (a: Fact, b: Fact) => number
+  /** The same, their figures left out too: what differs in them is no reason to take them for two. */
+  readonly numberless: (a: Fact, b: Fact) => number
+  /** The same, their places left out too. */
+  readonly placeless: (a: Fact, b: Fact) => number
 }
 
 /** Those who say one thing in a dispute, the value they are shown by, and the words they say it in. */

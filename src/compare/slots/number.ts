@@ -1,5 +1,6 @@
 import { fateWords, measureUnits, partWords, peopleUnits } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
+import { compareTimes } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
@@ -97,8 +98,16 @@ function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
   // «57 orang telah diidentifikasi», «85 orang tewas»: two doings count two groups of people.
   if (counting === 'maybe') return peopleUnits.has(a.value.unit) && !isOneDoing(a.fact, b.fact) ? 'no' : 'maybe'
   const fated = [...one, ...other].some((word) => fateWords.has(word) || partWords.has(word))
-  return !fated && !shares && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact) ? 'maybe' : 'no'
+  if (fated || !isOneDoing(a.fact, b.fact)) return 'no'
+  // «tiga sandera perempuan diserahkan», «tiga perempuan ditukar»: all that one of the two says of them, the other says.
+  if (shares) return isWithin(one, other) || isWithin(other, one) ? 'maybe' : 'no'
+  // «206 orang» and «49 orang» of which both say other words are of two things.
+  const isOther = isFar(a.value, b.value) && !isMeasure(a.value)
+  return isSole(a) && isSole(b) && !isOther ? 'maybe' : 'no'
 }
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  some.size > 0 && [...some].every((word) => all.has(word))
 
 /** Whether an article itself gives another's figure, of the same thing, beside its own. */
 const isGivenToo = (
@@ -113,11 +122,24 @@ const isGivenToo = (
       : fact.claim.headline === own.fact.claim.headline,
   )
 
+const winnersGoals = ({ claim }: Fact): number | undefined =>
+  claim.numbers.find(({ unit, about }) => unit === 'gol' && about.includes('pemenang'))?.value
+
+/** «2-1», «3-2»: one score told in two ways, which the goals of who won show already. */
+const isShownByWinners = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean =>
+  a.value.unit === 'gol' &&
+  a.value.about.includes('kalah') &&
+  b.value.about.includes('kalah') &&
+  winnersGoals(a.fact) !== winnersGoals(b.fact)
+
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
-  if (countApart(a, b)) return false
+  if (countApart(a, b) || isShownByWinners(a, b)) return false
   // «Rp14.210 pada Kamis», «Rp14.375 pada Senin»: what is measured anew each day.
-  if (isMeasure(a.value) && areOfTwoDays(a.fact, b.fact) && !areExchanged(a.value, b.value)) return false
+  if ((isMeasure(a.value) || a.value.unit === 'magnitudo') && areOfTwoDays(a.fact, b.fact))
+    if (!areExchanged(a.value, b.value)) return false
+  // «sejak 1997 lebih dari 80 orang tewas», «hingga Sabtu 61 orang tewas»: counts of two times, however alike.
+  if (compareTimes(a.fact, b.fact) === 'open far') return false
   if (isHairApart(a.value, b.value)) return true
   const counting = countAlike(a, b)
   if (counting === 'no' || (isMeasure(a.value) && !measureOne(a, b))) return false
@@ -136,9 +158,14 @@ const isDated = ({ fact }: Stated<ClaimNumber>): boolean => fact.claim.time !== 
 
 /** The evidence asked of two claims of which one is undated: they tell one stage of one event by likeness alone. */
 const ALIKE = 2
+/** And where what stands beside it is of the other's very day, and both say it with one verb. */
+const ALIKE_BESIDE = 0
 
-const areOfOneTime = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { dateless }: Likeness): boolean =>
-  (isDated(a) && isDated(b)) || dateless(a.fact, b.fact) >= ALIKE
+function areOfOneTime(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { numberless }: Likeness): boolean {
+  if (isDated(a) && isDated(b)) return true
+  const isBesideIt = a.fact.claim.root === b.fact.claim.root && compareTimes(a.fact, b.fact) === 'about'
+  return numberless(a.fact, b.fact) >= (isBesideIt ? ALIKE_BESIDE : ALIKE)
+}
 
 /**
  * «412 domba dan 75 sapi», «472 domba dan 75 sapi»: of as many figures of one unit all are told by

@@ -1,3 +1,4 @@
+import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { countries } from '../../lexicon/countries.ts'
 import {
   broadPlaces,
@@ -9,10 +10,13 @@ import {
   venueWords,
 } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
-import { isInherited } from '../facts/dates.ts'
+import { compareTimes, isInherited } from '../facts/dates.ts'
 import type { Fact, FactPlace } from '../facts/facts.ts'
+import { tolls } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
+import { compareNumbers } from '../judge/amounts.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
+import { isOneDoing } from '../judge/figures.ts'
 import { campsOf } from '../judge/sides.ts'
 import { isOfMany } from './time.ts'
 
@@ -98,22 +102,36 @@ function inTwoRealms(a: readonly string[], b: readonly string[]): boolean {
   return one !== undefined && other !== undefined && one !== other
 }
 
+const houseWords: ReadonlySet<string> = new Set([...facilityWords, ...venueCommonWords, 'sakit', 'umum'])
+
 /** «Stadion Nasional Wirabumi», «Wirabumi National Stadium»: houses whose names share what is their own. */
 const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =>
-  a.split(' ').some((word) => word.length > 3 && !venueCommonWords.has(word) && b.split(' ').includes(word))
+  a.split(' ').some((word) => word.length > 3 && !houseWords.has(word) && b.split(' ').includes(word))
 
-/** «Rumah Sakit Kasih Bunda», «Rumah Sakit (RS) Kasih»: the words of one house's name that are its own, all in the other's. */
+const initialsOf = (words: readonly string[]): string => words.map(([letter = '']) => letter).join('')
+
+/** «Rumah Sakit Kasih Bunda», «Rumah Sakit (RS) Kasih», «Kantor BPS», «Kantor Badan Pusat Statistik»: the words of one house's name that are its own, all in the other's. */
 function isShortFor({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
   const [one, other] = [a, b].map((name) => name.split(' ').filter((word) => word.length > 2 && !houseWords.has(word)))
   if (kindOf(a) !== 'facility' || kindOf(b) !== 'facility' || !one?.length || !other?.length) return false
+  const [own, others] = [one.filter((word) => !other.includes(word)), other.filter((word) => !one.includes(word))]
+  if (initialsOf(own) === others.join('') || initialsOf(others) === own.join('')) return true
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
 }
-const houseWords: ReadonlySet<string> = new Set([...facilityWords, ...venueCommonWords, 'sakit', 'umum'])
-
 const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
 
 /** «Gedung A», «Gedung Blok A», «Museum Tirta Gedung A»: a part known by a letter or a number, of one house. */
 const LETTERED = /\bgedung (?:blok )?(?:[a-z]|\d)\d?$/u
+
+/** Letters of a name from which one that differs is a misspelling. */
+const LONG = 7
+
+/** «Desa Margasari», «Kampung Margosari»: the last words of two names, but for one letter. */
+function areSpelledAlike(a: string, b: string): boolean {
+  const [one = '', other = ''] = [a, b].map((name) => name.split(' ').at(-1))
+  if (one.length < LONG || one.length !== other.length || one[0] !== other[0]) return false
+  return [...one].filter((letter, at) => letter !== other[at]).length === 1
+}
 
 /** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
@@ -123,7 +141,9 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   if (isShortFor(a, b)) return false
   if (LETTERED.test(a.name) && LETTERED.test(b.name)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
-  if (chainA.some((one) => chainB.some((other) => isOneName(one, other) && (one === a.name || other === b.name))))
+  const isWithin = (one: string, other: string): boolean =>
+    one === other || areSpelledAlike(one, other) || (isOneName(one, other) && !realms.has(one) && !realms.has(other))
+  if (chainA.some((one) => chainB.some((other) => isWithin(one, other) && (one === a.name || other === b.name))))
     return false
   const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
   return (
@@ -159,8 +179,18 @@ const isListed = ({ quote, span, where }: Fact['claim']): boolean => {
   return first !== undefined && first.start > span.start && LISTED.test(quote.slice(0, first.start - span.start))
 }
 
+/** «Serahkan Palu Presidensi», «Batu Longsor Tutup Jalan»: in a title every word is written large, and a place follows «di». */
+const LED = /(?:^|[,(:/–-]|\b(?:dari|di|ke))\s*$/iu
+
+function isBareInTitle({ headline, quote, span, where, type }: Fact['claim']): boolean {
+  const [first] = where
+  if (!headline || first === undefined || type === 'visit' || first.start < span.start) return false
+  return !LED.test(quote.slice(0, first.start - span.start))
+}
+
 const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   where.length === 0 ||
+  isBareInTitle(claim) ||
   claim.status !== 'happened' ||
   spread.has(claim.type) ||
   isDirection(claim) ||
@@ -179,26 +209,51 @@ const isUndated = ({ claim }: Fact): boolean => claim.time === null && !claim.he
 /** The evidence asked of two claims of which one is undated: it is of the event by likeness alone. */
 const ALIKE = 1
 
-/** The date is only that of a sentence before: what else is said must not speak against one event. */
+/** The date is only that of a sentence before: what else is said must not speak against one event, much less on two days. */
 const DOUBTFUL = -1
+const DOUBTFUL_ON_ONE_DAY = -2.5
+
+const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit }) => peopleUnits.has(unit))
+
+/** «Di Lebak 37 orang tewas», «gempa di Pandeglang menimbulkan korban jiwa»: people are counted place by place. */
+const areOfTwoAreas = (a: Fact, b: Fact): boolean =>
+  tolls.has(a.claim.type) && (countsPeople(a) || countsPeople(b)) && compareNumbers(a, b) !== 'agree'
 
 /** Whether the two are surely of one doing: dated both, or of one known type and much alike. */
-function areSure(a: Fact, b: Fact, { dateless }: Likeness): boolean {
+function areSure(a: Fact, b: Fact, { placeless }: Likeness): boolean {
   if (isUndated(a) || isUndated(b))
-    return a.claim.type === b.claim.type && a.claim.type !== 'other' && dateless(a, b) >= ALIKE
-  return !(isInherited(a) || isInherited(b)) || dateless(a, b) > DOUBTFUL
+    return a.claim.type === b.claim.type && a.claim.type !== 'other' && placeless(a, b) >= ALIKE
+  if (!isInherited(a) && !isInherited(b)) return true
+  const isOneTelling = compareTimes(a, b) === 'day' && isOneDoing(a, b) && !tolls.has(a.claim.type)
+  return placeless(a, b) > (isOneTelling ? DOUBTFUL_ON_ONE_DAY : DOUBTFUL)
+}
+
+/** A house's name without the word for what it is, where the other place is no house: «Dermaga Cemara», «tepatnya Cemara». */
+function bareName({ name }: FactPlace, other: Fact): string {
+  if (kindOf(name) !== 'facility' || other.where.some((own) => kindOf(own.name) === 'facility')) return name
+  return name.slice(name.indexOf(' ') + 1)
 }
 
 /** Whether a claim names the other's place too, by its whole name: «dari Cape Canaveral, Florida». */
-const names = ({ claim, where }: Fact, place: FactPlace): boolean =>
-  ` ${fold(claim.quote)} `.includes(` ${place.name} `) ||
-  where.some((own) => own.name === place.name || own.within.includes(place.name))
+function names(fact: Fact, place: FactPlace): boolean {
+  const { claim, where } = fact
+  return (
+    ` ${fold(claim.quote)} `.includes(` ${bareName(place, fact)} `) ||
+    where.some((own) => own.name === place.name || own.within.includes(place.name))
+  )
+}
+
+const shareVisitor = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.includes(name))
 
 /** «tiba di Bandara X», «tiba di Masjid Y»: who visits goes from one house to the next, and on to another state. */
 function areOnTour(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'visit' && b.claim.type !== 'visit') return false
-  const isHouse = ({ where }: Fact): boolean => where.some(({ name }) => kindOf(name) === 'facility')
-  return (isHouse(a) && isHouse(b)) || a.time?.first !== b.time?.first || a.time?.last !== b.time?.last
+  const houseOf = ({ where }: Fact): string | undefined => where.find(({ name }) => kindOf(name) === 'facility')?.name
+  const [one, other] = [houseOf(a), houseOf(b)]
+  if (a.time?.first !== b.time?.first || a.time?.last !== b.time?.last) return true
+  // «mengunjungi Pelabuhan X», «kunjungan ke Pelabuhan Y»: two of one kind, in one word, by one visitor.
+  const isOfOneKind = one?.split(' ')[0] === other?.split(' ')[0] && a.claim.root === b.claim.root && shareVisitor(a, b)
+  return one !== undefined && other !== undefined && !isOfOneKind
 }
 
 /** Whether no place of one claim can be a place of the other, whether it gives one («di Museum X») or a few («, Y»). */
@@ -218,6 +273,7 @@ export const placeRule: SlotRule = {
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
         !areOnTour(a.fact, b.fact) &&
+        !areOfTwoAreas(a.fact, b.fact) &&
         areApart(a.fact, b.fact) &&
         !b.fact.where.some((place) => names(a.fact, place)) &&
         !a.fact.where.some((place) => names(b.fact, place)) &&

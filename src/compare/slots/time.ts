@@ -1,4 +1,5 @@
 import { peopleUnits } from '../../lexicon/counted-words.ts'
+import { lightRoots } from '../../lexicon/light-roots.ts'
 import { civil } from '../../model/calendar.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
@@ -20,7 +21,7 @@ import {
 import type { Fact } from '../facts/facts.ts'
 import { contests, onceTypes, tolls } from '../facts/families.ts'
 import { compareNumbers } from '../judge/amounts.ts'
-import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
+import { areIndependent, type Dispute, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 
 /** «sekitar pukul 15.00», «menjelang tengah malam»: a clock that is not exact. */
@@ -49,13 +50,13 @@ function differsInAssumed(a: Fact, b: Fact): boolean {
   return one.day === other.day || assumed.has('day')
 }
 
+/** «pukul 22.41», «pukul 00.10 WITA». */
+const LATE = /T(?:2[1-3]|0[0-4]):/
+const isOfNight = (fact: Fact): boolean => NIGHT.test(wordsOf(fact)) || LATE.test(fact.claim.time?.value ?? '')
+
 /** «Kamis malam waktu Madrid» and «Jumat dini hari WIB» are one moment. */
 const isDayShift = (a: Fact, b: Fact): boolean =>
-  a.time !== null &&
-  b.time !== null &&
-  daysApart(a.time, b.time) <= 1 &&
-  NIGHT.test(wordsOf(a)) &&
-  NIGHT.test(wordsOf(b))
+  a.time !== null && b.time !== null && daysApart(a.time, b.time) <= 1 && isOfNight(a) && isOfNight(b)
 
 /** «Kepala Dinas Dilantik Rabu»: a headline's bare weekday is settled by the text under it. */
 const isBareWeekday = ({ headline, time }: Claim): boolean =>
@@ -185,7 +186,10 @@ function areOfTwoThings(a: Fact, b: Fact): boolean {
   if (a.time === null || b.time === null || a.claim.root !== b.claim.root) return false
   if (areOfTwoFinds(a, b)) return true
   if (daysApart(a.time, b.time) <= 2) return false
-  const [one, other] = [a, b].map(({ terms, claim }) => terms.filter((term) => term !== claim.root))
+  // «Keberangkatan dimulai»: nothing but the doing.
+  const [one, other] = [a, b].map(({ terms, claim }) =>
+    terms.filter((term) => term !== claim.root && !lightRoots.has(term)),
+  )
   if (!one?.length || !other?.length || meet(one, other) || meet(a.mentions, b.mentions)) return false
   return !meet(a.who, b.who) && compareNumbers(a, b) !== 'agree'
 }
@@ -207,11 +211,16 @@ const areTwoMatches = (a: Fact, b: Fact): boolean =>
 /** So much else must speak for one event where a date is only that of a sentence before. */
 const BORROWED = 1.5
 
+/** A date taken over from the text before, years from what others say, is misread or of something else. */
+const AGES = 3 * 365
+const areAgesApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
+  a !== null && b !== null && daysApart(a, b) > AGES
+
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   const likeness = compareTimes(a, b)
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
-  if (borrowed === 2) return false
+  if (borrowed === 2 || (borrowed === 1 && areAgesApart(a, b))) return false
   if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areTwoPrices(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
@@ -238,10 +247,14 @@ function shown(camp: Camp<null>): string {
   return first?.[0] ?? ''
 }
 
+/** «Selasa (18/3)», «18 Maret»: a day and its month, whatever the day of the report. */
+const WRITTEN_OUT = /\d{1,2}(?:[/.-]\d{1,2}| \p{L}{3,})/u
+const isWrittenOut = ({ claim: { time } }: Fact): boolean =>
+  time !== null && time.from !== 'inherited' && (time.from === 'explicit' || WRITTEN_OUT.test(time.text))
+
 /** A copy's date stands against its original's only where both are written out: «kemarin» is another day in each. */
 const standApart = (a: Fact, b: Fact): boolean =>
-  areIndependent(a, b) &&
-  (a.source !== b.source || (a.claim.time?.from === 'explicit' && b.claim.time?.from === 'explicit'))
+  areIndependent(a, b) && (a.source !== b.source || (isWrittenOut(a) && isWrittenOut(b)))
 
 /** A caption against the text beside it: one article says one thing twice, on two days. */
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
@@ -268,13 +281,27 @@ function dayOf(fact: Fact): number | null {
   return statesDay(fact) && Number.isFinite(first) && (first === last || !Number.isFinite(last)) ? first : null
 }
 
+/** Adds a dispute; to one of the same values where there is one: when a quake struck, and when its dead died. */
+function withAlike(disputes: readonly Dispute[], next: Dispute): readonly Dispute[] {
+  const isAlike = ({ sides }: Dispute): boolean =>
+    sides.length === next.sides.length && sides.every(({ value }) => next.sides.some((side) => side.value === value))
+  if (!disputes.some(isAlike)) return [...disputes, next]
+  return disputes.map((dispute) => (isAlike(dispute) ? { ...dispute, sides: bothSides(dispute, next) } : dispute))
+}
+
+const bothSides = ({ sides }: Dispute, next: Dispute): Dispute['sides'] =>
+  sides.map(({ value, facts, words }) => {
+    const same = next.sides.find((side) => side.value === value)
+    return { value, facts: [...facts, ...(same?.facts ?? [])], words: [...words, ...(same?.words ?? [])] }
+  })
+
 /** Days that cannot both be right, and two exact clocks of one day. */
 export const timeRule: SlotRule = {
   on: 'time',
   // «sejak 8 Mei» and «pada 8 Mei pukul 22.00» beside two who dispute the day.
   backs: (fact, side, { parallel }) => {
     const day = dayOf(fact)
-    return day !== null && side.some((other) => dayOf(other) === day && parallel(fact, other))
+    return day !== null && side.some((other) => dayOf(other) === day && !clockGap(fact, other) && parallel(fact, other))
   },
   disputes: (facts, likeness) => {
     const dated = facts.filter((fact) => !isSilentOnTime(fact))
@@ -293,6 +320,6 @@ export const timeRule: SlotRule = {
     return [
       ...disputesOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
       ...disputesOf('time', by(clocksClash), shown, wordsOfTime),
-    ]
+    ].reduce(withAlike, [])
   },
 }

@@ -1,0 +1,23 @@
+import { doingsAtPlace, sameDoings } from '../../lexicon/same-doings.ts'
+import type { Claim } from '../../model/claim.ts'
+
+/** Characters between a verb and a place that is what it is done to: «meninggalkan Stasiun Semarang Tawang». */
+const BEHIND = 2
+
+/** The root of a claim's doing, one for all words that say it: `berangkat` for «bertolak» and «meninggalkan Semarang». */
+function doingOf({ trigger, type, root, where }: Claim): string {
+  if (type === 'launch') return root
+  const [first = '', second = ''] = trigger.text.toLowerCase().split(' ')
+  const known = sameDoings.get(`${first} ${second}`) ?? sameDoings.get(first)
+  if (known !== undefined) return known
+  const isAt = where.some(({ start }) => start > trigger.end - 1 && start <= trigger.end + BEHIND)
+  return (isAt ? doingsAtPlace.get(first) : undefined) ?? root
+}
+
+/** The claim with that root, in its words too. */
+export function inOneWord(claim: Claim): Claim {
+  const root = doingOf(claim)
+  if (root === claim.root) return claim
+  const terms = new Set(claim.terms.map((term) => (term === claim.root ? root : term)))
+  return { ...claim, root, terms: [...terms].toSorted() }
+}

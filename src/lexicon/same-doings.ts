@@ -1,0 +1,16 @@
+/**
+ * Triggers that say one doing in other words, by their first two words or their first: the root that stands for all of
+ * them. Rows sorted by root.
+ */
+const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = [
+  ['berangkat', ['berlayar', 'bertolak', 'diberangkatkan', 'keberangkatan', 'lepas landas']],
+  ['demo', ['aksi massa', 'berdemo', 'berdemonstrasi', 'berunjuk rasa', 'demonstrasi', 'unjuk rasa']],
+]
+
+/** Each trigger's root. */
+export const sameDoings: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([root, triggers]) => triggers.map((trigger) => [trigger, root] as const)),
+)
+
+/** Verbs that say a doing only where a place stands behind them: «meninggalkan Semarang», not «meninggalkan keluarganya». */
+export const doingsAtPlace: ReadonlyMap<string, string> = new Map([['meninggalkan', 'berangkat']])

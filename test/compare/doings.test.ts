@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { factsFrom, type Told } from './claims.ts'
+
+const rootOf = (told: Partial<Told> & Pick<Told, 'quote' | 'trigger' | 'root'>): string | undefined =>
+  factsFrom({ type: 'other', ...told })[0]?.claim.root
+
+describe('one doing in other words', () => {
+  const rows: readonly (readonly [Partial<Told> & Pick<Told, 'quote' | 'trigger' | 'root'>, string])[] = [
+    [{ quote: 'Kapal bertolak dari Ambon', trigger: 'bertolak', root: 'tolak' }, 'berangkat'],
+    [{ quote: 'Keberangkatan dimulai', trigger: 'Keberangkatan', root: 'angkat' }, 'berangkat'],
+    [{ quote: 'Unjuk rasa berakhir ricuh', trigger: 'Unjuk rasa', root: 'unjuk' }, 'demo'],
+    [
+      { quote: 'Kereta meninggalkan Semarang', trigger: 'meninggalkan', root: 'tinggal', where: [['Semarang']] },
+      'berangkat',
+    ],
+    [{ quote: 'Ia meninggalkan keluarganya', trigger: 'meninggalkan', root: 'tinggal' }, 'tinggal'],
+    [{ quote: 'Roket lepas landas', trigger: 'lepas landas', root: 'lepas', type: 'launch' }, 'lepas'],
+  ]
+  for (const [told, root] of rows) test(told.quote, () => expect(rootOf(told)).toBe(root))
+})
