@@ -248,7 +248,7 @@ function shown(camp: Camp<null>): string {
 }
 
 /** «Selasa (18/3)», «18 Maret»: a day and its month, whatever the day of the report. */
-const WRITTEN_OUT = /\d{1,2}(?:[/.-]\d{1,2}| \p{L}{3,})/u
+const WRITTEN_OUT = /\d{1,2}(?:[/.-]\d{1,2}| [A-Z][a-z][a-z])/
 const isWrittenOut = ({ claim: { time } }: Fact): boolean =>
   time !== null && time.from !== 'inherited' && (time.from === 'explicit' || WRITTEN_OUT.test(time.text))
 
