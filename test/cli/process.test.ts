@@ -35,6 +35,11 @@ describe('the same bytes', () => {
   })
 })
 
+test('a module that Node loads before the program changes nothing', () => {
+  const node = ['--require', join(root, 'package.json')]
+  expect(spawnRkn(['check', 'corpus', '-f', 'json'], { node })).toEqual(spawnRkn(['check', 'corpus', '-f', 'json']))
+})
+
 test('no connection is opened by any command', () => {
   const node = ['--require', join(root, 'test/support/no-sockets.cjs')]
   const lines = spawnRkn(['extract', 'corpus'], { node })
