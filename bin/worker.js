@@ -1,5 +1,8 @@
+const { parentPort } = require('node:worker_threads')
 const { tasks } = require('./load.js')
 
-/** What a thread of the program is asked to do. */
-exports.understandShare = async (share) => (await tasks()).understandShare(share)
-exports.compareBatch = async (batch) => (await tasks()).compareBatch(batch)
+/** Does what it is asked one after another, but what another thread has begun with. */
+parentPort.on('message', async ({ nth, task, input, begun }) => {
+  const known = await tasks()
+  parentPort.postMessage({ nth, answer: Atomics.exchange(begun, 0, 1) === 0 ? known[task](input) : null })
+})

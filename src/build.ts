@@ -38,8 +38,7 @@ const program = await build({
   entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/cli/rkn.cjs',
   format: 'cjs',
-  // It starts its threads from files of its own, and a cached script cannot `import()`.
-  external: ['piscina'],
+  // A cached script cannot `import()`.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'here' },
   banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },

@@ -27,8 +27,6 @@ export interface Share {
 
 /** Articles of a share: as many as are understood together. A run of one share is over before a thread has started. */
 const SHARE = 64
-/** Shares under way for each thread. */
-const AHEAD = 3
 
 /**
  * Understands the articles of parcels, in threads where there are many, and gives the lines of each share in the order
@@ -37,13 +35,12 @@ const AHEAD = 3
 export async function* understood({ parcels, maxBytes, jobs, cache }: Work): AsyncGenerator<readonly ExtractLine[]> {
   const shares = sharesOf(parcels, { maxBytes, cache })
   const first = taken(shares, 2)
-  if (first.length > 1) optimizeSooner()
+  const { understandShare } = await import('./worker.ts')
   if (first.length > 1 && jobs > 1 && hasThreads()) {
-    const how = { name: 'understandShare', jobs, ahead: AHEAD }
-    yield* inThreads<Share, readonly ExtractLine[]>(how, together(first, shares))
+    yield* inThreads({ name: 'understandShare', here: understandShare, jobs }, together(first, shares))
     return
   }
-  const { understandShare } = await import('./worker.ts')
+  if (first.length > 1) optimizeSooner()
   for (const share of together(first, shares)) yield understandShare(share)
 }
 

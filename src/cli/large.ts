@@ -46,10 +46,10 @@ async function* compared(
     for (const batch of batches)
       yield { text: batch.flatMap((at) => articles[at]?.lines.map(spill.read) ?? []).join(''), cache }
   }
+  const { compareBatch } = await import('./worker.ts')
   if (jobs > 1 && batches.length > 1 && hasThreads()) {
-    yield* inThreads<Batch, Compared>({ name: 'compareBatch', jobs, ahead: 1 }, inputs())
+    yield* inThreads({ name: 'compareBatch', here: compareBatch, jobs }, inputs())
     return
   }
-  const { compareBatch } = await import('./worker.ts')
   for (const input of inputs()) yield compareBatch(input)
 }
