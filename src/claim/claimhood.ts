@@ -1,4 +1,5 @@
 import { aspects } from '../lexicon/aspect.ts'
+import { peopleUnits } from '../lexicon/counted-words.ts'
 import { deeds } from '../lexicon/deeds.ts'
 import { hedges } from '../lexicon/hedges.ts'
 import { orderWords } from '../lexicon/ordinals.ts'
@@ -8,6 +9,7 @@ import { type Candidate, happeningVerbOf } from './candidates.ts'
 import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
 import type { Features } from './scorer.ts'
 import { statives } from './triggers/statives.ts'
+import { isVerb } from './triggers/verbs.ts'
 
 /** Function words before a trigger that tell a happening from a purpose, a wish or a state. */
 const cues = new Set([
@@ -185,13 +187,39 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const classOf = (type: string): string => Object.entries(classes).find(([, types]) => types.has(type))?.[0] ?? 'deed'
 
+/** Words between a noun and the count that it is told with. Sorted. */
+const measuring = new Set([
+  'adalah',
+  'berjumlah',
+  'diperkirakan',
+  'mencapai',
+  'sebanyak',
+  'sekitar',
+  'sementara',
+  'yakni',
+])
+
+/** «Korban tewas 12 orang», «jumlahnya diperkirakan 120 orang», «mundurnya Menteri Sari»: nouns that tell as a verb does. */
+function predicates(grid: Grid, { last, rule }: Candidate): boolean {
+  if (rule.endsWith('nya')) return true
+  // «Jumlah penumpang kapal itu 150 orang»
+  const far = /:(?:jumlah|total)/.test(rule)
+  for (let token = last; token < last + (far ? 6 : 3); token += 1) {
+    const count = grid.reading.quantities[grid.quantityOf[token] ?? -1]
+    if (count) return peopleUnits.has(count.unit)
+    if (!measuring.has(norm(grid, token)) && (!far || isVerb(grid, token))) return false
+  }
+  return false
+}
+
 /** What is seen around a candidate that tells a claim from a mere word. */
 export function claimhoodFeatures(
   grid: Grid,
   candidate: Candidate,
   { rank, previous: held, rowBeside, followed, headed, size }: Company,
 ): Features {
-  const { first, last, clause, known, voice, type } = candidate
+  const { first, last, clause, known, type } = candidate
+  const voice = candidate.voice === 'noun' && predicates(grid, candidate) ? 'plain' : candidate.voice
   const { tokens, sentences, article } = grid.reading
   const sentence = sentenceAt(grid, first)
   const block = blockKind(grid, sentence)

@@ -86,7 +86,7 @@ export const appoint: EventRule = {
   nouns: [
     'deklarasi capres',
     'mutasi',
-    'nominasi',
+    { words: 'nominasi', unless: ['film', 'kategori', 'penghargaan', 'piala'] },
     'pencalonan',
     { words: 'penetapan', with: candidacies },
     'pengangkatan',

@@ -50,7 +50,6 @@ export const crash: EventRule = {
       'kandas',
       'meledak',
       'menukik',
-      'oleng',
       'tenggelam',
       'terbakar di udara',
     ].map((words) => ({ words, with: [...vehicles, 'balon udara', 'kapal selam', 'pendarat', 'satelit', 'wahana'] })),

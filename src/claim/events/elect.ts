@@ -52,7 +52,7 @@ export const elect: EventRule = {
     'terpilih kembali',
     'terpilih lagi',
     'terpilih secara aklamasi',
-    'terpilih',
+    { words: 'terpilih', unless: ['film', 'pemain', 'terbaik'] },
   ],
   nouns: [
     'keterpilihan',

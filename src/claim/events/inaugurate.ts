@@ -15,7 +15,7 @@ export const inaugurate: EventRule = {
     'menginaugurasi',
     ...['menyumpah', 'di-sumpah'].map((words) => ({ words, unless: ['serapah'] })),
     'naik takhta',
-    'meN-nobat-kan',
+    { words: 'meN-nobat-kan', unless: ['film', 'pemain', 'terbaik'] },
     {
       words: 'meN-resmi-kan',
       unless: ['bek', 'gelandang', 'kiper', 'kontrak pemain', 'penyerang', 'striker', 'winger'],

@@ -44,7 +44,7 @@ export const meet: EventRule = {
     // «KTT itu dibuka di Jakarta»: the summit itself.
     ...['meN-buka', 'meN-hadir-i', 'ber-langsung', 'meN-mulai', 'meN-pimpin'].map((words) => ({ words, with: talks })),
     'ber-dialog',
-    ...['ber-diskusi', 'ber-koordinasi'].map((words) => ({ words, needs: 'name' as const })),
+    ...['ber-diskusi'].map((words) => ({ words, needs: 'name' as const })),
     'duduk bersama',
     { words: 'meN-hadap', with: ['menteri', 'paus', 'presiden', 'raja', 'sultan'] },
     'ber-jabat tangan',

@@ -160,6 +160,13 @@ export const other: EventRule = {
     'ter-amati',
     'ber-angkat',
     'meN-angkut',
+    ...['alami oleng', 'meN-alami oleng', 'oleng'].map((words) => ({ words })),
+    { words: 'berada', with: ['bus', 'kapal', 'kereta', 'perahu', 'pesawat'], needs: 'number' },
+    ...['meN-buku-kan', 'meN-catat-kan', 'meN-toreh-kan', 'meN-ukir'].map((words) => ({
+      words,
+      with: ['catatan waktu', 'detik', 'menit', 'waktu'],
+    })),
+    'ber-koordinasi',
     'meN-anugerah-i',
     'meN-anugerah-kan',
     'meN-arak',
@@ -601,7 +608,10 @@ export const other: EventRule = {
   ],
   nouns: [
     { words: 'kerusakan', with: ['akibat', 'mengalami', 'menimbulkan', 'menyebabkan'] },
-    ...['jumlah kasus', 'jumlah penumpang', 'total penumpang'].map((words) => ({ words, needs: 'number' as const })),
+    ...['jumlah kasus', 'jumlah penumpang', 'jumlahnya', 'total penumpang'].map((words) => ({
+      words,
+      needs: 'number' as const,
+    })),
     'akad nikah',
     'angin kencang',
     'angin puting beliung',

@@ -62,7 +62,7 @@ export const supply: EventRule = {
       unless: ['berkas', 'bukti', 'diri', 'jenazah', 'kunci'],
     },
     'meN-sedekah-kan',
-    'meN-sumbang-kan',
+    { words: 'meN-sumbang-kan', unless: ['emas', 'gol', 'medali', 'perak', 'perunggu', 'poin', 'suara'] },
     { words: 'meN-suntik-kan', with: ['dosis', 'vaksin'] },
     'di-vaksin',
     'di-vaksinasi',
