@@ -179,6 +179,16 @@ export const typedRootWords: Readonly<
     ['pangkas', ['price cut', 'pemangkasan harga']],
     ['turun', ['price fall', 'penurunan harga']],
   ]),
+  rate: new Map([
+    ['inflasi', ['inflation', 'inflasi']],
+    ['kontraksi', ['contraction', 'kontraksi']],
+    ['lambat', ['slowdown', 'perlambatan']],
+    ['naik', ['rise', 'kenaikan']],
+    ['pangkas', ['cut', 'pemangkasan']],
+    ['tahan', ['hold', 'penahanan']],
+    ['tumbuh', ['growth', 'pertumbuhan']],
+    ['turun', ['fall', 'penurunan']],
+  ]),
   report: new Map([['umum', ['announcement', 'pengumuman']]]),
   resign: new Map([
     ['copot', ['dismissal', 'pencopotan']],

@@ -109,6 +109,13 @@ describe('undated claims', () => {
       '2023-08-05 explicit',
     ])
   })
+  test('take its day, not its clock', () => {
+    const told = [
+      { path: 'a', claims: [{ ...launch, time: '2023-08-06T10:00+07:00' }] },
+      { path: 'b', claims: [without(launch)] },
+    ].map(understandingOf)
+    expect(compare(told).claims.map(({ time }) => time?.value)).toEqual(['2023-08-06T10:00+07:00', '2023-08-06'])
+  })
   test('are no side of a conflict on time', () => {
     expect(
       events.flatMap(({ conflicts }) => conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims))).sort(),
