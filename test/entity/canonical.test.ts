@@ -42,6 +42,15 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Ratna Wijaya dan Surya Wijaya hadir. Surya pulang lebih dulu, Ratna belakangan.',
     ['Ratna Wijaya=Ratna Wijaya', 'Surya Wijaya=Surya Wijaya', 'Surya=Surya Wijaya', 'Ratna=Ratna Wijaya'],
   ],
+  // Somebody's kin is told in passing; who is not stays the last one told.
+  [
+    'Nguyen Van Hai tiba. Ia mewarisi usaha ayahnya, Nguyen Duc Long, pada 2011. Sore itu Nguyen pulang.',
+    ['Nguyen Van Hai=Nguyen Van Hai', 'Ia=Nguyen Van Hai', 'Nguyen Duc Long=Nguyen Duc Long', 'Nguyen=Nguyen Van Hai'],
+  ],
+  [
+    'Nguyen Van Hai tiba. Lawannya, Nguyen Duc Long, menunggu. Sore itu Nguyen menang.',
+    ['Nguyen Van Hai=Nguyen Van Hai', 'Nguyen Duc Long=Nguyen Duc Long', 'Nguyen=Nguyen Duc Long'],
+  ],
   // Capitals for their states, and as places.
   ['Beijing membantah tuduhan itu.', ['Beijing=China']],
   ['Delegasi tiba di Beijing pagi ini.', ['Beijing=Beijing']],

@@ -1,4 +1,5 @@
 import { speakingCapitals } from '../../lexicon/countries.ts'
+import { kinWords } from '../../lexicon/kin-words.ts'
 import { ofTowns } from '../../lexicon/organisations.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
@@ -46,7 +47,9 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     return tooLong.get(person.name) ?? person
   }
   const full: FullNames = fullNames([
-    ...findings.filter(isFull).map((finding) => [personOf(finding), start(finding.first)] as const),
+    ...findings
+      .filter(isFull)
+      .map((finding) => [personOf(finding), start(finding.first), isKin(desk, finding)] as const),
     ...findings
       .filter(({ kind, known }) => kind === 'person' && !known)
       .flatMap(({ first, last }) =>
@@ -130,6 +133,12 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     return mention(known ?? bodyOf(desk, finding))
   })
   return joinBrackets(desk, findings, mentions)
+}
+
+/** «ayahnya, Rudi Hartawan», «mendiang kakeknya Rudi Hartawan» */
+function isKin(desk: Desk, { first }: Finding): boolean {
+  const before = normAt(desk, first - 1) === ',' ? first - 2 : first - 1
+  return kinWords.has(normAt(desk, before))
 }
 
 /** «Pelawak Tari Topeng Rudi Hartawan»: a plain word with a capital stands right before the name. */

@@ -41,15 +41,17 @@ interface FullName {
   readonly entity: Entity
   readonly parts: readonly string[]
   readonly at: number
+  /** Told only as somebody's kin: «ayahnya, Rudi Hartawan». */
+  readonly inPassing: boolean
 }
 
 /** The people whom an article names in full, under every word of their names. */
 export type FullNames = ReadonlyMap<string, readonly FullName[]>
 
-export function fullNames(named: readonly (readonly [entity: Entity, at: number])[]): FullNames {
+export function fullNames(named: readonly (readonly [entity: Entity, at: number, inPassing?: boolean])[]): FullNames {
   const byPart = new Map<string, FullName[]>()
-  for (const [entity, at] of named) {
-    const name = { entity, parts: partsOf(entity.name), at }
+  for (const [entity, at, inPassing = false] of named) {
+    const name = { entity, parts: partsOf(entity.name), at, inPassing }
     for (const part of new Set(name.parts)) {
       const list = byPart.get(part)
       if (list) list.push(name)
@@ -183,15 +185,18 @@ export function pairOf(name: string, at: number, full: FullNames): readonly [Ent
   return first && second && first.name !== second.name ? [first, second] : null
 }
 
-/** Whom a shorter name at a place means: the last one named in full before it that bears it, else the first after it. */
+/**
+ * Whom a shorter name at a place means: the last one named in full before it that bears it, one of the story rather than
+ * somebody's kin; else the first after it.
+ */
 export function whoIs(name: string, at: number, full: FullNames): Entity | null {
   const parts = partsOf(name)
   let before: FullName | null = null
   let after: FullName | null = null
   for (const candidate of full.get(parts[0] ?? '') ?? []) {
     if (candidate.parts.length <= parts.length || !isWithin(parts, candidate.parts)) continue
-    if (candidate.at <= at) before = candidate
-    else after ??= candidate
+    if (candidate.at > at) after ??= candidate
+    else if (!before || before.inPassing || !candidate.inPassing) before = candidate
   }
   return (before ?? after)?.entity ?? null
 }
