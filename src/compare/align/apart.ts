@@ -179,8 +179,12 @@ export function areCountedApart(a: Fact, b: Fact): boolean {
   return stage !== null && rest !== null && stage[1] === rest[1] && stage[2] !== rest[2]
 }
 
+/** «di semifinal», «di final». */
+const areTwoRounds = ({ round: a }: Fact, { round: b }: Fact): boolean => a !== null && b !== null && a !== b
+
 /**
- * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, or one
+ * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes or
+ * of two rounds of a contest, or one
  * article gives them dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
@@ -189,6 +193,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     (agesApart(a, b) && !isInherited(a) && !isInherited(b)) ||
     seasonsApart(a, b) ||
     areTwoQuakes(a, b) ||
+    areTwoRounds(a, b) ||
     areCountedApart(a, b)
   )
     return true

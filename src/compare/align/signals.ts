@@ -4,6 +4,7 @@ import { cosineOf, likeness, overlapOf, sharedOf, weightIn } from '../facts/bag.
 import { compareTimes, daysApart, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests, type Kinship, kinship, onceTypes, sayings } from '../facts/families.ts'
+import { isOneName } from '../facts/names.ts'
 import type { Profile } from '../facts/profiles.ts'
 import { areRelated } from '../facts/stories.ts'
 import { compareNumbers } from '../judge/amounts.ts'
@@ -80,7 +81,7 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   const who = tellParticipants(one, other, bond, together, take)
   if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
   tellKind(a, b, one, other, bond, take)
-  if (isDuelOfTeam(a, b) || isDuelOfTeam(b, a)) take('player and team', 1)
+  tellContests(a, b, take)
   tellStatus(a, b, worded > 0.1 || who.rare > 0, take)
   if (a.article === b.article) tellPosition(a, b, bond, together, take)
   else {
@@ -103,12 +104,22 @@ function tellDoubts(a: Fact, b: Fact, time: string, together: boolean, one: Prof
 
 const persons = ({ who }: Claim): Claim['who'] => who.filter(({ kind }) => kind === 'person')
 
-/** «Sari mengalahkan Ana» is one match of the tie in which «Ambon mengalahkan Ternate». */
-function isDuelOfTeam({ claim: a }: Fact, { claim: b }: Fact): boolean {
-  if (!contests.has(a.type) || !contests.has(b.type)) return false
-  const players = persons(a)
-  const isDuel = players.some(({ role }) => role === 'agent') && players.some(({ role }) => role === 'patient')
-  return isDuel && persons(b).length === 0 && b.who.some(({ kind }) => kind === 'country' || kind === 'organisation')
+/** «Sari mengalahkan Ana». */
+function isDuel(claim: Claim): boolean {
+  const players = persons(claim)
+  return players.some(({ role }) => role === 'agent') && players.some(({ role }) => role === 'patient')
+}
+
+const isOfTeams = (claim: Claim): boolean =>
+  persons(claim).length === 0 && claim.who.some(({ kind }) => kind === 'country' || kind === 'organisation')
+
+/** «Sari mengalahkan Ana» is one match of the tie in which «Ambon mengalahkan Ternate», and not that of «Budi» and «Adi». */
+function tellContests(a: Fact, b: Fact, take: Take): void {
+  if (!contests.has(a.claim.type) || !contests.has(b.claim.type)) return
+  const [one, other] = [isDuel(a.claim), isDuel(b.claim)]
+  if ((one && isOfTeams(b.claim)) || (other && isOfTeams(a.claim))) take('player and team', 1)
+  if (one && other && !a.who.some((name) => b.who.some((rival) => isOneName(name, rival)))) take('players apart', 1)
+  if ((a.round ?? 'final') !== (b.round ?? 'final')) take('round alone', 1)
 }
 
 /** The dead of a disaster are not its survivors. */

@@ -66,6 +66,8 @@ export type Signal =
   | 'sole type'
   | 'sole accident'
   | 'player and team'
+  | 'players apart'
+  | 'round alone'
   | 'sole day'
   | 'sayings'
   | 'sayings apart'

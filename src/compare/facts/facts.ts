@@ -6,6 +6,7 @@ import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, remembered } from './names.ts'
+import { roundOf } from './rounds.ts'
 import { storiesOf } from './stories.ts'
 import { namesOf } from './told-names.ts'
 
@@ -42,6 +43,8 @@ export interface Fact {
   /** What each of the claim's participants is shown as: one name for all spellings. */
   readonly names: readonly string[]
   readonly where: readonly FactPlace[]
+  /** The round of a contest, where it tells one. */
+  readonly round: string | null
   /** Of a quake, its magnitude; null when it tells none. */
   readonly magnitude: number | null
   /** Magnitudes of other quakes that some article tells of beside one of this magnitude. */
@@ -154,6 +157,7 @@ export function factsOf(
         who: [...new Set(claim.who.map(names.keyOf))],
         names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
+        round: roundOf(claim),
         magnitude,
         otherMagnitudes: magnitude === null ? [] : (magnitudes.get(magnitude) ?? []),
         terms: claim.terms,
