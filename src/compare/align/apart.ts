@@ -2,6 +2,7 @@ import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
+import { accidents, kinship } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { differInPlace } from '../slots/place.ts'
 
@@ -58,9 +59,18 @@ const staged: ReadonlySet<EventType> = new Set<EventType>([
   'injure',
 ])
 
+/** Days after an accident within which its dead are counted: «Sabtu pagi 13 orang tewas» of a fire on Friday night. */
+const COUNTING = 1
+
+function isCountedAfter(a: Fact, b: Fact): boolean {
+  if (!a.time || !b.time || kinship(a.claim.type, b.claim.type) !== 'casualty') return false
+  const [blow, toll] = accidents.has(a.claim.type) ? [a.time, b.time] : [b.time, a.time]
+  return toll.first >= blow.first && daysApart(blow, toll) <= COUNTING
+}
+
 function differInTime(a: Fact, b: Fact): boolean {
   if (!isDated(a) || !isDated(b) || !a.time || !b.time) return false
-  if (timesClash(a.time, b.time)) return !isRepeated(a, b)
+  if (timesClash(a.time, b.time)) return !isRepeated(a, b) && !isCountedAfter(a, b)
   if (!isOneType(a.claim.type, b.claim.type) || staged.has(a.claim.type)) return false
   return (clockGap(a, b) ?? 0) > LATER
 }
