@@ -21,6 +21,16 @@ const cup = [
   'Malaysia mengalahkan Thailand 3-1 pada final Piala Asia Beregu, Minggu (9/2/2014). Pada laga pertama, Minggu (9/2/2014), Arif Rahman menaklukkan Somchai Wong.',
 ]
 
+const rounds = [
+  'Dewi Lestari mengalahkan Sari Utami 21-17, 21-15 di semifinal Semarang Terbuka, Sabtu (7/6/2014). Pada final, Sabtu (7/6/2014), ia menaklukkan Rina Wulan 21-19, 21-18.',
+  'Di semifinal, Dewi Lestari mengalahkan Sari Utami, Sabtu (7/6/2014). Dewi Lestari menaklukkan Rina Wulan pada final Semarang Terbuka, Sabtu (7/6/2014).',
+]
+
+const blaze = [
+  'Kebakaran melanda Pasar Kliwon di Kudus, Jumat (7/11/2014). Hingga Sabtu (8/11/2014), kebakaran itu menewaskan empat pedagang.',
+  'Kebakaran melanda Pasar Kliwon di Kudus pada Jumat (7/11/2014). Kebakaran itu menewaskan empat orang, Sabtu (8/11/2014).',
+]
+
 const rows: readonly {
   readonly why: string
   readonly texts: readonly string[]
@@ -29,6 +39,13 @@ const rows: readonly {
 }[] = [
   { why: 'an accident and its dead', texts: ferry, triggers: ['terbalik', 'menewaskan'], one: true },
   { why: 'an accident and the rescue', texts: ferry, triggers: ['terbalik', 'menyelamatkan'], one: false },
+  {
+    why: 'an accident and its dead, counted on the next day',
+    texts: blaze,
+    triggers: ['melanda', 'menewaskan'],
+    one: true,
+  },
+  { why: 'two rounds of one day', texts: rounds, triggers: ['mengalahkan', 'menaklukkan'], one: false },
   { why: 'a tie of teams and a match of it', texts: cup, triggers: ['mengalahkan', 'menaklukkan'], one: false },
 ]
 
