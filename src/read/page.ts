@@ -10,7 +10,7 @@ import type { Outlet } from './outlets/outlet.ts'
 import type { LineHint } from './page/hint.ts'
 import { firstLook, settleRoles } from './page/index.ts'
 import { isProse } from './page/prose.ts'
-import { choosePublished, dateCandidates } from './published.ts'
+import { choosePublished, dateCandidates, toldDays } from './published.ts'
 import { mended } from './shattered.ts'
 import { readWire } from './wire.ts'
 
@@ -72,7 +72,7 @@ export function readPage(text: string, options: PageOptions = {}): Page {
     outlet,
     author: readAuthor(marks),
     url: readUrl(first),
-    published: choosePublished(dates),
+    published: choosePublished(dates, toldDays(marks)),
     updated: dates.findLast(({ spot }) => spot === 'updated')?.value ?? null,
     dates,
     wire: readWire(marks, outlet, opening?.dateline.outlet ?? null),

@@ -1,5 +1,8 @@
+import { weekdayNames } from '../lexicon/weekdays.ts'
 import type { PublishedCandidate } from '../model/article.ts'
+import { civil, dayOf, isDate, weekdayOf } from '../model/calendar.ts'
 import type { Span } from '../model/span.ts'
+import { interval } from '../model/time.ts'
 import type { Mark } from './mark.ts'
 import { readMetaLine } from './meta-line.ts'
 import { bodyStart } from './page/head.ts'
@@ -49,10 +52,56 @@ function todays(marks: readonly Mark[]): readonly PublishedCandidate[] {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-/** The candidate used: the best spot, and there the first with a clock, else the first. */
-export function choosePublished(candidates: readonly PublishedCandidate[]): string | null {
+/** A day that the prose tells without its year: «Sabtu (10/5)». */
+interface ToldDay {
+  readonly weekday: number
+  readonly day: number
+  readonly month: number
+}
+
+const TOLD = new RegExp(`\\b(${weekdayNames.join('|').toLowerCase()}) \\((\\d{1,2})/(\\d{1,2})\\)`, 'gu')
+
+/** The days that paragraphs tell by weekday, day and month. */
+export const toldDays = (marks: readonly Mark[]): readonly ToldDay[] =>
+  marks.flatMap(({ line, role }) =>
+    role === 'paragraph' || role === 'caption'
+      ? [...line.norm.matchAll(TOLD)].map(([, name, day, month]) => ({
+          weekday: weekdayNames.findIndex((weekday) => weekday.toLowerCase() === name),
+          day: Number(day),
+          month: Number(month),
+        }))
+      : [],
+  )
+
+/** Days before a publication of which its page tells without a year. */
+const RECENT = 90
+
+/** How many of the told days lie shortly before the date, on the weekday that is told. */
+function fitting(value: string, told: readonly ToldDay[]): number {
+  const published = interval(value)?.last
+  if (published === undefined) return 0
+  const { year } = civil(published)
+  return told.filter(({ weekday, day, month }) =>
+    [year, year - 1].some((tried) => {
+      if (!isDate({ year: tried, month, day })) return false
+      const then = dayOf({ year: tried, month, day })
+      return then <= published && published - then <= RECENT && weekdayOf(then) === weekday
+    }),
+  ).length
+}
+
+/**
+ * The candidate used: the best spot, and there the one that fits most of the days that the prose tells («Sabtu (10/5)»),
+ * of those the first with a clock, else the first.
+ */
+export function choosePublished(
+  candidates: readonly PublishedCandidate[],
+  told: readonly ToldDay[] = [],
+): string | null {
   for (const spot of order) {
-    const here = candidates.filter((candidate) => candidate.spot === spot)
+    const there = candidates.filter((candidate) => candidate.spot === spot)
+    const most = Math.max(...there.map(({ value }) => fitting(value, told)))
+    const here = there.filter(({ value }) => fitting(value, told) === most)
     // «Rabu, 9 Juli 2025» over a page is the day it was looked at; the article's own date has a clock.
     const first = here.find(({ value }) => value.includes('T')) ?? here[0]
     if (!first) continue

@@ -41,6 +41,21 @@ const rows: readonly PageRow[] = [
     published: null,
   },
   {
+    shows: 'of two days above a page the one that fits the weekdays it tells',
+    lines: [
+      'Senin, 17 Maret 2036',
+      '',
+      'Film Pendek Ladang Menang di Bandung',
+      '',
+      '11 Mei 2031',
+      '',
+      `${prose} Piala diserahkan pada Sabtu (10/5).`,
+      '',
+      more,
+    ],
+    published: '2031-05-11',
+  },
+  {
     shows: 'a dateline in brackets',
     lines: [`[Sumedang | 7 Maret 2024] ${prose}`, '', more],
     published: '2024-03-07',
