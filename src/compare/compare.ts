@@ -3,6 +3,7 @@ import type { ReportArticle, ReportClaim, Understanding } from '../model/report.
 import { align } from './align/align.ts'
 import { firstHand, secondHand } from './align/evidence.ts'
 import { likenessBy } from './align/likeness.ts'
+import { withReplies } from './align/replies.ts'
 import { confirmed } from './align/support.ts'
 import { originals } from './copies.ts'
 import { type Fact, factsOf } from './facts/facts.ts'
@@ -49,8 +50,8 @@ export function compare(understandings: readonly Understanding[]): Comparison {
   const original = originals(told.map(({ article }) => article))
   const facts = factsOf(told, original)
   const profiles = profilesOf(facts, raritiesOf(facts))
-  const groups = align(facts, secondHand(facts, firstHand(facts, profiles)))
-    .flatMap((group) => confirmed(group, profiles))
+  const aligned = align(facts, secondHand(facts, firstHand(facts, profiles)))
+  const groups = withReplies(aligned.flatMap((group) => confirmed(group, profiles)))
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {

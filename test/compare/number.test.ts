@@ -102,6 +102,14 @@ describe('numbers in dispute', () => {
     expect(values(three, freed(5, 'ditukar', 'perempuan'))).toHaveLength(1)
     expect(values(three, freed(50, 'ditukar', 'pria'))).toEqual([])
   })
+  test('not one of several people', () => {
+    const sworn = (value: number): Partial<Told> => ({
+      type: 'inaugurate',
+      numbers: [{ value, unit: 'orang', about: 'menteri' }],
+    })
+    expect(values(sworn(4), sworn(1))).toEqual([])
+    expect(values(sworn(4), sworn(5))).toHaveLength(1)
+  })
   test('not counts of two times that have no end', () => {
     const dead = (value: number, time: string): Partial<Told> => ({
       type: 'die',

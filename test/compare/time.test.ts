@@ -65,6 +65,23 @@ describe('dates in dispute', () => {
       ['2023-05-03', '2023-05-04'],
     ],
     [
+      'in what state a wreck was found',
+      {
+        quote: 'Bangkai kapal ditemukan dalam kondisi terbalik',
+        trigger: 'terbalik',
+        type: 'crash',
+        time: '2023-05-12',
+      },
+      { quote: 'Kapal itu terbalik', trigger: 'terbalik', type: 'crash', time: '2023-05-03' },
+      null,
+    ],
+    [
+      'when contact was lost, and when the plane fell',
+      { quote: 'Pesawat hilang kontak', trigger: 'hilang kontak', type: 'crash', time: '2023-05-03T14:31+09:00' },
+      { quote: 'Pesawat itu jatuh', trigger: 'jatuh', type: 'crash', time: '2023-05-03T15:20+09:00' },
+      null,
+    ],
+    [
       'a day taken over from a sentence before that is years off',
       { quote: 'Jembatan itu ambruk Rabu (3/5)', time: '2006-05-03', from: 'inherited', timeText: 'Rabu (3/5)' },
       { time: '2023-05-04' },

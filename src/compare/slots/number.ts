@@ -146,6 +146,8 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   if (isFar(a.value, b.value)) {
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
+    // «melantik empat menteri», «satu menteri yang dilantik»: one of them.
+    if (Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)) return false
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
     return parallel(a.fact, b.fact) && (counting === 'sure' || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)))
   }

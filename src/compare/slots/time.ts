@@ -21,13 +21,13 @@ import {
 import type { Fact } from '../facts/facts.ts'
 import { contests, onceTypes, tolls } from '../facts/families.ts'
 import { compareNumbers } from '../judge/amounts.ts'
-import { areIndependent, type Dispute, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
+import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 
 /** «sekitar pukul 15.00», «menjelang tengah malam»: a clock that is not exact. */
 const HEDGED_CLOCK = /\b(?:sekitar|kira-kira|kurang lebih|sekira|menjelang|hampir)\b/iu
 /** Minutes that «sekitar pukul 05.30» and «sekitar pukul 06.00» may lie apart and tell one time. */
-const HEDGED_SLACK = 60
+const HEDGED_SLACK = 30
 /** «dini hari», «malam waktu setempat»: the hours and places in which one moment has two dates. */
 const NIGHT = /\b(?:dini hari|tengah malam|malam)\b|\bwaktu (?:setempat|\p{Lu})/u
 
@@ -78,7 +78,12 @@ export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 const isAhead = ({ claim, time, published }: Fact): boolean =>
   claim.headline && time !== null && published !== null && time.first > published.last
 
-const isSilentOnTime = (fact: Fact): boolean => isAhead(fact) || isOfMany(fact.claim) || isSilentClaim(fact)
+/** «ditemukan dalam kondisi terbalik»: as it was on that day, not what it went through. */
+const isState = ({ quote, trigger, span }: Claim): boolean =>
+  /\bdalam (?:keadaan|kondisi) $/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
+
+const isSilentOnTime = (fact: Fact): boolean =>
+  isAhead(fact) || isOfMany(fact.claim) || isState(fact.claim) || isSilentClaim(fact)
 
 const isSilentClaim = ({ claim, time }: Fact): boolean =>
   time === null ||
@@ -112,9 +117,12 @@ function daysClash(a: Fact, b: Fact): boolean {
   return !differsInAssumed(a, b) && !isDayShift(a, b)
 }
 
+/** «hilang kontak pukul 14.31», «jatuh pukul 14.40»: two moments of one crash. */
+const isLostContact = ({ claim: { trigger } }: Fact): boolean => /\bkontak\b/iu.test(trigger.text)
+
 function clocksClash(a: Fact, b: Fact): boolean {
   const gap = clockGap(a, b)
-  if (gap === null || !hasOwnClock(a) || !hasOwnClock(b)) return false
+  if (gap === null || !hasOwnClock(a) || !hasOwnClock(b) || isLostContact(a) !== isLostContact(b)) return false
   const hedged = [a, b].filter((fact) => HEDGED_CLOCK.test(wordsOf(fact))).length
   return gap > (hedged === 2 ? HEDGED_SLACK : hedged === 1 ? CLOCK_SLACK : 0)
 }
@@ -281,20 +289,6 @@ function dayOf(fact: Fact): number | null {
   return statesDay(fact) && Number.isFinite(first) && (first === last || !Number.isFinite(last)) ? first : null
 }
 
-/** Adds a dispute; to one of the same values where there is one: when a quake struck, and when its dead died. */
-function withAlike(disputes: readonly Dispute[], next: Dispute): readonly Dispute[] {
-  const isAlike = ({ sides }: Dispute): boolean =>
-    sides.length === next.sides.length && sides.every(({ value }) => next.sides.some((side) => side.value === value))
-  if (!disputes.some(isAlike)) return [...disputes, next]
-  return disputes.map((dispute) => (isAlike(dispute) ? { ...dispute, sides: bothSides(dispute, next) } : dispute))
-}
-
-const bothSides = ({ sides }: Dispute, next: Dispute): Dispute['sides'] =>
-  sides.map(({ value, facts, words }) => {
-    const same = next.sides.find((side) => side.value === value)
-    return { value, facts: [...facts, ...(same?.facts ?? [])], words: [...words, ...(same?.words ?? [])] }
-  })
-
 /** Days that cannot both be right, and two exact clocks of one day. */
 export const timeRule: SlotRule = {
   on: 'time',
@@ -320,6 +314,6 @@ export const timeRule: SlotRule = {
     return [
       ...disputesOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
       ...disputesOf('time', by(clocksClash), shown, wordsOfTime),
-    ].reduce(withAlike, [])
+    ]
   },
 }

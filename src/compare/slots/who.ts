@@ -48,6 +48,8 @@ function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   if (a.value.kind !== b.value.kind || a.value.kind === 'group' || one.type === 'win' || other.type === 'win')
     return false
   if (isPassive(one) !== isPassive(other) || areOfTwoPosts(a.fact, b.fact)) return false
+  // «Presiden merombak kabinet»: who does it is not who is chosen.
+  if (posts.has(one.type) && a.value.role === 'agent' && !isPassive(one)) return false
   if (one.order !== null && one.order === other.order) return true
   if (tellsMany(one) || tellsMany(other)) return false
   return one.root === other.root && one.type === other.type && (isChosen(one) || soleRoots.has(one.root))
