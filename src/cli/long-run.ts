@@ -6,5 +6,12 @@ export const optimizeSooner = (): void => setFlagsFromString('--interrupt-budget
 /** The command starts without marking beside the work; what a long run has done with would pile up. */
 export const markBesideWork = (): void => setFlagsFromString('--incremental-marking')
 
-/** Each thread tidies its own young generation: helpers of each would only take the cores from the others. */
-export const tidyAlone = (): void => setFlagsFromString('--no-parallel-scavenge')
+/**
+ * Threads have no core to spare for helpers: each tidies its own young generation, and each compiles all code for itself, so
+ * that less of it is put into one another.
+ */
+export function shareCores(): void {
+  setFlagsFromString('--no-parallel-scavenge')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+  setFlagsFromString('--no-turbo-loop-peeling')
+}

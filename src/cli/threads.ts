@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { optimizeSooner, tidyAlone } from './long-run.ts'
+import { optimizeSooner, shareCores } from './long-run.ts'
 import { endThreads, threadsFor } from './thread.ts'
 
 /** A run from the sources has no threads of its own. */
@@ -43,7 +43,7 @@ export async function* inThreads<In, Out>(
       order.isThere = true
       // By now the threads have loaded the program: its code cache is only taken with the flags it was made with.
       optimizeSooner()
-      tidyAlone()
+      shareCores()
     }
     order.answer.then(there, there)
     return order
