@@ -102,6 +102,13 @@ describe('numbers in dispute', () => {
     expect(values(three, freed(5, 'ditukar', 'perempuan'))).toHaveLength(1)
     expect(values(three, freed(50, 'ditukar', 'pria'))).toEqual([])
   })
+  test('not the dead and those who are still looked for', () => {
+    const quote = '18 orang tewas dan 8 orang masih dalam pencarian'
+    const at = quote.indexOf('8 orang masih')
+    const sought = { value: 8, unit: 'orang', about: '', text: '8 orang', start: 1000 + at, end: 1000 + at + 7 }
+    const dead = { numbers: [{ value: 11, unit: 'orang', about: 'tewas' }] }
+    expect(values({ type: 'die', ...dead }, { type: 'die', quote, trigger: 'tewas', numbers: [sought] })).toEqual([])
+  })
   test('not one of several people', () => {
     const sworn = (value: number): Partial<Told> => ({
       type: 'inaugurate',

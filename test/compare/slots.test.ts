@@ -98,5 +98,13 @@ describe('status', () => {
   })
   test('a denial alone', () => expect(sides(denied)).toEqual([]))
   test('an allegation alone', () => expect(sides(accused, alleged)).toEqual([]))
+  test('what had not happened yet', () => {
+    const fire: Told = { quote: 'Api padam', trigger: 'padam', type: 'other', time: '2031-03-06' }
+    const quote = 'Hingga Jumat api belum padam'
+    const still: Told = { ...fire, quote, status: 'denied', time: '../2031-03-07' }
+    const disputes = (...rows: readonly Told[]) => statusRule.disputes(factsFrom(...rows), alike)
+    expect(disputes(fire, still)).toEqual([])
+    expect(disputes(fire, { ...still, quote: 'Hingga Jumat api tidak padam' })).toHaveLength(1)
+  })
   test('a fact of which the denial does not speak', () => expect(sides(told, denied)).toEqual([]))
 })

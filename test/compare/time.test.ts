@@ -65,6 +65,12 @@ describe('dates in dispute', () => {
       ['2023-05-03', '2023-05-04'],
     ],
     [
+      'the dead as they were counted on two days',
+      { type: 'die', time: '2023-05-03', numbers: [{ value: 17, unit: 'orang', mod: 'atleast' }] },
+      { type: 'die', time: '2023-05-04', who: ['Tono Saputra'], numbers: [{ value: 18, unit: 'orang' }] },
+      null,
+    ],
+    [
       'in what state a wreck was found',
       {
         quote: 'Bangkai kapal ditemukan dalam kondisi terbalik',

@@ -60,9 +60,17 @@ export function areOfTwoPeople({ claim: a }: Fact, { claim: b }: Fact): boolean 
 /** Characters behind a number in which it says how badly: «27 orang luka berat». */
 const BEHIND = 30
 
+/** Where a figure stands in its claim's quote, «8 orang» not in «18 orang»; -1 where it stands elsewhere. */
+function placeOf({ fact: { claim }, value }: Figure): number {
+  const at = value.start - claim.span.start
+  return claim.quote.startsWith(value.text, at) ? at : claim.quote.indexOf(value.text)
+}
+
 /** The words of what a number counts, and those right behind it. */
-function wordsAround({ fact: { claim }, value }: Figure): readonly string[] {
-  const at = claim.quote.indexOf(value.text)
+function wordsAround(figure: Figure): readonly string[] {
+  const { fact, value } = figure
+  const { claim } = fact
+  const at = placeOf(figure)
   const behind = at < 0 ? '' : claim.quote.slice(at, at + value.text.length + BEHIND).split(/[,;.]|\bdan\b/u)[0]
   return fold(`${value.about} ${behind ?? ''}`).split(' ')
 }
@@ -89,9 +97,16 @@ function befellAlike(a: Figure, b: Figure): boolean {
 /** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
 const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: [a-z-]+){0,3}$/iu
 
-function isSought({ fact: { claim }, value }: Figure): boolean {
-  const at = claim.quote.indexOf(value.text)
-  return at > 0 && SOUGHT.test(claim.quote.slice(0, at).trimEnd())
+/** «18 orang tewas dan 8 orang masih dalam pencarian», «5 orang belum ditemukan». */
+const STILL_SOUGHT =
+  /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:belum ditemukan|(?:masih )?(?:dalam pencarian|dicari))\b/iu
+
+function isSought(figure: Figure): boolean {
+  const { fact, value } = figure
+  const { claim } = fact
+  const at = placeOf(figure)
+  if (at < 0) return false
+  return SOUGHT.test(claim.quote.slice(0, at).trimEnd()) || STILL_SOUGHT.test(claim.quote.slice(at + value.text.length))
 }
 
 /** So many times the other, a figure is of something else, unless noughts are missing. */

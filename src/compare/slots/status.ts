@@ -1,10 +1,17 @@
+import type { Claim } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { sayings } from '../facts/families.ts'
 import type { Likeness, SlotRule } from '../judge/dispute.ts'
 
+/** «Hingga Jumat api belum padam»: it may have been since. */
+const isNotYet = ({ quote, trigger, span, type }: Claim): boolean =>
+  type !== 'deny' && /\bbelum\b/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
+
 /** A denial, or what did not happen on a day of its own: «Tim tak lagi menemukan korban» is of no event. */
 const isDenied = ({ claim }: Fact): boolean =>
-  claim.status === 'denied' && (claim.type === 'deny' || (claim.time !== null && claim.time.from !== 'inherited'))
+  claim.status === 'denied' &&
+  !isNotYet(claim) &&
+  (claim.type === 'deny' || (claim.time !== null && claim.time.from !== 'inherited'))
 
 /** So far behind an accusation «membantahnya» still means it, in characters. */
 const REPLY = 400

@@ -64,7 +64,9 @@ const isBareWeekday = ({ headline, time }: Claim): boolean =>
 
 /** Counts of people are told at all hours: their date is the report's as often as the event's. */
 const isToll = ({ claim }: Fact): boolean =>
-  tolls.has(claim.type) && claim.numbers.some(({ unit }) => peopleUnits.has(unit)) && claim.who.length === 0
+  tolls.has(claim.type) &&
+  // «Budi dan seorang temannya tewas» is no toll; «18 orang tewas," kata Kepala BNPB, Selasa» is, whoever it names.
+  claim.numbers.some(({ unit, value }) => peopleUnits.has(unit) && (value > 2 || claim.who.length === 0))
 
 /** «Pada tahap pertama, 49 pendaki ditemukan»: said on the day of the report of what the days before it brought. */
 const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
@@ -106,9 +108,13 @@ const DAY_NAMED = /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|\d{1,2})\b/iu
 const isVague = ({ claim: { time } }: Fact): boolean =>
   time !== null && VAGUE.test(time.text) && !DAY_NAMED.test(time.text.replace(/\d{4}/g, ''))
 
+const shareFigure = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.numbers.some(({ value }) => b.numbers.some((other) => other.value === value))
+
 function daysClash(a: Fact, b: Fact): boolean {
   if (!statesDay(a) || !statesDay(b)) return false
-  if ((isToll(a) || isToll(b)) && compareNumbers(a, b) !== 'agree') return false
+  // «sedikitnya 17 orang tewas», «18 orang tewas»: a later count, though the first admits it.
+  if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
 
   if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
