@@ -157,6 +157,20 @@ describe('numbers in dispute', () => {
       numberRule.disputes(facts, { ...alike, dateless: () => 1, numberless: () => 1, placeless: () => 1 }),
     ).toEqual([])
   })
+  test('up to four values; more are of more things than one', () => {
+    expect(values(...[11, 13, 15, 17].map((value) => houses(value)))).toHaveLength(1)
+    expect(values(...[11, 13, 15, 17, 19].map((value) => houses(value)))).toEqual([])
+  })
+  test('not those besides others', () => {
+    const prizes = (value: number, quote: string): Partial<Told> => ({
+      quote,
+      trigger: 'meraih',
+      type: 'win',
+      numbers: [{ value, unit: 'piala', about: 'piala', start: quote.indexOf(' piala'), end: quote.indexOf(' piala') }],
+    })
+    expect(values(prizes(9, 'Film itu meraih 9 piala'), prizes(8, 'Film itu meraih 8 piala'))).toHaveLength(1)
+    expect(values(prizes(9, 'Film itu meraih 9 piala'), prizes(8, 'Film itu meraih 8 piala lainnya'))).toEqual([])
+  })
   test('not the votes of two who stood against each other', () => {
     const votes = (name: string, value: number): Partial<Told> => ({
       quote: `Pasangan ${name} meraih suara`,

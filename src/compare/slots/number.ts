@@ -45,6 +45,15 @@ const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^s
 const isOfSeveralQuakes = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   value.unit === 'magnitudo' && fact.claim.numbers.filter(({ unit }) => unit === 'magnitudo').length > 1
 
+/** «memborong 11 kategori lainnya»: so many besides those told before. Of people the rest are counted by their own fate. */
+const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
+
+const isOfOthers = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
+  !peopleUnits.has(value.unit) && OTHERS.test(claim.quote.slice(value.end - claim.span.start))
+
+/** More values than so many are of more things than one: the times of all who ran. */
+const VALUES = 4
+
 /** Each article's figures of an event: «dari tiga menjadi empat» gives both, and disputes neither. */
 function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Stated<ClaimNumber>[]> {
   const figures = new Map<string, Stated<ClaimNumber>[]>()
@@ -200,7 +209,7 @@ export const numberRule: SlotRule = {
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
       .filter((figure) => !goesOn(figure) && !isSomebody(figure.value))
-      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure))
+      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure) && !isOfOthers(figure))
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
     const isOfTotal = ({ fact, value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {
@@ -227,7 +236,7 @@ export const numberRule: SlotRule = {
     )
     return disputesOf(
       'number',
-      camps,
+      camps.filter(({ length }) => length <= VALUES),
       ([first]) => (first ? shown(first.value) : ''),
       ({ value }) => value,
     )
