@@ -119,8 +119,8 @@ export const counted: QuantityRule = {
     const money = currencyAfter(desk, next, last)
     if (money)
       return make(money.unit, phraseBefore(desk, start, first) || phraseAfter(desk, money.next, last).text, money.next)
-    // «6 fakta kecelakaan pesawat»: how long the list is.
-    if (LISTED.has(normAt(desk, next))) return nothing(next)
+    // «6 fakta kecelakaan pesawat»: how long the list is; «satu persatu»: one after the other.
+    if (LISTED.has(normAt(desk, next)) || /^per-?satu$/u.test(normAt(desk, next))) return nothing(next)
     const measure = measureAt(desk, next, last)
     if (measure) {
       if (isTimeAfter(desk, measure.unit, measure.next)) return nothing(measure.next)
@@ -145,6 +145,6 @@ export const counted: QuantityRule = {
     { text: 'Dari 40 penumpang, tujuh di antaranya terluka.', finds: '40 orang; 7 orang' },
     { text: 'Film itu meraih 9 Piala Cendrawasih dan tiga Medali Emas.', finds: '9 piala; 3 medali' },
     { text: 'Dua pekan kemudian salah satu pelaku ditangkap di Simpang Lima Raya.', finds: null },
-    { text: 'Inilah lima fakta pesawat jatuh.', finds: null },
+    { text: 'Inilah lima fakta pesawat jatuh, satu persatu.', finds: null },
   ],
 }
