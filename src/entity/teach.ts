@@ -8,7 +8,10 @@ import type { Entity } from '../model/entity.ts'
 import { companyName } from './canonical/bodies.ts'
 import { type Desk, isCapital, normAt, noToken, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
+import { onlyAircraft } from './kinds/aircraft.ts'
 import type { Taught } from './kinds/finding.ts'
+import { personWords } from './tagger/weights/word-classes.ts'
+import { workAt } from './works.ts'
 
 /** First words of things with a capital that are no bodies: `Produk Domestik Bruto (PDB)`. Sorted. */
 const THINGS: ReadonlySet<string> = new Set([
@@ -212,9 +215,9 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
 }
 
 /** The capitalised run that ends before, or begins at, a token; at most three words. */
-function runBefore(desk: Desk, end: number): number {
+function runBefore(desk: Desk, end: number, most = 3): number {
   let start = end
-  while (start > end - 3 && isCapital(desk.tokens[start - 1] ?? noToken)) start -= 1
+  while (start > end - most && isCapital(desk.tokens[start - 1] ?? noToken)) start -= 1
   // «Klub Bahari FC, yang berjuluk …»
   return start < end - 1 && bodyNouns.has(normAt(desk, start)) ? start + 1 : start
 }
@@ -296,13 +299,41 @@ function brandBehind(desk: Desk, at: number): readonly [nick: string, entity: En
   return company ? [short.norm, company] : null
 }
 
+/** The most letters of somebody's initials. */
+const LETTERS = 4
+
+/** Who is meant by letters, where the last words of a run begin with them: `RT` of «tersangka Roy Tan (RT)»; null when nobody. */
+function initialled(desk: Desk, letters: string, start: number, end: number): Entity | null {
+  if (!/^\p{Lu}{2,4}$/u.test(letters)) return null
+  const first = end - letters.length
+  if (first < start) return null
+  const words = desk.tokens.slice(first, end)
+  if (words.some(({ norm }, index) => norm.charAt(0) !== letters.charAt(index).toLowerCase())) return null
+  const called = words.some(({ norm }) => givenNames.has(norm) || (personWords.has(norm) && !roots.has(norm)))
+  if (!called || words.some(({ norm }) => organisationHeads.has(norm) || placeHeads.has(norm))) return null
+  return { name: wordsOf(desk, first, end), kind: 'person', within: [] }
+}
+
+/** «RT adalah inisial dari Roy Tan»: the letters, and whose they are. */
+function initials(desk: Desk, at: number): readonly [nick: string, entity: Entity] | null {
+  if (normAt(desk, at) !== 'inisial') return null
+  const start = normAt(desk, at + 1) === 'dari' ? at + 2 : at + 1
+  const short = desk.tokens[/^(?:adalah|ialah|merupakan)$/u.test(normAt(desk, at - 1)) ? at - 2 : at - 1]
+  if (!short || gazetteer().names.has(short.norm)) return null
+  const letters = desk.text.slice(short.start, short.end)
+  const person = initialled(desk, letters, start, Math.min(runAfter(desk, start), start + letters.length))
+  return person && [short.norm, person]
+}
+
 /** What the article explains itself: `Dinas Perhubungan (Dishub)` by its letters, `Laskar Bahari, julukan Persada FC`. */
 export function teach(desk: Desk): Taught {
   const names = new Map<string, Entity>()
   const things = new Set<string>()
   desk.tokens.forEach((token, at) => {
+    const work = token.kind === 'word' ? workAt(desk, at) : null
+    if (work) names.set(work[0], work[1])
     if (token.casing === 'lower') {
-      const nick = brandBehind(desk, at) ?? nickname(desk, at)
+      const nick = brandBehind(desk, at) ?? nickname(desk, at) ?? initials(desk, at)
       if (nick) names.set(nick[0], nick[1])
       return
     }
@@ -316,6 +347,11 @@ export function teach(desk: Desk): Taught {
       names.set(short.norm, company)
       return
     }
+    const person = initialled(desk, letters, runBefore(desk, at, LETTERS), at)
+    if (person && !gazetteer().names.has(short.norm)) {
+      names.set(short.norm, person)
+      return
+    }
     if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]{1,11}$/u.test(letters) || short.casing === 'title') return
     const start = spelledFrom(desk, short.norm.replace(/-/gu, ''), at)
     if (start === null) return
@@ -327,5 +363,5 @@ export function teach(desk: Desk): Taught {
       names.set(short.norm, entity)
   })
   const opening = new Set([...names.keys(), ...things].map((name) => name.split(' ', 1)[0] ?? ''))
-  return { names, things, opening }
+  return { names, things, opening, aircraft: onlyAircraft(desk) }
 }

@@ -76,6 +76,8 @@ const pointing: ReadonlySet<string> = new Set(
     ...pointers.keys(),
     ...soleOffices,
     ...epithets,
+    'helikopter',
+    'pesawat',
     'sang',
   ].map((words) => words.split(' ', 1)[0] ?? ''),
 )

@@ -31,7 +31,6 @@ export const chairWords: ReadonlySet<string> = new Set(['keketuaan', 'ktt', 'pre
 export const paperHeads: ReadonlySet<string> = new Set([
   'akta',
   'deklarasi',
-  'festival',
   'kesepakatan',
   'komunike',
   'konferensi',
@@ -39,7 +38,6 @@ export const paperHeads: ReadonlySet<string> = new Set([
   'memorandum',
   'muktamar',
   'nota',
-  'pekan',
   'perjanjian',
   'pertemuan',
   'piagam',

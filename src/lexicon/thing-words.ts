@@ -144,7 +144,14 @@ export const thingWords: ReadonlySet<string> = new Set([
 ])
 
 /** First words of contests: the names after them tell where or of whom they are, «Liga Inggris», «Piala FA». Sorted. */
-export const contestHeads: ReadonlySet<string> = new Set(['kejuaraan', 'liga', 'piala', 'turnamen'])
+export const contestHeads: ReadonlySet<string> = new Set([
+  'festival',
+  'kejuaraan',
+  'liga',
+  'pekan',
+  'piala',
+  'turnamen',
+])
 
 /** Last words of English names that are no bodies: prizes, leagues, rates, devices, offices. Sorted. */
 export const thingEnds: ReadonlySet<string> = new Set([

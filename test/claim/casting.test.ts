@@ -44,6 +44,10 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Presiden Joko Widodo menutup KTT ASEAN di Bali.', { trigger: 'menutup', who: ['Joko Widodo'] }],
   ['Para pemimpin ASEAN sepakat memangkas tarif.', { trigger: 'sepakat', who: ['ASEAN'] }],
   ['Vietnam bergabung dengan ASEAN pada 1995.', { trigger: 'bergabung', who: ['Vietnam', 'ASEAN'] }],
+  // Whoever only sees it, and for whom somebody else does it.
+  ['Surya Hadi melihat pesawat PK-RAT jatuh di Bogor.', { trigger: 'jatuh', who: ['PK-RAT'] }],
+  ['Presiden Joko Widodo menyambut para pemimpin yang hadir di Bogor.', { trigger: 'hadir', who: [] }],
+  ['Surya Hadi mengalahkan Ratna Wijaya dari Jepang.', { trigger: 'mengalahkan', who: ['Surya Hadi', 'Ratna Wijaya'] }],
   // Who speaks of himself, and of his body.
   ['"Dengan ini saya nyatakan pasar ini dibuka," kata Bupati Surya Hadi.', { trigger: 'dibuka', who: ['Surya Hadi'] }],
   [

@@ -25,6 +25,20 @@ const merges: Readonly<Record<string, Merge>> = {
       ['Budi Santoso hadir. Rini Santoso pulang.', 'Budi Santoso', 'Rini Santoso'],
     ],
   },
+  "a man's letters": {
+    same: [
+      ['Roy Tan (RT) ditahan di Bogor. Tersangka RT diperiksa.', 'Roy Tan', 'RT'],
+      ['Tersangka RT ditahan di Bogor. RT adalah inisial dari Roy Tan.', 'RT', 'Roy Tan'],
+    ],
+    apart: [
+      ['Roy Tan pulang. Warga RT 05 mengungsi.', 'Roy Tan', 'RT'],
+      ['Surya Hadi (47) pulang. Tersangka SH diperiksa.', 'Surya Hadi', 'SH'],
+    ],
+  },
+  'an aircraft': {
+    same: [['Pesawat Tecno P2006T bernomor PK-RAT jatuh. Pesawat PK-RAT tua.', 'Tecno P2006T', 'PK-RAT']],
+    apart: [['Pesawat PK-RAT jatuh. Pesawat PK-SUR mendarat.', 'PK-RAT', 'PK-SUR']],
+  },
   'a spelling': {
     same: [
       ['Kim Jong-un berpidato. Kim Jong Un pulang.', 'Kim Jong-un', 'Kim Jong Un'],

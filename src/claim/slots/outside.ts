@@ -51,6 +51,26 @@ function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean
   return undone.has(type) || voice === 'noun' || !actsHimself(grid, said.verb, first)
 }
 
+/** Verbs of whoever only sees or hears what happens. Sorted. */
+const SEEING: ReadonlySet<string> = new Set(['melihat', 'mendengar'])
+
+/** «Rahma melihat pesawat terbang rendah»: what she sees is none of her doing. */
+function isOnlooker(grid: Grid, { first, last, voice }: Candidate, { run, after }: Standing): boolean {
+  if (after || voice === 'noun') return false
+  for (let token = run.last; token < first; token += 1) {
+    if (!SEEING.has(norm(grid, token))) continue
+    const next = grid.reading.tokens[token + 1]
+    return (
+      token + 1 < first &&
+      next?.kind === 'word' &&
+      last > token &&
+      !/^(?:dan|lalu|kemudian|,)$/u.test(next.norm) &&
+      grid.clauseOf[token] === grid.clauseOf[first]
+    )
+  }
+  return false
+}
+
 /** «divonis 12 tahun dalam kasus proyek menara PT Sagara»: named in the telling of the case. */
 function isOfCase(grid: Grid, { last }: Candidate, { run, after, ahead }: Standing): boolean {
   if (!after || ahead === 'oleh' || ahead === 'terhadap') return false
@@ -60,6 +80,22 @@ function isOfCase(grid: Grid, { last }: Candidate, { run, after, ahead }: Standi
 
 /** Markers behind which somebody else acts. */
 const TURNS: ReadonlySet<string> = new Set(['dan', 'namun', 'sedangkan', 'sementara', 'setelah', 'tetapi', 'usai'])
+
+/** Verbs behind which their subject stands again: «Rahma menjadi orang pertama yang menang». */
+const COPULAS: ReadonlySet<string> = new Set(['adalah', 'ialah', 'jadi', 'menjadi', 'merupakan', 'tercatat'])
+
+/** «Rahma menyambut para peserta yang hadir»: between a name and `yang` stand a verb and those to whom it is done. */
+function isOfObject(grid: Grid, from: number, relative: number): boolean {
+  let verb = false
+  let others = (grid.nameOf[relative - 1] ?? -1) >= 0
+  for (let token = from; token < relative; token += 1) {
+    const { norm = '', word } = grid.reading.tokens[token] ?? {}
+    if (COPULAS.has(norm)) return false
+    verb ||= word?.voice === 'active'
+    others ||= verb && (peopleNouns.has(norm) || memberWords.has(norm))
+  }
+  return verb && others
+}
 
 /** Who stands in another clause, where the claim's own clause has its own people. */
 function isElsewhere(grid: Grid, candidate: Candidate, { run, after }: Standing, others: readonly Standing[]): boolean {
@@ -72,7 +108,8 @@ function isElsewhere(grid: Grid, candidate: Candidate, { run, after }: Standing,
     // «Mahkamah menolak banding yang diajukan Rahma»: only whoever stands right before `yang`.
     let token = run.last
     while (/^[,()]$/u.test(norm(grid, token))) token += 1
-    return token < clause.first && candidate.voice === 'passive'
+    if (token >= clause.first || candidate.voice === 'noun') return false
+    return candidate.voice === 'passive' || isOfObject(grid, token, clause.first)
   }
   return others.some(
     (other) =>
@@ -176,7 +213,7 @@ function isAddress(grid: Grid, standing: Standing): boolean {
   if (entity.kind !== 'country') return false
   const mark = norm(grid, run.first - 1)
   const before = grid.reading.names[grid.nameOf[run.first - 2] ?? -1]?.entities[0]
-  if (mark === '(') return before !== undefined && norm(grid, run.last) === ')'
+  if (mark === '(') return norm(grid, run.last) === ')'
   if (mark === ',') return before?.kind === 'place'
   // «ditangkap di Jepang»: a state acts nowhere.
   return ahead === 'di'
@@ -186,6 +223,9 @@ function isAddress(grid: Grid, standing: Standing): boolean {
 function isNationality(grid: Grid, { entity, run }: Standing): boolean {
   if (entity.kind !== 'country') return false
   const before = norm(grid, run.first - 1)
+  // «Reza Surya dari Iran»
+  const native = grid.reading.names[grid.nameOf[run.first - 2] ?? -1]
+  if (before === 'dari' && native?.entities[0]?.kind === 'person') return true
   if (CITIZENS.has(before) || (/^(?:asing|asli|negara)$/u.test(before) && norm(grid, run.first - 2) === 'warga'))
     return true
   return titleWords.has(before) && !HEADS.has(before)
@@ -247,6 +287,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isBesideTeller(grid, candidate, standing) ||
   isBesideNameless(grid, candidate, standing) ||
   isOfCase(grid, candidate, standing) ||
+  isOnlooker(grid, candidate, standing) ||
   isOfMeeting(grid, candidate, standing) ||
   isIdleForum(grid, candidate, standing) ||
   isElsewhere(grid, candidate, standing, others)

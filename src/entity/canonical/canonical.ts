@@ -35,8 +35,14 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     (known !== null ||
       rule === 'pair' ||
       (last > first + 1 && !isToldPair(desk, first, last) && !isPair(wordsOf(desk, first, last))))
-  const asWritten = ({ known, first, last }: Finding): Entity =>
-    known ?? { name: spelled(wordsOf(desk, first, last)), kind: 'person', within: [] }
+  const figures = new Map(
+    findings.flatMap(({ known, kind }) => (known && kind === 'person' ? [[keyOf(known.name), known] as const] : [])),
+  )
+  const asWritten = ({ known, first, last }: Finding): Entity => {
+    if (known) return known
+    const name = spelled(wordsOf(desk, first, last))
+    return figureOf(figures, name) ?? { name, kind: 'person', within: [] }
+  }
   const variants = spellings(findings.filter(isFull).map(asWritten))
   const tooLong = overlong(
     findings.filter(isFull).map((finding) => [asWritten(finding), isGlued(desk, finding)] as const),
@@ -139,6 +145,14 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
 function isKin(desk: Desk, { first }: Finding): boolean {
   const before = normAt(desk, first - 1) === ',' ? first - 2 : first - 1
   return kinWords.has(normAt(desk, before))
+}
+
+/** Somebody whom the tables know and the article names, written with a middle name or the last name first. */
+function figureOf(figures: ReadonlyMap<string, Entity>, name: string): Entity | undefined {
+  const words = keyOf(name).split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length > 2) return figures.get(`${first} ${last}`)
+  return words.length === 2 ? figures.get(`${last} ${first}`) : undefined
 }
 
 /** «Pelawak Tari Topeng Rudi Hartawan»: a plain word with a capital stands right before the name. */

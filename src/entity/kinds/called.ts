@@ -1,6 +1,8 @@
+import { aircraftNouns } from '../../lexicon/aircraft.ts'
 import { bodyNouns, craftNouns } from '../../lexicon/organisations.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
+import { aircraft } from './aircraft.ts'
 import { isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
@@ -33,6 +35,9 @@ export const called: NameRule = {
       }
       return { findings: [finding], next: end }
     }
+    // «pesawat Cessna 172»
+    const plane = aircraftNouns.has(noun.norm) ? aircraft.read(scene, at + 1, last) : null
+    if (plane) return plane
     const kind = kindAfter(scene, at)
     if (
       kind === null ||

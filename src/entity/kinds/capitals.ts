@@ -7,7 +7,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { isDistrict } from '../gazetteer/known.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
-import { breaksName, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
+import { breaksName, isAddressed, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
 /** Verbs of saying before their speaker: `kata Rahma`. */
@@ -127,6 +127,7 @@ export const capitals: NameRule = {
     while (
       end < runs &&
       !breaksName(scene, end) &&
+      !isAddressed(scene, end) &&
       !isHead(normAt(scene, end)) &&
       !scene.tagged.has(end) &&
       lookUp(scene, end)?.entity.kind !== 'country'

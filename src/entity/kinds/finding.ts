@@ -28,6 +28,8 @@ export interface Taught {
   readonly opening: ReadonlySet<string>
   /** What it explains that is nobody: `Base Transceiver Station (BTS)`, under both. */
   readonly things: ReadonlySet<string>
+  /** The one aircraft that it tells of. */
+  readonly aircraft: Entity | null
 }
 
 /** The desk with what else is known before names are read: what the article teaches, what the tagger sees by first token. */
@@ -85,6 +87,10 @@ export const breaksName = (desk: Desk, at: number): boolean => {
   const norm = desk.tokens[at]?.norm ?? ''
   return titleWords.has(norm) && !givenNames.has(norm)
 }
+
+/** «ke Lima Saudara Rahma pulang»: a word by which somebody is addressed opens another name. */
+export const isAddressed = (desk: Desk, at: number): boolean =>
+  /^(?:saudara|saudari)$/u.test(desk.tokens[at]?.norm ?? '')
 
 /** The end of the capitalised run that begins at `at`: initials, particles and Roman numerals belong to it. */
 export function runEnd(desk: Desk, at: number, last: number): number {

@@ -94,7 +94,11 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       if (!LISTING.has(head) || end === at + 1 || !listGoesOn(scene, end, last)) break
       end += 1
     } else if (token.kind === 'number') {
-      // «SMA Negeri 4», «Densus 88», but «di Taman Mini 335 milimeter».
+      // «SMA Negeri 4», «Densus 88», «PT Gemilang 7 Kenya», but «di Taman Mini 335 milimeter».
+      if (isOfCompany(scene, at, end)) {
+        end += 1
+        continue
+      }
       if (!/^\d{1,4}$/u.test(norm) || (end > at + 1 && !NUMBERED.has(head))) break
       end += 1
     } else if (token.casing === 'lower' && (directions.has(norm) || !isCapital(token))) break
@@ -112,6 +116,13 @@ function headedEnd(scene: Scene, at: number, last: number): number {
     }
   }
   return end
+}
+
+/** «PT Gemilang 7 Kenya»: a small number within a company's name. */
+function isOfCompany(scene: Scene, head: number, at: number): boolean {
+  const [number, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  if (!/^(?:cv|pt)$/u.test(normAt(scene, head)) || !/^\d{1,2}$/u.test(number?.norm ?? '')) return false
+  return next !== undefined && next.casing === 'title' && next.start === (number?.end ?? 0) + 1 && !isDayWord(next.norm)
 }
 
 /** After `dan` or a comma: whether the list of fields goes on, `Klimatologi, dan Geofisika`. */
@@ -250,9 +261,15 @@ export const headed: NameRule = {
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
     const bracket = normAt(scene, tagged?.last ?? at) === '('
-    const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
+    const numbered = /^(?:cv|pt)$/u.test(token.norm) && scene.tokens[at + 2]?.kind === 'number'
+    const whole = numbered || LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
     const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
-    const end = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at, last)
+    const end = wholePlace(
+      scene,
+      Math.max(tagged && !numbered ? beforeNumber(scene, at, tagged.last) : 0, told),
+      at,
+      last,
+    )
     if ((looked && looked.last >= end) || end === at + 1) return null
     return found(
       at,

@@ -15,7 +15,7 @@ export interface Looked {
 }
 
 /** How many words a nickname may have. */
-const NICKNAME = 3
+const NICKNAME = 5
 
 /** The longest name that the article teaches or the tables know, from the token `at` on, within its sentence. */
 export function lookUp(desk: Lookable, at: number): Looked | null {

@@ -2,7 +2,7 @@ import { thingWords } from '../../lexicon/thing-words.ts'
 import { isDayWord, normAt } from '../desk.ts'
 import type { Tagged } from '../tagger/tag.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
-import { breaksName, type Finding, isNameWord, type NameRule, type Scene } from './finding.ts'
+import { breaksName, type Finding, isAddressed, isNameWord, type NameRule, type Scene } from './finding.ts'
 
 interface Piece {
   readonly first: number
@@ -19,12 +19,13 @@ function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number):
   // «KPK AKP Suryono»: a title ends the body's name, a number the place's.
   for (let at = first + 1; at < end; at += 1) {
     const cuts =
-      kind === 'organisation'
+      isAddressed(scene, at) ||
+      (kind === 'organisation'
         ? breaksName(scene, at)
         : kind === 'person'
           ? // «Surya Kabid Lalin Dishub Maros»: an office ends his name.
             breaksName(scene, at) && !personWords.has(normAt(scene, at))
-          : kind === 'place' && at > first + 1 && scene.tokens[at]?.kind === 'number'
+          : kind === 'place' && at > first + 1 && scene.tokens[at]?.kind === 'number')
     if (cuts) return [{ first, last: at }]
   }
   // «Rian Surya/Hadi Wibowo»: two who play side by side.

@@ -4,6 +4,7 @@ import { courtesies, nobleTitles, titleInners, titleWords } from '../../lexicon/
 import type { Entity } from '../../model/entity.ts'
 import { isCapital, normAt } from '../desk.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
+import { aircraft } from './aircraft.ts'
 import { breaksName, type Finding, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { headed } from './headed.ts'
 import { branchAt } from './known.ts'
@@ -96,6 +97,9 @@ const LEARNED: ReadonlySet<string> = new Set(['institut', 'sekolah', 'universita
 
 /** «Kepala BPBD Cibunar», «Ketua KPU Bali»: a body of a region that the tables know without it. */
 function localBody(scene: Scene, at: number, last: number): Finding | null {
+  // «Pilot Kasuari Air 182»
+  const [plane] = scene.tokens[at]?.casing === 'lower' ? [] : (aircraft.read(scene, at, last)?.findings ?? [])
+  if (plane?.kind === 'organisation') return plane
   const looked = lookUp(scene, at)
   if (looked?.entity.kind !== 'organisation') return null
   const branch = branchAt(scene, looked)

@@ -44,7 +44,9 @@ function listed(normOf: (at: number) => string, told: readonly Placed[]): readon
   let next = Number.POSITIVE_INFINITY
   for (const { mention, first, last } of [...told].reverse()) {
     const [entity] = mention.entities
-    if (mention.rule === 'in-title') continue
+    // «Surya Hadi (SH), …»
+    const bracketed = normOf(first - 1) === '(' && normOf(last) === ')'
+    if (mention.rule === 'in-title' || bracketed) continue
     const joined = /^(?:dan|,|;|serta|bersama)$/u.test(normOf(overBracket(normOf, last))) && next - last < TITLE
     if (entity?.kind !== 'person' || mention.via !== 'name' || (people.length > 0 && !joined)) {
       if (people.length > 1) break

@@ -1,0 +1,38 @@
+import { givenNames } from '../../lexicon/given-names.ts'
+import { roots } from '../../lexicon/roots.ts'
+import { titleWords } from '../../lexicon/titles.ts'
+import { normAt } from '../desk.ts'
+import type { Finding } from '../kinds/finding.ts'
+import { personWords } from '../tagger/weights/word-classes.ts'
+import type { Tidy } from './tidy.ts'
+
+/** Words that open a sentence before a name and are never part of one. Sorted. */
+const OPENING: ReadonlySet<string> = new Set([
+  'apakah',
+  'kapan',
+  'kendati',
+  'mengapa',
+  'meski',
+  'meskipun',
+  'siapa',
+  'sungguhpun',
+  'walau',
+  'walaupun',
+])
+
+/** «Walaupun Surya menang», «," Jelas Rahma Anwari»: the word with which the sentence opens is none of the name. */
+export const cutOpening: Tidy = (scene, findings) =>
+  findings.map((finding): Finding => {
+    const { first, last, kind, known, title } = finding
+    if (known || title || last < first + 2 || scene.initial[first] !== 1 || kind === 'place' || kind === 'country')
+      return finding
+    const norm = normAt(scene, first)
+    const plain =
+      kind === 'person' &&
+      scene.lower.has(norm) &&
+      roots.has(norm) &&
+      !givenNames.has(norm) &&
+      !personWords.has(norm) &&
+      !titleWords.has(norm)
+    return plain || OPENING.has(norm) ? { ...finding, first: first + 1 } : finding
+  })
