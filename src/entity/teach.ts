@@ -304,7 +304,7 @@ const LETTERS = 4
 
 /** Who is meant by letters, where the last words of a run begin with them: `RT` of «tersangka Roy Tan (RT)»; null when nobody. */
 function initialled(desk: Desk, letters: string, start: number, end: number): Entity | null {
-  if (!/^\p{Lu}{2,4}$/u.test(letters)) return null
+  if (!/^[A-Z]{2,4}$/u.test(letters)) return null
   const first = end - letters.length
   if (first < start) return null
   const words = desk.tokens.slice(first, end)

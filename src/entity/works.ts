@@ -20,6 +20,19 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'pendek',
 ])
 
+/** Words before the noun with which a name behind it is a man's: «produser film Rahma Anwari». Sorted. */
+const MAKERS: ReadonlySet<string> = new Set([
+  'aktor',
+  'aktris',
+  'bintang',
+  'festival',
+  'kritikus',
+  'pemain',
+  'penulis',
+  'produser',
+  'sutradara',
+])
+
 const QUOTE = /^["“”'‘’]$/u
 
 /** The longest title, in words. */
@@ -27,7 +40,7 @@ const LONGEST = 5
 
 /** The title of a work behind its noun, `Ladang Rindu` of «film Ladang Rindu», as a key and whose it is; null without one. */
 export function workAt(desk: Desk, noun: number): readonly [key: string, work: Entity] | null {
-  if (!WORKS.has(normAt(desk, noun)) || normAt(desk, noun - 1) === 'festival') return null
+  if (!WORKS.has(normAt(desk, noun)) || MAKERS.has(normAt(desk, noun - 1))) return null
   let first = noun + 1
   while (first < noun + 3 && BETWEEN.has(normAt(desk, first))) first += 1
   const quoted = QUOTE.test(normAt(desk, first))
@@ -36,7 +49,8 @@ export function workAt(desk: Desk, noun: number): readonly [key: string, work: E
   while (last < first + LONGEST) {
     const token = desk.tokens[last] ?? noToken
     const small = quoted && last > first && token.kind === 'word'
-    if (!(isCapital(token) || small) || isDayWord(token.norm)) break
+    const near = token.start <= (desk.tokens[last - 1]?.end ?? 0) + 1 && desk.sentenceOf[last] === desk.sentenceOf[noun]
+    if (!near || !(isCapital(token) || small) || isDayWord(token.norm)) break
     last += 1
   }
   if (quoted ? !QUOTE.test(normAt(desk, last)) || last === first : last < first + 2) return null

@@ -47,6 +47,10 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   // Whoever only sees it, and for whom somebody else does it.
   ['Surya Hadi melihat pesawat PK-RAT jatuh di Bogor.', { trigger: 'jatuh', who: ['PK-RAT'] }],
   ['Presiden Joko Widodo menyambut para pemimpin yang hadir di Bogor.', { trigger: 'hadir', who: [] }],
+  [
+    'Surya Hadi mewarisi toko itu dari ayahnya, Rian Wibowo, yang meninggal pada 2011.',
+    { trigger: 'meninggal', who: ['Rian Wibowo'] },
+  ],
   ['Surya Hadi mengalahkan Ratna Wijaya dari Jepang.', { trigger: 'mengalahkan', who: ['Surya Hadi', 'Ratna Wijaya'] }],
   // Who speaks of himself, and of his body.
   ['"Dengan ini saya nyatakan pasar ini dibuka," kata Bupati Surya Hadi.', { trigger: 'dibuka', who: ['Surya Hadi'] }],

@@ -87,7 +87,8 @@ const COPULAS: ReadonlySet<string> = new Set(['adalah', 'ialah', 'jadi', 'menjad
 /** «Rahma menyambut para peserta yang hadir»: between a name and `yang` stand a verb and those to whom it is done. */
 function isOfObject(grid: Grid, from: number, relative: number): boolean {
   let verb = false
-  let others = (grid.nameOf[relative - 1] ?? -1) >= 0
+  const last = norm(grid, relative - 1) === ',' ? relative - 2 : relative - 1
+  let others = (grid.nameOf[last] ?? -1) >= 0
   for (let token = from; token < relative; token += 1) {
     const { norm = '', word } = grid.reading.tokens[token] ?? {}
     if (COPULAS.has(norm)) return false

@@ -99,6 +99,10 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
   if (voice === 'noun' || voice === 'elided' || !hasNoSubject(grid, candidate)) return false
   if (entity.kind === 'place' || entity.kind === 'country') return false
   if (after) return isFronted(grid, candidate, standing)
+  if (clause.kind === 'relative' && (entity.kind === 'person' || entity.kind === 'group')) {
+    // «dari ayahnya, Surya Hadi, yang wafat»: he who stands right before it.
+    return clause.first - run.last <= 1 && /^(?:,|yang)$/u.test(norm(grid, run.last))
+  }
   if (clause.kind === 'coordinate') return isShared(grid, candidate, standing)
   if (clause.kind !== 'subordinate' || voice === 'bare' || voice === 'plain') return false
   if (entity.kind === 'organisation' && voice !== 'active') return false

@@ -11,7 +11,7 @@ function registrationEnd(desk: Desk, at: number): number {
   const [head, dash, tail] = [desk.tokens[at], desk.tokens[at + 1], desk.tokens[at + 2]]
   if (!head || !registrationPrefixes.has(head.norm) || head.casing === 'lower' || head.casing === 'title') return at
   const glued = dash?.norm === '-' && dash.start === head.end && tail?.start === dash.end
-  return glued && tail.casing === 'upper' && /^\p{L}{3,4}$/u.test(tail.norm) ? at + 3 : at
+  return glued && tail.casing === 'upper' && /^[a-z]{3,4}$/u.test(tail.norm) ? at + 3 : at
 }
 
 /** The end of a flight's number, `KS 182`, `KS182`, `7C2216`, `2216`; else `at`. */
