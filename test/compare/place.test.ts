@@ -173,6 +173,12 @@ describe('places in dispute', () => {
       { type: 'die', where: [['Kota Bitung', 'Sulawesi Utara']] },
       0,
     ],
+    [
+      'where from, and where to',
+      { type: 'visit', root: 'berangkat', where: [['Lima', 'Peru']] },
+      { type: 'visit', where: [['Oslo', 'Norwegia']] },
+      0,
+    ],
     ['a plan', { where: [['Lima', 'Peru']], status: 'planned' }, { where: [['Oslo', 'Norwegia']] }, 0],
     ['a city and its state', { where: [['Lima', 'Peru']] }, { where: [['Peru']] }, 0],
     ['a war', { where: [['Lima', 'Peru']], type: 'war' }, { where: [['Oslo', 'Norwegia']], type: 'war' }, 0],

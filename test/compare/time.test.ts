@@ -88,6 +88,12 @@ describe('dates in dispute', () => {
       null,
     ],
     [
+      'an hour beside a word of lost contact',
+      { quote: 'Kapal terbalik setelah hilang kontak', trigger: 'terbalik', time: '2023-05-03T14:31+09:00' },
+      { quote: 'Kapal terbalik', trigger: 'terbalik', time: '2023-05-03T15:20+09:00' },
+      null,
+    ],
+    [
       'a day taken over from a sentence before that is years off',
       { quote: 'Jembatan itu ambruk Rabu (3/5)', time: '2006-05-03', from: 'inherited', timeText: 'Rabu (3/5)' },
       { time: '2023-05-04' },

@@ -243,10 +243,14 @@ function names(fact: Fact, place: FactPlace): boolean {
   )
 }
 
+const isDeparture = ({ claim }: Fact): boolean => claim.root === 'berangkat'
+
 const shareVisitor = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.includes(name))
 
 /** «tiba di Bandara X», «tiba di Masjid Y»: who visits goes from one house to the next, and on to another state. */
 function areOnTour(a: Fact, b: Fact): boolean {
+  // «bertolak dari Kupang», «tiba di Rumah Sakit Y»: where from, and where to.
+  if (isDeparture(a) !== isDeparture(b)) return true
   if (a.claim.type !== 'visit' && b.claim.type !== 'visit') return false
   const houseOf = ({ where }: Fact): string | undefined => where.find(({ name }) => kindOf(name) === 'facility')?.name
   const [one, other] = [houseOf(a), houseOf(b)]
@@ -260,10 +264,22 @@ function areOnTour(a: Fact, b: Fact): boolean {
 const areApart = (a: Fact, b: Fact): boolean =>
   a.where.every((one) => b.where.every((other) => placesClash(one, other)))
 
+/** What the claims of an event say that each place lies in: an estate of no table, «Griya Randu, Kecamatan Sengon». */
+const outerOf = (facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> => {
+  const outer = new Map<string, readonly string[]>()
+  for (const { name, within } of facts.flatMap(({ where }) => where))
+    outer.set(name, [...(outer.get(name) ?? []), ...within])
+  return outer
+}
+
+const liesIn = ({ name }: FactPlace, place: FactPlace, outer: ReadonlyMap<string, readonly string[]>): boolean =>
+  (outer.get(name) ?? []).some((around) => isOneName(around, place.name))
+
 /** Places of one kind of which neither lies in the other, told of one doing. */
 export const placeRule: SlotRule = {
   on: 'place',
   disputes: (facts, likeness) => {
+    const outer = outerOf(facts)
     const stated = facts
       .filter((fact) => !isSilentOnPlace(fact))
       .flatMap((fact) => fact.where.slice(0, 1).map((value) => ({ fact, value })))
@@ -275,6 +291,8 @@ export const placeRule: SlotRule = {
         !areOnTour(a.fact, b.fact) &&
         !areOfTwoAreas(a.fact, b.fact) &&
         areApart(a.fact, b.fact) &&
+        !liesIn(a.value, b.value, outer) &&
+        !liesIn(b.value, a.value, outer) &&
         !b.fact.where.some((place) => names(a.fact, place)) &&
         !a.fact.where.some((place) => names(b.fact, place)) &&
         likeness.parallel(a.fact, b.fact) &&
