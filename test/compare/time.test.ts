@@ -84,13 +84,18 @@ describe('dates in dispute', () => {
     [
       'when contact was lost, and when the plane fell',
       { quote: 'Pesawat hilang kontak', trigger: 'hilang kontak', type: 'crash', time: '2023-05-03T14:31+09:00' },
-      { quote: 'Pesawat itu jatuh', trigger: 'jatuh', type: 'crash', time: '2023-05-03T15:20+09:00' },
+      { quote: 'Pesawat itu jatuh', trigger: 'jatuh', root: 'jatuh', type: 'crash', time: '2023-05-03T15:20+09:00' },
       null,
     ],
     [
       'an hour beside a word of lost contact',
-      { quote: 'Kapal terbalik setelah hilang kontak', trigger: 'terbalik', time: '2023-05-03T14:31+09:00' },
-      { quote: 'Kapal terbalik', trigger: 'terbalik', time: '2023-05-03T15:20+09:00' },
+      {
+        quote: 'Kapal terbalik setelah hilang kontak',
+        trigger: 'terbalik',
+        root: 'balik',
+        time: '2023-05-03T14:31+09:00',
+      },
+      { quote: 'Kapal terbalik', trigger: 'terbalik', root: 'balik', time: '2023-05-03T15:20+09:00' },
       null,
     ],
     [

@@ -123,15 +123,15 @@ function daysClash(a: Fact, b: Fact): boolean {
   return !differsInAssumed(a, b) && !isDayShift(a, b)
 }
 
-/** «hilang kontak pukul 14.31», «jatuh pukul 14.40»: two moments of one crash; of which an hour is, a clause with both leaves open. */
+/** «hilang kontak pukul 14.31», «jatuh pukul 14.40»: two moments of one crash; whose hour it is a clause with both leaves open. */
 const CONTACT = /\b(?:contact|kontak)\b/iu
-const isLostContact = ({ claim: { trigger } }: Fact): boolean => CONTACT.test(trigger.text)
-const isOfTwoMoments = (fact: Fact): boolean => !isLostContact(fact) && CONTACT.test(fact.claim.quote)
+const falls: ReadonlySet<string> = new Set(['balik', 'hantam', 'jatuh', 'karam', 'tabrak', 'tenggelam'])
+const areTwoMoments = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  (CONTACT.test(a.quote) && falls.has(b.root)) || (CONTACT.test(b.quote) && falls.has(a.root))
 
 function clocksClash(a: Fact, b: Fact): boolean {
   const gap = clockGap(a, b)
-  if (gap === null || !hasOwnClock(a) || !hasOwnClock(b)) return false
-  if (isLostContact(a) !== isLostContact(b) || isOfTwoMoments(a) || isOfTwoMoments(b)) return false
+  if (gap === null || !hasOwnClock(a) || !hasOwnClock(b) || areTwoMoments(a, b)) return false
   const hedged = [a, b].filter((fact) => HEDGED_CLOCK.test(wordsOf(fact))).length
   return gap > (hedged === 2 ? HEDGED_SLACK : hedged === 1 ? CLOCK_SLACK : 0)
 }
