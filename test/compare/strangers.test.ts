@@ -45,6 +45,22 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
     events: 1,
   },
   {
+    why: 'away from a town, and to it',
+    texts: [
+      'Menteri Rahmat Danu bertolak dari Kupang pada Kamis (24/7/2008).',
+      'Menteri Rahmat Danu berkunjung ke Kupang pada Kamis (24/7/2008).',
+    ],
+    events: 2,
+  },
+  {
+    why: 'to a town, told twice',
+    texts: [
+      'Menteri Rahmat Danu tiba di Kupang pada Kamis (24/7/2008).',
+      'Menteri Rahmat Danu berkunjung ke Kupang pada Kamis (24/7/2008).',
+    ],
+    events: 1,
+  },
+  {
     why: 'two matches of one club',
     texts: [
       'Persela Lamongan mengalahkan Bali United dengan skor 2-1, Kamis (24/7/2008).',

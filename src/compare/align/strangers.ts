@@ -54,6 +54,12 @@ function areReturned(a: Fact, b: Fact): boolean {
   return doers.some((name) => victims.includes(name)) || others.some((name) => sufferers.includes(name))
 }
 
+const departs = ({ claim }: Fact): boolean => claim.root === 'berangkat'
+
+/** «bertolak dari Kupang», «berkunjung ke Kupang»: away from where the other goes. */
+const goOtherWays = (a: Fact, b: Fact): boolean =>
+  departs(a) !== departs(b) && a.claim.type === 'visit' && b.claim.type === 'visit' && areNear(a, b)
+
 /**
  * Whether claims of two articles are of two happenings for certain: the articles have nobody and no place in common, and
  * the claims differ in one of the three things that tell one happening from another: when, where and who.
@@ -74,7 +80,7 @@ export function areStrangers(a: Fact, b: Fact): boolean {
   const place = differInPlace(a, b)
   const named = shareName(a, b)
   if (!areRelated(a, b) && named !== true && !shareDay(a, b) && !areNear(a, b)) return true
-  if (haveOtherRival(a, b) || areReturned(a, b) || (time && areCountedApart(a, b))) return true
+  if (haveOtherRival(a, b) || areReturned(a, b) || goOtherWays(a, b) || (time && areCountedApart(a, b))) return true
   if (!time && !place) return false
   return named === false || (named === null && time && place)
 }
