@@ -157,9 +157,11 @@ describe('numbers in dispute', () => {
       numberRule.disputes(facts, { ...alike, dateless: () => 1, numberless: () => 1, placeless: () => 1 }),
     ).toEqual([])
   })
-  test('up to four values; more are of more things than one', () => {
-    expect(values(...[11, 13, 15, 17].map((value) => houses(value)))).toHaveLength(1)
-    expect(values(...[11, 13, 15, 17, 19].map((value) => houses(value)))).toEqual([])
+  test('up to four measured values; more are of more things than one', () => {
+    const seconds = (value: number): Partial<Told> => ({ numbers: [{ value, unit: 'detik', about: 'catatan waktu' }] })
+    expect(values(...[11, 13, 15, 17].map(seconds))).toHaveLength(1)
+    expect(values(...[11, 13, 15, 17, 19].map(seconds))).toEqual([])
+    expect(values(...[11, 13, 15, 17, 19].map((value) => houses(value)))).toHaveLength(1)
   })
   test('not those besides others', () => {
     const prizes = (value: number, quote: string): Partial<Told> => ({

@@ -51,7 +51,7 @@ const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 const isOfOthers = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
   !peopleUnits.has(value.unit) && OTHERS.test(claim.quote.slice(value.end - claim.span.start))
 
-/** More values than so many are of more things than one: the times of all who ran. */
+/** More measured values than so many are of more things than one: the times of all who ran. */
 const VALUES = 4
 
 /** Each article's figures of an event: «dari tiga menjadi empat» gives both, and disputes neither. */
@@ -236,7 +236,7 @@ export const numberRule: SlotRule = {
     )
     return disputesOf(
       'number',
-      camps.filter(({ length }) => length <= VALUES),
+      camps.filter((sides) => sides.length <= VALUES || !sides.flat().every(({ value }) => isMeasure(value))),
       ([first]) => (first ? shown(first.value) : ''),
       ({ value }) => value,
     )
