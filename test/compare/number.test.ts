@@ -98,12 +98,12 @@ describe('numbers in dispute', () => {
       type: 'free',
       numbers: [{ value, unit: 'orang', about: `${people} ${trigger}` }],
     })
-    const three = freed(3, 'diserahkan', 'sandera perempuan')
-    expect(values(three, freed(5, 'ditukar', 'perempuan'))).toHaveLength(1)
-    expect(values(three, freed(50, 'ditukar', 'pria'))).toEqual([])
+    const three = freed(3, 'dipulangkan', 'pelaut muda')
+    expect(values(three, freed(5, 'dilepas', 'pelaut'))).toHaveLength(1)
+    expect(values(three, freed(50, 'dilepas', 'nelayan'))).toEqual([])
   })
   test('not the dead and those who are still looked for', () => {
-    const quote = '18 orang tewas dan 8 orang masih dalam pencarian'
+    const quote = '18 orang tewas dan 8 orang masih dicari'
     const at = quote.indexOf('8 orang masih')
     const sought = { value: 8, unit: 'orang', about: '', text: '8 orang', start: 1000 + at, end: 1000 + at + 7 }
     const dead = { numbers: [{ value: 11, unit: 'orang', about: 'tewas' }] }

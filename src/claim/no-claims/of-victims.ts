@@ -74,7 +74,7 @@ function isRemembered(grid: Grid, at: number): boolean {
   return false
 }
 
-/** «14 korban selamat telah dibawa pulang»: which of them, where a verb of theirs follows. */
+/** «9 korban selamat sudah dibawa pulang»: which of them, where a verb of theirs follows. */
 function areSaved(grid: Grid, at: number): boolean {
   if (norm(grid, at) !== 'selamat' || norm(grid, at - 1) !== 'korban') return false
   const next = norm(grid, at + 1) === 'lainnya' ? at + 2 : at + 1
@@ -102,7 +102,7 @@ export const ofVictims: NoClaim = {
     { text: 'Peringatan lima tahun kebakaran pasar digelar.', trigger: 'kebakaran', claim: false },
     { text: 'Polisi memburu pelaku perampokan itu.', trigger: 'perampokan', claim: false },
     { text: 'Tim mencari korban luka maupun tewas di reruntuhan.', trigger: 'tewas', claim: false },
-    { text: 'Sebanyak 14 korban selamat telah dibawa pulang.', trigger: 'selamat', claim: false },
+    { text: 'Sebanyak 9 korban selamat sudah dibawa pulang.', trigger: 'selamat', claim: false },
     { text: 'Menteri menerima surat penggabungan dua bank itu.', trigger: 'penggabungan', claim: false },
     { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },
   ],

@@ -201,7 +201,7 @@ function isInOffice(
   if (/^(?:eks|mantan)$/u.test(norm(grid, office - 1)) || /^(?:eks|mantan)$/u.test(norm(grid, office))) return true
   let token = run.last
   if (norm(grid, token) === '(') while (token < run.last + 6 && norm(grid, token - 1) !== ')') token += 1
-  // «Pemimpin Hamas itu tewas», «politikus Partai Sagara tersebut»
+  // «Pemimpin Taliban itu menyerah», «politikus Partai Sagara tersebut»
   if (/^(?:itu|tersebut)$/u.test(norm(grid, token)) && entity.kind === 'organisation') return true
   if (norm(grid, token) === ',') token += 1
   return others.some(({ entity, opens, run }) => entity.kind === 'person' && (opens === token || run.first === token))

@@ -97,7 +97,7 @@ function befellAlike(a: Figure, b: Figure): boolean {
 /** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
 const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: [a-z-]+){0,3}$/iu
 
-/** «18 orang tewas dan 8 orang masih dalam pencarian», «5 orang belum ditemukan». */
+/** «18 orang tewas dan 8 orang masih dicari», «5 orang belum ditemukan». */
 const STILL_SOUGHT =
   /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:belum ditemukan|(?:masih )?(?:dalam pencarian|dicari))\b/iu
 

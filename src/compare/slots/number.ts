@@ -45,7 +45,7 @@ const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^s
 const isOfSeveralQuakes = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   value.unit === 'magnitudo' && fact.claim.numbers.filter(({ unit }) => unit === 'magnitudo').length > 1
 
-/** «memborong 11 kategori lainnya»: so many besides those told before. Of people the rest are counted by their own fate. */
+/** «meraih 14 kategori lain»: so many besides those told before. Of people the rest are counted by their own fate. */
 const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 
 const isOfOthers = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
@@ -108,7 +108,7 @@ function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
   if (counting === 'maybe') return peopleUnits.has(a.value.unit) && !isOneDoing(a.fact, b.fact) ? 'no' : 'maybe'
   const fated = [...one, ...other].some((word) => fateWords.has(word) || partWords.has(word))
   if (fated || !isOneDoing(a.fact, b.fact)) return 'no'
-  // «tiga sandera perempuan diserahkan», «tiga perempuan ditukar»: all that one of the two says of them, the other says.
+  // «tiga pelaut muda dipulangkan», «tiga pelaut dilepas»: all that one of the two says of them, the other says.
   if (shares) return isWithin(one, other) || isWithin(other, one) ? 'maybe' : 'no'
   // «206 orang» and «49 orang» of which both say other words are of two things.
   const isOther = isFar(a.value, b.value) && !isMeasure(a.value)
@@ -155,7 +155,7 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   if (isFar(a.value, b.value)) {
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
-    // «melantik empat menteri», «satu menteri yang dilantik»: one of them.
+    // «melantik empat menteri», «satu di antara yang dilantik»: one of them.
     if (Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)) return false
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
     return parallel(a.fact, b.fact) && (counting === 'sure' || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)))

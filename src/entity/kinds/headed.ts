@@ -94,7 +94,7 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       if (!LISTING.has(head) || end === at + 1 || !listGoesOn(scene, end, last)) break
       end += 1
     } else if (token.kind === 'number') {
-      // «SMA Negeri 4», «Densus 88», «PT Gemilang 7 Kenya», but «di Taman Mini 335 milimeter».
+      // «SMA Negeri 4», «Densus 88», «PT Gemilang 7 Kenya», but «di Kebun Raya 120 milimeter».
       if (isOfCompany(scene, at, end)) {
         end += 1
         continue

@@ -13,7 +13,7 @@ import { vessel } from './vessel.ts'
 export const nameRules: readonly NameRule[] = [
   thing, // before all others: the names in a thing's name are nobody's
   vessel, // before the people: in «KM Pratama Budi» nobody is called Budi
-  aircraft, // before the tables: «Jeju Air 2216» is no flight over Jeju
+  aircraft, // before the tables: «Kupang Air 2216» is no flight over Kupang
   called,
   titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
   headed, // before the tables: «Universitas Indonesia» opens with no name but holds one
