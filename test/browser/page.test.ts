@@ -145,6 +145,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the events')
     await page.keyboard.press('Enter')
+    // The key is answered before the page has gone there.
+    await page.waitForURL(/#events$/)
     expect(page.url()).toMatch(/#events$/)
     await page.close()
   })
