@@ -34,6 +34,7 @@ export async function* inThreads<In, Out>(
 ): AsyncGenerator<Out> {
   const threads = threadsFor<In, Out>(name, jobs - 1)
   const orders: Order<In, Out>[] = []
+  let isWarm = false
   const given = (input: In): Order<In, Out> | null => {
     const [thread] = threads.toSorted((a, b) => a.asked() - b.asked())
     if (!thread || thread.asked() === AHEAD) return null
@@ -41,6 +42,8 @@ export async function* inThreads<In, Out>(
     const order = { input, begun, answer: thread.ask(input, begun), isThere: false }
     const there = (): void => {
       order.isThere = true
+      if (isWarm) return
+      isWarm = true
       // By now the threads have loaded the program: its code cache is only taken with the flags it was made with.
       optimizeSooner()
       shareCores()

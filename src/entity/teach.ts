@@ -3,7 +3,7 @@ import { paperHeads } from '../lexicon/meeting-words.ts'
 import { bodyNouns, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
-import { thingEnds } from '../lexicon/thing-words.ts'
+import { thingEnds, thingHeads } from '../lexicon/thing-words.ts'
 import type { Entity } from '../model/entity.ts'
 import { companyName } from './canonical/bodies.ts'
 import { type Desk, isCapital, normAt, noToken, wordsOf } from './desk.ts'
@@ -12,103 +12,6 @@ import { onlyAircraft } from './kinds/aircraft.ts'
 import type { Taught } from './kinds/finding.ts'
 import { personWords } from './tagger/weights/word-classes.ts'
 import { workAt } from './works.ts'
-
-/** First words of things with a capital that are no bodies: `Produk Domestik Bruto (PDB)`. Sorted. */
-const THINGS: ReadonlySet<string> = new Set([
-  'akta',
-  'alat',
-  'ambang',
-  'anggaran',
-  'angkutan',
-  'aparatur',
-  'atas',
-  'bahan',
-  'bantuan',
-  'barang',
-  'batas',
-  'berita',
-  'bujur',
-  'buku',
-  'cadangan',
-  'corona',
-  'daftar',
-  'dana',
-  'daya',
-  'electronic',
-  'gabah',
-  'hak',
-  'harga',
-  'hari',
-  'indeks',
-  'inflasi',
-  'instalasi',
-  'izin',
-  'jaminan',
-  'kapal',
-  'kartu',
-  'kepala',
-  'kereta',
-  'kredit',
-  'kurikulum',
-  'laju',
-  'lintang',
-  'makan',
-  'modal',
-  'neraca',
-  'nilai',
-  'nomor',
-  'obligasi',
-  'operasi',
-  'pajak',
-  'pegawai',
-  'pekan',
-  'pekerja',
-  'pembangkit',
-  'pembatasan',
-  'pemilihan',
-  'pemutusan',
-  'penanaman',
-  'pendapatan',
-  'penerimaan',
-  'penyakit',
-  'penyertaan',
-  'peraturan',
-  'pertumbuhan',
-  'produk',
-  'program',
-  'proyek',
-  'rancangan',
-  'rapat',
-  'rasio',
-  'rata-rata',
-  'rekapitulasi',
-  'rencana',
-  'sertifikat',
-  'sidang',
-  'sistem',
-  'skala',
-  'standar',
-  'suku',
-  'sumber',
-  'surat',
-  'surplus',
-  'tempat',
-  'tenaga',
-  'tes',
-  'tingkat',
-  'transaksi',
-  'tujuan',
-  'tunjangan',
-  'uji',
-  'undang-undang',
-  'upah',
-  'usaha',
-  'utang',
-  'virus',
-  'wajib',
-  'warga',
-  'zona',
-])
 
 /** Words that make a name of three and more words a body's: `Wildlife Conservation Society`. */
 const BODIES: ReadonlySet<string> = new Set([
@@ -205,7 +108,7 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
   if (vesselHeads.has(normAt(desk, end + 1))) return null
   // «Penundaan Kewajiban Pembayaran Utang (PKPU)»: a doing; bodies that are called so have a head of their own.
   const doing = /^pen.*an$|^pem.*an$/u.test(first) && !organisationHeads.has(first)
-  if (doing || THINGS.has(first) || paperHeads.has(first) || thingEnds.has(normAt(desk, end - 1)))
+  if (doing || thingHeads.has(first) || paperHeads.has(first) || thingEnds.has(normAt(desk, end - 1)))
     return end > start + 1 ? 'thing' : null
   if (organisationHeads.has(first)) return { name: companyName(name), kind: 'organisation', within: [] }
   // «Kepala Keluarga (KK)», «Lintang Selatan (LS)»: two capitals make no body yet.
