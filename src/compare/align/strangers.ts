@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { areRelated, isFull } from '../facts/stories.ts'
-import { comparePlaces, differInPlace } from '../slots/place.ts'
+import { comparePlaces, differInPlace, isDeparture } from '../slots/place.ts'
 import { areCountedApart, haveOtherPartner } from './apart.ts'
 
 /** Days that the date of what stands beside an undated claim may be off. */
@@ -54,11 +54,9 @@ function areReturned(a: Fact, b: Fact): boolean {
   return doers.some((name) => victims.includes(name)) || others.some((name) => sufferers.includes(name))
 }
 
-const departs = ({ claim }: Fact): boolean => claim.root === 'berangkat'
-
 /** «bertolak dari Kupang», «berkunjung ke Kupang»: away from where the other goes. */
 const goOtherWays = (a: Fact, b: Fact): boolean =>
-  departs(a) !== departs(b) && a.claim.type === 'visit' && b.claim.type === 'visit' && areNear(a, b)
+  isDeparture(a) !== isDeparture(b) && a.claim.type === 'visit' && b.claim.type === 'visit' && areNear(a, b)
 
 /**
  * Whether claims of two articles are of two happenings for certain: the articles have nobody and no place in common, and

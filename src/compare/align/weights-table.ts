@@ -1,6 +1,9 @@
 import type { Hearsay, Weights } from './weights.ts'
 
-/** Log-odds that two claims tell one event, by what is seen of them. Fitted by `learn/train-pairs.ts`. */
+/**
+ * Log-odds that two claims tell one event, by what is seen of them. Fitted by `learn/train-pairs.ts`, but for those of players,
+ * rounds, the sole accident, casualties and sequels: these were set by counting pairs of the gold.
+ */
 export const weights: Weights = {
   again: [-0.7, -0.1],
   always: [-2, -1.5],

@@ -243,7 +243,8 @@ function names(fact: Fact, place: FactPlace): boolean {
   )
 }
 
-const isDeparture = ({ claim }: Fact): boolean => claim.root === 'berangkat'
+/** «bertolak dari Kupang», «meninggalkan Kupang». */
+export const isDeparture = ({ claim }: Fact): boolean => claim.root === 'berangkat'
 
 const shareVisitor = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.includes(name))
 
