@@ -204,6 +204,13 @@ export const knownPlaces: readonly KnownPlace[] = [
   row('Cendana', ['Jakarta', 'Indonesia']),
   row('Flores', ['Nusa Tenggara Timur', 'Indonesia']),
   row('Gedung Agung', ['Yogyakarta', 'Indonesia']),
+  row(
+    'Gedung DPR',
+    ['Senayan', 'Jakarta Pusat', 'Jakarta', 'Indonesia'],
+    'Gedung DPR RI',
+    'Gedung DPR/MPR',
+    'Gedung DPR/MPR RI',
+  ),
   jakarta('Gedung Merah Putih KPK', 'Jakarta Selatan', 'Gedung Merah Putih'),
   row('Gedung Merdeka', ['Bandung', 'Jawa Barat', 'Indonesia']),
   row('Gedung Sate', ['Bandung', 'Jawa Barat', 'Indonesia']),

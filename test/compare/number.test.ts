@@ -397,6 +397,27 @@ describe('numbers in dispute', () => {
     const votes = (value: number, about: string) => ({ numbers: [{ value, unit: 'suara', about }] })
     expect(values(votes(5_214_691, 'suara sah'), votes(5_241_691, 'perolehan'))).toHaveLength(1)
   })
+  test('the minute of a goal that both name the scorer of, not of two scorers', () => {
+    const goal = (name: string, value: number): Partial<Told> => ({
+      quote: `Gol dicetak ${name}`,
+      trigger: 'dicetak',
+      type: 'other',
+      who: [name],
+      numbers: [{ value, unit: 'menit', about: 'menit ke', text: `menit ke-${value}` }],
+    })
+    expect(values(goal('Rudi Hartawan', 68), goal('Rudi Hartawan', 69))).toHaveLength(1)
+    expect(values(goal('Rudi Hartawan', 68), goal('Danu Wijaya', 71))).toEqual([])
+  })
+  test('not the times of two heats', () => {
+    const heat = (value: number): Partial<Told> => ({
+      quote: 'Sari Dewi mencatatkan waktu',
+      trigger: 'mencatatkan',
+      type: 'other',
+      who: ['Sari Dewi'],
+      numbers: [{ value, unit: 'detik', about: 'lama' }],
+    })
+    expect(values(heat(6.31), heat(6.52))).toEqual([])
+  })
   test('four digits and more in another order are one figure mistyped', () => {
     const figure = (value: number) =>
       ({ value, to: null, unit: 'rumah', about: '', mod: 'exact', text: '', start: 0, end: 0 }) as const

@@ -77,6 +77,30 @@ describe('places in dispute', () => {
     ],
     ['two capitals', { where: [['Lima', 'Peru']] }, { where: [['Oslo', 'Norwegia']] }, 1],
     [
+      'somebody who died on the spot, and in a hospital',
+      { quote: 'Danu Wijaya tewas di tempat', trigger: 'tewas', type: 'die', who: ['Danu Wijaya'] },
+      {
+        quote: 'Danu Wijaya meninggal dunia di RS Kasih',
+        trigger: 'meninggal',
+        type: 'die',
+        who: ['Danu Wijaya'],
+        where: [['RS Kasih']],
+      },
+      1,
+    ],
+    [
+      'one who died on the spot, and another in a hospital',
+      { quote: 'Danu Wijaya tewas di tempat', trigger: 'tewas', type: 'die', who: ['Danu Wijaya'] },
+      {
+        quote: 'Rani Utami meninggal di RS Kasih',
+        trigger: 'meninggal',
+        type: 'die',
+        who: ['Rani Utami'],
+        where: [['RS Kasih']],
+      },
+      0,
+    ],
+    [
       'a hall and another of its name’s words',
       { where: [['Gedung Kesenian Timur']] },
       { where: [['Gedung Olahraga']] },

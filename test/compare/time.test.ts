@@ -105,6 +105,30 @@ describe('dates in dispute', () => {
       null,
     ],
     [
+      'a borrowed day of what nothing but one verb has in common',
+      {
+        quote: 'Diumumkan Rabu (3/5)',
+        trigger: 'Diumumkan',
+        time: '2023-05-03',
+        from: 'inherited',
+        timeText: 'Rabu (3/5)',
+      },
+      { quote: 'Panitia mengumumkan juara', trigger: 'mengumumkan', time: '2023-05-04' },
+      null,
+    ],
+    [
+      'what two do, each on a day of his own',
+      { quote: 'Kubu Rani mendaftarkan gugatan', type: 'charge', who: ['Rani Utami'], time: '2023-05-03' },
+      { quote: 'Tim Danu mendaftarkan gugatan', type: 'charge', who: ['Danu Wijaya'], time: '2023-05-04' },
+      null,
+    ],
+    [
+      'a date that the page put before its text',
+      { time: '2023-05-03', timeText: '2023-05-03' },
+      { time: '2023-05-04', timeText: '4 Mei' },
+      null,
+    ],
+    [
       'late one evening, and early the next morning',
       { time: '2023-05-03T22:41+07:00' },
       { quote: 'Jembatan itu ambruk Kamis dini hari', time: '2023-05-04', timeText: 'Kamis dini hari' },

@@ -5,7 +5,7 @@ import { isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
-import { isFar, isHairApart, isNoughtOff } from './amounts.ts'
+import { areExchanged, isFar, isHairApart, isNoughtOff } from './amounts.ts'
 import { thingOf, unitOf } from './counting.ts'
 import { isPassing } from './scores.ts'
 import { isWhole } from './shares.ts'
@@ -41,7 +41,7 @@ const ownersOf = ({ claim }: Fact): readonly string[] =>
 /** Votes and points, where the two claims do not name one owner of them, unless both say nothing and are a hair apart. */
 function areOfTwoOwners(a: Figure, b: Figure): boolean {
   // «menaikkan suku bunga 25 basis poin»: points of nobody's.
-  if (a.value.unit === 'basis poin') return false
+  if (a.value.unit === 'basis poin' || areExchanged(a.value, b.value)) return false
   // «perolehan suara sah sebanyak 2.183.000»
   if (!`${a.value.unit} ${a.value.about}`.split(' ').some((word) => ownedUnits.has(word))) return false
   const [one, other] = [ownersOf(a.fact), ownersOf(b.fact)]
@@ -173,6 +173,13 @@ const areOfOneRoot = (a: Figure, b: Figure): boolean =>
   a.fact.claim.root === b.fact.claim.root &&
   a.fact.claim.type !== 'quake'
 
+/** «menit ke-68», «menit ke-69», of a goal that both name the scorer of. */
+const areOfOneMinute = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ value }) => value.about.startsWith('menit ke')) &&
+  a.fact.who.some((name) => b.fact.who.includes(name)) &&
+  isSole(a) &&
+  isSole(b)
+
 /**
  * Whether two measured amounts are of one thing and time: of one day, and a word beside both says what is measured, or
  * each is its claim's only one and both tell one doing.
@@ -184,6 +191,6 @@ export function measureOne(a: Figure, b: Figure): boolean {
     (word) => word.length > 3 && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
   )
   // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
-  if (lengthUnits.has(unitOf(a.value))) return saysSame || areOfOneRoot(a, b)
+  if (lengthUnits.has(unitOf(a.value))) return saysSame || areOfOneRoot(a, b) || areOfOneMinute(a, b)
   return saysSame || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
 }

@@ -51,6 +51,11 @@ const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 const isOfOthers = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
   !peopleUnits.has(value.unit) && OTHERS.test(claim.quote.slice(value.end - claim.span.start))
 
+/** «mencatatkan waktu 9,31 detik»: who runs has another time in each heat, and claims seldom say in which. */
+const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?: catatan)? waktu|unggul \S+ detik)\b/iu
+const isOfHeat = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
+  value.unit === 'detik' && HEAT.test(claim.quote)
+
 /** More measured values than so many are of more things than one: the times of all who ran. */
 const VALUES = 4
 
@@ -209,7 +214,9 @@ export const numberRule: SlotRule = {
       .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
       .filter((figure) => !goesOn(figure) && !isSomebody(figure.value))
-      .filter((figure) => !isIncrement(figure) && !isOfSeveralQuakes(figure) && !isOfOthers(figure))
+      .filter(
+        (figure) => !isOfHeat(figure) && !isIncrement(figure) && !isOfSeveralQuakes(figure) && !isOfOthers(figure),
+      )
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
     const isOfTotal = ({ fact, value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {

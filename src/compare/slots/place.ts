@@ -10,6 +10,7 @@ import {
   venueWords,
 } from '../../lexicon/place-words.ts'
 import type { EventType } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
 import { compareTimes, isInherited } from '../facts/dates.ts'
 import type { Fact, FactPlace } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
@@ -276,6 +277,38 @@ const outerOf = (facts: readonly Fact[]): ReadonlyMap<string, readonly string[]>
 const liesIn = ({ name }: FactPlace, place: FactPlace, outer: ReadonlyMap<string, readonly string[]>): boolean =>
   (outer.get(name) ?? []).some((around) => isOneName(around, place.name))
 
+/** «tewas di tempat kejadian», «meninggal seketika di lokasi»: where it happened, whatever its name. */
+const ON_THE_SPOT =
+  /\b(?:mati|meninggal(?: dunia)?|tewas|wafat)(?: seketika)? (di (?:lokasi|tempat)(?: kejadian)?)\b(?! \p{L})/iu
+/** What it is shown as. */
+const SPOT = 'tempat kejadian'
+/** «meninggal di RS Kasih Bunda»: in a house where the hurt are treated. */
+const HOSPITAL = /^(?:klinik|puskesmas|rs\p{Ll}*|rumah sakit)\b/u
+const WENT =
+  /\b(?:mati|meninggal(?: dunia)?|tewas|wafat)(?: [a-z-]+){0,3} di (?:RS|[Rr]umah [Ss]akit|[Pp]uskesmas|[Kk]linik)/u
+
+/** Where somebody is said to have died, of the two that cannot both be right. */
+function deathbedOf({ claim, where }: Fact): 'spot' | 'hospital' | null {
+  if (claim.type !== 'die' || claim.status !== 'happened') return null
+  if (ON_THE_SPOT.test(claim.quote)) return 'spot'
+  return WENT.test(claim.quote) && where.some(({ name }) => HOSPITAL.test(name)) ? 'hospital' : null
+}
+
+const shareDead = (a: Fact, b: Fact): boolean =>
+  a.claim.who.some(({ kind }, at) => kind === 'person' && b.names.includes(a.names[at] ?? ''))
+
+/** Whether one claim has somebody die on the spot whom the other has die in a hospital. */
+function dieApart(a: Fact, b: Fact): boolean {
+  const [one, other] = [deathbedOf(a), deathbedOf(b)]
+  return one !== null && other !== null && one !== other && shareDead(a, b)
+}
+
+const spotOf = ({ claim: { quote, span } }: Fact): Span | null => {
+  const words = ON_THE_SPOT.exec(quote)?.[1]
+  const start = span.start + (words === undefined ? 0 : quote.indexOf(words))
+  return words === undefined ? null : { start, end: start + words.length }
+}
+
 /** Places of one kind of which neither lies in the other, told of one doing. */
 export const placeRule: SlotRule = {
   on: 'place',
@@ -299,11 +332,23 @@ export const placeRule: SlotRule = {
         likeness.parallel(a.fact, b.fact) &&
         areSure(a.fact, b.fact, likeness),
     )
-    return disputesOf(
-      'place',
-      camps,
-      ([first]) => first?.fact.claim.where[0]?.name ?? '',
-      ({ fact }) => fact.claim.where[0] ?? null,
+    const deaths = campsOf(
+      facts.filter((fact) => deathbedOf(fact) !== null).map((fact) => ({ fact, value: null })),
+      (a, b) => areIndependent(a.fact, b.fact) && dieApart(a.fact, b.fact),
     )
+    return [
+      ...disputesOf(
+        'place',
+        camps,
+        ([first]) => first?.fact.claim.where[0]?.name ?? '',
+        ({ fact }) => fact.claim.where[0] ?? null,
+      ),
+      ...disputesOf(
+        'place',
+        deaths,
+        ([first]) => (first && (spotOf(first.fact) ? SPOT : first.fact.claim.where[0]?.name)) ?? '',
+        ({ fact }) => spotOf(fact) ?? fact.claim.where[0] ?? null,
+      ),
+    ]
   },
 }

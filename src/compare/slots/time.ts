@@ -84,8 +84,23 @@ const isAhead = ({ claim, time, published }: Fact): boolean =>
 const isState = ({ quote, trigger, span }: Claim): boolean =>
   /\bdalam (?:keadaan|kondisi) $/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
 
+/** «date 2031-05-12 Warga berunjuk rasa …»: a page's own mark, no words of the article. */
+const MARK = /^\d{4}-\d{2}-\d{2}/
+const isMark = ({ time }: Claim): boolean => MARK.test(time?.text ?? '')
+
+/** «Danu ditahan pada Mei 2031» of a sentence that begins «Pada 8 Juni 2031»: its own words name another date than it was given. */
+const DATED =
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) \d{4})\b/iu
+const isOfOtherDate = ({ quote, span, time }: Claim): boolean =>
+  time !== null && time.from !== 'inherited' && (time.start >= span.end || time.end <= span.start) && DATED.test(quote)
+
 const isSilentOnTime = (fact: Fact): boolean =>
-  isAhead(fact) || isOfMany(fact.claim) || isState(fact.claim) || isSilentClaim(fact)
+  isAhead(fact) ||
+  isMark(fact.claim) ||
+  isOfOtherDate(fact.claim) ||
+  isOfMany(fact.claim) ||
+  isState(fact.claim) ||
+  isSilentClaim(fact)
 
 const isSilentClaim = ({ claim, time }: Fact): boolean =>
   time === null ||
@@ -163,7 +178,7 @@ const ONE_TELLING = 4
 /** What is asked of a date mistyped of what both articles tell in one word. */
 const MISTYPED = -1
 /** What is asked of days off within a fortnight. */
-const MISDATED = 0
+const MISDATED = -0.5
 /** So many days off, a date told outright may still be a mistake; farther off, of most doings, it is another time. */
 const FORTNIGHT = 14
 
@@ -188,6 +203,18 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
   isOneDoing(a, b)
 
 const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word))
+
+/** Both name who does it, and nobody that the other names: «kubu Rani mendaftarkan gugatan», «tim Danu mendaftarkan gugatan». */
+function haveOtherDoers(a: Fact, b: Fact): boolean {
+  const doersOf = ({ claim, names }: Fact): readonly string[] =>
+    names.filter((_, at) => claim.who[at]?.role === 'agent')
+  const [one, other] = [doersOf(a), doersOf(b)]
+  return one.length > 0 && other.length > 0 && !meet(one, b.names) && !meet(other, a.names)
+}
+
+/** Whether both name somebody in common, or a word besides what they say was done: «diumumkan 12 Mei» alone names nothing. */
+const areOfOneThing = (a: Fact, b: Fact): boolean =>
+  meet(a.who, b.who) || a.terms.some((term) => term !== a.claim.root && term !== b.claim.root && b.terms.includes(term))
 
 /** «empat jenazah ditemukan», «bangkai kapal ditemukan»: but for names, not a word says that what is found is one thing. */
 function areOfTwoFinds(a: Fact, b: Fact): boolean {
@@ -233,11 +260,16 @@ const AGES = 3 * 365
 const areAgesApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
   a !== null && b !== null && daysApart(a, b) > AGES
 
+/** Whether a date that is only that of a sentence before may stand against another: of one thing, and the farther off, of one name. */
+const mayBorrow = (a: Fact, b: Fact, likeness: TimeLikeness): boolean =>
+  !areAgesApart(a, b) && (another.has(likeness) ? meet(a.who, b.who) : areOfOneThing(a, b))
+
 function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
   const likeness = compareTimes(a, b)
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
-  if (borrowed === 2 || (borrowed === 1 && areAgesApart(a, b))) return false
+  if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
+  if (haveOtherDoers(a, b)) return false
   if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areTwoPrices(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && (isOutright(a) || isOutright(b)) && isOneDoing(a, b) && dateless(a, b) >= MISTYPED)
