@@ -50,8 +50,8 @@ export function compare(understandings: readonly Understanding[]): Comparison {
   const original = originals(told.map(({ article }) => article))
   const facts = factsOf(told, original)
   const profiles = profilesOf(facts, raritiesOf(facts))
-  const aligned = align(facts, secondHand(facts, firstHand(facts, profiles)))
-  const groups = withReplies(aligned.flatMap((group) => confirmed(group, profiles)))
+  const ties = secondHand(facts, firstHand(facts, profiles))
+  const groups = withReplies(align(facts, ties).flatMap((group) => confirmed(group, profiles, ties)))
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {

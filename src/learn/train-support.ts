@@ -1,7 +1,7 @@
 /**
- * Fits what two claims of different sources must have in common for one to confirm the other
- * (`src/compare/align/support-table.ts`) to our own gold pages, by logistic regression over the pairs that the program
- * joins: right are those of one gold event, wrong all others, those with a claim that the gold does not know among them.
+ * Fits what the sources of a group must have in common to confirm each other (`src/compare/align/support-table.ts`) by
+ * logistic regression over the groups that the program makes of gold pages: right are those in which claims of two
+ * articles are of one gold event, wrong all others, those of claims that the gold does not know among them.
  * Deterministic. Use: `tsx src/learn/train-support.ts TOPICS...`
  */
 import { writeFileSync } from 'node:fs'
@@ -18,25 +18,26 @@ import { readTopics } from './gold.ts'
 import { fitLogistic, type Sample } from './softmax.ts'
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['fixtures/gold/dense', 'fixtures/gold/pages']
-const SCHEDULE = { epochs: 40, rate: 0.3, l2: 0.001 }
-/** Of a large event so many pairs are looked at: they tell the same again and again. */
-const PAIRS = 12
+const SCHEDULE = { epochs: 200, rate: 0.3, l2: 0.003 }
 
-const pairsOf = (group: readonly Fact[]): readonly (readonly [Fact, Fact])[] => {
-  const pairs = group.flatMap((a, at) =>
-    group.slice(at + 1).flatMap((b) => (a.source === b.source ? [] : [[a, b] as const])),
-  )
-  const step = Math.ceil(pairs.length / PAIRS)
-  return pairs.filter((_, at) => at % step === 0)
+/** Whether two articles tell one gold event in the group. */
+function isRight(group: readonly Fact[], events: Topic['events']): boolean {
+  const tellers = new Map<string, number>()
+  return group.some(({ index, article }) => {
+    const event = events[index]
+    if (!event) return false
+    const known = tellers.get(event)
+    tellers.set(event, known ?? article)
+    return known !== undefined && known !== article
+  })
 }
 
 function samplesOf({ facts, events }: Topic): readonly Sample[] {
   const profiles = profilesOf(facts, raritiesOf(facts))
-  const groups = align(facts, secondHand(facts, firstHand(facts, profiles)))
-  return groups.flatMap(pairsOf).map(([a, b]) => ({
-    values: new Map(supportOf(a, b, profiles).map((support) => [support, 1])),
-    right: events[a.index] !== null && events[a.index] === events[b.index],
-  }))
+  const ties = secondHand(facts, firstHand(facts, profiles))
+  return align(facts, ties)
+    .filter((group) => new Set(group.map(({ source }) => source)).size > 1)
+    .map((group) => ({ values: supportOf(group, profiles, ties), right: isRight(group, events) }))
 }
 
 const samples = folders.flatMap((folder) =>
@@ -49,13 +50,13 @@ const rows = Object.keys(supports)
 
 writeFileSync(
   fileURLToPath(new URL('../compare/align/support-table.ts', import.meta.url)),
-  `/** Log-odds that two joined claims of different sources are one event, by what they share. Fitted by \`learn/train-support.ts\`. */
+  `/** Log-odds that the sources of a group tell one event, by what they have in common. Fitted by \`learn/train-support.ts\`. */
 export const supports = {
 ${rows.join('\n')}
 } as const
 
-/** Claims that have less in common do not confirm each other. */
+/** What a group must reach for its sources to be told as speaking of one event. */
 export const enough = ${enough}
 `,
 )
-console.log(`${samples.length} pairs, ${samples.filter(({ right }) => right).length} of one event`)
+console.log(`${samples.length} groups, ${samples.filter(({ right }) => right).length} of one event`)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { firstHand, secondHand } from '../../src/compare/align/evidence.ts'
 import { confirmed } from '../../src/compare/align/support.ts'
 import type { Fact } from '../../src/compare/facts/facts.ts'
 import { profilesOf } from '../../src/compare/facts/profiles.ts'
@@ -10,8 +11,11 @@ const visit = { ...met, who: ['Danu', 'Rani'], where: [['Suva', 'Fiji']] } as co
 const promoted: Told = { quote: 'beliau mendapat tawaran baru', trigger: 'mendapat', type: 'other', root: 'dapat' }
 const praised: Told = { quote: 'kinerjanya dipandang baik', trigger: 'dipandang', type: 'other', root: 'pandang' }
 
-const partsOf = (facts: readonly Fact[]): readonly (readonly number[])[] =>
-  confirmed(facts, profilesOf(facts, raritiesOf(facts))).map((part) => part.map(({ index }) => index))
+function partsOf(facts: readonly Fact[]): readonly (readonly number[])[] {
+  const profiles = profilesOf(facts, raritiesOf(facts))
+  const ties = secondHand(facts, firstHand(facts, profiles))
+  return confirmed(facts, profiles, ties).map((part) => part.map(({ index }) => index))
+}
 
 const rows: readonly { readonly why: string; readonly told: readonly Told[]; readonly parts: number }[] = [
   { why: 'one deed, its persons and its place', told: [visit, visit], parts: 1 },
@@ -19,7 +23,7 @@ const rows: readonly { readonly why: string; readonly told: readonly Told[]; rea
     why: 'one deed of one day, whoever is named',
     told: [
       { ...met, time: '2031-05-02' },
-      { ...met, quote: 'Menteri menemui Danu', time: '2031-05-02' },
+      { ...met, quote: 'Menteri menemui Danu di istana', time: '2031-05-02' },
     ],
     parts: 1,
   },
@@ -37,9 +41,9 @@ const rows: readonly { readonly why: string; readonly told: readonly Told[]; rea
     parts: 2,
   },
   {
-    why: 'one event of two sources, and a stranger among them',
-    told: [visit, praised, visit],
-    parts: 2,
+    why: 'other verbs of three sources, each told alone',
+    told: [promoted, praised, { ...praised, quote: 'ia disambut hangat', trigger: 'disambut', root: 'sambut' }],
+    parts: 3,
   },
 ]
 
