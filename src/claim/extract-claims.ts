@@ -94,7 +94,7 @@ export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: 
     const kind = blockKind(grid, sentenceAt(grid, candidate.first))
     const { text } = reading.article
     const option = times.get(candidate)
-    const time = claimTime(grid, option)
+    const time = claimTime(grid, candidate, option)
     const yearless = option?.mention?.value?.yearless ?? false
     const at = place(reading.article, trigger)
     const voice = attribution && place(reading.article, attribution.span)

@@ -1,21 +1,6 @@
+import { citingVerbs } from '../../lexicon/citing.ts'
 import { type Grid, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
-
-/** Verbs of taking over what another outlet has told. Sorted. */
-const citing = new Set([
-  'diberitakan',
-  'dikutip',
-  'dilansir',
-  'dinukil',
-  'disadur',
-  'disitat',
-  'diwartakan',
-  'melansir',
-  'mengutip',
-  'menukil',
-  'menyadur',
-  'menyitat',
-])
 
 /** Verbs of handing on, where what is handed on is a picture or a text. Sorted. */
 const handing = new Set([
@@ -72,7 +57,7 @@ function handsOn(grid: Grid, at: number): boolean {
 /** «Dikutip dari laman resminya, Sabtu (9/7), …»: where it was read, not what happened. */
 export const cited: NoClaim = {
   id: 'cited',
-  holds: (grid, { at }) => citing.has(norm(grid, at)) || handsOn(grid, at),
+  holds: (grid, { at }) => citingVerbs.has(norm(grid, at)) || handsOn(grid, at),
   examples: [
     { text: 'Dikutip dari laman resminya, Sabtu (9/7/2022), pasar itu ditutup.', trigger: 'Dikutip', claim: false },
     { text: 'Dikutip dari laman resminya, Sabtu (9/7/2022), pasar itu ditutup.', trigger: 'ditutup', claim: true },

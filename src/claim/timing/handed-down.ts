@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/reading.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, sentenceAt } from '../grid.ts'
+import { standsApart } from './apart.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import type { StoryTimes, Told } from './story.ts'
 
@@ -88,6 +89,7 @@ export function storyOptions(
   state: readonly string[],
   may: (mention: TimeMention) => boolean,
 ): readonly TimeOption[] {
+  if (standsApart(grid, candidate)) return []
   const { last } = story
   const page = grid.reading.times[grid.leadTime]
   const options: TimeOption[] = []

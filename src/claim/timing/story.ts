@@ -62,6 +62,9 @@ function isAhead(grid: Grid, mention: TimeMention): boolean {
   return now != null && then != null && then.first > now.last
 }
 
+/** «Jalan itu ditutup sejak 3 Mei. Sari melahirkan»: what began then and goes on is no day of what is told next. */
+const isOpen = ({ value }: TimeMention): boolean => value?.edtf.endsWith('/..') ?? false
+
 /** Words that call back what is long over. Sorted. */
 const recalls = new Set(['dahulu', 'dulu', 'pernah', 'rekor', 'sebelumnya', 'silam', 'terakhir'])
 /** Days after which a year or a month told with such a word is no longer the story's. */
@@ -84,7 +87,7 @@ export function storyAfter(
   option: TimeOption | undefined,
 ): StoryTimes {
   const mention = option?.mention
-  if (!mention || isCalledBack(grid, story, mention) || isAhead(grid, mention)) return story
+  if (!mention || isCalledBack(grid, story, mention) || isAhead(grid, mention) || isOpen(mention)) return story
   const recalled = recalledBy(grid, story, candidate, mention)
   // «Terakhir kali Peru juara pada 2019. Bendera dikibarkan …»: «sebelumnya» may open a story of its own, this does not.
   if (recalled === 'terakhir') return story

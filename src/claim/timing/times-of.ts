@@ -1,4 +1,4 @@
-import type { ClaimTime } from '../../model/claim.ts'
+import type { ClaimTime, EventType } from '../../model/claim.ts'
 import { place } from '../../model/place.ts'
 import { quote } from '../../model/span.ts'
 import type { TimeMention } from '../../model/time.ts'
@@ -69,16 +69,25 @@ export function bestOption(options: readonly TimeOption[]): TimeOption | undefin
   return best
 }
 
-/** «Kebakaran terjadi pukul 20.11 WIB. Warga mengungsi.»: what follows is of that day, not of that minute. */
-const dayOnly = (edtf: string): string => edtf.replace(/T\d{2}:\d{2}[^/]*/g, '')
+/** Counts that grow: «Hingga Sabtu (4/5) 12 orang tewas. 30 orang terluka.» Both are as of that day. */
+const growing: ReadonlySet<EventType> = new Set<EventType>(['die', 'evacuate', 'found', 'injure', 'rescue'])
+
+/**
+ * «Kebakaran terjadi pukul 20.11 WIB. Warga mengungsi.»: what follows is of that day, not of that minute; nor is it of all
+ * days up to it, «Paling lambat pukul 15.00 ia tiba. Ia dibawa ke kota.», unless it is a count that grows.
+ */
+function dayOnly(edtf: string, type: EventType): string {
+  const day = edtf.replace(/T\d{2}:\d{2}[^/]*/g, '')
+  return growing.has(type) ? day : day.replace(/^\.\.\//, '')
+}
 
 /** The time slot of a claim; a time that stands in another sentence is inherited, whatever it was there. */
-export function claimTime(grid: Grid, option: TimeOption | undefined): ClaimTime | null {
+export function claimTime(grid: Grid, { type }: Candidate, option: TimeOption | undefined): ClaimTime | null {
   const value = option?.mention?.value
   if (!option?.mention || !value) return null
   const at = place(grid.reading.article, option.mention)
   return {
-    value: option.reach === 'story' ? dayOnly(value.edtf) : value.edtf,
+    value: option.reach === 'story' ? dayOnly(value.edtf, type) : value.edtf,
     from: option.reach === 'sentence' ? value.from : 'inherited',
     text: quote(grid.reading.article.text, option.mention),
     start: at.start,

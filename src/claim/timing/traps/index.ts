@@ -1,3 +1,5 @@
+import { ahead } from './ahead.ts'
+import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
 import { ofObject } from './of-object.ts'
@@ -6,4 +8,4 @@ import { told } from './told.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Any of them takes a time from a claim; their order means nothing. */
-export const timeTraps: readonly TimeTrap[] = [compared, countedFrom, ofObject, saidTwice, told]
+export const timeTraps: readonly TimeTrap[] = [ahead, cited, compared, countedFrom, ofObject, saidTwice, told]

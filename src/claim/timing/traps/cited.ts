@@ -1,0 +1,63 @@
+import { citingVerbs } from '../../../lexicon/citing.ts'
+import { type Grid, norm } from '../../grid.ts'
+import { isVerb } from '../../triggers/verbs.ts'
+import type { TimeTrap } from './trap.ts'
+
+/** Words between a verb of citing and its day: «Dikutip dari laman resmi Dinas Pekerjaan Umum pada Kamis (7/3/2024)». */
+const REACH = 12
+
+/** With these before it the day counts up to something: «Dikutip dari laman dinas, hingga 7 Maret». Sorted. */
+const bounds = new Set(['hingga', 'per', 'sampai', 'sejak'])
+
+/** The verb of citing that a day hangs on; -1 without one. */
+function citingBefore(grid: Grid, first: number): number {
+  const sentence = grid.sentenceOf[first]
+  for (let token = first - 1; token >= first - REACH && grid.sentenceOf[token] === sentence; token -= 1) {
+    const word = norm(grid, token)
+    if (citingVerbs.has(word)) return norm(grid, token + 1) === 'sebelumnya' ? -1 : token
+    if (bounds.has(word) || /^[;:]$/.test(word) || isVerb(grid, token)) return -1
+  }
+  return -1
+}
+
+/** «Dikutip dari laman dinas, Kamis (7/3/2024), jembatan itu ambruk»: the day on which it was read there. */
+export const cited: TimeTrap = {
+  id: 'cited',
+  holds(grid, candidate, index) {
+    const run = grid.timeRuns[index]
+    const verb = run ? citingBefore(grid, run.first) : -1
+    return run !== undefined && verb >= 0 && (candidate.first >= run.last || candidate.last <= verb)
+  },
+  examples: [
+    {
+      text: 'Dikutip dari laman dinas, Kamis (7/3/2024), jembatan itu ambruk.',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: false,
+    },
+    {
+      text: 'Jembatan itu ambruk, dikutip dari Warta Kota (7/3/2024).',
+      trigger: 'ambruk',
+      time: '(7/3/2024)',
+      dates: false,
+    },
+    {
+      text: 'Dikutip dari laman dinas, hingga Kamis (7/3/2024) sepuluh jembatan ambruk.',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: true,
+    },
+    {
+      text: 'Diberitakan sebelumnya, jembatan itu ambruk pada Kamis (7/3/2024).',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: true,
+    },
+    {
+      text: 'Dikutip dari laman dinas, jembatan itu ambruk pada Kamis (7/3/2024).',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: true,
+    },
+  ],
+}

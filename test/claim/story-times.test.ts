@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../src/claim/extract-claims.ts'
+import { tell } from './candidate-of.ts'
+
+/** The time of the last claim of a text. */
+const lastTime = (text: string): string | null =>
+  extractClaims(tell(text, '2024-05-06').grid.reading, 'a').at(-1)?.time?.value ?? null
+
+test.each([
+  // What happened next is of the story's day.
+  ['Feri itu tenggelam pada Sabtu (4/5/2024). Dua penumpang melompat ke laut.', '2024-05-04'],
+  // What still goes on is not.
+  ['Feri itu tenggelam pada Sabtu (4/5/2024). Warga masih mengungsi ke balai desa.', null],
+  ['Feri itu tenggelam pada Sabtu (4/5/2024). Saat ini pelabuhan ditutup.', null],
+  // Nor what was before.
+  ['Rahma mengalahkan Tika di final pada Sabtu (4/5/2024). Ia lebih dulu mengalahkan Wulan.', null],
+  ['Rahma mengalahkan Tika di final pada Sabtu (4/5/2024). Ia lantas mengalahkan Wulan.', '2024-05-04'],
+  // What began once and goes on hands down no day; what happened once does.
+  ['Jembatan itu ditutup sejak Sabtu (4/5/2024). Polisi menangkap dua sopir.', null],
+  ['Jembatan itu ditutup pada Sabtu (4/5/2024). Polisi menangkap dua sopir.', '2024-05-04'],
+  // A count is as of a day; a deed is of the day.
+  ['Hingga Sabtu (4/5/2024) 12 orang tewas. Sebanyak 30 orang terluka.', '../2024-05-04'],
+  ['Hingga Sabtu (4/5/2024) api menyala. Polisi menangkap dua sopir.', '2024-05-04'],
+])('%s → %s', (text, time) => {
+  expect(lastTime(text)).toBe(time)
+})
