@@ -1,3 +1,4 @@
+import { aspects } from '../../lexicon/aspect.ts'
 import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { caseWords, ownersBehind, ownerWords, sourceWords } from '../../lexicon/owner-words.ts'
@@ -5,7 +6,7 @@ import { titleWords } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm } from '../grid.ts'
+import { type Grid, norm, type Run } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
 import { isInAddress } from './site.ts'
@@ -34,7 +35,7 @@ function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
 
 /** Whoever only tells of it: the speaker of the clause, and he who is named as its source. */
 function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean {
-  const { entity, mention, run, ahead, opens } = standing
+  const { entity, mention, run, ahead, after, opens } = standing
   const { first, last, type, voice } = candidate
   if (sourceWords.has(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
   // «dikutip dari Bloomberg», «berdasarkan laporan dari BPBD»
@@ -44,6 +45,9 @@ function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean
   // «Rahma mengatakan dirinya sakit»
   if (mention.via === 'pronoun' && (!said || run.first > said.verb)) return false
   if (!said || said.name !== entity.name || (said.verb >= first && said.verb < last)) return false
+  // «Menurut Rahma, hari itu Rahma diperiksa»: her name again, as the subject of the verb.
+  if (run.first > said.verb && !after && voice !== 'noun' && beforeVerb(grid, first, run.first) === run.last - 1)
+    return false
   // «BPBD mencari korban dan membagikan selimut»
   if (isUnsaidSubject(grid, candidate, standing)) return false
   // «BMKG melaporkan telah terjadi gempa»
@@ -98,12 +102,24 @@ function isOfObject(grid: Grid, from: number, relative: number): boolean {
   return verb && others
 }
 
+/** «diteken Rahma dan Surya di Kupang»: the second of two, no clause of his own. */
+function isJoined(grid: Grid, { clause }: Candidate, run: Run, others: readonly Standing[]): boolean {
+  const { opens = -1 } = others.find((other) => other.run.first === run.first) ?? {}
+  const next = grid.reading.tokens[run.last]
+  const acts = next?.word != null && (next.word.voice !== 'none' || aspects.has(next.norm))
+  return (
+    !acts &&
+    /^(?:dan|serta)$/u.test(norm(grid, opens - 1)) &&
+    others.some((other) => other.run.last === opens - 1 && other.run.first >= clause.first && other.run.last <= clause.last)
+  )
+}
+
 /** Who stands in another clause, where the claim's own clause has its own people. */
 function isElsewhere(grid: Grid, candidate: Candidate, { run, after }: Standing, others: readonly Standing[]): boolean {
   const own = grid.clauseOf[candidate.first]
   if (grid.clauseOf[run.first] === own) return false
   // «…, sementara istrinya, Rahma, dipenjara»
-  if (after) return TURNS.has(clauseOf(grid, run.first)?.marker ?? '')
+  if (after) return TURNS.has(clauseOf(grid, run.first)?.marker ?? '') && !isJoined(grid, candidate, run, others)
   const { clause } = candidate
   if (clause.kind === 'relative') {
     // «Mahkamah menolak banding yang diajukan Rahma»: only whoever stands right before `yang`.
