@@ -217,6 +217,16 @@ function initialled(desk: Desk, letters: string, start: number, end: number): En
   return { name: wordsOf(desk, first, end), kind: 'person', within: [] }
 }
 
+/** «tersangka RT (Roy Tan)»: the letters before the bracket at `bracket`, and whose they are. */
+function lettersBefore(desk: Desk, bracket: number): readonly [nick: string, entity: Entity] | null {
+  const short = desk.tokens[bracket - 1]
+  if (short?.casing !== 'upper' || gazetteer().names.has(short.norm)) return null
+  const letters = desk.text.slice(short.start, short.end)
+  const end = bracket + 1 + letters.length
+  const person = normAt(desk, end) === ')' ? initialled(desk, letters, bracket + 1, end) : null
+  return person && [short.norm, person]
+}
+
 /** «RT adalah inisial dari Roy Tan»: the letters, and whose they are. */
 function initials(desk: Desk, at: number): readonly [nick: string, entity: Entity] | null {
   if (normAt(desk, at) !== 'inisial') return null
@@ -241,6 +251,11 @@ export function teach(desk: Desk): Taught {
       return
     }
     if (token.norm !== '(') return
+    const behind = lettersBefore(desk, at)
+    if (behind) {
+      names.set(behind[0], behind[1])
+      return
+    }
     const short = desk.tokens[at + 1]
     if (short?.kind !== 'word' || normAt(desk, at + 2) !== ')') return
     const letters = desk.text.slice(short.start, short.end)

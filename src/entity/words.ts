@@ -3,7 +3,7 @@ import { givenNames, nameParticles } from '../lexicon/given-names.ts'
 import { months } from '../lexicon/months.ts'
 import { numberWords, vagueCounts } from '../lexicon/numbers.ts'
 import { bodyNouns, craftNouns, organisationHeads } from '../lexicon/organisations.ts'
-import { placeHeads } from '../lexicon/places.ts'
+import { longPlaceHeads, placeHeads } from '../lexicon/places.ts'
 import { epithets, personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
 import { roots } from '../lexicon/roots.ts'
 import { courtesies, titleInners, titleWords } from '../lexicon/titles.ts'
@@ -82,6 +82,9 @@ const pointing: ReadonlySet<string> = new Set(
   ].map((words) => words.split(' ', 1)[0] ?? ''),
 )
 
+/** The first words of places' names whose head has two: `toko` of `toko emas`. */
+const longHeads: ReadonlySet<string> = new Set([...longPlaceHeads].map((words) => words.split(' ', 1)[0] ?? ''))
+
 const COUNTING: ReadonlySet<string> = new Set([
   'bermagnitudo',
   'detik',
@@ -112,6 +115,7 @@ function opensOf({ norm }: Token): number {
     titleWords.has(norm) ||
     courtesies.has(bare) ||
     placeHeads.has(norm) ||
+    longHeads.has(norm) ||
     organisationHeads.has(norm) ||
     craftNouns.has(norm) ||
     bodyNouns.has(norm) ||

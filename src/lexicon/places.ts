@@ -140,6 +140,16 @@ export const placeHeads: ReadonlySet<string> = new Set([
   'wisma',
 ])
 
+/** Two words that open a place's name, though both are written small: `toko emas Permata`. Sorted. */
+export const longPlaceHeads: ReadonlySet<string> = new Set([
+  'pondok pesantren',
+  'rumah duka',
+  'rumah makan',
+  'rumah tahanan',
+  'toko buku',
+  'toko emas',
+])
+
 /** Words after which a name is a place. Lower case. */
 export const placePrepositions: ReadonlySet<string> = new Set([
   'asal',

@@ -35,6 +35,18 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     'Perdana Menteri Surya Hadi meninggal lantaran ditembak seorang pria.',
     { trigger: 'ditembak', who: ['Surya Hadi'] },
   ],
+  // The second of two is none of another clause, unless he has a verb of his own.
+  [
+    'Pakta yang ditandatangani Surya Hadi dan Ratna Wijaya di Bogor kini berlaku.',
+    { trigger: 'ditandatangani', who: ['Surya Hadi', 'Ratna Wijaya'] },
+  ],
+  [
+    'Pakta itu ditandatangani Surya Hadi dan Ratna Wijaya menolak pasal ketiga.',
+    { trigger: 'ditandatangani', who: ['Surya Hadi'] },
+  ],
+  // Who tells of it is named again as the one to whom it is done; another is not he.
+  ['Menurut Surya Hadi, pada Senin Surya Hadi diperiksa di Bogor.', { trigger: 'diperiksa', who: ['Surya Hadi'] }],
+  ['Menurut Surya Hadi, pada Senin Ratna Wijaya diperiksa di Bogor.', { trigger: 'diperiksa', who: ['Ratna Wijaya'] }],
   // The body in a title does nothing; a party only tells whose politician.
   [
     'Ketua KPU Surya Hadi menyerahkan salinan itu kepada Ratna Wijaya.',

@@ -110,7 +110,9 @@ function isJoined(grid: Grid, { clause }: Candidate, run: Run, others: readonly 
   return (
     !acts &&
     /^(?:dan|serta)$/u.test(norm(grid, opens - 1)) &&
-    others.some((other) => other.run.last === opens - 1 && other.run.first >= clause.first && other.run.last <= clause.last)
+    others.some(
+      (other) => other.run.last === opens - 1 && other.run.first >= clause.first && other.run.last <= clause.last,
+    )
   )
 }
 

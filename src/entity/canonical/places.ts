@@ -104,6 +104,15 @@ const headRaised = (name: string): string =>
     ? name.slice(name.indexOf(' ') + 1)
     : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
+/** `Kantor Bupati Jatim` → `Kantor Bupati Jawa Timur`: the last word where it is short for several; «RS Kasih Ibu Solo» stays. */
+function inFull(written: string): string {
+  const space = written.lastIndexOf(' ')
+  const known = space < 0 ? undefined : gazetteer().names.get(keyOf(written.slice(space + 1)))
+  return known?.alias === true && known.entity.kind === 'place' && known.entity.name.includes(' ')
+    ? `${written.slice(0, space)} ${known.entity.name}`
+    : written
+}
+
 /** What the article says once that a place lies in, for where it names the place alone; not where it tells of two. */
 export function toldWithin(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
   const told = new Map<string, readonly string[]>()
@@ -129,7 +138,7 @@ export function placeEntity(
 ): Entity {
   const finding = findings[index]
   const written = finding ? headRaised(tidy(wordsOf(desk, finding.first, finding.last))) : ''
-  const name = headed.get(keyOf(written)) ?? written
+  const name = headed.get(keyOf(written)) ?? inFull(written)
   const beside = apposed(desk, findings, index)
   const here = beside.length > 0 ? beside : standsIn(desk, findings, index)
   const said = here.length > 0 || !finding ? here : (told.get(keyOf(wordsOf(desk, finding.first, finding.last))) ?? [])

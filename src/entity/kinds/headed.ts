@@ -1,8 +1,8 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { organisationHeads } from '../../lexicon/organisations.ts'
-import { directions, placeHeads } from '../../lexicon/places.ts'
+import { directions, longPlaceHeads, placeHeads } from '../../lexicon/places.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
-import { isCapital, isDayWord, normAt } from '../desk.ts'
+import { isCapital, isDayWord, normAt, wordsOf } from '../desk.ts'
 import { breaksName, type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
@@ -158,8 +158,21 @@ const found = (first: number, last: number, kind: EntityKind, known: Entity | nu
 
 const shoutingAt = (scene: Scene, at: number): boolean => scene.shouting[scene.sentenceOf[at] ?? -1] === true
 
+/** «di», and «di halaman», before the token. */
 const isAfterPlace = (scene: Scene, at: number): boolean =>
-  /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, at - 1))
+  /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, AROUND.has(normAt(scene, at - 1)) ? at - 2 : at - 1))
+
+/** Words for what of a house one is in. Sorted. */
+const AROUND: ReadonlySet<string> = new Set([
+  'area',
+  'belakang',
+  'dalam',
+  'depan',
+  'halaman',
+  'lobi',
+  'luar',
+  'pelataran',
+])
 
 /** «di Kabupaten Purbalingga 4 KK»: a number further on is none of the name, but for schools. */
 function beforeNumber(scene: Scene, first: number, last: number): number {
@@ -222,6 +235,30 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
 }
 
+/** «(TPU) Kebun Melati»: letters in brackets that head the name behind them. */
+export const isLetteredHead = (scene: Scene, at: number, last: number): boolean =>
+  scene.tokens[at]?.casing === 'upper' &&
+  placeHeads.has(normAt(scene, at)) &&
+  normAt(scene, at - 1) === '(' &&
+  normAt(scene, at + 1) === ')' &&
+  at + 2 < last &&
+  isNameWord(scene, at + 2) &&
+  !breaksName(scene, at + 2)
+
+/** «Komisi III DPR RI»: a committee of a parliament, by its number. */
+function chamberAt(scene: Scene, at: number, last: number): Found | null {
+  const number = scene.tokens[at + 1]
+  if (at + 2 >= last || number?.casing !== 'upper' || !/^(?:[ivx]+|[a-e])$/u.test(number.norm)) return null
+  const house = lookUp(scene, at + 2)
+  if (!house || !/^Dewan Perwakilan/u.test(house.entity.name)) return null
+  const short = house.entity.name.endsWith('Daerah') ? 'DPRD' : 'DPR'
+  const region = short === 'DPRD' ? lookUp(scene, house.last) : null
+  const end = region?.entity.kind === 'place' ? region.last : house.last
+  const of = region?.entity.kind === 'place' ? ` ${region.entity.name}` : ''
+  const name = `Komisi ${number.norm.toUpperCase()} ${short}${of}`
+  return found(at, end, 'organisation', { name, kind: 'organisation', within: [] })
+}
+
 /** A name after the word that tells what it is: `Kabupaten Cianjur`, `Universitas Gadjah Mada`, `KRI Banda Aceh-593`. */
 export const headed: NameRule = {
   id: 'headed',
@@ -230,6 +267,11 @@ export const headed: NameRule = {
     const next = scene.tokens[at + 1]
     if (!token || !next || next.start > token.end + 1 || at + 1 >= last) return null
     const shouting = shoutingAt(scene, at)
+    if (isLetteredHead(scene, at, last)) {
+      const end = headedEnd(scene, at + 1, last)
+      const name = `${token.norm.toUpperCase()} ${wordsOf(scene, at + 2, end)}`
+      return found(at + 2, end, 'place', { name, kind: 'place', within: [] })
+    }
     const line = token.norm === 'commuter' && next.norm === 'line'
     if (line && isCapital(next) && next.kind === 'word') return found(at, headedEnd(scene, at, last), 'group')
     // «Rumah Sakit Paru Dr Goenawan»
@@ -237,12 +279,21 @@ export const headed: NameRule = {
       // «Rumah Sakit (RS) Kasih Bunda»
       const letters = normAt(scene, at + 2) === '(' && normAt(scene, at + 4) === ')' ? at + 4 : at + 1
       const end = shoutingAt(scene, at) ? at : headedEnd(scene, letters, last)
+      // «Rumah Sakit Umum Daerah (RSUD) Kasih Bunda»: it is named by the letters and what follows them.
+      if (isLetteredHead(scene, end + 1, last)) return { findings: [], next: end + 1 }
       if (end > letters + 1) return found(at, end, 'place')
       // «dibawa ke Rumah Sakit»: any.
       if (next.casing === 'title' && end === at + 2) return { findings: [], next: end }
     }
+    // «toko emas Permata»
+    if (longPlaceHeads.has(`${token.norm} ${next.norm}`) && isNameWord(scene, at + 2) && at + 2 < last) {
+      const end = shouting ? at : headedEnd(scene, at + 1, last)
+      if (end > at + 2) return found(at, end, 'place')
+    }
     const kind = kindOf(scene, at)
     if (kind === null) return null
+    const chamber = token.norm === 'komisi' ? chamberAt(scene, at, last) : null
+    if (chamber) return chamber
     // «6 kilometer timur laut Sukamaju»: a direction, no sea.
     if (token.norm === 'laut' && /^(?:barat|timur)$/u.test(normAt(scene, at - 1))) return null
     const looked = lookUp(scene, at)
@@ -285,6 +336,14 @@ export const headed: NameRule = {
     },
     { text: 'Laga digelar di Stadion Kapten I Wayan Dipta.', finds: 'Stadion Kapten I Wayan Dipta:place' },
     { text: 'Penumpang menunggu Commuter Line Rangkas.', finds: 'Commuter Line Rangkas:group' },
+    { text: 'Menurut Komisi IX DPR RI, obat cukup.', finds: 'Komisi IX DPR:organisation' },
+    { text: 'Anggota Komisi II DPRD Lampung setuju.', finds: 'Komisi II DPRD Lampung:organisation' },
+    { text: 'Api membakar rumah makan Sinar Minang.', finds: 'Rumah makan Sinar Minang:place' },
+    { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
+    { text: 'Ia menunggu di halaman kantor KPU.', finds: 'Kantor KPU:place' },
+    { text: 'Kepala kantor KPU hadir.', finds: 'Komisi Pemilihan Umum:organisation' },
+    { text: 'Mereka pulang ke rumah makan malam.', finds: null },
+    { text: 'Komisi itu menagih komisi 5 persen.', finds: null },
     { text: 'Kota itu sepi sejak pagi.', finds: null },
   ],
 }

@@ -4,6 +4,7 @@ import { capitals } from './capitals.ts'
 import type { NameRule } from './finding.ts'
 import { headed } from './headed.ts'
 import { known } from './known.ts'
+import { lettered } from './lettered.ts'
 import { tagged } from './tagged.ts'
 import { thing } from './thing.ts'
 import { titled } from './titled.ts'
@@ -15,6 +16,7 @@ export const nameRules: readonly NameRule[] = [
   vessel, // before the people: in «KM Pratama Budi» nobody is called Budi
   aircraft, // before the tables: «Kupang Air 2216» is no flight over Kupang
   called,
+  lettered, // before the tagger, which takes letters for a body
   titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
   headed, // before the tables: «Universitas Indonesia» opens with no name but holds one
   known,

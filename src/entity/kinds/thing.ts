@@ -3,6 +3,7 @@ import { companyEnds } from '../../lexicon/organisations.ts'
 import { contestHeads, makers, thingEnds } from '../../lexicon/thing-words.ts'
 import { isCapital, isDayWord, normAt, noToken } from '../desk.ts'
 import { breaksName, type NameRule, type Scene } from './finding.ts'
+import { isLetteredHead } from './headed.ts'
 import { lookUp } from './lookup.ts'
 
 /** The longest name of a thing that an article explains, in words. */
@@ -89,7 +90,7 @@ export const thing: NameRule = {
   id: 'thing',
   read(scene, at, last) {
     const token = scene.tokens[at]
-    if (!token || !isCapital(token)) return null
+    if (!token || !isCapital(token) || isLetteredHead(scene, at, last)) return null
     const end = Math.max(
       explainedEnd(scene, at),
       contestEnd(scene, at, last),

@@ -89,7 +89,12 @@ function nameBehind(scene: Scene, first: number, last: number): number {
     const norm = normAt(scene, at)
     return givenNames.has(norm) || (personWords.has(norm) && !roots.has(norm))
   }
-  return isName(start) && isName(start + 1) && !lookUp(scene, start) ? start : last
+  const isFree = (at: number): boolean =>
+    !roots.has(normAt(scene, at)) && !isHead(normAt(scene, at)) && !lookUp(scene, at)
+  const person = isName(start) ? isName(start + 1) || isFree(start + 1) : isName(start + 1) && isFree(start)
+  if (!person || lookUp(scene, start) || scene.tokens[start]?.casing !== 'title') return last
+  // «Menteri Koperasi Budi Surya Hartono»
+  return start - 1 > first && givenNames.has(normAt(scene, start - 1)) ? start - 1 : start
 }
 
 /** Bodies that are called after people. */
@@ -114,7 +119,9 @@ function localBody(scene: Scene, at: number, last: number): Finding | null {
       rule: '',
       title: null,
     }
-  return local && local.last > looked.last && lookUp(scene, looked.last)?.entity.kind === 'place' ? local : null
+  if (!local || local.last <= looked.last || lookUp(scene, looked.last)?.entity.kind !== 'place') return null
+  // «Kepala BPBD Cibunar Surya Hadi»
+  return { ...local, last: nameBehind(scene, at, local.last) }
 }
 
 /** Reads on from a title word to where the person's name should begin. */
@@ -177,9 +184,11 @@ function readTitle(scene: Scene, at: number, last: number): Title {
       if (body && (!titleInners.has(norm) || body.next > end + 2)) {
         // «Kepala Dinas Perhubungan Khairil Anwar»: the name behind it is none of the body's.
         const person = nameBehind(scene, end, body.next)
-        inside.push(
-          ...body.findings.map((finding) => ({ ...finding, last: Math.min(finding.last, person), rule: 'in-title' })),
-        )
+        // «Sekretaris Dinas Rian Surya»: which one is not told.
+        if (person > end + 1)
+          inside.push(
+            ...body.findings.map((finding) => ({ ...finding, last: Math.min(finding.last, person), rule: 'in-title' })),
+          )
         end = person
         continue
       }
@@ -244,6 +253,11 @@ export const titled: NameRule = {
       text: 'Itu disampaikan juru bicara KPK Ani Lestari.',
       finds: 'Komisi Pemberantasan Korupsi:organisation, Ani Lestari:person',
     },
+    {
+      text: 'Kepala Dinas Sosial Kota Bogor Ratna Lestari hadir.',
+      finds: 'Dinas Sosial Kota Bogor:organisation, Ratna Lestari:person',
+    },
+    { text: 'Ketua Yayasan Budi Luhur hadir.', finds: 'Yayasan Budi Luhur:organisation' },
     { text: 'Presiden menolak tawaran itu.', finds: null },
   ],
 }

@@ -1,38 +1,82 @@
 import { givenNames } from '../../lexicon/given-names.ts'
+import { companyEnds } from '../../lexicon/organisations.ts'
+import { roots } from '../../lexicon/roots.ts'
 import { standsAlone } from '../again.ts'
 import { normAt, wordsOf } from '../desk.ts'
 import { keyOf } from '../gazetteer/known.ts'
-import type { Finding } from '../kinds/finding.ts'
+import type { Finding, Scene } from '../kinds/finding.ts'
 import { lookUp } from '../kinds/lookup.ts'
 import type { Tidy } from './tidy.ts'
 
-/** «Pelatih Persada Andi Wibowo» and, elsewhere, «Andi Wibowo» or «Persada FC»: a club and a man, no man of three names. */
-export const cutFused: Tidy = (scene, findings) => {
+/** Whom and what the article names apart. */
+interface Apart {
+  /** People with two words and more, and the first word of each. */
+  readonly people: ReadonlySet<string>
+  readonly calls: ReadonlySet<string>
+  /** The words that stand for a body. */
+  readonly bodies: ReadonlySet<string>
+}
+
+function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
   const people = new Set<string>()
+  const calls = new Set<string>()
   const bodies = new Set<string>()
   for (const { kind, first, last } of findings) {
     if (last < first + 2) continue
-    if (kind === 'person') people.add(keyOf(wordsOf(scene, first, last)))
+    if (kind === 'person') {
+      people.add(keyOf(wordsOf(scene, first, last)))
+      if (!roots.has(normAt(scene, first))) calls.add(normAt(scene, first))
+    }
     if (kind !== 'organisation') continue
     for (const at of [first, last - 1]) {
       const { norm = '', word } = scene.tokens[at] ?? {}
       if (standsAlone(norm, word?.root ?? norm)) bodies.add(norm)
     }
   }
+  return { people, calls, bodies }
+}
+
+/** Where the man begins behind a club or a company: «Persada Andi Wibowo», «Sagara Corp Andi Wibowo»; null where nobody else does. */
+function behindBody(scene: Scene, { people, bodies }: Apart, { first, last }: Finding): number | null {
+  if (last < first + 3 || givenNames.has(normAt(scene, first))) return null
+  const isMan = (at: number): boolean => {
+    const looked = lookUp(scene, at)
+    return people.has(keyOf(wordsOf(scene, at, last))) || (looked?.entity.kind === 'person' && looked.last === last)
+  }
+  let start = first + 1
+  if (companyEnds.has(normAt(scene, start))) return start + 1 < last ? start + 1 : null
+  if (!bodies.has(normAt(scene, first))) while (start < last - 1 && !isMan(start)) start += 1
+  return start >= last - 1 || people.has(keyOf(wordsOf(scene, first, start))) ? null : start
+}
+
+/** «tiba di Kupang Surya Hadi diperiksa»: where the man begins behind a town; null where nobody does. */
+function behindTown(scene: Scene, { people, calls }: Apart, { first, last, rule }: Finding): number | null {
+  const town = rule === 'headed' ? null : lookUp(scene, first)
+  if (town?.entity.kind !== 'place' || town.last >= last) return null
+  const rest = keyOf(wordsOf(scene, town.last, last))
+  return people.has(rest) || calls.has(rest) ? town.last : null
+}
+
+/** «Pelatih Persada Andi Wibowo» and, elsewhere, «Andi Wibowo» or «Persada FC»: a club and a man, no man of three names. */
+export const cutFused: Tidy = (scene, findings) => {
+  const apart = namedApart(scene, findings)
   return findings.flatMap((finding): readonly Finding[] => {
-    const { kind, first, last, known } = finding
-    if (kind !== 'person' || known || last < first + 3 || givenNames.has(normAt(scene, first))) return [finding]
-    const isMan = (at: number): boolean => {
-      const looked = lookUp(scene, at)
-      return people.has(keyOf(wordsOf(scene, at, last))) || (looked?.entity.kind === 'person' && looked.last === last)
+    const { kind, known, first, last } = finding
+    if (known || last < first + 2) return [finding]
+    if (kind === 'person') {
+      const start = behindBody(scene, apart, finding)
+      if (start === null) return [finding]
+      const looked = lookUp(scene, start)
+      return [
+        { ...finding, last: start, kind: 'organisation', rule: 'in-title', title: null },
+        { ...finding, first: start, known: looked?.last === last ? looked.entity : null },
+      ]
     }
-    let start = first + 1
-    if (!bodies.has(normAt(scene, first))) while (start < last - 1 && !isMan(start)) start += 1
-    if (start >= last - 1 || people.has(keyOf(wordsOf(scene, first, start)))) return [finding]
-    const looked = lookUp(scene, start)
+    const start = kind === 'place' ? behindTown(scene, apart, finding) : null
+    if (start === null) return [finding]
     return [
-      { ...finding, last: start, kind: 'organisation', rule: 'in-title', title: null },
-      { ...finding, first: start, known: looked?.last === last ? looked.entity : null },
+      { ...finding, last: start, known: lookUp(scene, first)?.entity ?? null },
+      { ...finding, first: start, kind: 'person', rule: 'person' },
     ]
   })
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { meaning, see } from './entities.ts'
+
+/** Each row: an article, and its first mentions: two names that stand side by side are two, and one name is one. */
+const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] = [
+  // A body and who is of it.
+  [
+    'Bos Sagara Corp Ratna Wijaya hadir di Bogor.',
+    ['Sagara Corp=Sagara Corp', 'Ratna Wijaya=Ratna Wijaya', 'Bogor=Bogor'],
+  ],
+  [
+    'Kepala BPBD Cianjur Surya Hadi tiba.',
+    ['BPBD Cianjur=Badan Penanggulangan Bencana Daerah Cianjur', 'Surya Hadi=Surya Hadi'],
+  ],
+  ['Sekretaris Dinas Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
+  ['Ketua Yayasan Budi Luhur tiba.', ['Yayasan Budi Luhur=Yayasan Budi Luhur']],
+  ['Kepala Dinas Pekerjaan Umum Kota Batu tiba.', ['Dinas Pekerjaan Umum Kota Batu=Dinas Pekerjaan Umum Kota Batu']],
+  // A town and who is in it.
+  [
+    'Surya Hadi ditahan. Setiba di Kupang Surya Hadi diperiksa.',
+    ['Surya Hadi=Surya Hadi', 'Kupang=Kupang', 'Surya Hadi=Surya Hadi'],
+  ],
+  [
+    'Surya Hadi ditahan. Ia dibawa ke Jakarta Selatan.',
+    ['Surya Hadi=Surya Hadi', 'Ia=Surya Hadi', 'Jakarta Selatan=Jakarta Selatan'],
+  ],
+  // Letters for somebody, told in brackets; and who has only the letters.
+  ['Tersangka RT (Roy Tan) ditahan. RT membantah.', ['RT=Roy Tan', 'Roy Tan=Roy Tan', 'RT=Roy Tan']],
+  ['Tersangka RT (31) ditahan. Roy Tan membantah.', ['RT=RT', 'Roy Tan=Roy Tan']],
+  // Letters that head a name in brackets.
+  ['Ia dimakamkan di Tempat Pemakaman Umum (TPU) Kebun Melati.', ['Kebun Melati=TPU Kebun Melati']],
+  ['Komisi Pemilihan Umum (KPU) Bali hadir.', ['Komisi Pemilihan Umum (KPU) Bali=KPU Bali']],
+  // The short name of a region within a name; a town's other name stays.
+  ['Warga merusak Kantor Gubernur Sulsel.', ['Kantor Gubernur Sulsel=Kantor Gubernur Sulawesi Selatan']],
+  ['Ia ditemui di Masjid Raya Solo.', ['Masjid Raya Solo=Masjid Raya Solo']],
+]
+
+for (const [lines, mentions] of rows) {
+  test(lines, () => {
+    const seen = see(lines)
+    expect(seen.names.map((mention) => meaning(seen, mention))).toEqual(mentions)
+  })
+}
