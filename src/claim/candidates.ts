@@ -1,6 +1,7 @@
 import { aspects } from '../lexicon/aspect.ts'
 import { hedges } from '../lexicon/hedges.ts'
 import { notVerbs } from '../lexicon/not-verbs.ts'
+import { demonstratives } from '../lexicon/pronouns.ts'
 import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
@@ -177,7 +178,7 @@ const opensSetPhrase = (grid: Grid, at: number): boolean =>
 
 /** «Gempa adalah peristiwa alam», «Pertemuan itu merupakan yang pertama»: what follows a copula only describes. */
 function isDefined(grid: Grid, last: number): boolean {
-  const next = /^(?:itu|ini|tersebut)$/.test(norm(grid, last)) ? last + 1 : last
+  const next = demonstratives.has(norm(grid, last)) ? last + 1 : last
   return copulas.has(norm(grid, next))
 }
 

@@ -160,6 +160,16 @@ export function clauseAt(grid: Grid, token: number): Clause {
 
 export const norm = (grid: Grid, token: number): string => grid.reading.tokens[token]?.norm ?? ''
 
+/** The nearest of the words before `at`, from `first` on, with no stop between; -1 without one. */
+export function wordBefore(grid: Grid, at: number, first: number, words: ReadonlySet<string>, stop?: RegExp): number {
+  for (let token = at - 1; token >= first; token -= 1) {
+    const word = norm(grid, token)
+    if (words.has(word)) return token
+    if (stop?.test(word)) return -1
+  }
+  return -1
+}
+
 export const blockKind = (grid: Grid, sentence: Sentence): BlockKind =>
   grid.reading.article.blocks[sentence.block]?.kind ?? 'paragraph'
 

@@ -27,9 +27,6 @@ export const orderWords: ReadonlyMap<string, Ordinal> = new Map<string, Ordinal>
   ['terbaru', 'last'],
 ])
 
-/** Words that count only by «kali»: a number is a serial number elsewhere («KTT ke-3»). */
-export const isSerial = (word: string): boolean => word.startsWith('ke-')
-
 /** Behind these the ordinal counts parts, ranks and spans of time, not turns: «babak pertama», «tiga hari terakhir». Sorted. */
 export const countedParts: ReadonlySet<string> = new Set([
   'abad',
@@ -116,8 +113,8 @@ export const seriesParts: ReadonlySet<string> = new Set([
   'tahap',
 ])
 
-/** After `kedua` these leave it an ordinal; any other noun makes it "both": «kedua pemimpin». Sorted. */
-export const notBoth: ReadonlySet<string> = new Set([
+/** After `kedua` or `ketiga` these leave it an ordinal; any other noun makes it "both" or "all three": «kedua pemimpin». Sorted. */
+export const notCounted: ReadonlySet<string> = new Set([
   'antara',
   'bagi',
   'belas',

@@ -30,17 +30,6 @@ export const planVerbs: ReadonlySet<string> = new Set([
   'merekomendasikan',
 ])
 
-/** States behind which «untuk» and a verb tell what is to come: «sepakat di Jenewa untuk memangkas produksi». Sorted. */
-export const pledgeWords: ReadonlySet<string> = new Set([
-  'berkomitmen',
-  'bersepakat',
-  'bersiap',
-  'menyepakati',
-  'menyetujui',
-  'sepakat',
-  'setuju',
-])
-
 /** Words that open a sentence or a clause and make a plan of it: «Rencananya, jembatan itu diresmikan besok». Sorted. */
 export const planOpeners: ReadonlySet<string> = new Set([
   'agendanya',

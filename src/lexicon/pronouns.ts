@@ -15,6 +15,9 @@ export const doers: ReadonlySet<string> = new Set([
   'saya',
 ])
 
+/** Words behind a noun that point back to it: «pasar itu». */
+export const demonstratives: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut'])
+
 /** Words that stand for one person named before. */
 export const personPronouns: ReadonlySet<string> = new Set(['beliau', 'dia', 'dirinya', 'ia'])
 

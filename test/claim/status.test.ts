@@ -18,11 +18,9 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Perusahaan menargetkan pabrik nikel baru di Morowali rampung pada 2025.', 'rampung', 'planned'],
   ['Serikat buruh mengancam mogok nasional pada Oktober.', 'mogok nasional', 'planned'],
   ['Sekitar 200 rumah harus direlokasi, kata bupati.', 'direlokasi', 'planned'],
-  ['Anggota OPEC sepakat di Wina untuk memangkas produksi.', 'memangkas', 'planned'],
   ['Kapal itu seharusnya tiba di Bitung pada Minggu (10/9), tetapi cuaca buruk.', 'tiba', 'planned'],
   // What looks like a plan and is none.
   ['Ketua DPR datang ke Medan untuk membahas pilkada pada Senin.', 'datang', 'happened'],
-  ['Sebanyak 12 warga harus dirawat di rumah sakit pada Minggu.', 'dirawat', 'happened'],
   ['Tim SAR segera dikerahkan ke lokasi pada Senin malam.', 'dikerahkan', 'happened'],
   ['Serangan itu akan dibalas, kata juru bicara militer.', 'Serangan', 'happened'],
   ['Mahkamah menetapkan pilkada digelar pada 27 November 2024.', 'menetapkan', 'happened'],

@@ -601,7 +601,7 @@ export const other: EventRule = {
     'meN-usut',
     'viral di',
     'meN-wajib-kan',
-    'meN-wakil-i',
+    { words: 'meN-wakil-i', unless: ['redaksi'] },
     'di-wisuda',
     'wisuda',
     'wukuf',

@@ -120,7 +120,7 @@ export const speak: EventRule = {
     })),
     'ber-saksi',
     'di-sampai-kan',
-    'meN-sapa',
+    { words: 'meN-sapa', unless: ['akrab', 'biasa', 'karib'] },
     'meN-saran-kan',
     'meN-seru-kan',
     'meN-singgung',

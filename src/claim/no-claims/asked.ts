@@ -1,4 +1,4 @@
-import { norm, sentenceAt } from '../grid.ts'
+import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Sorted. */
@@ -12,11 +12,7 @@ export const asked: NoClaim = {
   holds(grid, { at, clause }) {
     const { first, last } = sentenceAt(grid, at)
     if (norm(grid, last - 1) === '?') return true
-    for (let token = at - 1; token >= Math.max(first, clause.first - 1, at - reach); token -= 1) {
-      if (norm(grid, token) === ',') return false
-      if (questions.has(norm(grid, token))) return true
-    }
-    return false
+    return wordBefore(grid, at, Math.max(first, clause.first - 1, at - reach), questions, /^,$/) >= 0
   },
   examples: [
     { text: 'Apakah pasar itu akan ditutup?', trigger: 'ditutup', claim: false },

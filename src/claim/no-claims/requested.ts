@@ -1,4 +1,4 @@
-import { norm } from '../grid.ts'
+import { sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Verbs that ask for what the verb behind them says. Sorted. */
@@ -43,14 +43,8 @@ const stop = /^(?:[,.;:"“”]|adalah|dan|karena|lalu|saat|sejak|setelah|usai)$
 export const requested: NoClaim = {
   id: 'requested',
   holds(grid, { at, trigger }) {
-    if (trigger?.voice === 'noun') return false
-    const sentence = grid.sentenceOf[at]
-    for (let token = at - 1; token >= at - reach && grid.sentenceOf[token] === sentence; token -= 1) {
-      const word = norm(grid, token)
-      if (asking.has(word)) return true
-      if (stop.test(word)) return false
-    }
-    return false
+    const from = Math.max(sentenceAt(grid, at).first, at - reach)
+    return trigger?.voice !== 'noun' && wordBefore(grid, at, from, asking, stop) >= 0
   },
   examples: [
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'mendukung', claim: false },

@@ -1,5 +1,5 @@
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
-import { norm } from '../grid.ts'
+import { norm, wordBefore } from '../grid.ts'
 import { ifs } from '../slots/ifs.ts'
 import type { NoClaim } from './no-claim.ts'
 
@@ -13,14 +13,9 @@ const knowing = new Set(['mendengar', 'mengetahui', 'menyadari', 'sadar', 'tahu'
 export const supposed: NoClaim = {
   id: 'supposed',
   holds(grid, { at, clause }) {
-    for (let token = at - 1; token >= Math.max(clause.first - 1, at - reach); token -= 1) {
-      const word = norm(grid, token)
-      if (word === ',' || word === '.') return false
-      if (!ifs.has(word)) continue
-      const before = norm(grid, token - 1)
-      return !speechVerbs.has(before) && !knowing.has(before)
-    }
-    return false
+    const condition = wordBefore(grid, at, Math.max(clause.first - 1, at - reach), ifs, /^[,.]$/)
+    const before = norm(grid, condition - 1)
+    return condition >= 0 && !speechVerbs.has(before) && !knowing.has(before)
   },
   examples: [
     { text: 'Jika nantinya ditemukan tanda korban, operasi itu dibuka kembali.', trigger: 'ditemukan', claim: false },

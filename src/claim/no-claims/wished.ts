@@ -1,4 +1,4 @@
-import { norm } from '../grid.ts'
+import { norm, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Sorted. */
@@ -12,12 +12,9 @@ export const wished: NoClaim = {
   id: 'wished',
   holds(grid, { at, clause }) {
     if (clause.marker === 'agar' || clause.marker === 'supaya') return true
-    for (let token = clause.first; token < at; token += 1) {
-      const word = norm(grid, token)
-      if (wishes.has(word)) return true
-      if (duties.has(word) && /^(?:bisa|dapat|jangan|tak|tidak)$/.test(norm(grid, token + 1))) return true
-    }
-    return false
+    if (wordBefore(grid, at, clause.first, wishes) >= 0) return true
+    const duty = wordBefore(grid, at, clause.first, duties)
+    return duty >= 0 && /^(?:bisa|dapat|jangan|tak|tidak)$/.test(norm(grid, duty + 1))
   },
   examples: [
     { text: 'Pasar itu sebaiknya dibuka lagi.', trigger: 'dibuka', claim: false },

@@ -1,7 +1,7 @@
-import { countedParts, isSerial, notBoth, orderWords, seriesParts } from '../../lexicon/ordinals.ts'
+import { countedParts, notCounted, orderWords, seriesParts } from '../../lexicon/ordinals.ts'
 import { phraseEnds } from '../../lexicon/phrase-edges.ts'
 import { titleWords } from '../../lexicon/titles.ts'
-import type { EventType, Ordinal } from '../../model/claim.ts'
+import type { Ordinal } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm } from '../grid.ts'
 import { isVerb as isAnyVerb } from '../triggers/verbs.ts'
@@ -20,22 +20,12 @@ const copulas = new Set(['adalah', 'ialah', 'ini', 'inilah', 'itu', 'itulah', 'm
 /** Verbs that leave the ordinal to the verb behind them: «pertama kali tercatat meletus». Sorted. */
 const helpers = new Set(['berhasil', 'bisa', 'dapat', 'mampu', 'sukses', 'tercatat'])
 
-/** Types whose claim is about a thing of its own: «meluncurkan Aditya, misi Matahari pertamanya». */
-const making: ReadonlySet<EventType> = new Set<EventType>(['build', 'found', 'inaugurate', 'launch', 'open'])
-
 /** Words that end the noun phrase of what is counted; a list or a relative clause goes on with it. */
 const isEdge = (word: string): boolean => phraseEnds.has(word) && word !== 'dan' && word !== 'yang'
 
-/** A verb that tells of something itself; abbreviations, helpers and words of order are none. */
-const isVerb = (grid: Grid, token: number): boolean => {
-  const here = grid.reading.tokens[token]
-  return (
-    isAnyVerb(grid, token) &&
-    here?.casing !== 'upper' &&
-    !helpers.has(here?.norm ?? '') &&
-    !orderWords.has(here?.norm ?? '')
-  )
-}
+/** A verb that tells of something itself; helpers and words of order are none. */
+const isVerb = (grid: Grid, token: number): boolean =>
+  isAnyVerb(grid, token) && !helpers.has(norm(grid, token)) && !orderWords.has(norm(grid, token))
 
 /** Whether a stretch holds no verb, no mark and no preposition: one noun phrase. */
 function isPhrase(grid: Grid, first: number, last: number): boolean {
@@ -53,11 +43,11 @@ const verbsIn = (grid: Grid, first: number, last: number): number => {
 }
 
 /** «pertama sejak 2019», «pertama dalam sepuluh tahun»: of no series. */
-function isSince(grid: Grid, token: number, times: boolean): boolean {
-  const from = token + (times ? 2 : 1)
+function isSince(grid: Grid, from: number): boolean {
   for (let next = from; next < Math.min(from + 8, grid.reading.tokens.length); next += 1) {
     const word = norm(grid, next)
-    if (word === 'sejak' && next < from + (times ? 8 : 6)) return !isVerbBetween(grid, from, next, times)
+    // «Kloter pertama berangkat sejak Senin»: since Monday it has left, not been the first.
+    if (word === 'sejak') return norm(grid, from) === 'yang' || verbsIn(grid, from, next) === 0
     if (word === 'dalam' || word === 'selama' || word === 'setelah') {
       for (let ahead = next + 1; ahead < next + 4; ahead += 1) {
         const span = grid.reading.times[grid.timeOf[ahead] ?? -1]
@@ -69,15 +59,12 @@ function isSince(grid: Grid, token: number, times: boolean): boolean {
   return false
 }
 
-/** «Kloter pertama berangkat sejak Senin»: since Monday it has left, not been the first. */
-const isVerbBetween = (grid: Grid, from: number, to: number, times: boolean): boolean =>
-  !times && norm(grid, from) !== 'yang' && verbsIn(grid, from, to) > 0
-
-/** «kedua pemimpin», «pertemuan kedua negara»: both of them. */
-function isBoth(grid: Grid, token: number): boolean {
+/** «kedua pemimpin», «pertemuan kedua negara», «Ketiga korban»: both of them, all of them; not «kemenangan ketiga Rahma». */
+function isAllOf(grid: Grid, token: number, ordinal: Ordinal): boolean {
+  if (!norm(grid, token).startsWith('ke') || (ordinal !== 'second' && isPhrase(grid, token - 1, token))) return false
   const next = grid.reading.tokens[token + 1]
-  if (next?.kind !== 'word' || notBoth.has(next.norm)) return false
-  return !((grid.nameOf[token + 1] ?? -1) >= 0 && next.casing !== 'lower') && !isVerb(grid, token + 1)
+  if (next?.kind !== 'word' || notCounted.has(next.norm)) return false
+  return (grid.nameOf[token + 1] ?? -1) < 0 && !isVerb(grid, token + 1)
 }
 
 function turnAt(grid: Grid, token: number, inTrigger = false): Turn | null {
@@ -88,12 +75,12 @@ function turnAt(grid: Grid, token: number, inTrigger = false): Turn | null {
   if (!ordinal) return null
   const [previous, next] = [norm(grid, token - 1), norm(grid, token + 1)]
   const times = next === 'kali' || next === 'kalinya' || previous === 'kali'
-  if (!times && ((grid.timeOf[token] ?? -1) >= 0 || isSerial(here.norm))) return null
+  if (!times && (grid.timeOf[token] ?? -1) >= 0) return null
   if (here.norm === 'perdana' && next === 'menteri') return null
-  if (ordinal === 'second' && !times && !inTrigger && isBoth(grid, token)) return null
+  if (!times && !inTrigger && isAllOf(grid, token, ordinal)) return null
   // An enumerator opens its sentence: «Kedua, pemerintah …».
   if (next === ',' && grid.sentenceOf[token - 1] !== grid.sentenceOf[token]) return null
-  if (isSince(grid, token, times && previous !== 'kali')) return null
+  if (isSince(grid, token + (times && previous !== 'kali' ? 2 : 1))) return null
   return { token, ordinal, times }
 }
 
@@ -112,14 +99,12 @@ function phraseStart(grid: Grid, token: number, floor: number): { readonly start
 function isPart(grid: Grid, { token }: Turn, start: number, subject: boolean): boolean {
   const previous = norm(grid, token - 1)
   if (countedParts.has(previous) || (seriesParts.has(previous) && !subject)) return true
-  // «Perang Dunia Kedua», «ajang dunia kedua».
-  if (previous === 'dunia' && norm(grid, token - 2) === 'perang') return true
   return norm(grid, token + 1) !== 'yang' && titleWords.has(norm(grid, start))
 }
 
 /** The order that a word outside the trigger's own phrase gives it. */
 function belongs(grid: Grid, candidate: Candidate, turn: Turn): boolean {
-  const { first, last, clause, voice, carrier, type } = candidate
+  const { first, last, clause, voice, carrier } = candidate
   const { token, times } = turn
   const head = carrier >= 0 ? carrier : first
   if (times) return token < head ? verbsIn(grid, token, head) === 0 : verbsIn(grid, last, token) === 0
@@ -131,20 +116,16 @@ function belongs(grid: Grid, candidate: Candidate, turn: Turn): boolean {
   const { start, before } = phraseStart(grid, token, Math.min(clause.first, token))
   if (norm(grid, token) === 'terbaru') return false
   if (token < head) {
-    const subject = before === '' || copulas.has(before) || /^[,:("“]$/.test(before)
+    const subject = before === '' || /^[,:("“]$/.test(before)
     const between = verbsIn(grid, token + 1, head)
     // «Kloter pertama haji tiba», but «Tahap pertama, yakni Wates–Yogya, selesai»; «ketiganya» are all three.
     if (isPart(grid, turn, start, subject && isPhrase(grid, token + 1, head)) || !subject || isAll(grid, token))
       return false
-    if (norm(grid, token + 1) === 'yang') return between === 0
-    if (copulas.has(before)) return false
-    return between === 0 && (before !== ',' || making.has(type) || norm(grid, start) === 'yang')
+    return between === 0
   }
-  if (token < last || isPart(grid, turn, start, false)) return false
   // «membebaskan sandera terakhir», «digelar sebagai ajang dunia pertama».
-  if (token - last <= 6 && (isPhrase(grid, last, token) || (before === 'sebagai' && verbsIn(grid, last, token) === 0)))
-    return true
-  return making.has(type) && before === ',' && token - last <= 12 && verbsIn(grid, last, token) === 0
+  const behind = isPhrase(grid, last, token) || (before === 'sebagai' && verbsIn(grid, last, token) === 0)
+  return behind && token - last <= 6 && !isPart(grid, turn, start, false)
 }
 
 /** «negara keempat | yang mendaratkan wahana»; «Gerhana terakhir | yang melintasi Jawa | terjadi pada 2016». */
@@ -160,11 +141,9 @@ function fromBefore(grid: Grid, candidate: Candidate): Ordinal | null {
   const gate = clause.kind === 'relative' ? clause.first : (middle?.first ?? clause.first)
   for (let token = gate - 1; token >= Math.max(outer.first, gate - 5); token -= 1) {
     const turn = turnAt(grid, token)
-    if (!turn || turn.times || !isPhrase(grid, token + 1, gate)) continue
+    if (!turn || !isPhrase(grid, token + 1, gate)) continue
     const { start, before } = phraseStart(grid, token, outer.first)
-    const subject = clause.kind === 'relative' || before === '' || /^[,:("“]$/.test(before)
-    const part = countedParts.has(norm(grid, token - 1)) && norm(grid, token - 1) !== 'orang'
-    if (part || !subject || (isEdge(before) && clause.kind !== 'relative')) return null
+    if (countedParts.has(norm(grid, token - 1)) || (clause.kind !== 'relative' && before !== '')) return null
     return start === token && norm(grid, token) === 'kedua' ? null : turn.ordinal
   }
   return null
@@ -172,13 +151,10 @@ function fromBefore(grid: Grid, candidate: Candidate): Ordinal | null {
 
 /** Which one of a series it was: «pertemuan puncak kedua», «untuk pertama kalinya»; «pertama sejak 2019» is none. */
 export function orderOf(grid: Grid, candidate: Candidate): Ordinal | null {
-  const { clause, first } = candidate
-  let best: { readonly ordinal: Ordinal; readonly away: number } | null = null
+  const { clause, first, last } = candidate
   for (let token = clause.first; token < clause.last; token += 1) {
-    const turn = turnAt(grid, token, token > first && token < candidate.last)
-    if (!turn || !belongs(grid, candidate, turn)) continue
-    const away = Math.abs(token - first)
-    if (!best || away < best.away) best = { ordinal: turn.ordinal, away }
+    const turn = turnAt(grid, token, token > first && token < last)
+    if (turn && belongs(grid, candidate, turn)) return turn.ordinal
   }
-  return best?.ordinal ?? fromBefore(grid, candidate)
+  return fromBefore(grid, candidate)
 }

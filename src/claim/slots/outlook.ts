@@ -1,7 +1,8 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { hedges } from '../../lexicon/hedges.ts'
 import { negators } from '../../lexicon/negators.ts'
-import { datingVerbs, planNouns, planOpeners, planVerbs, pledgeWords } from '../../lexicon/plan-words.ts'
+import { datingVerbs, planNouns, planOpeners, planVerbs } from '../../lexicon/plan-words.ts'
+import { demonstratives } from '../../lexicon/pronouns.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType, Status } from '../../model/claim.ts'
 import type { Clause } from '../../model/reading.ts'
@@ -57,8 +58,7 @@ function dated(grid: Grid, { first, last }: Clause): 'ahead' | 'over' | null {
     const span = time && interval(time.edtf)
     // «kalender 2025», «Pemilu 2024»: a bare year behind a noun is its name.
     if (!span || (/^\d{4}$/.test(norm(grid, token)) && !yearOpeners.has(norm(grid, token - 1)))) continue
-    if (span.first > now) return 'ahead'
-    if (span.first <= now && Number.isFinite(span.first)) return 'over'
+    if (Number.isFinite(span.first)) return span.first > now ? 'ahead' : 'over'
   }
   return null
 }
@@ -68,17 +68,14 @@ function lookBack(grid: Grid, { clause, first }: Candidate, from = first - 1): O
   let crossed = 0
   for (let token = from; token >= Math.max(clause.first, first - FAR); token -= 1) {
     const word = norm(grid, token)
-    if (word === ':' || word === ';') return null
+    if (word === ':') return null
     const near = token >= first - REACH
     const outlook = near ? outlookOf(word) : planVerbs.has(word) ? 'planned' : null
     // «Polisi segera menangkap pelaku» is over, «Jokowi Segera Lantik Menteri» is not.
     const hasty = word === 'segera' && blockKind(grid, sentenceAt(grid, token)) === 'paragraph'
-    if (outlook && !hasty && !(crossed > 0 && inRelative(grid, token, clause.first))) {
-      // «12 orang harus dirawat sejak Senin»: it came to that.
-      if (aspects.get(word) === 'required' && dated(grid, clause) === 'over') return 'done'
+    if (outlook && !hasty && !(crossed > 0 && inRelative(grid, token, clause.first)))
       return outlook === 'planned' && isEstimate(grid, clause, token) ? 'possible' : outlook
-    }
-    if (/^(?:itu|tersebut|ini)$/.test(word) && crossed > 0) return null
+    if (demonstratives.has(word) && crossed > 0) return null
     if (isVerb(grid, token) && !transparent(grid, token)) crossed += 1
   }
   return null
@@ -119,10 +116,9 @@ function lookAhead(grid: Grid, { clause, first, last, voice, carrier }: Candidat
     const word = norm(grid, token)
     if (negators.has(word)) found = 'denied'
     else found ??= outlookOf(word)
+    if (planVerbs.has(word) || takesPlace.has(word)) return found
     // «Ledakan itu diduga menewaskan tiga orang»: the deaths are in doubt, not the blast.
-    if (planVerbs.has(word)) return found
-    if (takesPlace.has(word)) return found
-    if (isVerb(grid, token) && !hedges.has(word) && !aspects.has(word)) return null
+    if (isVerb(grid, token) && !hedges.has(word)) return null
   }
   return found === 'denied' ? null : found
 }
@@ -142,13 +138,13 @@ function opening(grid: Grid, { clause, first }: Candidate): Outlook {
 export const conditional = (grid: Grid, { first }: Candidate): boolean =>
   ifs.has(norm(grid, sentenceAt(grid, first).first))
 
-/** «sepakat … untuk memangkas», «akan bertemu untuk meneken»: a purpose is as sure as what it serves. */
+/** «akan bertemu untuk meneken»: a purpose is as sure as what it serves. */
 function purpose(grid: Grid, candidate: Candidate): Outlook {
   const before = grid.reading.clauses[(grid.clauseOf[candidate.first] ?? 0) - 1]
   if (candidate.clause.marker !== 'untuk' || before?.sentence !== candidate.clause.sentence) return null
   for (let token = before.first; token < before.last; token += 1) {
     const word = norm(grid, token)
-    if (pledgeWords.has(word) || word === 'akan' || planVerbs.has(word)) return 'planned'
+    if (word === 'akan' || planVerbs.has(word)) return 'planned'
   }
   return null
 }

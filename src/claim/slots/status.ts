@@ -1,5 +1,6 @@
 import { negators } from '../../lexicon/negators.ts'
 import { doubtNouns } from '../../lexicon/plan-words.ts'
+import { demonstratives } from '../../lexicon/pronouns.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType, Status } from '../../model/claim.ts'
 import type { TimeValue } from '../../model/time.ts'
@@ -46,7 +47,7 @@ function contested(grid: Grid, { first, last, clause }: Candidate): boolean {
 function rumoured(grid: Grid, { clause }: Candidate): boolean {
   if (clause.marker !== 'bahwa') return false
   const before = norm(grid, clause.first - 1)
-  return doubtNouns.has(/^(?:itu|ini|tersebut)$/.test(before) ? norm(grid, clause.first - 2) : before)
+  return doubtNouns.has(demonstratives.has(before) ? norm(grid, clause.first - 2) : before)
 }
 
 /** What a negator may deny without denying the verb: «tak lama», «tidak kurang dari», «tak ayal». Sorted. */

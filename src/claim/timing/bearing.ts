@@ -1,4 +1,5 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { demonstratives } from '../../lexicon/pronouns.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Sentence } from '../../model/reading.ts'
@@ -76,7 +77,7 @@ function cuesOf(grid: Grid, { clause, first, last }: Candidate): readonly string
     const aspect = aspects.get(norm(grid, token))
     if (aspect) cues.push(`aspect=${aspect}`)
   }
-  if (['itu', 'tersebut', 'ini'].includes(norm(grid, last))) cues.push('points-back')
+  if (demonstratives.has(norm(grid, last))) cues.push('points-back')
   const word = grid.reading.tokens[first]?.word
   if (word && (statives.has(word.stem) || statives.has(norm(grid, first)))) cues.push('stative')
   if (holding.has(norm(grid, first))) cues.push('holds')

@@ -1,9 +1,7 @@
-import { personPronouns, somebodyNouns } from '../../lexicon/pronouns.ts'
+import { demonstratives, personPronouns, somebodyNouns } from '../../lexicon/pronouns.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import { type Desk, normAt } from '../desk.ts'
 import type { Placed, Story } from './reference.ts'
-
-const POINTING: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut'])
 
 /** Nouns for somebody that open a sentence without a word before them: «Korban dibawa ke rumah sakit». */
 const BARE: ReadonlySet<string> = new Set(['korban', 'pasien', 'pelaku', 'pengemudi', 'sopir'])
@@ -44,7 +42,7 @@ function begins(desk: Desk, at: number): boolean {
   if (desk.initial[at] === 1 && BARE.has(norm)) return true
   for (let near = at + 1; near < at + WITHIN; near += 1) {
     const { kind, word, norm } = desk.tokens[near] ?? {}
-    if (norm === undefined || POINTING.has(norm)) return norm !== undefined
+    if (norm === undefined || demonstratives.has(norm)) return norm !== undefined
     if (kind === 'punctuation' || norm === 'yang' || (word != null && word.voice !== 'none')) return false
   }
   return false

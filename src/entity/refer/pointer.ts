@@ -1,10 +1,8 @@
-import { pointers } from '../../lexicon/pronouns.ts'
+import { demonstratives, pointers } from '../../lexicon/pronouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { isBroughtIn, tells } from './nameless.ts'
 import { type Placed, type ReferenceRule, recent } from './reference.ts'
-
-const POINTING: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut'])
 
 /** Nouns that need no `itu`: in an article on a listed company `perseroan` is that company. */
 const ALONE: ReadonlySet<string> = new Set(['perseroan'])
@@ -33,7 +31,7 @@ export const pointer: ReferenceRule = {
     const age = normAt(desk, bare) === 'berusia' ? bare + 1 : bare
     const aged = kindOfAge(desk.tokens[age]?.kind, normAt(desk, age + 1))
     const end = aged && age + 2 < last ? age + 2 : bare
-    const points = end < last && POINTING.has(normAt(desk, end))
+    const points = end < last && demonstratives.has(normAt(desk, end))
     const alone = !two && ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')
     if (!points && !alone) return null
     // «29 negara itu», «para pemimpin itu»: many.

@@ -1,5 +1,6 @@
 import { aircraftKinds } from '../../lexicon/aircraft.ts'
 import { aspects } from '../../lexicon/aspect.ts'
+import { demonstratives } from '../../lexicon/pronouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import type { Placed, ReferenceRule, Story } from './reference.ts'
@@ -81,7 +82,7 @@ export const ship: ReferenceRule = {
     if (before?.kind === 'number') return null
     const kind = normAt(desk, at + 1)
     const end = CRAFT.has(kind) || KINDS.has(kind) ? at + 2 : at + 1
-    const points = /^(?:ini|itu|tersebut)$/u.test(normAt(desk, end))
+    const points = demonstratives.has(normAt(desk, end))
     if (end > last || !(points || acts(story, end))) return null
     const entity = mainOf(story, SHIPS.has(normAt(desk, at)))
     return entity

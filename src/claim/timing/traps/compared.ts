@@ -1,11 +1,21 @@
-import { norm } from '../../grid.ts'
+import { wordBefore } from '../../grid.ts'
 import { grainOf } from '../option.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Words that set something beside what was before. Sorted. */
-const always = new Set(['daripada', 'dibanding', 'dibandingkan', 'ketimbang', 'menyamai'])
+const comparing = ['daripada', 'dibanding', 'dibandingkan', 'ketimbang', 'menyamai']
+const always = new Set(comparing)
 /** Of a month or a year they compare; of a day they may say when. Sorted. */
-const ofYears = new Set(['layaknya', 'melampaui', 'melebihi', 'mengulang', 'mengulangi', 'seperti', 'sebagaimana'])
+const ofYears = new Set([
+  ...comparing,
+  'layaknya',
+  'melampaui',
+  'melebihi',
+  'mengulang',
+  'mengulangi',
+  'sebagaimana',
+  'seperti',
+])
 /** Words between the comparison and its date. */
 const reach = 8
 
@@ -15,13 +25,8 @@ export const compared: TimeTrap = {
   holds(grid, candidate, index) {
     const [run, mention] = [grid.timeRuns[index], grid.reading.times[index]]
     if (!run || !mention || run.first < candidate.last) return false
-    const coarse = grainOf(mention) === 'coarse'
-    for (let token = run.first - 1; token >= Math.max(candidate.last, run.first - reach); token -= 1) {
-      const word = norm(grid, token)
-      if (always.has(word) || (coarse && ofYears.has(word))) return true
-      if (/^[,;:.]$/.test(word)) return false
-    }
-    return false
+    const words = grainOf(mention) === 'coarse' ? ofYears : always
+    return wordBefore(grid, run.first, Math.max(candidate.last, run.first - reach), words, /^[,;:.]$/) >= 0
   },
   examples: [
     {
