@@ -31,7 +31,6 @@ export const annex: EventRule = {
       'ber-integrasi',
       'meN-integrasi-kan',
       'meN-invasi dan',
-      'jatuh ke tangan',
       'meN-klaim',
       'meN-kuasa-i',
       'meN-masuk-kan',

@@ -58,13 +58,11 @@ export const attack: EventRule = {
         'tentara',
       ],
     })),
-    ...['meN-hantam', 'meN-hujan-i', 'meN-jatuh-kan', 'meN-lempar-kan', 'meN-luncur-kan', 'meN-tembak-kan'].map(
-      (words) => ({
-        words,
-        with: [...weapons, 'misil', 'serangan'],
-        unless: ['antariksa', 'asteroid', 'ICBM', 'komet', 'misi', 'orbit', 'satelit', 'uji coba', 'wahana'],
-      }),
-    ),
+    ...['meN-hantam', 'meN-jatuh-kan', 'meN-lempar-kan', 'meN-luncur-kan', 'meN-tembak-kan'].map((words) => ({
+      words,
+      with: [...weapons, 'misil', 'serangan'],
+      unless: ['antariksa', 'asteroid', 'ICBM', 'komet', 'misi', 'orbit', 'satelit', 'uji coba', 'wahana'],
+    })),
     'meN-hujan-i',
     'di-invasi',
     'meN-keroyok',

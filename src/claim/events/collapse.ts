@@ -6,25 +6,14 @@ export const collapse: EventRule = {
   means: 'a structure, state or system breaks down',
   verbs: [
     'amblas',
-    ...[
-      'amblas',
-      'ambles',
-      'ambruk',
-      'hancur',
-      'jebol',
-      'miring',
-      'patah',
-      'putus',
-      'retak',
-      'roboh',
-      'runtuh',
-      'rusak parah',
-      'terbelah',
-    ].map((words) => ({ words, with: [...structures, 'jalan', 'kabel laut', 'rel'] })),
+    ...['ambles', 'hancur', 'jebol', 'miring', 'patah', 'putus', 'retak', 'rusak parah', 'terbelah'].map((words) => ({
+      words,
+      with: [...structures, 'jalan', 'kabel laut', 'rel'],
+    })),
     'amblesan',
     'ambrol',
     'ambruk',
-    ...['ambruk', 'jatuh', 'runtuh', 'tumbang'].map((words) => ({
+    ...['jatuh', 'tumbang'].map((words) => ({
       words,
       with: [
         'kabinet',

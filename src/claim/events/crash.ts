@@ -23,20 +23,12 @@ export const crash: EventRule = {
   means: 'vehicles, ships or aircraft collide, fall, sink or go missing',
   verbs: [
     'adu banteng',
-    ...[
-      'ber-adu',
-      'ter-bentur',
-      'meN-hantam',
-      'ter-jepit',
-      'nyemplung',
-      'ter-seret',
-      'meN-seruduk',
-      'terjun',
-      'meN-tubruk',
-    ].map((words) => ({
-      words,
-      with: [...roads, 'bus', 'KA', 'kereta', 'mobil', 'motor', 'pendarat', 'pengendara', 'truk', 'wahana'],
-    })),
+    ...['ber-adu', 'ter-bentur', 'meN-hantam', 'ter-jepit', 'nyemplung', 'ter-seret', 'terjun', 'meN-tubruk'].map(
+      (words) => ({
+        words,
+        with: [...roads, 'bus', 'KA', 'kereta', 'mobil', 'motor', 'pendarat', 'pengendara', 'truk', 'wahana'],
+      }),
+    ),
     'adu kambing',
     'adu moncong',
     'meN-alami kecelakaan',

@@ -6,7 +6,7 @@ export const finish: EventRule = {
   verbs: [
     'ber-akhir',
     'meN-akhir-i',
-    ...['meN-akhir-i', 'meN-batal-kan', 'meN-cabut', 'meN-henti-kan', 'meN-tutup'].map((words) => ({
+    ...['meN-batal-kan', 'meN-cabut', 'meN-henti-kan', 'meN-tutup'].map((words) => ({
       words,
       with: [
         'balapan',

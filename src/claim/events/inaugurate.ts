@@ -13,7 +13,7 @@ export const inaugurate: EventRule = {
     'meN-lantik',
     'meN-mahkota-i',
     'menginaugurasi',
-    ...['menyumpah', 'di-sumpah'].map((words) => ({ words, unless: ['serapah'] })),
+    ...['menyumpah'].map((words) => ({ words, unless: ['serapah'] })),
     'naik takhta',
     { words: 'meN-nobat-kan', unless: ['film', 'pemain', 'terbaik'] },
     {

@@ -57,7 +57,6 @@ export const launch: EventRule = {
       }),
     ),
     ...[
-      'meN-canang-kan',
       'meN-gulir-kan',
       'meN-hadir-kan',
       'meN-kenal-kan',

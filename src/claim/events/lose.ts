@@ -7,7 +7,7 @@ export const lose: EventRule = {
   verbs: [
     { words: 'kandas', with: ['babak', 'final', 'laga', 'tangan', 'set'] },
     'menjadi runner-up',
-    ...['gugur', 'ter-henti', 'kandas', 'menyerah', 'tumbang', 'tunduk', 'turun kasta'].map((words) => ({
+    ...['gugur', 'ter-henti', 'kandas', 'tumbang', 'tunduk', 'turun kasta'].map((words) => ({
       words,
       with: contests,
     })),

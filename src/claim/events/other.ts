@@ -28,11 +28,11 @@ export const other: EventRule = {
       unless: ['kebutuhan', 'kriteria', 'persyaratan', 'syarat', 'target'],
     },
     { words: 'pulang', with: ['haji', 'kampung', 'ke', 'tanah air'] },
-    ...['meN-jinak-kan', 'meN-lokalisasi', 'meN-lokalisir', 'padam', 'ter-padam', 'meN-padam-kan'].map((words) => ({
+    ...['meN-jinak-kan', 'meN-lokalisasi', 'meN-lokalisir', 'ter-padam', 'meN-padam-kan'].map((words) => ({
       words,
       with: ['api', 'karhutla', 'kebakaran', 'si jago merah'],
     })),
-    ...['meN-bawa', 'meN-evakuasi', 'meN-lari-kan', 'di-rujuk', 'merujuk'].map((words) => ({
+    ...['meN-evakuasi', 'meN-lari-kan', 'di-rujuk', 'merujuk'].map((words) => ({
       words,
       with: ['IGD', 'klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'],
     })),
@@ -60,7 +60,7 @@ export const other: EventRule = {
       words,
       with: ['lapas', 'napi', 'narapidana', 'pelaku', 'penjara', 'rutan', 'sel', 'sopir', 'tahanan', 'tersangka'],
     })),
-    ...['meN-panggil', 'meN-periksa'].map((words) => ({
+    ...['meN-panggil'].map((words) => ({
       words,
       with: ['Bawaslu', 'Kejagung', 'kejaksaan', 'KPK', 'penyidik', 'polda', 'polisi', 'polres', 'Polri', 'saksi'],
     })),
@@ -117,7 +117,7 @@ export const other: EventRule = {
       words,
       with: ['kerugian', 'kerusakan', 'rugi'],
     })),
-    ...['blackout', 'ber-henti', 'bocor', 'mati mesin', 'meN-minta tolong', 'meN-alam-i kebocoran'].map((words) => ({
+    ...['ber-henti', 'mati mesin', 'meN-minta tolong', 'meN-alam-i kebocoran'].map((words) => ({
       words,
       with: ['ABK', 'feri', 'kapal', 'mesin', 'nakhoda', 'perahu', 'radio'],
     })),
@@ -125,7 +125,7 @@ export const other: EventRule = {
       words,
       with: ['awak', 'korban', 'nelayan', 'orang', 'penumpang', 'warga'],
     })),
-    ...['masuk ke', 'meN-masuk-i'].map((words) => ({ words, with: ['air laut masuk', 'air masuk', 'air laut'] })),
+    ...['masuk ke'].map((words) => ({ words, with: ['air laut masuk', 'air masuk', 'air laut'] })),
     // Turns of a match.
     'meN-pecah kebuntuan',
     'meN-pecah-kan kebuntuan',
@@ -188,11 +188,11 @@ export const other: EventRule = {
       with: ['denda', 'dividen', 'gaji', 'pajak', 'pesangon'],
     })),
     'meN-berangkat-kan',
-    ...['meN-berhenti-kan', 'meN-hapus', 'meN-kurang-i', 'meN-pangkas', 'meN-pecat', 'meN-rumah-kan'].map((words) => ({
+    ...['meN-berhenti-kan', 'meN-kurang-i', 'meN-pangkas', 'meN-pecat'].map((words) => ({
       words,
       with: staff,
     })),
-    ...['meN-beri', 'meN-beri-kan', 'meN-raih', 'meN-serah-kan', 'meN-terima'].map((words) => ({
+    ...['meN-beri', 'meN-beri-kan', 'meN-raih', 'meN-terima'].map((words) => ({
       words,
       with: [
         'beasiswa',
@@ -230,21 +230,21 @@ export const other: EventRule = {
     'bocor',
     'meN-bocor-kan',
     { words: 'meN-bubar-kan', with: ['aksi', 'demonstran', 'kerumunan', 'massa', 'pengunjuk rasa'] },
-    'meN-buka keunggulan',
     'meN-buka skor',
     'meN-cabul-i',
     'meN-cabut gugatan',
     'meN-cabut',
-    ...['meN-cabut', 'naik', 'meN-naik-kan', 'meN-tetap-kan', 'meN-tingkat-kan', 'turun', 'meN-turun-kan'].map(
-      (words) => ({ words, with: ['awas', 'darurat', 'level', 'siaga', 'status', 'tanggap darurat', 'waspada'] }),
-    ),
+    ...['meN-naik-kan', 'meN-tingkat-kan', 'meN-turun-kan'].map((words) => ({
+      words,
+      with: ['awas', 'darurat', 'level', 'siaga', 'status', 'tanggap darurat', 'waspada'],
+    })),
     'meN-catat waktu',
     'meN-cecar',
     'cetak brace',
     'meN-cetak gol',
     'meN-cetak hat-trick',
     'meN-cetak',
-    ...['di-lesak-kan', 'meN-cetak', 'meN-sarang-kan'].map((words) => ({
+    ...['di-lesak-kan', 'meN-sarang-kan'].map((words) => ({
       words,
       with: ['bola', 'brace', 'gol', 'hat-trick'],
     })),
@@ -263,7 +263,7 @@ export const other: EventRule = {
     'meN-doa-kan',
     'di-eksekusi',
     'meN-eksekusi penalti',
-    ...['ber-gabung', 'jadi', 'keluar', 'masuk', 'menjadi', 'meN-terima'].map((words) => ({
+    ...['jadi', 'menjadi', 'meN-terima'].map((words) => ({
       words,
       unless: ['anggota dewan', 'anggota DPR', 'anggota DPRD', 'anggota keluarga', 'anggota Polri', 'anggota TNI'],
       with: ['anggota', 'ASEAN', 'BRICS', 'NATO', 'OECD', 'PBB', 'Uni Eropa', 'WTO'],
@@ -287,13 +287,13 @@ export const other: EventRule = {
     'di-gelar rekonstruksi',
     'meN-geledah',
     'gol bunuh diri',
-    ...['guyur', 'meN-guyur', 'meN-landa'].map((words) => ({
+    ...['guyur', 'meN-guyur'].map((words) => ({
       words,
       with: ['angin', 'badai', 'gelombang panas', 'hujan', 'salju', 'topan'],
     })),
     'habis',
     'ber-haji',
-    ...['hancur', 'meN-hancur-kan', 'merusak', 'retak-retak', 'di-rusak', 'rusak'].map((words) => ({
+    ...['hancur', 'retak-retak', 'rusak'].map((words) => ({
       words,
       with: [
         'atap',
@@ -313,7 +313,7 @@ export const other: EventRule = {
         'unit',
       ],
     })),
-    ...['meN-hantam', 'meN-landa', 'meN-porak-poranda-kan', 'meN-sapu', 'meN-terjang'].map((words) => ({
+    ...['meN-hantam', 'meN-porak-poranda-kan', 'meN-sapu', 'meN-terjang'].map((words) => ({
       words,
       with: ['angin', 'badai', 'gelombang', 'longsor', 'puting beliung', 'siklon', 'topan', 'tornado'],
     })),
@@ -486,7 +486,6 @@ export const other: EventRule = {
     'meN-perbaik-i',
     'meN-periksa',
     'meN-peringat-i',
-    { words: 'meN-perpanjang', with: ['darurat', 'izin', 'kontrak', 'masa', 'PPKM', 'status'] },
     'meN-perketat',
     'meN-perpanjang',
     'meN-persunting',
@@ -579,7 +578,6 @@ export const other: EventRule = {
     'meN-tunda',
     'ter-tunda',
     'turun',
-    { words: 'turun', with: ['hujan', 'jalan', 'permukaan', 'salju', 'tanah'] },
     'meN-ubah',
     'ber-ubah nama',
     'ber-umrah',
@@ -682,7 +680,6 @@ export const other: EventRule = {
     'pemeriksaan',
     'pemilihan putri indonesia',
     'pemutusan hubungan kerja',
-    { words: 'penalti', unless: ['adu', 'kotak', 'tendangan', 'titik'] },
     'penalti',
     'penculikan',
     'pencurian',

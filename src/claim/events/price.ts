@@ -52,7 +52,6 @@ export const price: EventRule = {
       'ter-gelincir',
       'jatuh',
       'ter-kerek',
-      'ter-koreksi',
       'longsor',
       'melambung',
       'melandai',
@@ -87,12 +86,10 @@ export const price: EventRule = {
       unless: ['bunga acuan', 'inflasi', 'kecelakaan', 'korban', 'penumpang', 'suku bunga', 'tabrakan'],
     })),
     // «rupiah sudah menyentuh Rp14.375 per dolar AS»
-    ...['ditutup', 'jatuh', 'ter-koreksi', 'ter-puruk', 'meN-sentuh', 'ber-ada', 'meN-tembus', 'tembus'].map(
-      (words) => ({
-        words,
-        with: ['kurs', 'nilai tukar', 'per dolar', 'terhadap dolar'],
-      }),
-    ),
+    ...['ditutup', 'jatuh', 'ter-puruk', 'meN-sentuh', 'ber-ada', 'meN-tembus', 'tembus'].map((words) => ({
+      words,
+      with: ['kurs', 'nilai tukar', 'per dolar', 'terhadap dolar'],
+    })),
     { words: 'anjlok', unless: ['moral', 'prestasi'] },
     // «Minyakita turun Rp1.000 per liter»: goods of any name.
     ...['anjlok', 'melonjak', 'naik', 'meN-naik-kan', 'turun', 'meN-turun-kan'].map((words) => ({
@@ -167,11 +164,7 @@ export const price: EventRule = {
       'berada di',
       'ter-depresiasi',
       'dibuka',
-      'dibuka melemah',
-      'dibuka menguat',
       'ditutup',
-      'ditutup melemah',
-      'ditutup menguat',
       'melemah',
       'menguat',
       'naik',

@@ -9,7 +9,6 @@ export const sign: EventRule = {
     ...['meN-keluar-kan', 'lahir', 'meN-rilis', 'terbit', 'meN-terbit-kan'].map((words) => ({ words, with: decrees })),
     'memaraf',
     'meratifikasi',
-    ...['meratifikasi', 'di-ratifikasi'].map((words) => ({ words, with: ['pemerintah', 'perpres', 'presiden'] })),
     'di-paraf',
     'di-ratifikasi',
     { words: 'meN-sah-kan', unless: ['dewan', 'DPR', 'DPRD', 'paripurna', 'parlemen', 'senat'] },

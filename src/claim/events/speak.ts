@@ -114,7 +114,7 @@ export const speak: EventRule = {
     'ber-pesan',
     'ber-pidato',
     'meN-proklamasi-kan',
-    ...['meN-rekomendasi-kan', 'meN-ungkap-kan', 'meN-usul-kan'].map((words) => ({
+    ...['meN-rekomendasi-kan', 'meN-ungkap-kan'].map((words) => ({
       words,
       with: ['gagasan', 'menteri', 'pembentukan', 'presiden', 'rencana'],
     })),

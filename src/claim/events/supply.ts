@@ -10,7 +10,6 @@ export const supply: EventRule = {
       with: ['bantuan', 'beras', 'makanan', 'sembako', 'ton', 'vaksin'],
     })),
     ...[
-      'meN-alokasi-kan',
       'meN-antar',
       'meN-bagi-kan',
       'meN-beri',
@@ -20,7 +19,6 @@ export const supply: EventRule = {
       'meN-jatuh-kan',
       'meN-kirim',
       'meN-kirim-kan',
-      'meN-kucur-kan',
       'mendarat',
       'meN-serah-kan',
       'meN-siap-kan',
@@ -33,7 +31,7 @@ export const supply: EventRule = {
     })),
     'meN-alokasi-kan',
     'meN-bagi-bagi-kan',
-    ...['meN-bagi-kan', 'cair', 'meN-cair-kan', 'meN-guyur', 'meN-salur-kan', 'meN-tebar'].map((words) => ({
+    ...['meN-bagi-kan', 'cair', 'meN-cair-kan', 'meN-guyur', 'meN-tebar'].map((words) => ({
       words,
       with: ['bonus', 'dividen', 'gaji ke-13', 'THR'],
     })),

@@ -116,7 +116,7 @@ export const vote: EventRule = {
   ],
   nouns: [
     'aklamasi',
-    ...['amendemen', 'pengesahan', 'persetujuan', 'ratifikasi', 'revisi'].map((words) => ({ words, with: laws })),
+    ...['amendemen', 'persetujuan', 'ratifikasi', 'revisi'].map((words) => ({ words, with: laws })),
     'jajak pendapat',
     'mosi tidak percaya',
     'pemilu sela',
