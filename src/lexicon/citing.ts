@@ -1,15 +1,24 @@
-/** Verbs of taking over what another outlet has told: «Dikutip dari laman resminya, …». Sorted. */
-export const citingVerbs: ReadonlySet<string> = new Set([
-  'diberitakan',
+/** Verbs of taking a sentence over from somebody who is named behind them. Sorted. */
+const takingOver = [
   'dikutip',
   'dilansir',
   'dinukil',
   'disadur',
   'disitat',
-  'diwartakan',
+  'lansir',
   'melansir',
   'mengutip',
   'menukil',
   'menyadur',
   'menyitat',
-])
+  'menyitir',
+]
+
+/** Verbs of taking over what another outlet has told: «Dikutip dari laman resminya, …», «Diberitakan sebelumnya, …». */
+export const citingVerbs: ReadonlySet<string> = new Set([...takingOver, 'diberitakan', 'diwartakan'])
+
+/** Words that name the source of what a sentence tells: «menurut Budi», «dilansir Reuters», «berdasarkan data BNPB». */
+export const sourceWords: ReadonlySet<string> = new Set([...takingOver, 'berdasarkan', 'menurut', 'merujuk'])
+
+/** Nouns before a name from which something is known: «data Bloomberg», «laporan BPBD». Sorted. */
+export const sourceNouns: ReadonlySet<string> = new Set(['data', 'laporan', 'survei'])

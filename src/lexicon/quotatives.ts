@@ -119,21 +119,6 @@ export const saidBy: ReadonlySet<string> = new Set([
   'diwartakan',
 ])
 
-/** Words that name the source of what a sentence tells: «menurut Budi», «dilansir Reuters», «berdasarkan data BNPB». Sorted. */
-export const sourceWords: ReadonlySet<string> = new Set([
-  'berdasarkan',
-  'dikutip',
-  'dilansir',
-  'dinukil',
-  'disitat',
-  'melansir',
-  'mengutip',
-  'menukil',
-  'menurut',
-  'menyitir',
-  'merujuk',
-])
-
 /** Offices that count and measure speak by their figures: «BNPB mencatat sembilan orang meninggal». Sorted. */
 export const recordVerbs: ReadonlySet<string> = new Set([
   'catat',

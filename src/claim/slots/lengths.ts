@@ -1,3 +1,4 @@
+import { awayWords } from '../../lexicon/duration-words.ts'
 import type { QuantityMention } from '../../model/quantity.ts'
 import type { TimeMention } from '../../model/time.ts'
 import { type Grid, norm, type Run } from '../grid.ts'
@@ -50,19 +51,6 @@ function isOfJail(grid: Grid, token: number): boolean {
   return false
 }
 
-/** Behind a length these make it the distance to something else: «lima detik kemudian», «10 menit sebelum jatuh». Sorted. */
-const distant = new Set([
-  'berselang',
-  'kemudian',
-  'lagi',
-  'lalu',
-  'sebelum',
-  'sebelumnya',
-  'sejak',
-  'sesudah',
-  'setelah',
-])
-
 /** The value and unit of a length, at its finest: 72 `menit` of `PT1H12M`; null for a mix of months and days. */
 function measured(duration: string): { readonly value: number; readonly unit: string } | null {
   const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(duration)
@@ -84,7 +72,7 @@ function measured(duration: string): { readonly value: number; readonly unit: st
 export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): QuantityMention | null {
   if (time.timex.type !== 'DURATION' || time.value) return null
   const length = measured(time.timex.value)
-  if (!length || distant.has(norm(grid, last))) return null
+  if (!length || awayWords.has(norm(grid, last))) return null
   // «selama sebulan»: loosely said.
   for (let token = first; token < last; token += 1) if (/^se(?!lama)/.test(norm(grid, token))) return null
   let before = first - 1

@@ -1,7 +1,8 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { sourceNouns, sourceWords } from '../../lexicon/citing.ts'
 import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
-import { caseWords, ownersBehind, ownerWords, sourceWords } from '../../lexicon/owner-words.ts'
+import { caseWords, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
@@ -37,9 +38,10 @@ function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
 function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { entity, mention, run, ahead, after, opens } = standing
   const { first, last, type, voice } = candidate
-  if (sourceWords.has(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
+  const isSource = (word: string): boolean => sourceWords.has(word) || sourceNouns.has(word)
+  if (isSource(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
   // «dikutip dari Bloomberg», «berdasarkan laporan dari BPBD»
-  if ((ahead === 'dari' || ahead === 'oleh') && sourceWords.has(norm(grid, opens - 2))) return true
+  if ((ahead === 'dari' || ahead === 'oleh') && isSource(norm(grid, opens - 2))) return true
   if (grid.quoted[run.first] === 1) return false
   const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
   // «Rahma mengatakan dirinya sakit»

@@ -1,3 +1,4 @@
+import { sourceWords } from '../../lexicon/citing.ts'
 import { clauseFronters } from '../../lexicon/phrase-edges.ts'
 import {
   handingVerbs,
@@ -8,7 +9,6 @@ import {
   recordVerbs,
   reportNouns,
   saidBy,
-  sourceWords,
   summingNouns,
   vowVerbs,
 } from '../../lexicon/quotatives.ts'

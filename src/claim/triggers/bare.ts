@@ -1,13 +1,11 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { bareDeeds, objectVerbs } from '../../lexicon/bare-verbs.ts'
+import { doers } from '../../lexicon/pronouns.ts'
 import { type Grid, norm } from '../grid.ts'
-
-/** Sorted. */
-const pronouns = new Set(['aku', 'dia', 'ia', 'kami', 'kita', 'mereka', 'saya'])
 
 /** «Laptopnya kami sita», «trofi yang ia rebut»: the doer stands right before the verb, which has no prefix. */
 export const isBehindPronoun = (grid: Grid, at: number): boolean =>
-  pronouns.has(norm(grid, at - 1)) && norm(grid, at - 2) !== 'akan'
+  doers.has(norm(grid, at - 1)) && norm(grid, at - 2) !== 'akan'
 
 /** «berhasil kalahkan», «akan hidupkan lagi»: a verb in -kan or -i sheds its prefix behind a word of aspect. */
 export function isBehindAspect(grid: Grid, at: number): boolean {

@@ -1,3 +1,4 @@
+import { awayWords } from '../../lexicon/duration-words.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { type Desk, normAt } from '../desk.ts'
 import { phraseAfter, phraseBefore } from './about.ts'
@@ -7,33 +8,6 @@ import { measureAt } from './measures.ts'
 import { currencyAfter } from './money.ts'
 import { readNumber } from './read-number.ts'
 import { mentionOf, nothing, type QuantityFound, type QuantityRule } from './rule.ts'
-
-/** After a stretch of time these make it a date: `tiga hari kemudian`, `dua pekan lalu`. */
-const TIME_AFTER: ReadonlySet<string> = new Set([
-  'berikutnya',
-  'berselang',
-  'depan',
-  'ke',
-  'kemudian',
-  'lagi',
-  'lalu',
-  'mendatang',
-  'pascakejadian',
-  'sebelum',
-  'sebelumnya',
-  'selanjutnya',
-  'selepas',
-  'sesudah',
-  'sesudahnya',
-  'setelah',
-  'setelahnya',
-  'silam',
-  'terakhir',
-  'usai',
-  'yang',
-  'jelang',
-  'menjelang',
-])
 
 const TIME_UNITS: ReadonlySet<string> = new Set([
   'abad',
@@ -64,11 +38,12 @@ const LISTED: ReadonlySet<string> = new Set(['alasan', 'cara', 'fakta', 'foto', 
 
 const AGES: ReadonlySet<string> = new Set(['berumur', 'berusia', 'umur', 'usia', 'usianya', 'umurnya'])
 
+/** `tiga hari kemudian`, `dua pekan lalu`: no length but a date. */
 const isTimeAfter = (desk: Desk, unit: string, next: number): boolean => {
-  if (!TIME_UNITS.has(unit)) return false
   const after = normAt(desk, next)
-  if (after === 'yang') return normAt(desk, next + 1) === 'lalu'
-  return TIME_AFTER.has(after) && !(after === 'ke' && normAt(desk, next + 1) !== 'depan')
+  // «tiga hari yang lalu», «lima tahun ke depan»
+  const word = after === 'yang' || after === 'ke' ? normAt(desk, next + 1) : after
+  return TIME_UNITS.has(unit) && awayWords.has(word)
 }
 
 /** The number, its hedge and the other end of its range. */
