@@ -1,6 +1,6 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { organisationHeads } from '../../lexicon/organisations.ts'
-import { directions, longPlaceHeads, placeHeads } from '../../lexicon/places.ts'
+import { longPlaceHeads, placeHeads } from '../../lexicon/places.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { isCapital, isDayWord, normAt, wordsOf } from '../desk.ts'
 import { breaksName, type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
@@ -22,14 +22,8 @@ const LISTING: ReadonlySet<string> = new Set([
   'komando',
 ])
 
-/** Heads of places that are organisations too when they act. */
-const BOTH: ReadonlySet<string> = new Set(['balai', 'bank', 'bursa', 'lapas', 'markas', 'pusat', 'rutan', 'stasiun'])
-
 /** Heads of names with a number further on. */
 const NUMBERED: ReadonlySet<string> = new Set(['sd', 'sekolah', 'sma', 'smk', 'smp'])
-
-/** What ends the name after a head, however it is written. */
-const ENDS: ReadonlySet<string> = new Set(['bin', 'binti'])
 
 const initials = (scene: Scene, first: number, last: number): string =>
   scene.tokens
@@ -79,32 +73,17 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       lookUp(scene, at)?.last !== end
     )
       end += 3
-    else if (
-      norm === '.' &&
-      end + 1 < last &&
-      token.start === before.end &&
-      before.norm.length < 5 &&
-      isCapital(scene.tokens[end + 1] ?? token)
-    )
-      end += 1
-    else if (norm === '-' || norm === '/') {
+    else if (norm === '-') {
       if (token.start === before.end && isCapital(scene.tokens[end + 1] ?? token)) end += 2
       else break
     } else if (norm === 'dan' || norm === ',') {
-      if (!LISTING.has(head) || end === at + 1 || !listGoesOn(scene, end, last)) break
+      if (!LISTING.has(head) || !listGoesOn(scene, end, last)) break
       end += 1
     } else if (token.kind === 'number') {
-      // «SMA Negeri 4», «Densus 88», «PT Gemilang 7 Kenya», but «di Kebun Raya 120 milimeter».
-      if (isOfCompany(scene, at, end)) {
-        end += 1
-        continue
-      }
-      if (!/^\d{1,4}$/u.test(norm) || (end > at + 1 && !NUMBERED.has(head))) break
+      // «SMA Negeri 4», «Densus 88», but «di Kebun Raya 120 milimeter».
+      if (end > at + 1 && !NUMBERED.has(head)) break
       end += 1
-    } else if (token.casing === 'lower' && (directions.has(norm) || !isCapital(token))) break
-    else if (!isCapital(token) || isDayWord(norm) || ENDS.has(norm)) break
-    // «Kabupaten Sukamaju III MMI»: how strongly it shook there.
-    else if (/^[ivx]+$/u.test(norm) && /^(?:mmi|-|–)$/u.test(normAt(scene, end + 1))) break
+    } else if (!isCapital(token) || isDayWord(norm)) break
     else if (CALLED_AFTER.has(head)) end += 1
     // «Kepala Dinas Perhubungan Riau M. Surya»: an initial opens a name.
     else if (end > at + 1 && /^\p{L}\.?$/u.test(norm) && token.casing === 'upper' && isNameWord(scene, end + 1)) break
@@ -118,20 +97,12 @@ function headedEnd(scene: Scene, at: number, last: number): number {
   return end
 }
 
-/** «PT Gemilang 7 Kenya»: a small number within a company's name. */
-function isOfCompany(scene: Scene, head: number, at: number): boolean {
-  const [number, next] = [scene.tokens[at], scene.tokens[at + 1]]
-  if (!/^(?:cv|pt)$/u.test(normAt(scene, head)) || !/^\d{1,2}$/u.test(number?.norm ?? '')) return false
-  return next !== undefined && next.casing === 'title' && next.start === (number?.end ?? 0) + 1 && !isDayWord(next.norm)
-}
-
 /** After `dan` or a comma: whether the list of fields goes on, `Klimatologi, dan Geofisika`. */
 function listGoesOn(scene: Scene, at: number, last: number): boolean {
   let next = at + 1
   if (normAt(scene, next) === 'dan') next += 1
   const token = scene.tokens[next]
   if (next >= last || !token || !isCapital(token) || givenNames.has(token.norm) || breaksName(scene, next)) return false
-  if (organisationHeads.has(token.norm) || (placeHeads.has(token.norm) && token.norm !== 'perumahan')) return false
   // «Pertanahan, Infrastruktur, dan Transportasi»
   if (normAt(scene, next - 1) === 'dan') return token.casing !== 'upper'
   const after = normAt(scene, next + 1)
@@ -141,14 +112,10 @@ function listGoesOn(scene: Scene, at: number, last: number): boolean {
 function kindOf(scene: Scene, at: number): EntityKind | null {
   const head = normAt(scene, at)
   const place = placeHeads.has(head)
-  const organisation = organisationHeads.has(head)
-  if (place && organisation && BOTH.has(head))
-    return /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, at - 1))
-      ? 'place'
-      : head === 'stasiun'
-        ? 'place'
-        : 'organisation'
-  return organisation ? 'organisation' : place ? 'place' : null
+  // «di Bank Indonesia», but «Bank Indonesia menaikkan bunga»: some places are bodies when they act.
+  if (organisationHeads.has(head))
+    return place && (isAfterPlace(scene, at) || head === 'stasiun') ? 'place' : 'organisation'
+  return place ? 'place' : null
 }
 
 const found = (first: number, last: number, kind: EntityKind, known: Entity | null = null): Found => ({
@@ -182,9 +149,9 @@ function beforeNumber(scene: Scene, first: number, last: number): number {
 }
 
 /** «Polda Kalimantan Tengah»: the end of the place whose name the end of the body's would cut. */
-function wholePlace(scene: Scene, end: number, first: number, last: number): number {
+function wholePlace(scene: Scene, end: number, first: number): number {
   const looked = end > first + 1 ? lookUp(scene, end - 1) : null
-  return looked?.entity.kind === 'place' && looked.last > end && looked.last <= last ? looked.last : end
+  return looked?.entity.kind === 'place' && looked.last > end ? looked.last : end
 }
 
 /** Heads that open too much else to be trusted alone: «Sekolah Pasar Modal», «Komisi VII», «Liga Champions». */
@@ -304,7 +271,7 @@ export const headed: NameRule = {
       /^\d{1,2}$/u.test(next.norm)
     )
       return found(at, at + 2, 'place')
-    if ((shouting && !looked) || !isCapital(next) || (isDayWord(next.norm) && next.norm !== 'merdeka')) return null
+    if ((shouting && !looked) || !isCapital(next) || isDayWord(next.norm)) return null
     const pointed = POINTING.has(token.norm) && !looked ? lookUp(scene, at + 1) : null
     // «Kota Vladivostok» is Vladivostok; «Kota Bandung» is a body of its own.
     if (pointed?.entity.kind === 'place') return found(at, pointed.last, 'place', pointed.entity)
@@ -312,15 +279,9 @@ export const headed: NameRule = {
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
     const bracket = normAt(scene, tagged?.last ?? at) === '('
-    const numbered = /^(?:cv|pt)$/u.test(token.norm) && scene.tokens[at + 2]?.kind === 'number'
-    const whole = numbered || LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
+    const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
     const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
-    const end = wholePlace(
-      scene,
-      Math.max(tagged && !numbered ? beforeNumber(scene, at, tagged.last) : 0, told),
-      at,
-      last,
-    )
+    const end = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
     if ((looked && looked.last >= end) || end === at + 1) return null
     return found(
       at,

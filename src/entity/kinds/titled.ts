@@ -4,7 +4,6 @@ import { courtesies, nobleTitles, titleInners, titleWords } from '../../lexicon/
 import type { Entity } from '../../model/entity.ts'
 import { isCapital, normAt } from '../desk.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
-import { aircraft } from './aircraft.ts'
 import { breaksName, type Finding, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { headed } from './headed.ts'
 import { branchAt } from './known.ts'
@@ -38,9 +37,6 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'tokoh',
 ])
 
-/** Words before a state's name inside a title: `Presiden Republik Demokratis Timor Leste`. */
-const FORMS_OF_STATE: ReadonlySet<string> = new Set(['demokratik', 'demokratis', 'kerajaan', 'republik'])
-
 const ROMAN = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi)$/u
 
 /** Names that follow a Balinese «I»: `I Wayan`, `I Gusti`. */
@@ -72,10 +68,8 @@ const isAcronym = (scene: Scene, at: number): boolean => {
     token?.kind === 'word' &&
     token.casing === 'upper' &&
     token.norm.length > 2 &&
-    token.norm.length <= 8 &&
     !token.norm.endsWith('.') &&
-    next?.casing === 'title' &&
-    isNameWord(scene, at + 1)
+    next?.casing === 'title'
   )
 }
 
@@ -102,9 +96,6 @@ const LEARNED: ReadonlySet<string> = new Set(['institut', 'sekolah', 'universita
 
 /** «Kepala BPBD Cibunar», «Ketua KPU Bali»: a body of a region that the tables know without it. */
 function localBody(scene: Scene, at: number, last: number): Finding | null {
-  // «Pilot Kasuari Air 182»
-  const [plane] = scene.tokens[at]?.casing === 'lower' ? [] : (aircraft.read(scene, at, last)?.findings ?? [])
-  if (plane?.kind === 'organisation') return plane
   const looked = lookUp(scene, at)
   if (looked?.entity.kind !== 'organisation') return null
   const branch = branchAt(scene, looked)
@@ -161,7 +152,7 @@ function readTitle(scene: Scene, at: number, last: number): Title {
     if (
       looked ||
       scene.tagged.get(end)?.kind === 'person' ||
-      (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm) && !(norm === 'agung' && office === 'jaksa'))
+      (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm))
     )
       break
     const tagged = scene.tagged.get(end)
@@ -193,12 +184,7 @@ function readTitle(scene: Scene, at: number, last: number): Title {
         continue
       }
     }
-    if (FORMS_OF_STATE.has(norm) && isCapital(token)) end += 1
-    else if (
-      titleWords.has(norm) ||
-      titleInners.has(norm) ||
-      (courtesies.has(norm.replace(/\.$/u, '')) && isCapital(token))
-    )
+    if (titleWords.has(norm) || titleInners.has(norm) || (courtesies.has(norm.replace(/\.$/u, '')) && isCapital(token)))
       end += 1
     else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
     else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
@@ -277,15 +263,10 @@ function readPerson(scene: Scene, at: number, last: number, trusting: boolean, p
     }
     if (tagged) return null
   }
-  let end = at
-  while (end < ended) {
-    const norm = normAt(scene, end)
-    if (end > at && (breaksName(scene, end) || (isHead(norm) && !givenNames.has(norm) && !personWords.has(norm)))) break
-    if (end > at && lookUp(scene, end)?.entity.kind === 'country') break
-    end += 1
-  }
-  if (looked?.entity.kind === 'person' && looked.last >= end) return personAt(at, looked.last, looked.entity)
-  if (end === at || (looked && looked.entity.kind !== 'person' && looked.last >= end)) return null
+  if (at === ended) return null
+  let end = at + 1
+  while (end < ended && !breaksName(scene, end) && !isHead(normAt(scene, end))) end += 1
+  if (looked?.entity.kind === 'person') return personAt(at, looked.last, looked.entity)
   if (breaksName(scene, at) || isHead(normAt(scene, at)) || !soundsLikeSomebody(scene, at, end, trusting, placed))
     return null
   return personAt(at, end, null)
