@@ -64,7 +64,8 @@ export function chainsOf({ id, tokens, tags }: Tagged, convention: Convention): 
     })
   }
   const chains: Chain[] = []
-  for (const { first, last } of layer.sentences) {
+  for (const sentence of layer.sentences) {
+    const { first, last } = sentence
     let at = first
     while (at < last) {
       if (!isCandidate(desk, at, first, last)) {
@@ -75,7 +76,7 @@ export function chainsOf({ id, tokens, tags }: Tagged, convention: Convention): 
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       const features = new Int32Array((end - at) * TEMPLATES)
       for (let near = at; near < end; near += 1)
-        featuresAt(facts, desk, near, first, last, features, (near - at) * TEMPLATES)
+        featuresAt(facts, desk, near, sentence, features, (near - at) * TEMPLATES)
       chains.push({ features, tags: right.slice(at, end), convention })
       at = end
     }

@@ -1,5 +1,6 @@
 import { organisationHeads } from '../../lexicon/organisations.ts'
 import { directions, placeHeads } from '../../lexicon/places.ts'
+import type { Sentence } from '../../model/reading.ts'
 import type { Desk } from '../desk.ts'
 import { isCapital } from '../desk.ts'
 import type { Facts } from './facts.ts'
@@ -59,26 +60,32 @@ const OPENING: ReadonlySet<string> = new Set([
   'harian',
 ])
 
+/** Whether a capitalised word stands at a token of the stretch `first` up to `last`. */
+function capitalAt({ tokens }: Desk, at: number, first: number, last: number): boolean {
+  const token = at >= first && at < last ? tokens[at] : undefined
+  return token !== undefined && isCapital(token)
+}
+
 /** Where the tagger looks: capitalised words, what joins them, and the head before them. Elsewhere no name stands. */
 export function isCandidate(desk: Desk, at: number, first: number, last: number): boolean {
-  const capitalAt = (near: number): boolean => {
-    const token = near >= first && near < last ? desk.tokens[near] : undefined
-    return token !== undefined && isCapital(token)
-  }
-  if (capitalAt(at)) return true
+  if (capitalAt(desk, at, first, last)) return true
+  const before = capitalAt(desk, at - 1, first, last)
+  const after = capitalAt(desk, at + 1, first, last)
+  // Most words are far from any capital.
+  if (!before && !after && !capitalAt(desk, at - 2, first, last)) return false
   const token = desk.tokens[at]
   if (!token) return false
   const { norm, kind } = token
   // «Mahkamah Konstitusi (MK)» is one name.
-  if (norm === '(') return capitalAt(at - 1) && capitalAt(at + 1) && desk.tokens[at + 2]?.norm === ')'
-  if (norm === ')') return capitalAt(at - 1) && desk.tokens[at - 2]?.norm === '(' && capitalAt(at - 3)
-  if (kind === 'number') return capitalAt(at - 1) && /^\d{1,4}$/u.test(norm)
-  if (capitalAt(at + 1) && (organisationHeads.has(norm) || placeHeads.has(norm) || OPENING.has(norm))) return true
-  if (directions.has(norm)) return capitalAt(at - 1)
+  if (norm === '(') return before && after && desk.tokens[at + 2]?.norm === ')'
+  if (norm === ')') return before && desk.tokens[at - 2]?.norm === '(' && capitalAt(desk, at - 3, first, last)
+  if (kind === 'number') return before && /^\d{1,4}$/u.test(norm)
+  if (after && (organisationHeads.has(norm) || placeHeads.has(norm) || OPENING.has(norm))) return true
+  if (directions.has(norm)) return before
   return (
     (JOINERS.has(norm) || MARKS.has(norm)) &&
-    (capitalAt(at - 1) || capitalAt(at - 2)) &&
-    (capitalAt(at + 1) || capitalAt(at + 2))
+    (before || capitalAt(desk, at - 2, first, last)) &&
+    (after || capitalAt(desk, at + 2, first, last))
   )
 }
 
@@ -96,41 +103,50 @@ const isUp = (shape: number): boolean =>
 const BEFORE = { word: 1, shape: 30 } as const
 const AFTER = { word: 2, shape: 31 } as const
 
-/** Writes the features of a token, as indices of weights, into `out` from `to` on. */
-export function featuresAt(
-  facts: Facts,
-  desk: Desk,
-  at: number,
-  first: number,
-  last: number,
-  out: Int32Array,
-  to: number,
-): void {
+type Stretch = Pick<Sentence, 'first' | 'last'>
+
+const wordAt = ({ word }: Facts, at: number, { first, last }: Stretch): number =>
+  at < first ? BEFORE.word : at >= last ? AFTER.word : (word[at] ?? 0)
+
+const shapeAt = ({ shape }: Facts, at: number, { first, last }: Stretch): number =>
+  at < first ? BEFORE.shape : at >= last ? AFTER.shape : (shape[at] ?? 0)
+
+const within = (row: Int32Array, at: number, { first, last }: Stretch): number =>
+  at < first || at >= last ? 0 : (row[at] ?? 0)
+
+/** A feature is two things that are seen together; those of one token are laid here before they become indices. */
+const pairs = new Int32Array(2 * TEMPLATES)
+let laid = 0
+
+function put(a: number, b: number): void {
+  pairs[laid] = a
+  pairs[laid + 1] = b
+  laid += 2
+}
+
+/** Writes the features of a token of a sentence, as indices of weights, into `out` from `to` on. */
+export function featuresAt(facts: Facts, desk: Desk, at: number, sentence: Stretch, out: Int32Array, to: number): void {
+  const { first, last } = sentence
   const { word, shape, lists, table, prefix, suffix } = facts
-  const wordAt = (near: number): number => (near < first ? BEFORE.word : near >= last ? AFTER.word : (word[near] ?? 0))
-  const shapeAt = (near: number): number =>
-    near < first ? BEFORE.shape : near >= last ? AFTER.shape : (shape[near] ?? 0)
-  const listsAt = (near: number): number => (near < first || near >= last ? 0 : (lists[near] ?? 0))
-  const tableAt = (near: number): number => (near < first || near >= last ? 0 : (table[near] ?? 0))
   let runStart = at
   while (runStart > first && at - runStart < 8 && isUp(shape[runStart - 1] ?? 0)) runStart -= 1
   let runEnd = at + 1
   while (runEnd < last && runEnd - at < 8 && isUp(shape[runEnd] ?? 0)) runEnd += 1
   const initial = desk.initial[at] ?? 0
-  const [w2, w1, w0, v1, v2] = [wordAt(at - 2), wordAt(at - 1), word[at] ?? 0, wordAt(at + 1), wordAt(at + 2)]
-  const [s2, s1, s0, r1, r2] = [shapeAt(at - 2), shapeAt(at - 1), shape[at] ?? 0, shapeAt(at + 1), shapeAt(at + 2)]
-  const [l2, l1, l0, m1] = [listsAt(at - 2), listsAt(at - 1), lists[at] ?? 0, listsAt(at + 1)]
-  const [t1, t0, u1] = [tableAt(at - 1), table[at] ?? 0, tableAt(at + 1)]
+  const [w2, w1, w0] = [wordAt(facts, at - 2, sentence), wordAt(facts, at - 1, sentence), word[at] ?? 0]
+  const [v1, v2] = [wordAt(facts, at + 1, sentence), wordAt(facts, at + 2, sentence)]
+  const [s2, s1, s0] = [shapeAt(facts, at - 2, sentence), shapeAt(facts, at - 1, sentence), shape[at] ?? 0]
+  const [r1, r2] = [shapeAt(facts, at + 1, sentence), shapeAt(facts, at + 2, sentence)]
+  const [l2, l1, l0] = [within(lists, at - 2, sentence), within(lists, at - 1, sentence), lists[at] ?? 0]
+  const m1 = within(lists, at + 1, sentence)
+  const [t1, t0, u1] = [within(table, at - 1, sentence), table[at] ?? 0, within(table, at + 1, sentence)]
   const [head, tail] = [at - runStart, runEnd - at]
   const spot = head * 16 + Math.min(tail, 3)
-  const [before, after] = [wordAt(runStart - 1), wordAt(runEnd)]
+  const [before, after] = [wordAt(facts, runStart - 1, sentence), wordAt(facts, runEnd, sentence)]
   const pre = prefix[at] ?? 0
   const suf = suffix[at] ?? 0
-  let n = 0
-  const put = (a: number, b: number): void => {
-    out[to + n] = mix(n, a, b)
-    n += 1
-  }
+  const [pre1, suf1] = [within(prefix, at - 1, sentence), within(suffix, at - 1, sentence)]
+  laid = 0
   put(w0, 0)
   put(w0, s0)
   put(w1, s0)
@@ -159,17 +175,17 @@ export function featuresAt(
   put(t0, l1)
   put(t0, w0)
   put(before, head)
-  put(wordAt(runStart), head)
+  put(wordAt(facts, runStart, sentence), head)
   put(after, tail)
-  put(listsAt(runStart), spot)
-  put(listsAt(runStart - 1), spot)
-  put(listsAt(runEnd), spot)
-  put(wordAt(runEnd - 1), tail)
-  put(wordAt(runStart - 2), before)
-  put(after, wordAt(runEnd + 1))
+  put(within(lists, runStart, sentence), spot)
+  put(within(lists, runStart - 1, sentence), spot)
+  put(within(lists, runEnd, sentence), spot)
+  put(wordAt(facts, runEnd - 1, sentence), tail)
+  put(wordAt(facts, runStart - 2, sentence), before)
+  put(after, wordAt(facts, runEnd + 1, sentence))
   put(pre, suf)
-  put(at - 1 < first ? 0 : (suffix[at - 1] ?? 0), s0)
-  put(at + 1 >= last ? 0 : (suffix[at + 1] ?? 0), s0)
+  put(suf1, s0)
+  put(within(suffix, at + 1, sentence), s0)
   put(t0, u1 * 4096 + (m1 & 16383) * 16 + s0)
   put(w1, t0 * 65536 + after)
   put(l0, l1 * 7 + m1 * 13)
@@ -180,11 +196,12 @@ export function featuresAt(
   put(prefix2, s0)
   put(prefix4, s0)
   // What kind of word stands before: «tentara Israel» is of no place, «menyerang Israel» is.
-  const [pre1, suf1] = at - 1 < first ? [0, 0] : [prefix[at - 1] ?? 0, suffix[at - 1] ?? 0]
   put(pre1, t0 * 32 + s0)
   put(suf1, t0 * 32 + s0)
   put(pre1, suf1 ^ t0)
   put(Math.imul(w2, 31) ^ w1, t0 * 32 + s0)
   put(l1, t0 * 1024 + r1 * 32 + s0)
   put(l1 * 7 + l2, t0 * 32 + s0)
+  for (let template = 0; template < TEMPLATES; template += 1)
+    out[to + template] = mix(template, pairs[2 * template] ?? 0, pairs[2 * template + 1] ?? 0)
 }

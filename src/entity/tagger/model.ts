@@ -31,34 +31,47 @@ const BEFORE: readonly (readonly number[])[] = tagNames.map((_, tag) =>
   tagNames.flatMap((_name, before) => (mayFollow(tag, before) ? [before] : [])),
 )
 
-/**
- * The best tags for a stretch of tokens (Viterbi, 1967). `scores` holds what the features give, `TAGS` numbers a token;
- * the token before the stretch counts as `O`.
- */
-export function bestTags(scores: Float64Array, length: number, steps: ArrayLike<number>): Uint8Array {
-  const from = new Uint8Array(length * TAGS)
-  let sums = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY)
-  for (let tag = 0; tag < TAGS; tag += 1) if (mayFollow(tag, 0)) sums[tag] = (scores[tag] ?? 0) + (steps[tag] ?? 0)
-  let next = new Float64Array(TAGS)
-  for (let at = 1; at < length; at += 1) {
-    next.fill(Number.NEGATIVE_INFINITY)
+/** Where a stretch of tokens is weighed: `TAGS` numbers a token. */
+export interface Lattice {
+  /** What the features give each tag. */
+  readonly scores: Float64Array
+  /** The sums of the best ways to each tag, and the tag before it on that way. */
+  readonly sums: Float64Array
+  readonly from: Uint8Array
+  /** A number a token. */
+  readonly tags: Uint8Array
+}
+
+export const latticeFor = (tokens: number): Lattice => ({
+  scores: new Float64Array(tokens * TAGS),
+  sums: new Float64Array(tokens * TAGS),
+  from: new Uint8Array(tokens * TAGS),
+  tags: new Uint8Array(tokens),
+})
+
+/** Writes the best tags for a stretch of tokens (Viterbi, 1967); the token before the stretch counts as `O`. */
+export function writeTags({ scores, sums, from, tags }: Lattice, length: number, steps: ArrayLike<number>): void {
+  for (let tag = 0; tag < TAGS; tag += 1)
+    sums[tag] = mayFollow(tag, 0) ? (scores[tag] ?? 0) + (steps[tag] ?? 0) : Number.NEGATIVE_INFINITY
+  for (let to = TAGS; to < length * TAGS; to += TAGS) {
     for (let tag = 0; tag < TAGS; tag += 1) {
+      let best = Number.NEGATIVE_INFINITY
+      let origin = 0
       for (const before of BEFORE[tag] ?? []) {
-        const sum = (sums[before] ?? 0) + (steps[before * TAGS + tag] ?? 0)
-        if (sum <= (next[tag] ?? 0)) continue
-        next[tag] = sum
-        from[at * TAGS + tag] = before
+        const sum = (sums[to - TAGS + before] ?? 0) + (steps[before * TAGS + tag] ?? 0)
+        if (sum <= best) continue
+        best = sum
+        origin = before
       }
-      next[tag] = (next[tag] ?? 0) + (scores[at * TAGS + tag] ?? 0)
+      sums[to + tag] = best + (scores[to + tag] ?? 0)
+      from[to + tag] = origin
     }
-    ;[sums, next] = [next, sums]
   }
-  const tags = new Uint8Array(length)
+  const end = (length - 1) * TAGS
   let best = 0
-  for (let tag = 1; tag < TAGS; tag += 1) if ((sums[tag] ?? 0) > (sums[best] ?? 0)) best = tag
+  for (let tag = 1; tag < TAGS; tag += 1) if ((sums[end + tag] ?? 0) > (sums[end + best] ?? 0)) best = tag
   for (let at = length - 1; at >= 0; at -= 1) {
     tags[at] = best
     best = from[at * TAGS + best] ?? 0
   }
-  return tags
 }

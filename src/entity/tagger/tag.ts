@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../model/entity.ts'
+import type { Sentence } from '../../model/reading.ts'
 import type { Desk } from '../desk.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { BUCKETS, featuresAt, isCandidate, TEMPLATES } from './features.ts'
-import { bestTags, type Convention, type Model, TAGS } from './model.ts'
+import { type Convention, type Lattice, latticeFor, type Model, TAGS, writeTags } from './model.ts'
 import { news } from './weights/news.ts'
 import { reference } from './weights/reference.ts'
 
@@ -98,8 +99,9 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
   const { sentences } = desk.layer
   const found: Tagged[] = []
   let facts: Facts | null = null
-  sentences.forEach(({ first, last }, sentence) => {
-    if (desk.shouting[sentence] === true) return
+  sentences.forEach((sentence, nth) => {
+    if (desk.shouting[nth] === true) return
+    const { first, last } = sentence
     let at = first
     while (at < last) {
       if (!isCandidate(desk, at, first, last)) {
@@ -109,23 +111,19 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
       let end = at + 1
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       facts ??= factsOf(desk)
-      found.push(...tagStretch(trained, desk, facts, at, end, first, last))
+      tagStretch({ trained, desk, facts, sentence }, at, end, found)
       at = end
     }
   })
   return found
 }
 
-/** Where the features and the scores of a stretch are written. */
-interface Room {
+/** Where a stretch is weighed, and its features are written. */
+interface Room extends Lattice {
   readonly features: Int32Array
-  readonly scores: Float64Array
 }
 
-const roomFor = (tokens: number): Room => ({
-  features: new Int32Array(tokens * TEMPLATES),
-  scores: new Float64Array(tokens * TAGS),
-})
+const roomFor = (tokens: number): Room => ({ features: new Int32Array(tokens * TEMPLATES), ...latticeFor(tokens) })
 
 let room = roomFor(0)
 
@@ -135,21 +133,22 @@ function roomOf(tokens: number): Room {
   return room
 }
 
-function tagStretch(
-  trained: Model,
-  desk: Desk,
-  facts: Facts,
-  start: number,
-  end: number,
-  first: number,
-  last: number,
-): readonly Tagged[] {
+/** What the tagger looks at. */
+interface Look {
+  readonly trained: Model
+  readonly desk: Desk
+  readonly facts: Facts
+  readonly sentence: Sentence
+}
+
+/** Adds the names in the tokens `start` up to `end` of a sentence. */
+function tagStretch({ trained, desk, facts, sentence }: Look, start: number, end: number, found: Tagged[]): void {
   const length = end - start
-  const { features, scores } = roomOf(length)
-  for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, first, last, features, at * TEMPLATES)
+  const here = roomOf(length)
+  const { features, scores, tags } = here
+  for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, sentence, features, at * TEMPLATES)
   writeScores(scores, features, length, trained)
-  const tags = bestTags(scores, length, trained.steps)
-  const found: Tagged[] = []
+  writeTags(here, length, trained.steps)
   for (let at = 0; at < length; at += 1) {
     const tag = tags[at] ?? 0
     const kind = KINDS[(tag - 1) / 2]
@@ -158,5 +157,4 @@ function tagStretch(
     while (until < length && tags[until] === tag + 1) until += 1
     found.push({ first: start + at, last: start + until, kind })
   }
-  return found
 }
