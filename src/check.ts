@@ -202,7 +202,10 @@ function recordOf({ article, sentences, tokens }: Reading, aliases: readonly Ali
   const words: string[] = []
   for (const { first, last, block } of sentences) {
     if (article.blocks[block]?.kind === 'title') continue
-    for (const { kind, norm } of tokens.slice(first, last)) if (kind !== 'punctuation') words.push(norm)
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at]
+      if (token && token.kind !== 'punctuation') words.push(token.norm)
+    }
   }
   const { path, sha256, title, outlet, author, url, published, updated, origins, wire } = article
   const shingles = signature(words)

@@ -129,13 +129,14 @@ const isBare = (grid: Grid, at: number): boolean =>
   isBehindAspect(grid, at) ||
   (grid.quoted[at] === 1 && sentenceAt(grid, at).first >= at - 1 && /^["“”]$/.test(norm(grid, at - 1)))
 
+const suits = (grid: Grid, at: number, token: Token, trigger: Trigger): boolean =>
+  (trigger.voice !== 'bare' || isHeadline(grid, at, token) || isBare(grid, at)) && fits(grid, at, trigger)
+
 function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
-  const suits = (trigger: Trigger): boolean =>
-    (trigger.voice !== 'bare' || isHeadline(grid, at, token) || isBare(grid, at)) && fits(grid, at, trigger)
-  const exact = triggers.get(token.norm)?.find(suits)
+  const exact = triggers.get(token.norm)?.find((trigger) => suits(grid, at, token, trigger))
   const stem = token.word?.stem
   if (exact || stem === undefined || stem === token.norm) return exact
-  return triggers.get(stem)?.find(suits)
+  return triggers.get(stem)?.find((trigger) => suits(grid, at, token, trigger))
 }
 
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */
@@ -218,7 +219,8 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     if (!trigger && !bare && !isVerb(token) && !plans(grid, at)) continue
     if (trigger?.voice === 'noun' && isDefined(grid, at + 1 + trigger.rest.length)) continue
     const clause = clauseAt(grid, at)
-    if (noClaims.some(({ holds }) => holds(grid, { at, clause, trigger }))) continue
+    const place = { at, clause, trigger }
+    if (noClaims.some(({ holds }) => holds(grid, place))) continue
     const voice = trigger?.voice ?? (bare ? 'bare' : token.word.voice === 'none' ? 'plain' : token.word.voice)
     found.push({
       first: at,

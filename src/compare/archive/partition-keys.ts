@@ -30,14 +30,20 @@ function stretchesOf({ time }: Claim, { published }: Dated): readonly number[] {
 export function claimKeys(claims: readonly Claim[], article: Dated): readonly (readonly string[])[] {
   const mentions = mentionsOf(claims)
   return claims.map((claim, at) => {
-    const names = [...claim.who, ...claim.where].flatMap(({ name }) => fold(name).split(' '))
-    const words = [...new Set([...(mentions[at] ?? []), ...names])].filter((word) => word !== '')
+    const words = new Set(mentions[at])
+    for (const { name } of claim.who) for (const word of fold(name).split(' ')) words.add(word)
+    for (const { name } of claim.where) for (const word of fold(name).split(' ')) words.add(word)
+    words.delete('')
     const stretches = stretchesOf(claim, article)
-    const figures = claim.numbers.filter(({ value }) => isTelling(value)).map(({ value }) => `#${value}`)
-    return [
-      ...words.flatMap((word) => [word, ...stretches.map((stretch) => `${word}@${stretch}`)]),
-      ...new Set(figures),
-    ]
+    const keys: string[] = []
+    for (const word of words) {
+      keys.push(word)
+      for (const stretch of stretches) keys.push(`${word}@${stretch}`)
+    }
+    const figures = new Set<string>()
+    for (const { value } of claim.numbers) if (isTelling(value)) figures.add(`#${value}`)
+    keys.push(...figures)
+    return keys
   })
 }
 

@@ -2,6 +2,7 @@ import { months, shortMonths } from '../../lexicon/months.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import { weekdays } from '../../lexicon/weekdays.ts'
 import type { Claim } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
 import { fold } from './names.ts'
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
@@ -30,15 +31,22 @@ interface Said {
 }
 
 function saidNames({ quote, span, time, numbers }: Claim): readonly Said[] {
-  const silent = [...(time ? [time] : []), ...numbers]
-  return [...quote.matchAll(WORD)].flatMap((match, at) => {
+  const said: Said[] = []
+  const isSilent = (at: number): boolean => {
+    const within = (other: Span): boolean => at >= other.start && at < other.end
+    return (time !== null && within(time)) || numbers.some(within)
+  }
+  let first = true
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(quote); match; match = WORD.exec(quote)) {
     const [text] = match
-    if (SMALL.test(text) || (!isCapital(text) && !isSerial(text))) return []
-    const start = span.start + match.index
-    if (silent.some((other) => start >= other.start && start < other.end)) return []
+    const opens = first
+    first = false
+    if (SMALL.test(text) || (!isCapital(text) && !isSerial(text)) || isSilent(span.start + match.index)) continue
     const word = fold(text)
-    return isTelling(word) ? [{ word, first: at === 0 }] : []
-  })
+    if (isTelling(word)) said.push({ word, first: opens })
+  }
+  return said
 }
 
 /**
