@@ -222,6 +222,6 @@ describe('labels', () => {
       time: '2023-08-23',
       where: [['Bulan']],
     }
-    expect(labels(landing)).toEqual(['Bulan landing, August 2023 | pendaratan Bulan Agustus 2023'])
+    expect(labels(landing)).toEqual(['landing in Bulan, August 2023 | pendaratan di Bulan Agustus 2023'])
   })
 })

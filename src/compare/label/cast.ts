@@ -1,8 +1,43 @@
 import type { EventType } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
 import type { Fact } from '../facts/facts.ts'
-import { fold } from '../facts/names.ts'
+import { sayings } from '../facts/families.ts'
+import { fold, isOneName } from '../facts/names.ts'
 import { sourcesOf } from '../judge/sides.ts'
-import type { Named } from './named.ts'
+import type { Called, Named } from './named.ts'
+
+/** Happenings that bear the name of their place: `gempa Cianjur`; others bear that of whoever takes part. */
+export const placed: ReadonlySet<EventType> = new Set<EventType>([
+  'collapse',
+  'crash',
+  'erupt',
+  'evacuate',
+  'famine',
+  'fire',
+  'flood',
+  'protest',
+  'quake',
+  'strike',
+  'war',
+])
+
+/** Happenings that two make together, or one to another: their labels name both. */
+export const mutual: ReadonlySet<EventType> = new Set<EventType>([
+  'agree',
+  'attack',
+  'buy',
+  'call',
+  'ceasefire',
+  'meet',
+  'merge',
+  'play',
+  'sell',
+  'sign',
+  'support',
+  'trade',
+  'veto',
+  'war',
+])
 
 /** Happenings that bear the name of whoever suffers them, and where none is told, of whoever does them as such. */
 const suffered: ReadonlySet<EventType> = new Set<EventType>([
@@ -13,7 +48,9 @@ const suffered: ReadonlySet<EventType> = new Set<EventType>([
   'charge',
   'close',
   'deploy',
+  'die',
   'elect',
+  'evacuate',
   'finish',
   'found',
   'free',
@@ -24,8 +61,41 @@ const suffered: ReadonlySet<EventType> = new Set<EventType>([
   'permit',
   'rescue',
   'resign',
+  'sanction',
+  'sentence',
   'supply',
   'test',
+  'transfer',
+  'try',
+])
+
+/** Happenings that bear the name of whoever does them, of nobody whom they are done to or told of. */
+const done: ReadonlySet<EventType> = new Set<EventType>([
+  'accuse',
+  'condemn',
+  'deny',
+  'lose',
+  'move',
+  'promise',
+  'protest',
+  'report',
+  'speak',
+  'visit',
+  'win',
+])
+
+/** What befalls people, and no body or state. */
+const personal: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'born', 'die', 'free', 'injure', 'resign'])
+
+/** What befalls things and bodies, and no person: nobody is «selesai» whose contract is. */
+const ofThings: ReadonlySet<EventType> = new Set<EventType>([
+  'build',
+  'close',
+  'finish',
+  'open',
+  'price',
+  'supply',
+  'vote',
 ])
 
 /** Who takes part in an event, who of them does it to the others, and where. */
@@ -35,69 +105,73 @@ interface Cast {
   readonly where: readonly string[]
 }
 
-/** «KPK menangkap»: done to somebody, if not told to whom; nobody else «mengundurkan diri», a suit («mengajukan») is its maker's. */
-const DONE = /^me(?!layangkan|ndaftarkan|ngajukan|nggugat|ngundurkan)/iu
+/** «KPK menangkap», «ditangkap KPK»: done to somebody, if not told to whom; nobody else «mengundurkan diri», a suit («mengajukan») is its maker's. */
+const DONE = /^(?:di|me)(?!layangkan|ndaftarkan|ngajukan|nggugat|ngundurkan)/iu
+/** «diperiksa KPK», «ditahan polisi»: done by somebody. */
+const BY = /^di(?=[a-z])/iu
+/** «pemecatan Danu», «kedatangan Rani»: whose it is stands right behind. */
+const NOUN = /^(?:ke|pe)\p{L}+an$/iu
+
+/** Whether a claim casts somebody as its type's noun needs it: the one who spoke, the one who was arrested. */
+function isCast({ claim }: Fact, at: number, type: EventType): boolean {
+  const [one, trigger] = [claim.who[at], claim.trigger.text]
+  if (one === undefined || (personal.has(type) && one.kind !== 'person')) return false
+  if ((placed.has(type) || ofThings.has(type)) && one.kind === 'person') return false
+  if (one.role === 'participant') return true
+  if (one.role === 'other') return NOUN.test(trigger) && type !== 'lose'
+  if (one.role === 'agent' && BY.test(trigger) && !done.has(type)) return false
+  if (suffered.has(type)) return one.role === 'patient' || !DONE.test(trigger)
+  return one.role === 'agent' || !done.has(type)
+}
+
+/** Whether somebody is the subject of a claim's verb: «Danu ditahan», «Rani menahan». */
+const isSubject = ({ claim }: Fact, at: number): boolean =>
+  claim.who[at]?.role === (/^di/iu.test(claim.trigger.text) ? 'patient' : 'agent')
 
 /** Those whom as many sources name as its doer as name them otherwise: «Presiden Danu melantik Rani». */
-function doersOf(own: readonly Fact[], who: readonly string[]): ReadonlySet<string> {
-  const tell = (name: string, does: boolean): number =>
-    sourcesOf(
-      own.filter(({ claim, names }) =>
-        claim.who.some(
-          ({ role }, at) => names[at] === name && (role === 'agent' && DONE.test(claim.trigger.text)) === does,
-        ),
-      ),
-    )
-  return new Set(who.filter((name) => tell(name, true) > 0 && tell(name, true) >= tell(name, false)))
+const isDoer = ({ claim }: Fact, at: number): boolean =>
+  claim.who[at]?.role === 'agent' && DONE.test(claim.trigger.text)
+
+/** The sources that name somebody in a role. */
+const tellers = (facts: readonly Fact[], name: string, holds: (fact: Fact, at: number) => boolean): number =>
+  sourcesOf(facts.filter((fact) => fact.names.some((one, at) => one === name && holds(fact, at))))
+
+/** The country that the papers are of says not where in it. */
+const HOME = 'Indonesia'
+
+/**
+ * Those whom the claims of the event's own kind cast as its noun needs, most told first: nobody whom as many cast
+ * otherwise, nor one of many of whom one source each tells. What followed from it may have been of others, and elsewhere.
+ */
+export function castOf({ type, who, where }: Named, { own, noun }: Called): Cast {
+  const casts = (fact: Fact, at: number): boolean => (noun === null ? isSubject(fact, at) : isCast(fact, at, type))
+  const naming = sourcesOf(own.filter((fact) => fact.names.some((_, at) => casts(fact, at))))
+  const cast = who
+    .map((name) => ({ name, as: tellers(own, name, casts), else: tellers(own, name, (...one) => !casts(...one)) }))
+    .filter((one) => one.as > 0 && one.as >= one.else && (one.as > 1 || naming < 2 || mutual.has(type)))
+    .toSorted((a, b) => b.as - a.as)
+    .map(({ name }) => name)
+  const least = Math.min(2, sourcesOf(own))
+  const doers = who.filter((name) => !cast.includes(name) && tellers(own, name, isDoer) >= least)
+  const places = new Set(own.flatMap(({ claim }) => claim.where.map(({ name }) => name)))
+  // «Danu, di sela kunjungan ke Tirta, mengatakan»: where it was said one source alone seldom knows.
+  const tell = (name: string): number =>
+    sourcesOf(own.filter(({ claim }) => claim.where.some((one) => one.name === name)))
+  const told = where.filter((name) => name !== HOME && (!sayings.has(type) || tell(name) > 1))
+  const at = told.filter((name) => places.has(name))
+  return { who: cast, by: suffered.has(type) ? (doers[0] ?? '') : '', where: cast.length + at.length > 0 ? at : told }
 }
 
-/** Whom and where claims of the event's own type name, if any does: what followed from it may have been elsewhere. */
-export function castOf({ type, who, where, facts }: Named): Cast {
-  const own = facts.filter(({ claim }) => claim.type === type)
-  const [names, places] = [
-    new Set(own.flatMap((fact) => fact.names)),
-    new Set(own.flatMap(({ claim }) => claim.where.map(({ name }) => name))),
-  ]
-  const [part, at] = [who.filter((name) => names.has(name)), where.filter((name) => places.has(name))]
-  const cast = part.length > 0 ? part : who
-  const doers = suffered.has(type) ? doersOf(own, cast) : new Set<string>()
-  return {
-    who: cast.filter((name) => !doers.has(name)),
-    by: cast.find((name) => doers.has(name)) ?? '',
-    where: part.length + at.length > 0 ? at : where,
-  }
-}
+/** Whether a happening of this type says nothing unless it says whose it is. */
+export const tellsWho = (type: EventType): boolean => done.has(type) || personal.has(type)
+
+const isKind = (facts: readonly Fact[], name: string, isIt: (kind: EntityKind) => boolean): boolean =>
+  facts.some(({ claim, names }) => claim.who.some(({ kind }, at) => names[at] === name && isIt(kind)))
 
 /** The first of the cast that is a body or a craft, not a person or a country. */
 export const bodyOf = (facts: readonly Fact[], cast: readonly string[]): string =>
-  cast.find((name) =>
-    facts.some(({ claim }) => claim.who.some((one) => one.name === name && one.kind === 'organisation')),
-  ) ?? ''
+  cast.find((name) => isKind(facts, name, (kind) => kind !== 'person' && kind !== 'country')) ?? ''
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
-
-/** The names in a quote: words with a capital that stand side by side and are known as words of names. */
-function phrasesOf({ claim: { quote }, mentions }: Fact): readonly string[] {
-  const known = new Set(mentions)
-  const phrases: string[] = []
-  let end = -1
-  for (const match of quote.matchAll(WORD)) {
-    const [word] = match
-    if (!known.has(fold(word)) || !/^\p{Lu}/u.test(word)) continue
-    const last = phrases.length - 1
-    if (end >= 0 && quote.slice(end, match.index) === ' ') phrases[last] = `${phrases[last] ?? ''} ${word}`
-    else phrases.push(word)
-    end = match.index + word.length
-  }
-  return phrases.filter((phrase) => phrase.length > 3)
-}
-
-/** For an event without known participants, the name that most sources' quotes hold: `TikTok Shop`. */
-export function phraseOf(facts: readonly Fact[]): string {
-  const tellersOf = new Map<string, Set<string>>()
-  // «Jembatan Tua Putus»: in a headline every word has a capital.
-  for (const fact of facts.filter(({ claim }) => !claim.headline)) {
-    for (const phrase of phrasesOf(fact)) tellersOf.set(phrase, (tellersOf.get(phrase) ?? new Set()).add(fact.source))
-  }
-  return [...tellersOf].toSorted(([, a], [, b]) => b.size - a.size)[0]?.[0] ?? ''
-}
+/** Whether claims take a name for a person's, however it is spelt. */
+export const isPerson = (facts: readonly Fact[], name: string): boolean =>
+  facts.some(({ claim }) => claim.who.some((one) => one.kind === 'person' && isOneName(fold(one.name), fold(name))))

@@ -1,8 +1,10 @@
 import type { EventType } from '../../model/claim.ts'
 import { readableTime } from '../../model/readable.ts'
-import { bodyOf, castOf, phraseOf } from './cast.ts'
+import { bodyOf, castOf, isPerson, mutual, placed, tellsWho } from './cast.ts'
+import { clauseOf } from './clause.ts'
 import { joined, type Named } from './named.ts'
-import { isToll, nounsOf } from './nouns.ts'
+import { isToll, nounsOf, verbOf } from './nouns.ts'
+import { phraseOf } from './phrase.ts'
 import { thingOf } from './thing.ts'
 
 interface Label {
@@ -10,42 +12,8 @@ interface Label {
   readonly labelId: string
 }
 
-/** Happenings that bear the name of their place: `gempa Cianjur`; others bear that of whoever takes part. */
-const placed: ReadonlySet<EventType> = new Set<EventType>([
-  'collapse',
-  'crash',
-  'erupt',
-  'evacuate',
-  'famine',
-  'fire',
-  'flood',
-  'protest',
-  'quake',
-  'strike',
-  'war',
-])
-
-/** Happenings that two make together, or one to another: their labels name both. */
-const mutual: ReadonlySet<EventType> = new Set<EventType>([
-  'agree',
-  'attack',
-  'buy',
-  'call',
-  'ceasefire',
-  'meet',
-  'merge',
-  'play',
-  'sell',
-  'sign',
-  'support',
-  'trade',
-  'transfer',
-  'veto',
-  'war',
-])
-
 /** Happenings that bear the name of what is opened, priced, voted on, rather than that of whoever does it. */
-const made: ReadonlySet<EventType> = new Set<EventType>([
+const makes: ReadonlySet<EventType> = new Set<EventType>([
   'build',
   'close',
   'finish',
@@ -76,24 +44,38 @@ function dateOf(time: string, grain: Grain): string {
   return day.slice(0, lengths[grain])
 }
 
+/** A clause that others tell too, in the words of one, and its date where it does not say the year itself. */
+function quoting(clause: string, date: string): Label {
+  const told = clause.includes(date.slice(0, lengths.year)) ? '' : date
+  const [dateEn, dateId] = [readableTime(told, 'en'), readableTime(told, 'id')]
+  return { label: `“${clause}”${dateEn && `, ${dateEn}`}`, labelId: `“${clause}”${dateId && `, ${dateId}`}` }
+}
+
 function labelAt(named: Named, grain: Grain): Label {
   const { type, time, facts } = named
-  const { who: cast, by, where } = castOf(named)
-  const [en, id] = nounsOf(named)
+  const called = nounsOf(named)
+  const { own, noun } = called
+  const { who: cast, by, where } = castOf(named, called)
+  const place = where[0] ?? ''
+  const date = time === null ? '' : dateOf(time, grain === 'year' ? 'month' : grain)
+  const [en, id] = noun ?? verbOf(own)
   if (grain === 'year' && type === 'meet' && where[0] !== undefined && time !== null) {
     const [meeting, year] = [where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
     return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }
   }
   const craft = carried.has(type) ? bodyOf(facts, cast) : ''
   const isPlaced = (placed.has(type) && craft === '') || (type === 'die' && isToll(facts))
-  const thing = made.has(type) ? thingOf(facts.filter(({ claim }) => claim.type === type)) : ''
+  const made = makes.has(type) ? thingOf(own) : ''
+  const thing = isPerson(facts, made) ? '' : made
   const who = craft || cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
   const doer = thing || who ? '' : by
-  const names = thing || who || (where.length === 0 && doer === '' ? phraseOf(facts) : '')
-  const place = where[0] ?? ''
-  const subject = isPlaced ? place || names : names || (doer ? '' : place)
+  const isNamed = thing !== '' || who !== '' || (isPlaced && place !== '')
+  const clause = isNamed && noun !== null ? '' : clauseOf(own)
+  if (clause !== '') return quoting(clause, date)
+  const phrase = where.length === 0 && doer === '' && !tellsWho(type) ? phraseOf(facts) : ''
+  const names = thing || who || (isPerson(facts, phrase) ? '' : phrase)
+  const subject = isPlaced ? place || names : names || (makes.has(type) && doer === '' ? place : '')
   const at = subject === place || isPlaced ? '' : place
-  const date = time === null ? '' : dateOf(time, grain === 'year' ? 'month' : grain)
   const [dateEn, dateId] = [readableTime(date, 'en'), readableTime(date, 'id')]
   return {
     label: `${joined([subject, en, doer && `by ${doer}`, at && `in ${at}`])}${dateEn && `, ${dateEn}`}`,

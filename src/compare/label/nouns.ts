@@ -4,7 +4,7 @@ import { eventWords, rootWords, summitWords, tollWords, typedRootWords } from '.
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { Fact } from '../facts/facts.ts'
 import { sourcesOf } from '../judge/sides.ts'
-import { joined, type Named } from './named.ts'
+import { type Called, joined, type Named } from './named.ts'
 
 const SUMMIT = /\bKTT\b|\b(?:pertemuan|konferensi) (?:tingkat tinggi|puncak)\b/iu
 
@@ -18,17 +18,21 @@ const tellers = (facts: readonly Fact[], root: string): number =>
 /** Roots that say no more than that something was so: `terjadi`, `mengalami`, `diberitakan`. */
 const EMPTY: ReadonlySet<string> = new Set(['ada', 'alam', 'berita', 'jadi', 'laku', 'langsung'])
 
-/** The noun for an event: of the word that most sources tell it with, or of its type; of no type, that word itself. */
-export function nounsOf({ type, facts }: Named): readonly [en: string, id: string] {
-  if (type === 'meet' && facts.some(({ claim }) => SUMMIT.test(claim.quote))) return summitWords
-  if (type === 'die' && isToll(facts)) return tollWords
+/** The noun for an event: of the word that most sources tell it with, or of its type; of no type, only of that word. */
+export function nounsOf({ type, facts }: Named): Called {
   const of = facts.filter(({ claim }) => claim.type === type)
+  if (type === 'meet' && facts.some(({ claim }) => SUMMIT.test(claim.quote))) return { own: of, noun: summitWords }
+  if (type === 'die' && isToll(facts)) return { own: of, noun: tollWords }
   const weightOf = (root: string): number => (EMPTY.has(root) ? 0 : tellers(of, root))
-  const [most] = [...new Set(of.map(({ claim }) => claim.root))].toSorted((a, b) => weightOf(b) - weightOf(a))
-  if (type !== 'other') return typedRootWords[type]?.get(most ?? '') ?? eventWords[type]
-  const told = of.filter(({ claim }) => claim.root === most).map(wordsOf)
-  const fullest = told.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  return rootWords.get(most ?? '') ?? (fullest === '' ? eventWords.other : [`“${fullest}”`, `“${fullest}”`])
+  const [most = ''] = [...new Set(of.map(({ claim }) => claim.root))].toSorted((a, b) => weightOf(b) - weightOf(a))
+  if (type !== 'other') return { own: of, noun: typedRootWords[type]?.get(most) ?? eventWords[type] }
+  const noun = rootWords.get(most) ?? null
+  // «Warga memblokir jalan» of one source, «jalan tertutup» of the other: no word of both.
+  const isShared = weightOf(most) >= Math.min(2, sourcesOf(of))
+  return {
+    own: isShared || (noun !== null && weightOf(most) > 0) ? of.filter(({ claim }) => claim.root === most) : of,
+    noun: weightOf(most) > 0 ? noun : null,
+  }
 }
 
 /** Words beside a verb that say how, and name nothing; stop words and words of aspect are known as such. Sorted. */
@@ -36,13 +40,19 @@ const manners: ReadonlySet<string> = new Set(['akhirnya', 'kembali', 'langsung',
 
 const namesNothing = (word: string): boolean => stopWords.has(word) || aspects.has(word) || manners.has(word)
 
-/** A verb with the word that says what it is done to: «menerima predikat», «rumah disita». */
+/** «menerima predikat», «rumah disita», «bersandar»: a verb with the word that says what it is done to; empty where that is not told. */
 function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
   const [start, end] = [trigger.start - span.start, trigger.end - span.start]
   const told = trigger.text.toLowerCase()
-  const [isActive, isPassive] = [/^me.*(?<!nya)$/u.test(told), /^(?:di|ter)/u.test(told)]
+  const [isActive, isPassive] = [/^me/u.test(told), /^(?:di|ter)/u.test(told)]
   const [object = ''] = /^ \p{Ll}[\p{Ll}-]+/u.exec(isActive ? quote.slice(end) : '') ?? []
   const [subject = ''] = /(?<![\p{L}-])\p{Ll}[\p{Ll}-]+ $/u.exec(isPassive ? quote.slice(0, start) : '') ?? []
-  const [before, behind] = [subject.trim(), object.trim()].map((word) => (namesNothing(word) ? '' : word))
-  return joined([before ?? '', told, behind ?? ''])
+  const [before = '', behind = ''] = [subject.trim(), object.trim()].map((word) => (namesNothing(word) ? '' : word))
+  return isActive && behind === '' ? '' : joined([before, told, behind])
+}
+
+/** What is told of an event without a noun, as its fullest verb says it; `event` where no verb says it whole. */
+export function verbOf(own: readonly Fact[]): readonly [en: string, id: string] {
+  const [fullest = ''] = own.map(wordsOf).toSorted((a, b) => b.length - a.length)
+  return fullest === '' ? eventWords.other : [`“${fullest}”`, `“${fullest}”`]
 }
