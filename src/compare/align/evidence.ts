@@ -91,7 +91,9 @@ export function secondHand(facts: readonly Fact[], ties: Ties, mix: Hearsay = he
     const [from, to] = [near.starts[a] ?? 0, near.starts[a + 1] ?? 0]
     for (let at = from; at < to; at += 1) fitting[near.others[at] ?? 0] = near.fits[at] ?? 0
     for (let pair = starts[a] ?? 0; pair < (starts[a + 1] ?? 0); pair += 1) {
-      const [b, sum, twin] = [others[pair] ?? 0, sums[pair] ?? 0, twins[pair] ?? 0]
+      const b = others[pair] ?? 0
+      const sum = sums[pair] ?? 0
+      const twin = twins[pair] ?? 0
       const column = articles[a] === articles[b] ? 1 : 0
       if (a < b) {
         const own = mix.always[column] + mix['first hand'][column] * Math.max(-LIMIT, Math.min(LIMIT, sum))
@@ -99,11 +101,14 @@ export function secondHand(facts: readonly Fact[], ties: Ties, mix: Hearsay = he
         again[twin] = own
       }
       if (sum < HOPELESS) continue
-      let [best, total, rival] = [0, 0, 0]
+      let best = 0
+      let total = 0
+      let rival = 0
       for (let at = near.starts[b] ?? 0; at < (near.starts[b + 1] ?? 0); at += 1) {
         const third = near.others[at] ?? 0
         if (third === a) continue
-        const [fit, both] = [near.fits[at] ?? 0, fitting[third] ?? 0]
+        const fit = near.fits[at] ?? 0
+        const both = fitting[third] ?? 0
         best = Math.max(best, fit * both)
         total += fit * both
         if (articles[third] === articles[a]) rival = Math.max(rival, fit * (1 - both))

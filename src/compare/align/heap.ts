@@ -7,13 +7,15 @@ export interface Heap<Entry> {
 export function heap<Entry>(before: (a: Entry, b: Entry) => boolean): Heap<Entry> {
   const entries: Entry[] = []
   const swap = (a: number, b: number): void => {
-    const [one, other] = [entries[a], entries[b]]
+    const one = entries[a]
+    const other = entries[b]
     if (one === undefined || other === undefined) return
     entries[a] = other
     entries[b] = one
   }
   const isBefore = (a: number, b: number): boolean => {
-    const [one, other] = [entries[a], entries[b]]
+    const one = entries[a]
+    const other = entries[b]
     return one !== undefined && other !== undefined && before(one, other)
   }
   return {
@@ -32,8 +34,8 @@ export function heap<Entry>(before: (a: Entry, b: Entry) => boolean): Heap<Entry
       const first = entries.pop()
       let at = 0
       for (;;) {
-        const [left, right] = [2 * at + 1, 2 * at + 2]
-        const child = isBefore(right, left) ? right : left
+        const left = 2 * at + 1
+        const child = isBefore(left + 1, left) ? left + 1 : left
         if (!isBefore(child, at)) return first
         swap(child, at)
         at = child

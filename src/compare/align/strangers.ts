@@ -44,12 +44,9 @@ const inRole = ({ claim, names }: Fact, role: Role): readonly string[] =>
 /** «Rusia menuduh Ukraina», «Ukraina menuduh Rusia»: whoever does it in one suffers it in the other, from somebody else. */
 function areReturned(a: Fact, b: Fact): boolean {
   if (a.claim.type !== b.claim.type || contests.has(a.claim.type)) return false
-  const [doers, sufferers, others, victims] = [
-    inRole(a, 'agent'),
-    inRole(a, 'patient'),
-    inRole(b, 'agent'),
-    inRole(b, 'patient'),
-  ]
+  const [sufferers, victims] = [inRole(a, 'patient'), inRole(b, 'patient')]
+  if (sufferers.length === 0 && victims.length === 0) return false
+  const [doers, others] = [inRole(a, 'agent'), inRole(b, 'agent')]
   if (sufferers.some((name) => victims.includes(name)) || doers.some((name) => others.includes(name))) return false
   return doers.some((name) => victims.includes(name)) || others.some((name) => sufferers.includes(name))
 }

@@ -38,6 +38,8 @@ export function isShortened(short: string, long: string): boolean {
   if (short.length > long.length) return false
   const space = short.indexOf(' ')
   if (space !== 1 && short.length > 1 && !long.includes(space < 0 ? short : short.slice(0, space))) return false
+  // Each is one word: none is left out.
+  if (space < 0 && short.length > 1 && !long.includes(' ')) return short === long
   const words = long.split(' ')
   return short
     .split(' ')

@@ -61,15 +61,22 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
   'war',
 ])
 
+function firstWord(name: string): string {
+  const space = name.indexOf(' ')
+  return space < 0 ? name : name.slice(0, space)
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
 /** Of what kind a place is: a building, a road's kilometre, a village …; null when its name does not say. */
 function kindOf(name: string): string | null {
-  const [first = ''] = name.split(' ')
+  const first = firstWord(name)
   if (facilityWords.has(first)) return 'facility'
   return regionWords.has(first) || first === 'km' ? first : null
 }
 
 /** A road, a slope, a mountain: not a region, and perhaps in any. */
-const isSpot = (name = ''): boolean => spotWords.has(name.split(' ')[0] ?? '')
+const isSpot = (name = ''): boolean => spotWords.has(firstWord(name))
 
 /** Whether two chains of places part below one that both name: Texas and Oregon of «Amerika Serikat». */
 function partBelow(a: readonly string[], b: readonly string[]): boolean {
@@ -113,8 +120,9 @@ const initialsOf = (words: readonly string[]): string => words.map(([letter = ''
 
 /** «Rumah Sakit Kasih Bunda», «Rumah Sakit (RS) Kasih», «Kantor BPS», «Kantor Badan Pusat Statistik»: the words of one house's name that are its own, all in the other's. */
 function isShortFor({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
+  if (kindOf(a) !== 'facility' || kindOf(b) !== 'facility') return false
   const [one, other] = [a, b].map((name) => name.split(' ').filter((word) => word.length > 2 && !houseWords.has(word)))
-  if (kindOf(a) !== 'facility' || kindOf(b) !== 'facility' || !one?.length || !other?.length) return false
+  if (!one?.length || !other?.length) return false
   const [own, others] = [one.filter((word) => !other.includes(word)), other.filter((word) => !one.includes(word))]
   if (initialsOf(own) === others.join('') || initialsOf(others) === own.join('')) return true
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
@@ -129,7 +137,8 @@ const LONG = 7
 
 /** «Desa Margasari», «Kampung Margosari»: the last words of two names, but for one letter. */
 function areSpelledAlike(a: string, b: string): boolean {
-  const [one = '', other = ''] = [a, b].map((name) => name.split(' ').at(-1))
+  const one = lastWord(a)
+  const other = lastWord(b)
   if (one.length < LONG || one.length !== other.length || one[0] !== other[0]) return false
   return [...one].filter((letter, at) => letter !== other[at]).length === 1
 }
