@@ -5,7 +5,7 @@ import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
 import { thingEnds, thingHeads } from '../lexicon/thing-words.ts'
 import type { Entity } from '../model/entity.ts'
-import { companyName } from './canonical/bodies.ts'
+import { companyName, listedBank } from './canonical/bodies.ts'
 import { type Desk, isCapital, normAt, noToken, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
 import { onlyAircraft } from './kinds/aircraft.ts'
@@ -186,7 +186,7 @@ function companyBefore(desk: Desk, bracket: number): Entity | null {
   }
   if (!COMPANY.test(normAt(desk, start)) || start > bracket - 2) return null
   const name = companyName(wordsOf(desk, start, bracket))
-  return name.includes(' ') ? { name, kind: 'organisation', within: [] } : null
+  return name.includes(' ') ? (listedBank(name) ?? { name, kind: 'organisation', within: [] }) : null
 }
 
 const COMPANY = /^(?:cv|pt)$/u

@@ -195,6 +195,7 @@ export const makers: ReadonlySet<string> = new Set([
   'hino',
   'honda',
   'hyundai',
+  'iphone',
   'isuzu',
   'kawasaki',
   'kia',
@@ -204,10 +205,14 @@ export const makers: ReadonlySet<string> = new Set([
   'mercedes-benz',
   'mitsubishi',
   'nissan',
+  'oppo',
+  'samsung',
   'suzuki',
   'toyota',
   'vespa',
+  'vivo',
   'wuling',
+  'xiaomi',
   'yamaha',
 ])
 

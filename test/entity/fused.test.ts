@@ -15,6 +15,20 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ['Sekretaris Dinas Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
   ['Ketua Yayasan Budi Luhur tiba.', ['Yayasan Budi Luhur=Yayasan Budi Luhur']],
   ['Kepala Dinas Pekerjaan Umum Kota Batu tiba.', ['Dinas Pekerjaan Umum Kota Batu=Dinas Pekerjaan Umum Kota Batu']],
+  [
+    'Direktur PT Sagara Jaya (Persero) Didik Hartanto hadir.',
+    ['PT Sagara Jaya=PT Sagara Jaya', 'Didik Hartanto=Didik Hartanto'],
+  ],
+  ['Kepala Badan Tenaga Air Dadun Hindaya tiba.', ['Badan Tenaga Air=Badan Tenaga Air', 'Dadun Hindaya=Dadun Hindaya']],
+  ['Kepala Badan Tenaga Air Nasional tiba.', ['Badan Tenaga Air Nasional=Badan Tenaga Air Nasional']],
+  ['Juru bicara GAM Surya Hadi tiba.', ['GAM=Gerakan Aceh Merdeka', 'Surya Hadi=Surya Hadi']],
+  ['Ketua KPU Bali tiba.', ['KPU Bali=KPU Bali']],
+  ['Kapolres Metro Bekasi Kota Kombes Surya Hadi tiba.', ['Bekasi=Bekasi', 'Surya Hadi=Surya Hadi']],
+  [
+    'Kepala RS Polri Brigjen Surya Hadi tiba di RSUD Jenderal Suryo.',
+    ['RS Polri=RS Polri', 'Surya Hadi=Surya Hadi', 'RSUD Jenderal Suryo=RSUD Jenderal Suryo'],
+  ],
+  ['Kombes Dr. Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
   // A town and who is in it.
   [
     'Surya Hadi ditahan. Setiba di Kupang Surya Hadi diperiksa.',

@@ -6,13 +6,8 @@ import type { Grid } from '../grid.ts'
 import { score } from '../scorer.ts'
 import { whereWeights } from '../weights/where.ts'
 import { whoWeights } from '../weights/who.ts'
-import { type Carried, type CastOption, isMutual } from './casting.ts'
-
-/** Who takes part in a claim, and where it happens. */
-export interface Cast {
-  readonly who: readonly CastOption[]
-  readonly where: readonly CastOption[]
-}
+import { isMutual } from './mention-features.ts'
+import type { Cast, CastOption } from './option.ts'
 
 /** Log-odds above which somebody takes part: an absent party costs more than one too many. */
 export const WHO = -0.8
@@ -75,19 +70,6 @@ export function cast(options: readonly CastOption[]): Cast {
     ),
   )
   return { who, where }
-}
-
-const CARRY = 3
-
-/** What later claims may take over: the parts of this claim before those of earlier ones, three sentences at most. */
-export function nextCarried(story: readonly Carried[], parts: Cast, sentence: number): readonly Carried[] {
-  const fresh = [...parts.who, ...parts.where].map((option) => ({
-    option,
-    sentence,
-  }))
-  const names = new Set(fresh.map(({ option }) => option.entity.name))
-  const kept = story.filter((carried) => sentence - carried.sentence < CARRY && !names.has(carried.option.entity.name))
-  return [...fresh, ...kept]
 }
 
 function roleOf(candidate: Candidate, { after: behind, carried, subject }: CastOption): Role {

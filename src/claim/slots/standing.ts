@@ -1,7 +1,8 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Clause } from '../../model/reading.ts'
-import { type Grid, norm, type Run } from '../grid.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Grid, norm, type Run, sentenceAt } from '../grid.ts'
 
 /** A mention in the sentence of a claim, before it is weighed. */
 export interface Standing {
@@ -48,3 +49,55 @@ export const undone: ReadonlySet<string> = new Set([
   'injure',
   'quake',
 ])
+
+/** Words that tell what a name behind them does in the clause. Sorted. */
+export const prepositions: ReadonlySet<string> = new Set([
+  'antara',
+  'atas',
+  'bagi',
+  'bersama',
+  'dan',
+  'dari',
+  'dengan',
+  'di',
+  'ke',
+  'kepada',
+  'lewat',
+  'melawan',
+  'menuju',
+  'menurut',
+  'milik',
+  'oleh',
+  'pada',
+  'terhadap',
+  'tentang',
+  'untuk',
+  'via',
+  'yang',
+])
+
+/** The first token of a mention, with its title: `Presiden` in «dengan Presiden Rusia Vladimir Putin». */
+function opening(grid: Grid, mention: EntityMention, run: Run): number {
+  let token = run.first - 1
+  const title = mention.title?.toLowerCase().split(/\s+/) ?? []
+  for (let index = title.length - 1; index >= 0 && norm(grid, token) === title[index]; index -= 1) token -= 1
+  return token + 1
+}
+
+/** The word before a mention, its title left out: `dengan` in «dengan Presiden Rusia Vladimir Putin». */
+export function wordAhead(grid: Grid, opens: number): string {
+  const token = opens - 1
+  const word = norm(grid, token)
+  // «di kota Vladivostok», «di Stasiun Khasan»: a kind of place may stand between.
+  return prepositions.has(word) || !prepositions.has(norm(grid, token - 1)) ? word : norm(grid, token - 1)
+}
+
+/** How a mention stands to a claim; null where there is no such mention. */
+export function standingOf(grid: Grid, candidate: Candidate, index: number, entity: Entity): Standing | null {
+  const mention = grid.reading.names[index]
+  const run = grid.nameRuns[index]
+  if (!mention || !run) return null
+  const opens = opening(grid, mention, run)
+  const word = opens === sentenceAt(grid, run.first).first ? '' : wordAhead(grid, opens)
+  return { entity, mention, run, after: run.first >= candidate.last, ahead: word, opens }
+}

@@ -9,6 +9,13 @@ import { tidy } from './people.ts'
 export const companyName = (written: string): string =>
   tidy(written.replace(/ (?:Tbk|\(Persero\)|\(Perseroan\))\.?(?= |$)/giu, ''))
 
+/** The bank that the tables know, by its company's name: `PT Bank Sagara`. */
+export function listedBank(company: string): Entity | null {
+  const bank = /^PT (?<bank>Bank .+)$/u.exec(company)?.groups?.['bank']
+  const known = bank === undefined ? undefined : gazetteer().names.get(keyOf(bank))?.entity
+  return known?.kind === 'organisation' ? known : null
+}
+
 /** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `PT Kirana Megah`. */
 export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
   // «Pengadilan Negeri (PN) Sukamaju»
@@ -20,6 +27,8 @@ export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
     const company = companyName(written)
     const listed = company === written ? undefined : gazetteer().names.get(keyOf(company))?.entity
     if (listed?.kind === 'organisation') return listed
+    const bank = listedBank(company)
+    if (bank) return bank
     // «PT DKI Jakarta» is no company but a high court.
     const court = /^PT (?<region>.+)$/u.exec(written)?.groups?.['region']
     if (court !== undefined && gazetteer().names.get(keyOf(court))?.entity.kind === 'place')

@@ -84,6 +84,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       if (end > at + 1 && !NUMBERED.has(head)) break
       end += 1
     } else if (!isCapital(token) || isDayWord(norm)) break
+    // «RS Polri Brigjen Surya Hadi», but «Rumah Sakit Umum Jenderal Surya»: a rank behind a name of a body is a man's.
+    else if (breaksName(scene, end) && lookUp(scene, end - 1)?.last === end) break
     else if (CALLED_AFTER.has(head)) end += 1
     // «Kepala Dinas Perhubungan Riau M. Surya»: an initial opens a name.
     else if (end > at + 1 && /^\p{L}\.?$/u.test(norm) && token.casing === 'upper' && isNameWord(scene, end + 1)) break
@@ -180,6 +182,9 @@ const needsTagger = (scene: Scene, at: number): boolean => {
 
 const lookUpCountry = (scene: Scene, at: number): boolean => lookUp(scene, at)?.entity.kind === 'country'
 
+/** Heads of regions, which are called after nobody. */
+const REGIONS: ReadonlySet<string> = new Set(['desa', 'kabupaten', 'kecamatan', 'kelurahan', 'kota', 'provinsi'])
+
 /** Plain heads that only point at the place: «wilayah Gaza» is Gaza. */
 const POINTING: ReadonlySet<string> = new Set(['kawasan', 'kota', 'perairan', 'provinsi', 'wilayah'])
 
@@ -271,6 +276,8 @@ export const headed: NameRule = {
       /^\d{1,2}$/u.test(next.norm)
     )
       return found(at, at + 2, 'place')
+    // «Kapolres Bogor Kota Kombes Surya»
+    if (REGIONS.has(token.norm) && breaksName(scene, at + 1) && !looked) return null
     if ((shouting && !looked) || !isCapital(next) || isDayWord(next.norm)) return null
     const pointed = POINTING.has(token.norm) && !looked ? lookUp(scene, at + 1) : null
     // «Kota Vladivostok» is Vladivostok; «Kota Bandung» is a body of its own.

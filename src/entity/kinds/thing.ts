@@ -73,7 +73,7 @@ function vehicleEnd(scene: Scene, at: number, last: number): number {
 }
 
 /** Words behind a maker's name with which it is the company still: «Honda Prospect Motor», «Toyota Indonesia». */
-const MAKING: ReadonlySet<string> = new Set(['astra', 'indonesia', 'motor', 'motors', 'prospect'])
+const MAKING: ReadonlySet<string> = new Set(['astra', 'electronics', 'indonesia', 'motor', 'motors', 'prospect'])
 
 /** The end of a name that the tagger takes for a body and that ends like none, `English Premier League`; else `at`. */
 function foreignEnd(scene: Scene, at: number, last: number): number {

@@ -6,6 +6,7 @@ import { normAt, wordsOf } from '../desk.ts'
 import { keyOf } from '../gazetteer/known.ts'
 import type { Finding, Scene } from '../kinds/finding.ts'
 import { lookUp } from '../kinds/lookup.ts'
+import { personWords } from '../tagger/weights/word-classes.ts'
 import type { Tidy } from './tidy.ts'
 
 /** Whom and what the article names apart. */
@@ -57,6 +58,20 @@ function behindTown(scene: Scene, { people, calls }: Apart, { first, last, rule 
   return people.has(rest) || calls.has(rest) ? town.last : null
 }
 
+/** «OPM Surya Hadi»: where the man begins behind the letters of a body; null where nobody does. */
+function behindLetters(scene: Scene, { first, last }: Finding): number | null {
+  if (last < first + 3 || scene.tokens[first]?.casing !== 'upper') return null
+  const body = lookUp(scene, first)
+  if (body?.entity.kind !== 'organisation' || body.last !== first + 1 || !body.alias) return null
+  let called = false
+  for (let at = first + 1; at < last; at += 1) {
+    const norm = normAt(scene, at)
+    if (scene.tokens[at]?.casing !== 'title' || roots.has(norm) || lookUp(scene, at)) return null
+    called ||= givenNames.has(norm) || personWords.has(norm)
+  }
+  return called ? first + 1 : null
+}
+
 /** «Pelatih Persada Andi Wibowo» and, elsewhere, «Andi Wibowo» or «Persada FC»: a club and a man, no man of three names. */
 export const cutFused: Tidy = (scene, findings) => {
   const apart = namedApart(scene, findings)
@@ -72,7 +87,7 @@ export const cutFused: Tidy = (scene, findings) => {
         { ...finding, first: start, known: looked?.last === last ? looked.entity : null },
       ]
     }
-    const start = kind === 'place' ? behindTown(scene, apart, finding) : null
+    const start = kind === 'place' ? behindTown(scene, apart, finding) : behindLetters(scene, finding)
     if (start === null) return [finding]
     return [
       { ...finding, last: start, known: lookUp(scene, first)?.entity ?? null },

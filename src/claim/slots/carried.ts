@@ -1,0 +1,68 @@
+import type { Candidate } from '../candidates.ts'
+import { type Grid, sentenceAt } from '../grid.ts'
+import { salienceOf } from './mention-features.ts'
+import type { Cast, CastOption } from './option.ts'
+import { speaksOfHimself } from './subject.ts'
+
+/** Who and where an earlier claim of the story had, with how far back it stands. */
+export interface Carried {
+  readonly option: CastOption
+  readonly sentence: number
+}
+
+/** How many sentences a claim's people and places are carried on. */
+const CARRY = 3
+
+/** What later claims may take over: the parts of this claim before those of earlier ones, three sentences at most. */
+export function nextCarried(story: readonly Carried[], parts: Cast, sentence: number): readonly Carried[] {
+  const fresh = [...parts.who, ...parts.where].map((option) => ({ option, sentence }))
+  const names = new Set(fresh.map(({ option }) => option.entity.name))
+  const kept = story.filter((carried) => sentence - carried.sentence < CARRY && !names.has(carried.option.entity.name))
+  return [...fresh, ...kept]
+}
+
+/** Those whom the story carries on and whom the sentence of a claim, with its own `options`, does not name. */
+export function carriedOptions(
+  grid: Grid,
+  candidate: Candidate,
+  story: readonly Carried[],
+  options: readonly CastOption[],
+): readonly CastOption[] {
+  const { block } = sentenceAt(grid, candidate.first)
+  const here = grid.sentenceOf[candidate.first] ?? 0
+  const named = new Set(options.map(({ entity }) => entity.name))
+  const subject = options.some(
+    ({ after, run }) => !after && grid.clauseOf[run.first] === grid.clauseOf[candidate.first],
+  )
+  return story.flatMap(({ option, sentence }): readonly CastOption[] => {
+    const { entity } = option
+    if (named.has(entity.name)) return []
+    named.add(entity.name)
+    const bond = `carried&${grid.reading.sentences[sentence]?.block === block ? 'same' : 'other'}-block`
+    return [
+      {
+        ...option,
+        carried: true,
+        side: false,
+        outside: false,
+        nowhere: false,
+        subject: speaksOfHimself(grid, candidate, entity.name),
+        site: false,
+        list: -1,
+        placeList: -1,
+        features: [
+          'carried',
+          bond,
+          `${bond}&${subject ? 'subject' : 'no-subject'}`,
+          `carried&distance=${Math.min(here - sentence, 3)}`,
+          `carried&kind=${entity.kind}`,
+          `carried&${candidate.voice}`,
+          `carried&type=${candidate.known ? candidate.type : 'affix'}`,
+          `carried&salience=${Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)}`,
+          `carried&own-names=${Math.min(options.length, 2)}`,
+          `carried&clause=${candidate.clause.kind}`,
+        ],
+      },
+    ]
+  })
+}

@@ -1,0 +1,137 @@
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import type { Candidate } from '../candidates.ts'
+import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
+import type { Features } from '../scorer.ts'
+import { triggers } from '../triggers/triggers.ts'
+import { prepositions, type Standing, wordAhead } from './standing.ts'
+
+const isEventNoun = (word: string): boolean =>
+  triggers.get(word)?.some(({ voice, rest }) => voice === 'noun' && rest.length === 0) ?? false
+
+const gapName = (names: number): string => String(Math.min(names, 3))
+
+/** Types whose parties stand side by side: «A bertemu B», «A dan B menandatangani». */
+const mutual: ReadonlySet<string> = new Set(['meet', 'sign', 'agree', 'ceasefire', 'trade', 'war', 'merge', 'play'])
+
+/** Types that befall a place: «Jembatan Kali Progo putus», «Gunung Agung meletus», «bandara ditutup». */
+const sites: ReadonlySet<string> = new Set([
+  'build',
+  'close',
+  'collapse',
+  'erupt',
+  'fire',
+  'flood',
+  'inaugurate',
+  'open',
+  'quake',
+])
+
+/** Words for who somebody is to another. Sorted. */
+const relations = new Set([
+  'ajudan',
+  'anak',
+  'asisten',
+  'ayah',
+  'bawahan',
+  'ibu',
+  'istri',
+  'keluarga',
+  'kerabat',
+  'kubu',
+  'mantan',
+  'milik',
+  'pendukung',
+  'pengacara',
+  'putra',
+  'putri',
+  'rekan',
+  'rumah',
+  'saudara',
+  'sopir',
+  'suami',
+  'tim',
+])
+
+export const isMutual = (type: string): boolean => mutual.has(type)
+
+const saliences = new WeakMap<Grid, ReadonlyMap<string, number>>()
+
+/** How often the article speaks of each entity. */
+export function salienceOf(grid: Grid): ReadonlyMap<string, number> {
+  const known = saliences.get(grid)
+  if (known) return known
+  const counts = new Map<string, number>()
+  for (const { entities } of grid.reading.names) {
+    for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  saliences.set(grid, counts)
+  return counts
+}
+
+/** What speaks for somebody or some place of the sentence to stand in a claim. */
+export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing): Features {
+  const { entity, mention, run, after } = here
+  const [from, to] = after ? [candidate.last, run.first] : [run.last, candidate.first]
+  let names = 0
+  let commas = 0
+  let verbs = 0
+  for (let token = from; token < to; token += 1) {
+    if ((grid.nameOf[token] ?? -1) >= 0 && grid.nameOf[token] !== grid.nameOf[token - 1]) names += 1
+    const here = grid.reading.tokens[token]
+    if (here?.norm === ',') commas += 1
+    if (here?.word && here.word.voice !== 'none') verbs += 1
+  }
+  const sameClause = grid.clauseOf[run.first] === grid.clauseOf[candidate.first]
+  const side = after ? 'after' : 'before'
+  const preposition = wordAhead(grid, here.opens)
+  const word = prepositions.has(preposition) ? preposition : speechVerbs.has(preposition) ? 'speech-verb' : 'other'
+  const features = [
+    'mention',
+    `kind=${entity.kind}`,
+    `kind=${entity.kind}&${word}`,
+    `via=${mention.via}`,
+    `named=${mention.rule}`,
+    `${side}&${candidate.voice}`,
+    `${side}&${candidate.voice}&kind=${entity.kind}`,
+    `ahead=${word}&${side}`,
+    `type=${candidate.known ? candidate.type : 'affix'}&${side}`,
+    `type=${candidate.known ? candidate.type : 'affix'}&kind=${entity.kind}`,
+    `${sites.has(candidate.type) ? 'site' : 'deed'}&kind=${entity.kind}&${side}`,
+    `${sameClause ? 'same' : 'other'}-clause&kind=${entity.kind}`,
+    `names-between=${gapName(names)}&${side}`,
+    `commas-between=${gapName(commas)}`,
+    `verbs-between=${gapName(verbs)}&${side}`,
+    `${sameClause ? 'same' : 'other'}-clause&${side}`,
+    `gap=${to - from <= 1 ? 'touching' : to - from <= 5 ? 'near' : 'far'}&${side}`,
+    `block=${blockKind(grid, sentenceAt(grid, candidate.first))}`,
+  ]
+  if (names === 0) features.push(`nearest-${side}`, `nearest-${side}&${candidate.voice}`)
+  const clauseFirst = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]?.first ?? run.first
+  // «Presiden Rusia Vladimir Putin tiba …»: nothing but its title stands before a subject.
+  const titleLength = mention.title?.split(/\s+/).length ?? 0
+  const offset = run.first - titleLength - clauseFirst
+  if (offset <= 1) features.push(`opens-clause&kind=${entity.kind}`)
+  const known = candidate.known ? 'row' : 'affix'
+  const salience = Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)
+  features.push(`salience=${salience}&kind=${entity.kind}`, `${side}&${known}&kind=${entity.kind}`)
+  if (!sameClause) features.push(`own-clause=${candidate.clause.kind}&${side}`)
+  if (isMutual(candidate.type)) features.push(`mutual&kind=${entity.kind}`, `mutual&ahead=${word}`)
+  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
+  // «Presiden Rusia Vladimir Putin», «pemimpin Korea Utara Kim Jong Un»: the country only tells whose.
+  const following = grid.reading.names[grid.nameOf[run.last] ?? -1]
+  if (entity.kind !== 'person' && following?.entities[0]?.kind === 'person') features.push('heads-person')
+  // «membahas perang di Ukraina»: the place is that of the war.
+  const owner = norm(grid, run.first - 2)
+  if (after && run.first - 2 >= candidate.last && prepositions.has(norm(grid, run.first - 1)) && isEventNoun(owner)) {
+    features.push(`owned&kind=${entity.kind}`)
+  }
+  // «istri Budi», «ajudan Budi»: of whom somebody else is told.
+  if (relations.has(norm(grid, run.first - 1 - titleLength))) features.push('relation')
+  // «rute Jakarta-Bandung», «penerbangan Jakarta–Medan»: the two ends of a line are no place of the deed.
+  if (/^[-–—]$/.test(norm(grid, run.last)) || /^[-–—]$/.test(norm(grid, run.first - 1))) features.push('joined')
+  if (mention.title) features.push('titled')
+  if (mention.entities.length > 1) features.push('several')
+  const next = norm(grid, run.last)
+  if (after && next === '(') features.push('bracket-next')
+  return features
+}

@@ -1,0 +1,172 @@
+import { givenNames } from '../../lexicon/given-names.ts'
+import { courtesies, titleInners, titleWords } from '../../lexicon/titles.ts'
+import { isCapital, normAt } from '../desk.ts'
+import { isBehindBody, isUnknown, nameBehind } from './behind-body.ts'
+import { type Finding, isHead, isNameWord, type Scene } from './finding.ts'
+import { headed } from './headed.ts'
+import { branchAt } from './known.ts'
+import { lookUp } from './lookup.ts'
+
+/** Offices whose next word is the place they are of, though no table knows it: `Camat Sukaresmi Dedi Suryadi`. */
+const OF_A_PLACE: ReadonlySet<string> = new Set([
+  'bupati',
+  'camat',
+  'danramil',
+  'kapolsek',
+  'kades',
+  'lurah',
+  'walikota',
+  'kapolres',
+  'kapolresta',
+  'kapolda',
+  'dandim',
+])
+
+const ROMAN = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi)$/u
+
+/** Names that follow a Balinese «I»: `I Wayan`, `I Gusti`. */
+const BALINESE: ReadonlySet<string> = new Set([
+  'dewa',
+  'gde',
+  'gede',
+  'gusti',
+  'kadek',
+  'ketut',
+  'komang',
+  'made',
+  'nengah',
+  'nyoman',
+  'putu',
+  'wayan',
+])
+
+/** A title as far as the name behind it. */
+export interface Title {
+  readonly end: number
+  /** Names of states, bodies and places inside the title. */
+  readonly inside: readonly Finding[]
+}
+
+/** A body's letters inside a title, before the name: `Ketua KNPI Rasyid Wibowo`. */
+const isAcronym = (scene: Scene, at: number): boolean => {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  return (
+    token?.kind === 'word' &&
+    token.casing === 'upper' &&
+    token.norm.length > 2 &&
+    !token.norm.endsWith('.') &&
+    next?.casing === 'title'
+  )
+}
+
+/** «Kepala BPBD Cibunar», «Ketua KPU Bali»: a body of a region that the tables know without it. */
+function localBody(scene: Scene, at: number, last: number): Finding | null {
+  const looked = lookUp(scene, at)
+  if (looked?.entity.kind !== 'organisation') return null
+  const branch = branchAt(scene, looked)
+  const [local] = isHead(normAt(scene, at)) ? (headed.read(scene, at, last)?.findings ?? []) : []
+  if (branch)
+    return {
+      first: at,
+      last: branch.last,
+      kind: 'organisation',
+      known: branch.entity,
+      via: 'name',
+      rule: '',
+      title: null,
+    }
+  if (!local || local.last <= looked.last || lookUp(scene, looked.last)?.entity.kind !== 'place') return null
+  // «Kepala BPBD Cibunar Surya Hadi»
+  return { ...local, last: nameBehind(scene, at, local.last) }
+}
+
+/** Reads on from a title word to where the person's name should begin. */
+export function readTitle(scene: Scene, at: number, last: number): Title {
+  let end = at + 1
+  const inside: Finding[] = []
+  const office = normAt(scene, at)
+  while (end < last) {
+    const token = scene.tokens[end]
+    if (!token) break
+    const { norm } = token
+    // «Kepala UPT I Dinas Perhubungan», but «Kepala Dinas I Wayan Surya».
+    if (ROMAN.test(norm) && token.casing === 'upper' && !BALINESE.has(normAt(scene, end + 1))) {
+      end += 1
+      continue
+    }
+    // «Kapolres Metro Bekasi Kota Kombes Surya»: the words tell which police, no towns.
+    if (/^kapol/u.test(office) && /^(?:kota|metro)$/u.test(norm)) {
+      end += 1
+      continue
+    }
+    const local = localBody(scene, end, last)
+    if (local) {
+      inside.push({ ...local, rule: 'in-title' })
+      end = local.last
+      continue
+    }
+    const looked = lookUp(scene, end)
+    if (looked && looked.entity.kind !== 'person') {
+      inside.push({
+        first: end,
+        last: looked.last,
+        kind: looked.entity.kind,
+        known: looked.entity,
+        via: looked.alias ? 'abbreviation' : 'name',
+        rule: 'in-title',
+        title: null,
+      })
+      end = looked.last
+      continue
+    }
+    if (
+      looked ||
+      scene.tagged.get(end)?.kind === 'person' ||
+      (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm))
+    )
+      break
+    const tagged = scene.tagged.get(end)
+    if (tagged?.kind === 'organisation' && isBehindBody(scene, inside, end) && isUnknown(scene, tagged)) break
+    if (tagged && tagged.kind !== 'person' && !titleInners.has(norm)) {
+      inside.push({
+        first: end,
+        last: tagged.last,
+        kind: tagged.kind,
+        known: null,
+        via: 'name',
+        rule: 'in-title',
+        title: null,
+      })
+      end = tagged.last
+      continue
+    }
+    if (isHead(norm) && isCapital(token)) {
+      const body = headed.read(scene, end, last)
+      // «Kepala Pusat Data dan Informasi BNPB», but «Ketua Komisi III».
+      if (body && (!titleInners.has(norm) || body.next > end + 2)) {
+        // «Kepala Dinas Perhubungan Khairil Anwar»: the name behind it is none of the body's.
+        const person = nameBehind(scene, end, body.next)
+        // «Sekretaris Dinas Rian Surya»: which one is not told.
+        if (person > end + 1)
+          inside.push(
+            ...body.findings.map((finding) => ({ ...finding, last: Math.min(finding.last, person), rule: 'in-title' })),
+          )
+        end = person
+        continue
+      }
+    }
+    if (titleWords.has(norm) || titleInners.has(norm) || (courtesies.has(norm.replace(/\.$/u, '')) && isCapital(token)))
+      end += 1
+    else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
+    else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
+    else if (isAcronym(scene, end)) end += 1
+    else if (/^[0-9]+$/u.test(norm)) end += 1
+    else if (end === at + 1 && OF_A_PLACE.has(office) && isNameWord(scene, end) && isNameWord(scene, end + 1)) {
+      inside.push({ first: end, last: end + 1, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
+      end += 1
+    } else break
+  }
+  // «Menteri dan Andi»: a conjunction at the end belongs to the sentence.
+  while (end > at + 1 && /^(?:dan|untuk)$/u.test(normAt(scene, end - 1))) end -= 1
+  return { end, inside }
+}
