@@ -201,10 +201,10 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     'Tirta “menyita senjata”',
   ],
   [
-    'a verb with the one who suffers it, and no word between',
+    'a bare verb of nobody as no more than an event',
     { quote: 'ini rumah langsung disita', trigger: 'disita', type: 'other', root: 'sita' },
-    '“disita”',
-    '“disita”',
+    'event',
+    'peristiwa',
   ],
   [
     'a crash by the craft',

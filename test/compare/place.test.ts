@@ -77,6 +77,12 @@ describe('places in dispute', () => {
     ],
     ['two capitals', { where: [['Lima', 'Peru']] }, { where: [['Oslo', 'Norwegia']] }, 1],
     [
+      'a house by two names, and a wing of it',
+      { quote: 'Kebakaran terjadi di Museum Tirta atau Museum Badak', type: 'fire', where: [['Museum Tirta']] },
+      { quote: 'Kebakaran melanda Museum Badak Gedung', type: 'fire', where: [['Museum Badak Gedung']] },
+      0,
+    ],
+    [
       'somebody who died on the spot, and in a hospital',
       { quote: 'Danu Wijaya tewas di tempat', trigger: 'tewas', type: 'die', who: ['Danu Wijaya'] },
       {

@@ -22,6 +22,8 @@ function aroundTrigger({ quote, span, trigger }: Fact['claim']): readonly [part:
   const at = trigger.start - span.start
   let [from, to] = [0, quote.length]
   for (const found of quote.matchAll(BREAK)) {
+    // «di Jalan Kenari, Kota Tirta terbakar»: what stands behind the comma belongs to what is before it.
+    if (/^, $/u.test(found[0]) && /^\p{Lu}/u.test(quote.slice(found.index + 2))) continue
     if (found.index + found[0].length <= at) from = found.index + found[0].length
     else if (found.index >= at + trigger.text.length) {
       to = found.index

@@ -58,7 +58,7 @@ function labelAt(named: Named, grain: Grain): Label {
   const { who: cast, by, where } = castOf(named, called)
   const place = where[0] ?? ''
   const date = time === null ? '' : dateOf(time, grain === 'year' ? 'month' : grain)
-  const [en, id] = noun ?? verbOf(own)
+  const [en, id] = noun ?? verbOf(own, cast.length > 0)
   if (grain === 'year' && type === 'meet' && where[0] !== undefined && time !== null) {
     const [meeting, year] = [where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
     return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }

@@ -51,8 +51,8 @@ function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
   return isActive && behind === '' ? '' : joined([before, told, behind])
 }
 
-/** What is told of an event without a noun, as its fullest verb says it; `event` where no verb says it whole. */
-export function verbOf(own: readonly Fact[]): readonly [en: string, id: string] {
+/** What is told of an event without a noun, as its fullest verb says it; `event` where no verb says it whole, with whom it is of. */
+export function verbOf(own: readonly Fact[], isNamed: boolean): readonly [en: string, id: string] {
   const [fullest = ''] = own.map(wordsOf).toSorted((a, b) => b.length - a.length)
-  return fullest === '' ? eventWords.other : [`“${fullest}”`, `“${fullest}”`]
+  return fullest === '' || !(isNamed || fullest.includes(' ')) ? eventWords.other : [`“${fullest}”`, `“${fullest}”`]
 }

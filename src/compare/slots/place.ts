@@ -240,6 +240,9 @@ function areSure(a: Fact, b: Fact, { placeless }: Likeness): boolean {
 
 /** A house's name without the word for what it is, where the other place is no house: «Dermaga Cemara», «tepatnya Cemara». */
 function bareName({ name }: FactPlace, other: Fact): string {
+  // «Museum Purba Gedung A»: the house, whatever part of it.
+  const house = name.replace(/ (?:gedung|lantai|ruang)(?: [a-z]| \d+)?$/u, '')
+  if (house !== name) return house
   if (kindOf(name) !== 'facility' || other.where.some((own) => kindOf(own.name) === 'facility')) return name
   return name.slice(name.indexOf(' ') + 1)
 }
