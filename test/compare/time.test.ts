@@ -123,6 +123,24 @@ describe('dates in dispute', () => {
       null,
     ],
     [
+      'what one body does, by its short name and its full one',
+      {
+        quote: 'Badan Anggaran mengesahkan',
+        type: 'vote',
+        kind: 'organisation',
+        who: ['Badan Anggaran'],
+        time: '2023-05-03',
+      },
+      {
+        quote: 'Badan Anggaran DPR sah',
+        type: 'vote',
+        kind: 'organisation',
+        who: ['Badan Anggaran DPR'],
+        time: '2023-05-04',
+      },
+      ['2023-05-03', '2023-05-04'],
+    ],
+    [
       'a date that the page put before its text',
       { time: '2023-05-03', timeText: '2023-05-03' },
       { time: '2023-05-04', timeText: '4 Mei' },

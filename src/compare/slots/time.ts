@@ -20,6 +20,7 @@ import {
 } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests, onceTypes, tolls } from '../facts/families.ts'
+import { fold, isOneName } from '../facts/names.ts'
 import { compareNumbers } from '../judge/amounts.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
@@ -207,9 +208,12 @@ const meet = (one: readonly string[], other: readonly string[]): boolean => one.
 /** Both name who does it, and nobody that the other names: «kubu Rani mendaftarkan gugatan», «tim Danu mendaftarkan gugatan». */
 function haveOtherDoers(a: Fact, b: Fact): boolean {
   const doersOf = ({ claim, names }: Fact): readonly string[] =>
-    names.filter((_, at) => claim.who[at]?.role === 'agent')
+    names.filter((_, at) => claim.who[at]?.role === 'agent').map(fold)
+  // «Badan Anggaran» is «Badan Anggaran DPR».
+  const isAmong = (doers: readonly string[], { names }: Fact): boolean =>
+    names.some((name) => doers.some((doer) => isOneName(fold(name), doer)))
   const [one, other] = [doersOf(a), doersOf(b)]
-  return one.length > 0 && other.length > 0 && !meet(one, b.names) && !meet(other, a.names)
+  return one.length > 0 && other.length > 0 && !isAmong(one, b) && !isAmong(other, a)
 }
 
 /** Whether both name somebody in common, or a word besides what they say was done: «diumumkan 12 Mei» alone names nothing. */
