@@ -260,9 +260,13 @@ function knownBefore(grid: Grid, found: readonly Candidate[], index: number): Ca
   return undefined
 }
 
-/** «Banjir itu terjadi pada Sabtu»: the verb that only says that the noun takes place; -1 without one. */
+/**
+ * «Banjir itu terjadi pada Sabtu», «banjir yang terjadi pada Sabtu»: the verb that only says that the noun takes place;
+ * -1 without one.
+ */
 export function happeningVerbOf(grid: Grid, { voice, last, clause }: Candidate): number {
   if (voice !== 'noun') return -1
+  if (norm(grid, clause.last) === 'yang' && happeningVerbs.has(norm(grid, clause.last + 1))) return clause.last + 1
   for (let token = last; token < clause.last; token += 1) if (happeningVerbs.has(norm(grid, token))) return token
   return -1
 }
@@ -339,6 +343,7 @@ function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candi
     for (const earlier of found.slice(Math.max(0, index - 2), index))
       if (performs(grid, earlier, candidate)) dropped.add(earlier)
     if (before && (settles(grid, before, candidate) || opens(grid, before, candidate))) dropped.add(candidate)
+    if (before && happeningVerbOf(grid, before) === candidate.first) dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue
     if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)

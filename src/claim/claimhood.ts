@@ -1,7 +1,6 @@
 import { aspects } from '../lexicon/aspect.ts'
 import { peopleUnits } from '../lexicon/counted-words.ts'
 import { deeds } from '../lexicon/deeds.ts'
-import { hedges } from '../lexicon/hedges.ts'
 import { orderWords } from '../lexicon/ordinals.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import type { Clause } from '../model/reading.ts'
@@ -76,7 +75,6 @@ const cues = new Set([
 ])
 
 const deictics = new Set(['ini', 'itu', 'tersebut', 'begitu', 'semacam'])
-const speakersOwn = new Set(['aku', 'kami', 'kita', 'saya'])
 
 export type TimeBond = 'clause' | 'sentence' | 'heading' | 'block' | 'none'
 
@@ -106,21 +104,16 @@ function timeBond(grid: Grid, { clause, first: trigger }: Candidate, headed: boo
   return dated(sentences[opener]?.first ?? trigger, trigger) ? 'block' : 'none'
 }
 
-/** Words of aspect, hedge and function that stand before the trigger in its clause. */
+/** Words of aspect that stand before the trigger in its clause. */
 function before(grid: Grid, { clause, first }: Candidate, add: (feature: string) => void): void {
   for (let token = Math.max(clause.first, first - 5); token < first; token += 1) {
-    const word = norm(grid, token)
-    const aspect = aspects.get(word)
+    const aspect = aspects.get(norm(grid, token))
     if (aspect) add(`aspect=${aspect}`)
-    const hedge = hedges.get(word)
-    if (hedge) add(`hedge=${hedge}`)
-    if (speakersOwn.has(word)) add('own-words')
   }
 }
 
-/** What the other candidates of the sentence tell of one: how many come before it, what the last of them is. */
+/** What the other candidates of the sentence tell of one: what the last before it is, how many there are. */
 export interface Company {
-  readonly rank: number
   readonly previous: Candidate | null
   /** Whether a row knows another candidate of the same clause. */
   readonly rowBeside: boolean
@@ -145,14 +138,11 @@ export function companies(grid: Grid, candidates: readonly Candidate[]): readonl
     if (known) rows.set(clause, (rows.get(clause) ?? 0) + 1)
   }
   const heading = grid.reading.times.find((time) => time.heading && dateOf(time))?.start ?? Number.POSITIVE_INFINITY
-  let rank = 0
   return candidates.map((candidate, index) => {
     const before = candidates[index - 1]
     const beside = before && grid.sentenceOf[before.first] === grid.sentenceOf[candidate.first]
-    rank = beside ? rank + 1 : 0
     const inClause = rows.get(grid.clauseOf[candidate.first] ?? -1) ?? 0
     return {
-      rank,
       previous: beside ? before : null,
       rowBeside: inClause > (candidate.known ? 1 : 0),
       followed: (lastRow.get(grid.sentenceOf[candidate.first] ?? -1) ?? -1) > candidate.first,
@@ -199,9 +189,14 @@ const measuring = new Set([
   'yakni',
 ])
 
-/** «Korban tewas 12 orang», «jumlahnya diperkirakan 120 orang», «mundurnya Menteri Sari»: nouns that tell as a verb does. */
+/**
+ * «Korban tewas 12 orang», «jumlahnya diperkirakan 120 orang», «mundurnya Menteri Sari», «gempa dengan magnitudo 4,8»: nouns
+ * that tell as a verb does.
+ */
 function predicates(grid: Grid, { last, rule }: Candidate): boolean {
   if (rule.endsWith('nya')) return true
+  for (let token = last; token < last + 4; token += 1)
+    if (grid.reading.quantities[grid.quantityOf[token] ?? -1]?.unit === 'magnitudo') return true
   // «Jumlah penumpang kapal itu 150 orang»
   const far = /:(?:jumlah|total)/.test(rule)
   for (let token = last; token < last + (far ? 6 : 3); token += 1) {
@@ -216,11 +211,11 @@ function predicates(grid: Grid, { last, rule }: Candidate): boolean {
 export function claimhoodFeatures(
   grid: Grid,
   candidate: Candidate,
-  { rank, previous: held, rowBeside, followed, headed, size }: Company,
+  { previous: held, rowBeside, followed, headed, size }: Company,
 ): Features {
   const { first, last, clause, known, type } = candidate
   const voice = candidate.voice === 'noun' && predicates(grid, candidate) ? 'plain' : candidate.voice
-  const { tokens, sentences, article } = grid.reading
+  const { tokens } = grid.reading
   const sentence = sentenceAt(grid, first)
   const block = blockKind(grid, sentence)
   const build = known ? voice : `affix-${voice}`
@@ -231,19 +226,14 @@ export function claimhoodFeatures(
   else add(`prefix=${candidate.rule}`)
   add(`clause=${clause.kind}`)
   if (clause.marker) add(`marker=${clause.marker}`)
-  add(`time=${bond}&${known ? 'row' : 'affix'}`)
-  add(`time=${bond}&${voice === 'noun' ? 'noun' : 'verb'}`)
-  add(`rank=${Math.min(rank, 3)}`)
+  const part = voice === 'noun' ? 'noun' : 'verb'
+  if (part === 'verb') add(`type=${type}`)
+  add(`time=${bond}&${part}`)
   if (held?.known && holders.has(held.type)) add(`after=${held.type}`)
   else if (held) add(`after=${held.known ? 'row' : 'affix'}`)
-  if (held && held.last > clause.first) {
-    // «tewas tertimbun longsor»: the second verb tells how, not what else.
-    add(`gap=${Math.min(first - held.last, 3)}&${known ? 'row' : 'affix'}`)
-    if (held.type === type) add(`same-type-before&${voice === 'noun' ? 'noun' : 'verb'}`)
-  }
   if (rowBeside) add(`row-beside&${known ? 'row' : 'affix'}`)
   const next = norm(grid, last)
-  if (cues.has(next)) add(`next=${next}&${voice === 'noun' ? 'noun' : 'verb'}`)
+  if (cues.has(next)) add(`next=${next}&${part}`)
   if ((grid.timeOf[last] ?? -1) >= 0 || (grid.timeOf[last + 1] ?? -1) >= 0) add('time-next')
   // «untuk menghadiri pertemuan»: what stands before the carrier stands before the noun.
   const opening = candidate.carrier >= 0 ? candidate.carrier : first
@@ -252,11 +242,8 @@ export function claimhoodFeatures(
   if (opening > clause.first + 1 && cues.has(norm(grid, opening - 2))) add(`previous2=${norm(grid, opening - 2)}`)
   // «bertolak ke Oslo untuk menghadiri pertemuan»: the purpose of a trip that was made.
   if (clause.marker === 'untuk' && held?.type === 'visit') add('trip-purpose')
-  if (first === clause.first) add('opens-clause')
-  if (first === sentence.first) add('opens-sentence')
-  if (deictics.has(norm(grid, last))) add(`deictic&${voice === 'noun' ? 'noun' : 'verb'}`)
+  if (deictics.has(norm(grid, last))) add(`deictic&${part}`)
   add(`company=${Math.min(size, 5)}`)
-  if (grid.leadTime >= 0) add('dated-story')
   const word = tokens[first]?.word
   // «menjadi», «mengatakan» are few claims whatever stands around them; «tewas» is most often one.
   if (word) add(`root=${word.root}`)
@@ -264,7 +251,7 @@ export function claimhoodFeatures(
   // «dalam kunjungan pertamanya»: which turn it was is told of what has happened.
   const turn = tokens[last]
   if (voice === 'noun' && orderWords.has(turn?.word?.stem ?? turn?.norm ?? '')) add('turn')
-  if (word?.clitic) add(`clitic&${voice === 'noun' ? 'noun' : 'verb'}`)
+  if (word?.clitic) add(`clitic&${part}`)
   if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
   if (word && !known && deeds.has(word.root)) add('deed')
   const stance = speechVerbs.get(tokens[first]?.norm ?? '')
@@ -276,7 +263,7 @@ export function claimhoodFeatures(
   if (candidate.carrier >= 0) add('carried')
   // «Pembangunannya dimulai pada Juni»: the verb only says that it takes place.
   if (happeningVerbOf(grid, candidate) >= 0) add('happens')
-  if (voice === 'noun' && candidate.carrier < 0 && rank === 0) add('noun-first')
+  if (voice === 'noun' && candidate.carrier < 0 && !held) add('noun-first')
   before(grid, candidate, add)
   if (grid.negated[first] === 1) add('negated')
   if (grid.quoted[first] === 1) add('quoted')
@@ -285,7 +272,5 @@ export function claimhoodFeatures(
   const object = touches(clause, grid.nameOf, last, clause.last)
   add(`names=${subject ? 's' : ''}${object ? 'o' : ''}`)
   if (touches(clause, grid.quantityOf)) add(`number&${known ? 'row' : 'affix'}`)
-  if (sentences[clause.sentence - 1]?.block !== sentence.block) add('block-opener')
-  if (sentence.block <= 2 && article.blocks.length > 3) add('early')
   return features
 }

@@ -139,7 +139,7 @@ function lessonsOf(topic: GoldTopic): Lessons {
 /** What a claim is differs most from topic to topic: its weights are held back harder than the others. */
 const usual = { epochs: 12, rate: 0.3, l2: 0.01 }
 const schedules = {
-  claimhood: { epochs: 12, rate: 0.1, l2: 0.1, seen: 12 },
+  claimhood: { epochs: 12, rate: 0.1, l2: 0.1, seen: 6 },
   timing: usual,
   who: { epochs: 12, rate: 0.1, l2: 0.02 },
   where: usual,

@@ -17,7 +17,7 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     { trigger: 'meninggal', who: [], where: ['Bogor'] },
   ],
   ['Bupati Surya Hadi mengatakan akan menutup jalan itu.', { trigger: 'menutup', who: ['Surya Hadi'] }],
-  ['BMKG melaporkan telah terjadi gempa di Kebumen.', { trigger: 'terjadi', who: [], where: ['Kebumen'] }],
+  ['BMKG melaporkan telah terjadi gempa di Kebumen.', { trigger: 'gempa', who: [], where: ['Kebumen'] }],
   ['Presiden Joko Widodo disambut di depan Istana.', { trigger: 'disambut', who: ['Joko Widodo'] }],
   ['Berdasarkan data Bloomberg, rupiah menguat ke Rp15.500.', { trigger: 'menguat', who: [] }],
   // What belongs to the telling of the case.

@@ -123,7 +123,7 @@ export const crash: EventRule = {
     'pecah ban',
     'ter-pental',
     'putus kontak',
-    ...['ter-jadi', 'meN-timpa'].map((words) => ({ words, with: ['kecelakaan', 'tabrakan'] })),
+    { words: 'meN-timpa', with: ['kecelakaan', 'tabrakan'] },
     {
       words: 'ter-putus',
       with: ['komunikasi', 'kontak', 'sinyal'],

@@ -23,7 +23,7 @@ export const die: EventRule = {
       with: dead,
     })),
     ...['ber-jatuh-an', 'jatuh'].map((words) => ({ words, with: ['korban', 'korban jiwa'], unless: ['saham'] })),
-    ...['ada', 'penambahan', 'penambahan jumlah', 'ter-dapat'].map((words) => ({
+    ...['penambahan', 'penambahan jumlah', 'ter-dapat'].map((words) => ({
       words,
       with: ['korban jiwa', 'korban meninggal', 'korban tewas'],
     })),

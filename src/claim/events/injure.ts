@@ -44,7 +44,6 @@ export const injure: EventRule = {
     'meN-racun-i',
     'di-rawat intensif',
     'ter-sengat listrik',
-    'ter-timbun',
     'ter-timpa',
     'ter-tindih',
   ],

@@ -14,7 +14,6 @@ export const quake: EventRule = {
       'merusak',
       'ber-pusat',
       'di-rusak',
-      'terjadi',
       'meN-terjang',
     ].map((words) => ({ words, with: ['gempa', 'gempabumi', 'guncangan', 'lindu'] })),
     ...['meN-goyang', 'ber-guncang', 'meN-guncang'].map((words) => ({

@@ -79,7 +79,6 @@ export const speak: EventRule = {
     'meN-himbau',
     'meN-ikrar-kan',
     'meN-imbau',
-    'meN-ingat-kan',
     'di-instruksi-kan',
     'meN-isyarat-kan',
     'meN-keluh-kan',
