@@ -2,6 +2,7 @@ import type { Event } from '../model/event.ts'
 import type { ReportArticle, ReportClaim, Understanding } from '../model/report.ts'
 import { align } from './align/align.ts'
 import { firstHand, secondHand } from './align/evidence.ts'
+import { withLasting } from './align/lasting.ts'
 import { likenessBy } from './align/likeness.ts'
 import { withReplies } from './align/replies.ts'
 import { confirmed } from './align/support.ts'
@@ -51,7 +52,8 @@ export function compare(understandings: readonly Understanding[]): Comparison {
   const facts = factsOf(told, original)
   const profiles = profilesOf(facts, raritiesOf(facts))
   const ties = secondHand(facts, firstHand(facts, profiles))
-  const groups = withReplies(align(facts, ties).flatMap((group) => confirmed(group, profiles, ties)))
+  const aligned = align(facts, withLasting(facts, ties, profiles))
+  const groups = withReplies(aligned.flatMap((group) => confirmed(group, profiles, ties)))
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {

@@ -1,7 +1,10 @@
 import { align } from '../compare/align/align.ts'
 import { secondHand } from '../compare/align/evidence.ts'
+import { withLasting } from '../compare/align/lasting.ts'
 import { type Ties, tiesOf } from '../compare/align/ties.ts'
 import type { Hearsay } from '../compare/align/weights.ts'
+import { profilesOf } from '../compare/facts/profiles.ts'
+import { raritiesOf } from '../compare/facts/rarity.ts'
 import type { Topic } from './event-pairs.ts'
 
 /** All that is fitted, by name: both columns of the weights, of what third claims say, and the least fit of a group. */
@@ -36,7 +39,8 @@ export function groupingScore(topics: readonly Topic[], settings: Settings): num
   let [hits, said, gold, told, shared, together, conflicts] = [0, 0, 0, 0, 0, 0, 0]
   for (const topic of topics) {
     const { facts, events } = topic
-    const groups = align(facts, secondHand(facts, weighed(topic, settings), settings.hearsay), settings.least)
+    const heard = secondHand(facts, weighed(topic, settings), settings.hearsay)
+    const groups = align(facts, withLasting(facts, heard, profilesOf(facts, raritiesOf(facts))), settings.least)
     const groupOf = new Map(groups.flatMap((group, at) => group.map(({ index }) => [index, at] as const)))
     const known = facts.filter(({ index }) => events[index] !== null)
     const [byGroup, byEvent] = [

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { align } from '../compare/align/align.ts'
 import { firstHand, secondHand } from '../compare/align/evidence.ts'
+import { withLasting } from '../compare/align/lasting.ts'
 import { supportOf } from '../compare/align/support.ts'
 import { enough, supports } from '../compare/align/support-table.ts'
 import type { Fact } from '../compare/facts/facts.ts'
@@ -35,7 +36,7 @@ function isRight(group: readonly Fact[], events: Topic['events']): boolean {
 function samplesOf({ facts, events }: Topic): readonly Sample[] {
   const profiles = profilesOf(facts, raritiesOf(facts))
   const ties = secondHand(facts, firstHand(facts, profiles))
-  return align(facts, ties)
+  return align(facts, withLasting(facts, ties, profiles))
     .filter((group) => new Set(group.map(({ source }) => source)).size > 1)
     .map((group) => ({ values: supportOf(group, profiles, ties), right: isRight(group, events) }))
 }
