@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../src/compare/facts/facts.ts'
-import { comparePlace, type PlaceLikeness, placeRule, placesClash } from '../../src/compare/slots/place.ts'
+import { comparePlace, type PlaceLikeness, placesClash } from '../../src/compare/facts/places.ts'
+import { placeRule } from '../../src/compare/slots/place.ts'
 import { factsFrom, type Told } from './claims.ts'
 
 type Chain = readonly [name: string, ...within: string[]]

@@ -4,7 +4,7 @@ import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
-import { differInPlace } from '../slots/place.ts'
+import { differInPlace } from '../facts/places.ts'
 
 const isDated = ({ claim, time }: Fact): boolean =>
   time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'

@@ -1,7 +1,7 @@
 import type { TimeLikeness } from '../facts/dates.ts'
 import type { Kinship } from '../facts/families.ts'
+import type { PlaceLikeness } from '../facts/places.ts'
 import type { NumberLikeness } from '../judge/amounts.ts'
-import type { PlaceLikeness } from '../slots/place.ts'
 import type { Bond, Signal } from './weights.ts'
 
 /** The signals of a likeness, written out: they are asked for every pair, and joining strings takes time. */

@@ -4,8 +4,9 @@ import { daysApart, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
+import { comparePlaces, differInPlace } from '../facts/places.ts'
 import { areRelated, isFull } from '../facts/stories.ts'
-import { comparePlaces, differInPlace, isDeparture } from '../slots/place.ts'
+import { isDeparture } from '../slots/place/tour.ts'
 import { areCountedApart, haveOtherPartner } from './apart.ts'
 
 /** Days that the date of what stands beside an undated claim may be off. */

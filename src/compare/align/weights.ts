@@ -1,7 +1,7 @@
 import type { TimeLikeness } from '../facts/dates.ts'
 import type { Kinship } from '../facts/families.ts'
+import type { PlaceLikeness } from '../facts/places.ts'
 import type { NumberLikeness } from '../judge/amounts.ts'
-import type { PlaceLikeness } from '../slots/place.ts'
 
 /** Of how sure a kind two claims are one: `known` to be of one type, `companion` types, or only perhaps (`loose`). */
 export type Bond = 'known' | 'companion' | 'loose'

@@ -1,0 +1,143 @@
+import { countries } from '../../lexicon/countries.ts'
+import {
+  broadPlaces,
+  cityServed,
+  facilityWords,
+  regionWords,
+  spotWords,
+  venueCommonWords,
+  venueWords,
+} from '../../lexicon/place-words.ts'
+import type { Fact, FactPlace } from './facts.ts'
+import { fold, isOneName } from './names.ts'
+
+/** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
+export type PlaceLikeness = 'same' | 'inside' | 'share' | 'apart' | 'unknown'
+
+export function comparePlace(a: FactPlace, b: FactPlace): PlaceLikeness {
+  if (isOneName(a.name, b.name)) return 'same'
+  if (a.within.includes(b.name) || b.within.includes(a.name)) return 'inside'
+  return a.within.some((outer) => b.within.includes(outer)) ? 'share' : 'apart'
+}
+
+const nearness: Readonly<Record<PlaceLikeness, number>> = { same: 4, inside: 3, share: 2, apart: 1, unknown: 0 }
+
+/** How near two claims' places are: the nearest pair of them. */
+export function comparePlaces(a: Fact, b: Fact): PlaceLikeness {
+  let nearest: PlaceLikeness = 'unknown'
+  for (const one of a.where) {
+    for (const other of b.where) {
+      const likeness = comparePlace(one, other)
+      if (nearness[likeness] > nearness[nearest]) nearest = likeness
+    }
+  }
+  return nearest
+}
+
+function firstWord(name: string): string {
+  const space = name.indexOf(' ')
+  return space < 0 ? name : name.slice(0, space)
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** Of what kind a place is: a building, a road's kilometre, a village …; null when its name does not say. */
+export function kindOf(name: string): string | null {
+  const first = firstWord(name)
+  if (facilityWords.has(first)) return 'facility'
+  return regionWords.has(first) || first === 'km' ? first : null
+}
+
+/** A road, a slope, a mountain: not a region, and perhaps in any. */
+const isSpot = (name = ''): boolean => spotWords.has(firstWord(name))
+
+/** Whether two chains of places part below one that both name: Texas and Oregon of «Amerika Serikat». */
+function partBelow(a: readonly string[], b: readonly string[]): boolean {
+  // «di Jabodetabek», «di Cinere»: what lies in it does not say so.
+  if (broadPlaces.has(a[0] ?? '') || broadPlaces.has(b[0] ?? '')) return false
+  // «Tanjakan Panjang, Kabupaten Garut», «Leles, Garut»
+  const meet = a.findIndex((name) => b.some((other) => isOneName(name, other)))
+  const at = b.findIndex((name) => isOneName(name, a[meet] ?? ''))
+  if (meet <= 0 || at <= 0) return false
+  // «di Tanjakan Panjang, Garut», «di Leles, Garut»: the slope may lie in the district.
+  return (meet === 1 && isSpot(a[0])) === (at === 1 && isSpot(b[0]))
+}
+
+/** A place and all that it lies in; an airport is told to be in the city it serves, though it lies in the next. */
+function chainOf({ name, within }: FactPlace): readonly string[] {
+  const city = cityServed.get(name)
+  return city === undefined ? [name, ...within] : [name, city, ...within]
+}
+
+/** States, and the worlds that spacecraft go to: nothing is in two of them. */
+const realms: ReadonlySet<string> = new Set([
+  ...countries.map(({ name }) => fold(name)),
+  ...['Bulan', 'Jupiter', 'Mars', 'Merkurius', 'Saturnus', 'Venus'].map(fold),
+])
+
+const realmOf = (chain: readonly string[]): string | undefined => chain.findLast((name) => realms.has(name))
+
+/** Whether two chains of places end in two states: Lima of Peru, Oslo of Norwegia. */
+function inTwoRealms(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [realmOf(a), realmOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+const houseWords: ReadonlySet<string> = new Set([...facilityWords, ...venueCommonWords, 'sakit', 'umum'])
+
+/** «Stadion Nasional Wirabumi», «Wirabumi National Stadium»: houses whose names share what is their own. */
+const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =>
+  a.split(' ').some((word) => word.length > 3 && !houseWords.has(word) && b.split(' ').includes(word))
+
+const initialsOf = (words: readonly string[]): string => words.map(([letter = '']) => letter).join('')
+
+/** «Rumah Sakit Kasih Bunda», «Rumah Sakit (RS) Kasih», «Kantor BPS», «Kantor Badan Pusat Statistik»: the words of one house's name that are its own, all in the other's. */
+function isShortFor({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
+  if (kindOf(a) !== 'facility' || kindOf(b) !== 'facility') return false
+  const [one, other] = [a, b].map((name) => name.split(' ').filter((word) => word.length > 2 && !houseWords.has(word)))
+  if (!one?.length || !other?.length) return false
+  const [own, others] = [one.filter((word) => !other.includes(word)), other.filter((word) => !one.includes(word))]
+  if (initialsOf(own) === others.join('') || initialsOf(others) === own.join('')) return true
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
+}
+
+const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
+
+/** Letters of a name from which one that differs is a misspelling. */
+const LONG = 7
+
+/** «Desa Margasari», «Kampung Margosari»: the last words of two names, but for one letter. */
+function areSpelledAlike(a: string, b: string): boolean {
+  const one = lastWord(a)
+  const other = lastWord(b)
+  if (one.length < LONG || one.length !== other.length || one[0] !== other[0]) return false
+  return [...one].filter((letter, at) => letter !== other[at]).length === 1
+}
+
+/** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */
+export function placesClash(a: FactPlace, b: FactPlace): boolean {
+  const likeness = comparePlace(a, b)
+  if (likeness === 'same' || likeness === 'inside') return false
+  if (isVenue(a) && isVenue(b) && shareOwnWord(a, b)) return false
+  if (isShortFor(a, b)) return false
+  const [chainA, chainB] = [chainOf(a), chainOf(b)]
+  const isWithin = (one: string, other: string): boolean =>
+    one === other || areSpelledAlike(one, other) || (isOneName(one, other) && !realms.has(one) && !realms.has(other))
+  if (chainA.some((one) => chainB.some((other) => isWithin(one, other) && (one === a.name || other === b.name))))
+    return false
+  const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
+  return (
+    chainA.some(
+      (name) => kindOf(name) !== null && kinds.has(kindOf(name)) && !isOneName(name, kinds.get(kindOf(name)) ?? ''),
+    ) ||
+    partBelow(chainA, chainB) ||
+    inTwoRealms(chainA, chainB)
+  )
+}
+
+/** Whether some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
+export function differInPlace(a: Fact, b: Fact): boolean {
+  const likeness = comparePlaces(a, b)
+  if (likeness === 'same' || likeness === 'inside') return false
+  return a.where.some((one) => b.where.some((other) => placesClash(one, other)))
+}

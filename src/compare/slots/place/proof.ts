@@ -1,0 +1,30 @@
+import { peopleUnits } from '../../../lexicon/counted-words.ts'
+import { compareTimes, isInherited } from '../../facts/dates.ts'
+import type { Fact } from '../../facts/facts.ts'
+import { tolls } from '../../facts/families.ts'
+import { compareNumbers } from '../../judge/amounts.ts'
+import type { Likeness } from '../../judge/dispute.ts'
+import { isOneDoing } from '../../judge/figures.ts'
+
+const isUndated = ({ claim }: Fact): boolean => claim.time === null && !claim.headline
+
+/** The evidence asked of two claims of which one is undated: it is of the event by likeness alone. */
+const ALIKE = 1
+
+/** The date is only that of a sentence before: what else is said must not speak against one event, much less on two days. */
+const DOUBTFUL = -1
+const DOUBTFUL_ON_ONE_DAY = -2.5
+
+const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit }) => peopleUnits.has(unit))
+
+/** «Di Lebak 37 orang tewas», «gempa di Pandeglang menimbulkan korban jiwa»: people are counted place by place. */
+export const areOfTwoAreas = (a: Fact, b: Fact): boolean =>
+  tolls.has(a.claim.type) && (countsPeople(a) || countsPeople(b)) && compareNumbers(a, b) !== 'agree'
+
+/** Whether the two are surely of one doing: dated both, or of one type and much alike. */
+export function areSure(a: Fact, b: Fact, { placeless }: Likeness): boolean {
+  if (isUndated(a) || isUndated(b)) return a.claim.type === b.claim.type && placeless(a, b) >= ALIKE
+  if (!isInherited(a) && !isInherited(b)) return true
+  const isOneTelling = compareTimes(a, b) === 'day' && isOneDoing(a, b)
+  return placeless(a, b) > (isOneTelling ? DOUBTFUL_ON_ONE_DAY : DOUBTFUL)
+}

@@ -1,0 +1,58 @@
+import type { EventType } from '../../../model/claim.ts'
+import type { Fact } from '../../facts/facts.ts'
+
+/** Happenings that are in many places at once, or go from one to another. */
+const spread: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'deploy',
+  'erupt',
+  'evacuate',
+  'famine',
+  'flood',
+  'move',
+  'quake',
+  'strike',
+  'supply',
+  'trade',
+  'transfer',
+  'war',
+])
+
+/** «dibawa ke Jakarta», «warga asal Bekasi»: where to or from, not where. */
+const DIRECTION =
+  /\b(?:asal|\p{L}*(?:antar|bawa|irim|kembali|pindah|rujuk|terbang)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
+
+const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
+  const [first] = where
+  const before = first === undefined ? '' : quote.slice(0, Math.max(0, first.start - span.start))
+  return DIRECTION.test(before) || OFF.test(before)
+}
+
+/** «sekitar dua mil dari dermaga X»: off the place that is named. */
+const OFF = /\b(?:km|kilometer|meter|mil)(?: [a-z-]+){0,3} (?:dari|sebelum)(?: [a-z-]+)? $/iu
+
+/** «bangunan rusak, termasuk Kantor Camat», «antara lain di Ciawi»: one of several places. */
+const LISTED = /\b(?:termasuk|antara lain|di antaranya|misalnya)\b/iu
+
+const isListed = ({ quote, span, where }: Fact['claim']): boolean => {
+  const [first] = where
+  return first !== undefined && first.start > span.start && LISTED.test(quote.slice(0, first.start - span.start))
+}
+
+/** «Serahkan Palu Presidensi», «Batu Longsor Tutup Jalan»: in a title every word is written large, and a place follows «di». */
+const LED = /(?:^|[,(:/–-]|\b(?:dari|di|ke))\s*$/iu
+
+function isBareInTitle({ headline, quote, span, where, type }: Fact['claim']): boolean {
+  const [first] = where
+  if (!headline || first === undefined || type === 'visit' || first.start < span.start) return false
+  return !LED.test(quote.slice(0, first.start - span.start))
+}
+
+/** Whether a claim gives no place that may stand against another. */
+export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
+  where.length === 0 ||
+  isBareInTitle(claim) ||
+  claim.status !== 'happened' ||
+  spread.has(claim.type) ||
+  isDirection(claim) ||
+  isListed(claim)

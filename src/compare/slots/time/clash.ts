@@ -1,0 +1,85 @@
+import { peopleUnits } from '../../../lexicon/counted-words.ts'
+import { civil } from '../../../model/calendar.ts'
+import { type Assumed, type Interval, timesAgree, timesClash } from '../../../model/time.ts'
+import { CLOCK_SLACK, clockGap, daysApart, hasOwnClock, length, statesDay } from '../../facts/dates.ts'
+import type { Fact } from '../../facts/facts.ts'
+import { tolls } from '../../facts/families.ts'
+
+/** «sekitar pukul 15.00», «menjelang tengah malam»: a clock that is not exact. */
+const HEDGED_CLOCK = /\b(?:sekitar|kira-kira|kurang lebih|sekira|menjelang|hampir)\b/iu
+/** Minutes that «sekitar pukul 05.30» and «sekitar pukul 06.00» may lie apart and tell one time. */
+const HEDGED_SLACK = 30
+/** «dini hari», «malam waktu setempat»: the hours and places in which one moment has two dates. */
+const NIGHT = /\b(?:dini hari|tengah malam|malam)\b|\bwaktu (?:setempat|\p{Lu})/u
+
+const wordsOf = ({ claim }: Fact): string => `${claim.time?.text ?? ''} ${claim.quote}`
+
+/** What an article of unknown day leaves to guess; «1 April lalu» printed in May is of that year. */
+function assumedOf({ claim: { time }, published }: Fact): readonly Assumed[] {
+  // «Jumat (8/9)» below a year of long ago.
+  if (time?.from === 'inherited' && !/\d{4}/.test(time.text)) return [...time.assumed, 'year']
+  return published === null ? (time?.assumed ?? []) : []
+}
+
+/** Whether the dates differ only in a part that one of the texts does not say: «8 Maret» read as that of another year. */
+function differsInAssumed(a: Fact, b: Fact): boolean {
+  const assumed = new Set([a, b].flatMap(assumedOf))
+  if (assumed.size === 0 || !a.time || !b.time) return false
+  const [one, other] = [civil(a.time.first), civil(b.time.first)]
+  if (one.year !== other.year && !assumed.has('year')) return false
+  if (one.month !== other.month && !assumed.has('month')) return false
+  return one.day === other.day || assumed.has('day')
+}
+
+/** «pukul 22.41», «pukul 00.10 WITA». */
+const LATE = /T(?:2[1-3]|0[0-4]):/
+const isOfNight = (fact: Fact): boolean => NIGHT.test(wordsOf(fact)) || LATE.test(fact.claim.time?.value ?? '')
+
+/** «Kamis malam waktu Madrid» and «Jumat dini hari WIB» are one moment. */
+const isDayShift = (a: Fact, b: Fact): boolean =>
+  a.time !== null && b.time !== null && daysApart(a.time, b.time) <= 1 && isOfNight(a) && isOfNight(b)
+
+/** Counts of people are told at all hours: their date is the report's as often as the event's. */
+const isToll = ({ claim }: Fact): boolean =>
+  tolls.has(claim.type) &&
+  // «Budi dan seorang temannya tewas» is no toll; «18 orang tewas," kata Kepala BNPB, Selasa» is, whoever it names.
+  claim.numbers.some(({ unit, value }) => peopleUnits.has(unit) && (value > 2 || claim.who.length === 0))
+
+/** «3-8 Maret» and «2-6 Maret»: two stretches told to the day, neither of which holds the other. */
+const rangesClash = (a: Interval, b: Interval): boolean =>
+  length(a) > 1 && length(b) > 1 && length(a) < 28 && length(b) < 28 && !timesAgree(a, b)
+
+/** «pekan pertama Juli», «akhir Agustus»: a stretch whose ends nobody means to the day. */
+const VAGUE = /\b(?:awal|akhir|pertengahan|pekan|menjelang|sekitar)\b/iu
+const VAGUE_DAYS = 7
+/** «Jumat pekan lalu», «akhir 28 Agustus» name a day all the same. */
+const DAY_NAMED = /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|\d{1,2})\b/iu
+const isVague = ({ claim: { time } }: Fact): boolean =>
+  time !== null && VAGUE.test(time.text) && !DAY_NAMED.test(time.text.replace(/\d{4}/g, ''))
+
+const shareFigure = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.numbers.some(({ value }) => b.numbers.some((other) => other.value === value))
+
+/** Whether the days of two claims cannot both be right. */
+export function daysClash(a: Fact, b: Fact): boolean {
+  if (!statesDay(a) || !statesDay(b)) return false
+  // «sedikitnya 17 orang tewas», «18 orang tewas»: a later count, though the first admits it.
+  if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
+  if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
+  if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
+  return !differsInAssumed(a, b) && !isDayShift(a, b)
+}
+
+/** «hilang kontak pukul 14.31», «jatuh pukul 14.40»: two moments of one crash; whose hour it is a clause with both leaves open. */
+const CONTACT = /\b(?:contact|kontak)\b/iu
+const falls: ReadonlySet<string> = new Set(['balik', 'hantam', 'jatuh', 'karam', 'tabrak', 'tenggelam'])
+const areTwoMoments = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  (CONTACT.test(a.quote) && falls.has(b.root)) || (CONTACT.test(b.quote) && falls.has(a.root))
+
+/** Whether the clocks of two claims of one day cannot both be right. */
+export function clocksClash(a: Fact, b: Fact): boolean {
+  const gap = clockGap(a, b)
+  if (gap === null || !hasOwnClock(a) || !hasOwnClock(b) || areTwoMoments(a, b)) return false
+  const hedged = [a, b].filter((fact) => HEDGED_CLOCK.test(wordsOf(fact))).length
+  return gap > (hedged === 2 ? HEDGED_SLACK : hedged === 1 ? CLOCK_SLACK : 0)
+}

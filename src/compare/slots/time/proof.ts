@@ -1,0 +1,133 @@
+import { lightRoots } from '../../../lexicon/light-roots.ts'
+import { compareTimes, daysApart, isInherited, length, type TimeLikeness } from '../../facts/dates.ts'
+import type { Fact } from '../../facts/facts.ts'
+import { contests, onceTypes } from '../../facts/families.ts'
+import { fold, isOneName } from '../../facts/names.ts'
+import { compareNumbers } from '../../judge/amounts.ts'
+import type { Likeness } from '../../judge/dispute.ts'
+
+/**
+ * The evidence, dates left out, from which two dates that differ are one event's and not two events': the more the
+ * farther they lie apart. A day's difference needs little, another month or year needs names and words in common.
+ */
+const PROOF: ReadonlyMap<TimeLikeness, number> = new Map([
+  ['clock', -2],
+  ['near', -2],
+  ['touch', -1],
+  ['month', -1],
+  ['slip', 0],
+  ['week', 1],
+  ['season', 1],
+  ['far', 1.5],
+])
+
+/** So much more is asked of claims that do not plainly speak of one doing. */
+const UNLIKE = 2
+
+/** Heads of state meet, and floods come, again and again: another season is another time. */
+const another: ReadonlySet<TimeLikeness> = new Set<TimeLikeness>(['season', 'far'])
+
+/** Where so much else is alike, it is one time all the same: one sentence told twice, a month apart. */
+const ONE_TELLING = 4
+
+/** What is asked of days off within a fortnight. */
+const MISDATED = -0.5
+/** So many days off, a date told outright may still be a mistake; farther off, of most doings, it is another time. */
+const FORTNIGHT = 14
+
+const isOutright = ({ claim }: Fact): boolean => claim.time !== null && claim.time.from !== 'inherited'
+
+/** Whether both tell one doing: in one word, or as one type of happening, and with no figures that differ. */
+function isOneDoing(a: Fact, b: Fact): boolean {
+  const named = a.claim.root === b.claim.root || (a.claim.type === b.claim.type && a.claim.type !== 'other')
+  const figures = compareNumbers(a, b)
+  return named && figures !== 'differ' && figures !== 'far'
+}
+
+/** «27 Januari» and «18 Januari» of one doing, each its article's own words for the day. */
+const isMisdated = (a: Fact, b: Fact): boolean =>
+  a.time !== null &&
+  b.time !== null &&
+  isOutright(a) &&
+  isOutright(b) &&
+  length(a.time) === 1 &&
+  length(b.time) === 1 &&
+  daysApart(a.time, b.time) <= FORTNIGHT &&
+  isOneDoing(a, b)
+
+const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word))
+
+/** Both name who does it, and nobody that the other names: «kubu Rani mendaftarkan gugatan», «tim Danu mendaftarkan gugatan». */
+function haveOtherDoers(a: Fact, b: Fact): boolean {
+  const doersOf = ({ claim, names }: Fact): readonly string[] =>
+    names.filter((_, at) => claim.who[at]?.role === 'agent').map(fold)
+  // «Badan Anggaran» is «Badan Anggaran DPR».
+  const isAmong = (doers: readonly string[], { names }: Fact): boolean =>
+    names.some((name) => doers.some((doer) => isOneName(fold(name), doer)))
+  const [one, other] = [doersOf(a), doersOf(b)]
+  return one.length > 0 && other.length > 0 && !isAmong(one, b) && !isAmong(other, a)
+}
+
+/** Whether both name somebody in common, or a word besides what they say was done: «diumumkan 12 Mei» alone names nothing. */
+const areOfOneThing = (a: Fact, b: Fact): boolean =>
+  meet(a.who, b.who) || a.terms.some((term) => term !== a.claim.root && term !== b.claim.root && b.terms.includes(term))
+
+/** «empat jenazah ditemukan», «bangkai kapal ditemukan»: but for names, not a word says that what is found is one thing. */
+function areOfTwoFinds(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== 'found' || b.claim.type !== 'found' || a.claim.root !== 'temu') return false
+  const [one, other] = [a, b].map(({ terms, mentions, claim }) =>
+    terms.filter((term) => term !== claim.root && !mentions.includes(term)),
+  )
+  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !meet(one, other)
+}
+
+/** «semua perbatasan ditutup», «menutup akses dana»: one verb, of two things, days apart. */
+function areOfTwoThings(a: Fact, b: Fact): boolean {
+  if (a.time === null || b.time === null || a.claim.root !== b.claim.root) return false
+  if (areOfTwoFinds(a, b)) return true
+  if (daysApart(a.time, b.time) <= 2) return false
+  // «Keberangkatan dimulai»: nothing but the doing.
+  const [one, other] = [a, b].map(({ terms, claim }) =>
+    terms.filter((term) => term !== claim.root && !lightRoots.has(term)),
+  )
+  if (!one?.length || !other?.length || meet(one, other) || meet(a.mentions, b.mentions)) return false
+  return !meet(a.who, b.who)
+}
+
+/** «menang 2-1» of one week and «kalah» of the next, of one pair of clubs: two legs. */
+const areTwoMatches = (a: Fact, b: Fact): boolean =>
+  contests.has(a.claim.type) &&
+  a.time !== null &&
+  b.time !== null &&
+  daysApart(a.time, b.time) > 2 &&
+  a.claim.type !== b.claim.type
+
+/** So much else must speak for one event where a date is only that of a sentence before. */
+const BORROWED = 1.5
+
+/** A date taken over from the text before, years from what others say, is misread or of something else. */
+const AGES = 3 * 365
+const areAgesApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
+  a !== null && b !== null && daysApart(a, b) > AGES
+
+/** Whether a date that is only that of a sentence before may stand against another: of one thing, and the farther off, of one name. */
+const mayBorrow = (a: Fact, b: Fact, likeness: TimeLikeness): boolean =>
+  !areAgesApart(a, b) && (another.has(likeness) ? meet(a.who, b.who) : areOfOneThing(a, b))
+
+/** Whether so much speaks for one event that two dates which differ are one event's, and not two events'. */
+export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
+  const likeness = compareTimes(a, b)
+  // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
+  const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
+  if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
+  if (haveOtherDoers(a, b)) return false
+  if (areTwoMatches(a, b) || areOfTwoThings(a, b)) return false
+  if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
+  if (likeness === 'slip' && isOneDoing(a, b)) return true
+  const least = PROOF.get(likeness)
+  if (least === undefined) return false
+  if (another.has(likeness) && !onceTypes.has(a.claim.type))
+    return isOutright(a) && isOutright(b) && isOneDoing(a, b) && dateless(a, b) >= ONE_TELLING
+  const own = borrowed > 0 ? Math.max(least, BORROWED) : least
+  return dateless(a, b) >= own + (parallel(a, b) ? 0 : UNLIKE)
+}

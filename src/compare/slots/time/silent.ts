@@ -1,0 +1,52 @@
+import { peopleUnits } from '../../../lexicon/counted-words.ts'
+import type { Claim } from '../../../model/claim.ts'
+import { isOpen } from '../../facts/dates.ts'
+import type { Fact } from '../../facts/facts.ts'
+import { tolls } from '../../facts/families.ts'
+
+/** «Kepala Dinas Dilantik Rabu»: a headline's bare weekday is settled by the text under it. */
+const isBareWeekday = ({ headline, time }: Claim): boolean =>
+  headline && time?.from === 'relative' && !/\d/.test(time.text)
+
+/** «Pada tahap pertama, 49 pendaki ditemukan»: said on the day of the report of what the days before it brought. */
+const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
+  tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
+
+const MANY = /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
+/** «tercatat 4 kali gempa guguran», «dua kali bertemu»: so many happenings, not the one that others tell of. */
+export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
+
+/** «Jembatan Dibuka 12 Mei», printed on the tenth: a plan, though a headline does not say so. */
+const isAhead = ({ claim, time, published }: Fact): boolean =>
+  claim.headline && time !== null && published !== null && time.first > published.last
+
+/** «ditemukan dalam kondisi terbalik»: as it was on that day, not what it went through. */
+const isState = ({ quote, trigger, span }: Claim): boolean =>
+  /\bdalam (?:keadaan|kondisi) $/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
+
+/** «date 2031-05-12 Warga berunjuk rasa …»: a page's own mark, no words of the article. */
+const MARK = /^\d{4}-\d{2}-\d{2}/
+const isMark = ({ time }: Claim): boolean => MARK.test(time?.text ?? '')
+
+/** «Danu ditahan pada Mei 2031» of a sentence that begins «Pada 8 Juni 2031»: its own words name another date than it was given. */
+const DATED =
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) \d{4})\b/iu
+const isOfOtherDate = ({ quote, span, time }: Claim): boolean =>
+  time !== null && time.from !== 'inherited' && (time.start >= span.end || time.end <= span.start) && DATED.test(quote)
+
+/** Whether a claim gives no date that may stand against another. */
+export const isSilentOnTime = (fact: Fact): boolean =>
+  isAhead(fact) ||
+  isMark(fact.claim) ||
+  isOfOtherDate(fact.claim) ||
+  isOfMany(fact.claim) ||
+  isState(fact.claim) ||
+  isSilentClaim(fact)
+
+const isSilentClaim = ({ claim, time }: Fact): boolean =>
+  time === null ||
+  isOpen(time) ||
+  claim.status !== 'happened' ||
+  claim.type === 'accuse' ||
+  isCountedOn(claim) ||
+  isBareWeekday(claim)
