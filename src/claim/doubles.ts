@@ -1,0 +1,113 @@
+import type { Candidate } from './candidates.ts'
+import { type Grid, norm } from './grid.ts'
+import { evidentialVerbs, happeningVerbs } from './triggers/light-verbs.ts'
+
+/** How far behind a verb of evidence its happening may stand: «dilaporkan telah selesai». */
+const EVIDENCE = 2
+
+/** A noun, or a `ber-` word that tells what its noun is like, may stand for a verb of its own type behind it. */
+const isFiller = (grid: Grid, { voice, carrier, first }: Candidate): boolean =>
+  carrier < 0 && (voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.prefix === 'ber'))
+
+/** «Tabrakan terjadi», «bentrokan pecah»: a noun, though a row has it among its verbs. */
+const isNominal = (grid: Grid, { voice, first }: Candidate): boolean =>
+  voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.suffix === 'an')
+
+/** The last candidate of the same clause that a row knows. */
+function knownBefore(grid: Grid, found: readonly Candidate[], index: number): Candidate | undefined {
+  const clause = grid.clauseOf[found[index]?.first ?? -1]
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = found[at]
+    if (!before || grid.clauseOf[before.first] !== clause) return undefined
+    if (before.known) return before
+  }
+  return undefined
+}
+
+/**
+ * «Banjir itu terjadi pada Sabtu», «banjir yang terjadi pada Sabtu»: the verb that only says that the noun takes place;
+ * -1 without one.
+ */
+export function happeningVerbOf(grid: Grid, { voice, last, clause }: Candidate): number {
+  if (voice !== 'noun') return -1
+  if (norm(grid, clause.last) === 'yang' && happeningVerbs.has(norm(grid, clause.last + 1))) return clause.last + 1
+  for (let token = last; token < clause.last; token += 1) if (happeningVerbs.has(norm(grid, token))) return token
+  return -1
+}
+
+/** «dilaporkan meninggal», «dinyatakan telah selesai»: what follows is the claim, not the reporting of it. */
+const introduces = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>
+  voice !== 'noun' && first - before.last < EVIDENCE && evidentialVerbs.has(norm(grid, before.first))
+
+/** «ditemukan tewas», «ditemukan dalam kondisi meninggal»: how they were found is the claim. */
+const findsDead = (grid: Grid, before: Candidate, { type, first, voice }: Candidate): boolean =>
+  before.type === 'found' &&
+  type === 'die' &&
+  voice !== 'noun' &&
+  first - before.last <= 2 &&
+  grid.clauseOf[before.first] === grid.clauseOf[first]
+
+/** «Menang 21-10, 21-15 melawan Lee»: whom the win was against, not another match. */
+const opposes = (grid: Grid, told: Candidate, { type, first }: Candidate): boolean =>
+  (told.type === 'win' || told.type === 'lose' || told.type === 'play') &&
+  type === 'play' &&
+  /^(?:kontra|lawan|melawan)$/.test(norm(grid, first))
+
+/** «menutup Konferensi Tingkat Tinggi», «membuka rapat kerja»: what is opened or closed is no second happening. */
+const opens = (before: Candidate, { voice, first }: Candidate): boolean =>
+  voice === 'noun' &&
+  (before.type === 'open' || before.type === 'close') &&
+  before.voice !== 'noun' &&
+  first === before.last
+
+/** «Dengan ini saya nyatakan pameran ini dibuka»: what is brought about by saying so is the claim. */
+const performs = (grid: Grid, before: Candidate, { first, voice, known }: Candidate): boolean =>
+  known &&
+  voice === 'passive' &&
+  norm(grid, before.first) === 'nyatakan' &&
+  grid.sentenceOf[before.first] === grid.sentenceOf[first]
+
+/** «memutuskan mundur», «memutuskan untuk menaikkan tarif»: what is decided is the claim. */
+const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): boolean =>
+  voice !== 'noun' &&
+  norm(grid, before.first) === 'memutuskan' &&
+  first - before.last <= (norm(grid, before.last) === 'untuk' ? 1 : 0)
+
+/** «menetapkan pasangan itu menang»: one election. */
+const settles = (grid: Grid, before: Candidate, { type, first }: Candidate): boolean =>
+  before.type === 'elect' &&
+  type === 'win' &&
+  /tetapkan$/.test(norm(grid, before.first)) &&
+  grid.clauseOf[before.first] === grid.clauseOf[first]
+
+/**
+ * One clause tells a type of event once. A light verb leaves the claim to its noun, unless a row knows the two
+ * together; a verb of taking place leaves it to its subject; of two words of one type the verb is the claim.
+ */
+export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candidate[] {
+  const byFirst = new Map(found.map((candidate) => [candidate.first, candidate]))
+  const dropped = new Set<Candidate>()
+  for (const [index, candidate] of found.entries()) {
+    const carrier = byFirst.get(candidate.carrier)
+    // «menghadiri pelantikan» is a visit and an inauguration; who attends a summit meets.
+    if (carrier?.known && carrier.type === candidate.type) dropped.add(candidate)
+    // «menjalani pemeriksaan etik»: a carrier of no type of its own gives way.
+    // «menghadiri pertemuan puncak»: who attends a summit meets.
+    else if (carrier && (!carrier.known || carrier.type === 'other' || candidate.type === 'meet')) dropped.add(carrier)
+    const before = found[index - 1]
+    if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
+      dropped.add(before)
+    if (before && findsDead(grid, before, candidate)) dropped.add(before)
+    for (const earlier of found.slice(Math.max(0, index - 2), index))
+      if (performs(grid, earlier, candidate)) dropped.add(earlier)
+    if (before && (settles(grid, before, candidate) || opens(before, candidate))) dropped.add(candidate)
+    if (before && happeningVerbOf(grid, before) === candidate.first) dropped.add(candidate)
+    const told = knownBefore(grid, found, index)
+    if (!told) continue
+    if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
+    else if (opposes(grid, told, candidate)) dropped.add(candidate)
+    // «Gempa bumi berkekuatan magnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.
+    else if (candidate.type === told.type && candidate.voice !== 'noun' && isFiller(grid, told)) dropped.add(told)
+  }
+  return found.filter((candidate) => !dropped.has(candidate))
+}

@@ -1,0 +1,85 @@
+import type { Clause } from '../../model/reading.ts'
+import { clauseAt, type Grid, type Run } from '../grid.ts'
+import type { Need } from './event-rule.ts'
+import { needsOf, type Phrases, phrasesOf, type Trigger } from './triggers.ts'
+
+const within = (clause: Clause, owner: Int32Array, test: (index: number) => boolean): boolean => {
+  for (let token = clause.first; token < clause.last; token += 1) {
+    const index = owner[token] ?? -1
+    if (index >= 0 && test(index)) return true
+  }
+  return false
+}
+
+function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
+  const { names, quantities } = grid.reading
+  const quantity = (test: (unit: string, about: string) => boolean): boolean =>
+    within(clause, grid.quantityOf, (index) => {
+      const found = quantities[index]
+      return found !== undefined && test(found.unit, found.about)
+    })
+  switch (need) {
+    case 'score':
+      return within(clause, grid.quantityOf, (index) => {
+        const found = quantities[index]
+        return found?.unit === 'gol'
+      })
+    case 'money':
+      return quantity((unit) => unit === 'rupiah' || /^(?:dolar|euro|yen|yuan|ringgit|riyal|poundsterling)/.test(unit))
+    case 'percent':
+      return quantity((unit) => unit === 'persen' || unit === 'basis poin')
+    case 'number':
+      return quantity(() => true)
+    case 'name':
+      return within(clause, grid.nameOf, () => true)
+    default:
+      return within(clause, grid.nameOf, (index) =>
+        (names[index]?.entities ?? []).some((entity) => entity.kind === need),
+      )
+  }
+}
+
+/** How far beyond its clause a trigger's companion may stand: «fitur belanja yang ditutup», «menetapkan A dan B …». */
+const AROUND = 6
+
+function around(grid: Grid, clause: Clause): Run {
+  const sentence = grid.reading.sentences[clause.sentence]
+  return {
+    first: Math.max(sentence?.first ?? 0, clause.first - AROUND),
+    last: Math.min(sentence?.last ?? clause.last, clause.last + AROUND),
+  }
+}
+
+/** Whether one of the words stands in the clause, as it is or under affixes: `sanksi` in «sanksinya». */
+function holdsPhrase(grid: Grid, { first, last }: Run, phrases: Phrases): boolean {
+  const { tokens } = grid.reading
+  const goesOn = (token: number, word: string): boolean =>
+    phrases
+      .get(word)
+      ?.some((phrase) => phrase.every((next, index) => index === 0 || tokens[token + index]?.norm === next)) ?? false
+  for (let token = first; token < last; token += 1) {
+    const here = tokens[token]
+    if (!here?.word) continue
+    if (goesOn(token, here.norm) || (here.word.stem !== here.norm && goesOn(token, here.word.stem))) return true
+  }
+  return false
+}
+
+/** Whether the rest of a trigger's words, and what its row asks for, stand around its first. */
+export function fits(grid: Grid, token: number, trigger: Trigger): boolean {
+  const { rest, row } = trigger
+  for (let index = 0; index < rest.length; index += 1) {
+    const next = grid.reading.tokens[token + 1 + index]
+    if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index])) return false
+  }
+  const need = needsOf(trigger)
+  if (!row.with && !row.unless && !need) return true
+  const clause = clauseAt(grid, token)
+  // «permohonan kasasi | yang diajukan»: a relative clause tells of what stands before it.
+  const reach = clause.kind === 'relative' ? around(grid, clause) : clause
+  return (
+    (!row.with || holdsPhrase(grid, around(grid, clause), phrasesOf(row.with))) &&
+    (!row.unless || !holdsPhrase(grid, reach, phrasesOf(row.unless))) &&
+    (!need || hasNeed(grid, clause, need))
+  )
+}
