@@ -46,7 +46,7 @@ function agreement(a: Interval, b: Interval): TimeLikeness {
   return longest <= 366 ? 'year' : 'wide'
 }
 
-export const clocks = (a: number, b: number): TimeLikeness =>
+const clocks = (a: number, b: number): TimeLikeness =>
   a === b ? 'instant' : Math.abs(a - b) <= CLOCK_SLACK ? 'day' : 'clock'
 
 /** «8 Maret 2003» and «8 Maret 2023», «7 Maret» and «7 Juni», «4 Juli» and «14 Juli»: one part of the date mistyped. */
