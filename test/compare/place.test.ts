@@ -210,6 +210,12 @@ describe('places in dispute', () => {
       { type: 'visit', where: [['Oslo', 'Norwegia']] },
       0,
     ],
+    [
+      'where somebody was seized, and where he had been',
+      { quote: 'Danu ditangkap sepulang dari kunjungan kerja ke Lima', type: 'arrest', where: [['Lima', 'Peru']] },
+      { quote: 'Danu ditangkap di Oslo', type: 'arrest', where: [['Oslo', 'Norwegia']] },
+      0,
+    ],
     ['a plan', { where: [['Lima', 'Peru']], status: 'planned' }, { where: [['Oslo', 'Norwegia']] }, 0],
     ['a city and its state', { where: [['Lima', 'Peru']] }, { where: [['Peru']] }, 0],
     ['a war', { where: [['Lima', 'Peru']], type: 'war' }, { where: [['Oslo', 'Norwegia']], type: 'war' }, 0],
@@ -228,6 +234,29 @@ describe('places in dispute', () => {
       ).toHaveLength(count)
     })
   }
+
+  test('a place that a claim takes over from beside it is in no dispute', () => {
+    const [one, ...others] = factsFrom(
+      { ...base, where: [['Lima', 'Peru']] },
+      { ...base, where: [['Oslo', 'Norwegia']] },
+    )
+    const outside = { start: 5000, end: 5004 }
+    const facts = one
+      ? [
+          { ...one, claim: { ...one.claim, where: one.claim.where.map((place) => ({ ...place, ...outside })) } },
+          ...others,
+        ]
+      : []
+    const alike = {
+      parallel: () => true,
+      worded: () => true,
+      dateless: () => 5,
+      numberless: () => 5,
+      placeless: () => 5,
+    }
+    expect(facts).toHaveLength(2)
+    expect(placeRule.disputes(facts, alike)).toEqual([])
+  })
 
   test('a crash and its dead in one town or another are one dispute', () => {
     const at = (type: Told['type'], where: string, state: string): Told => ({ ...base, type, where: [[where, state]] })

@@ -47,6 +47,9 @@ describe('who', () => {
       ['Rudi Hartawan', 'Sinta Maharani'],
     ])
   })
+  test('a man and the name he takes with his office', () => {
+    expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Paus Adrianus VII'] })).toEqual([])
+  })
   test('one man under a short name', () => expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Rudi'] })).toEqual([]))
   test('who comes and who wills it; the men of two posts', () => {
     const post = { type: 'appoint', root: 'digantikan' } as const

@@ -224,6 +224,16 @@ describe('dates in dispute', () => {
       timeText: `pukul ${clock}`,
     })
     expect(disputes(at('09:00'), at('09:30'))).toHaveLength(1)
+    expect(disputes(at('09:24'), at('09:31'))).toHaveLength(1)
+  })
+  test('not a clock and the half hour it is rounded to', () => {
+    const at = (clock: string, words: string): Partial<Told> => ({
+      time: `2023-05-03T${clock}+07:00`,
+      quote: `Jembatan itu ambruk ${words}`,
+      timeText: words,
+    })
+    expect(disputes(at('09:24', 'pukul 09.24'), at('09:30', 'pukul setengah sepuluh'))).toEqual([])
+    expect(disputes(at('09:00', 'sekitar pukul 09.00'), at('09:30', 'pukul setengah sepuluh'))).toEqual([])
   })
   test('not two clocks of which one is about', () => {
     const exact: Partial<Told> = {

@@ -34,6 +34,10 @@ const isPassive = ({ trigger }: Claim): boolean => /^(?:di|ter)/iu.test(trigger.
 /** «kementerian itu», «ia»: whom it means is read from elsewhere, and may be misread. */
 const isNamed = ({ text }: Participant): boolean => /\p{Lu}/u.test(text) && !/ (?:itu|ini|tersebut)$/u.test(text)
 
+/** «Paus Fransiskus», «Raja Frederik X»: the name that a man takes with his office, beside his own. */
+const REGNAL = /^(?:kaisar|paus|raja|ratu|sultan) | [ivx]+$/u
+const isRegnal = ({ name }: Participant): boolean => REGNAL.test(fold(name))
+
 const posts: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect'])
 
 /** «Posisinya digantikan Rudi», «mereka digantikan Sari»: of which post, some word of both must say. */
@@ -68,6 +72,7 @@ export const whoRule: SlotRule = {
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
         !isOneName(keyOf(a.value), keyOf(b.value)) &&
+        isRegnal(a.value) === isRegnal(b.value) &&
         isSole(a, b) &&
         (a.fact.claim.order !== null || parallel(a.fact, b.fact)),
     )

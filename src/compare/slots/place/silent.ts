@@ -22,10 +22,13 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
 const DIRECTION =
   /\b(?:asal|\p{L}*(?:antar|bawa|irim|kembali|pindah|rujuk|terbang)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
 
-const isDirection = ({ quote, span, where }: Fact['claim']): boolean => {
+/** «ditangkap sepulang dari lawatan ke Peru»: a journey, of whoever was elsewhere by then. */
+const JOURNEY = /\b(?:kepulangan|kunjungan|lawatan|perjalanan|pulang|sepulang)(?: [a-z-]+){0,3} (?:dari|ke|menuju) $/iu
+
+const isDirection = ({ quote, span, type, where }: Fact['claim']): boolean => {
   const [first] = where
   const before = first === undefined ? '' : quote.slice(0, Math.max(0, first.start - span.start))
-  return DIRECTION.test(before) || OFF.test(before)
+  return DIRECTION.test(before) || OFF.test(before) || (type !== 'visit' && JOURNEY.test(before))
 }
 
 /** «sekitar dua mil dari dermaga X»: off the place that is named. */
@@ -48,9 +51,14 @@ function isBareInTitle({ headline, quote, span, where, type }: Fact['claim']): b
   return !LED.test(quote.slice(0, first.start - span.start))
 }
 
+/** «Tiba di gedung itu pukul 03.00, ia ditangkap sepulang dari Lima»: told of something else, taken over. */
+const isTakenOver = ({ where: [first], span }: Fact['claim']): boolean =>
+  first !== undefined && (first.end <= span.start || first.start >= span.end)
+
 /** Whether a claim gives no place that may stand against another. */
 export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   where.length === 0 ||
+  isTakenOver(claim) ||
   isBareInTitle(claim) ||
   claim.status !== 'happened' ||
   spread.has(claim.type) ||

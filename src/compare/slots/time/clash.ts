@@ -76,10 +76,18 @@ const falls: ReadonlySet<string> = new Set(['balik', 'hantam', 'jatuh', 'karam',
 const areTwoMoments = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   (CONTACT.test(a.quote) && falls.has(b.root)) || (CONTACT.test(b.quote) && falls.has(a.root))
 
+/** «pukul 05.23», «jam setengah enam»: who rounds gives the half hour. */
+const ROUND = /T\d\d:[03]0/
+const ROUNDED_SLACK = 10
+const isRounded = ({ claim: { time } }: Fact): boolean => ROUND.test(time?.value ?? '')
+
 /** Whether the clocks of two claims of one day cannot both be right. */
 export function clocksClash(a: Fact, b: Fact): boolean {
   const gap = clockGap(a, b)
   if (gap === null || !hasOwnClock(a) || !hasOwnClock(b) || areTwoMoments(a, b)) return false
+  const rounded = [a, b].filter(isRounded).length
+  if (rounded === 1 && gap <= ROUNDED_SLACK) return false
   const hedged = [a, b].filter((fact) => HEDGED_CLOCK.test(wordsOf(fact))).length
-  return gap > (hedged === 2 ? HEDGED_SLACK : hedged === 1 ? CLOCK_SLACK : 0)
+  // «sekitar pukul 01.00», «jam setengah dua»
+  return gap > (hedged === 2 || (hedged === 1 && rounded === 2) ? HEDGED_SLACK : hedged === 1 ? CLOCK_SLACK : 0)
 }
