@@ -2,6 +2,7 @@ import { asked } from './asked.ts'
 import { byLaw } from './by-law.ts'
 import { cited } from './cited.ts'
 import { conditioned } from './conditioned.ts'
+import { denied } from './denied.ts'
 import { describes } from './describes.ts'
 import { handsOver } from './hands-over.ts'
 import { inForce } from './in-force.ts'
@@ -20,6 +21,7 @@ export const noClaims: readonly NoClaim[] = [
   byLaw,
   cited,
   conditioned,
+  denied,
   describes,
   handsOver,
   inForce,
