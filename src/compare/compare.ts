@@ -1,5 +1,6 @@
 import type { Event } from '../model/event.ts'
 import type { ReportArticle, ReportClaim, Understanding } from '../model/report.ts'
+import { interval } from '../model/time.ts'
 import { align } from './align/align.ts'
 import { firstHand, secondHand } from './align/evidence.ts'
 import { withLasting } from './align/lasting.ts'
@@ -122,8 +123,18 @@ function reportClaims(facts: readonly Fact[], groups: readonly Group[]): ReportC
   })
 }
 
-function inferred({ claim }: Fact, value: string | null): ReportClaim['time'] {
+/** The day of its event, of an undated claim; none that its article cannot have known. */
+function inferred({ claim, published }: Fact, value: string | null): ReportClaim['time'] {
   const { start } = claim.trigger
+  const first = value === null ? undefined : interval(value)?.first
+  if (
+    published &&
+    claim.status !== 'planned' &&
+    claim.status !== 'possible' &&
+    first !== undefined &&
+    first > published.last + 1
+  )
+    return null
   // An event's clock is that of what one article told then; of another's telling only the day is known.
   const day = value?.replace(/T\d{2}:\d{2}[^/]*/g, '')
   return day === undefined ? null : { value: day, from: 'inferred', text: '', start, end: start }

@@ -94,11 +94,12 @@ describe('verdicts', () => {
 })
 
 describe('undated claims', () => {
+  const after = '2023-08-07'
   const { claims, events } = compare(
     [
-      { path: 'a', claims: [headline, launch] },
-      { path: 'b', claims: [without(launch)] },
-      { path: 'c', claims: [{ ...launch, time: '2023-08-05' }] },
+      { path: 'a', published: after, claims: [headline, launch] },
+      { path: 'b', published: after, claims: [without(launch)] },
+      { path: 'c', published: after, claims: [{ ...launch, time: '2023-08-05' }] },
     ].map(understandingOf),
   )
   test('take the date of the event they fit, as inferred', () => {
@@ -111,10 +112,17 @@ describe('undated claims', () => {
   })
   test('take its day, not its clock', () => {
     const told = [
-      { path: 'a', claims: [{ ...launch, time: '2023-08-06T10:00+07:00' }] },
-      { path: 'b', claims: [without(launch)] },
+      { path: 'a', published: after, claims: [{ ...launch, time: '2023-08-06T10:00+07:00' }] },
+      { path: 'b', published: after, claims: [without(launch)] },
     ].map(understandingOf)
     expect(compare(told).claims.map(({ time }) => time?.value)).toEqual(['2023-08-06T10:00+07:00', '2023-08-06'])
+  })
+  test('take no day that their article cannot have known', () => {
+    const told = [
+      { path: 'a', published: after, claims: [launch] },
+      { path: 'b', published: '2023-08-02', claims: [without(launch)] },
+    ].map(understandingOf)
+    expect(compare(told).claims.map(({ time }) => time?.value ?? null)).toEqual(['2023-08-06', null])
   })
   test('are no side of a conflict on time', () => {
     expect(

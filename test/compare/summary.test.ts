@@ -35,6 +35,12 @@ describe('the time of an event', () => {
   test('is not the hour of a part of it', () => {
     expect(timeOf(factsFrom(crash, departure, crash))).toBe('2023-05-03')
   })
+  test('is not one that a claim only takes over, where another tells its own', () => {
+    const borrowed = { ...crash, time: '2023-06-09', from: 'inherited' } as const
+    expect(timeOf(factsFrom(borrowed, crash))).toBe('2023-05-03')
+    const accused = { ...crash, quote: 'Polisi menuduh sopirnya', trigger: 'menuduh', type: 'accuse' } as const
+    expect(timeOf(factsFrom(borrowed, accused))).toBe('2023-05-03')
+  })
   test('is all there is, where nothing else is told', () => {
     expect(timeOf(factsFrom(toll))).toBe('2023-05-03T19:00+07:00')
   })

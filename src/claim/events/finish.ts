@@ -6,7 +6,7 @@ export const finish: EventRule = {
   verbs: [
     'ber-akhir',
     'meN-akhir-i',
-    ...['meN-batal-kan', 'meN-cabut', 'meN-henti-kan', 'meN-tutup'].map((words) => ({
+    ...['meN-batal-kan', 'meN-cabut', 'meN-henti-kan'].map((words) => ({
       words,
       with: [
         'balapan',
@@ -80,7 +80,17 @@ export const finish: EventRule = {
     { words: 'meN-tutup', with: ['kasus', 'penyelidikan', 'penyidikan', 'proses', 'rangkaian kunjungan', 'tahap'] },
     {
       words: 'meN-tutup',
-      with: ['karier', 'kompetisi', 'masa sidang', 'musim', 'operasi', 'operasi SAR', 'pencarian', 'rangkaian'],
+      with: [
+        'balapan',
+        'karier',
+        'kompetisi',
+        'masa sidang',
+        'musim',
+        'operasi',
+        'operasi SAR',
+        'pencarian',
+        'rangkaian',
+      ],
     },
     'ber-ujung damai',
   ],
@@ -102,6 +112,7 @@ export const finish: EventRule = {
     { text: 'Revitalisasi Pasar Legi rampung pada September 2021.', finds: 'rampung' },
     { text: 'Perang itu berakhir lewat perjanjian damai.', finds: 'berakhir' },
     { text: 'Operasi SAR kapal ikan ditutup, Sabtu.', finds: 'ditutup' },
+    { text: 'Perbatasan ditutup karena pandemi.', finds: null },
     { text: 'Mendikbud Hentikan Program Organisasi Penggerak', finds: 'Hentikan' },
     { text: 'Perjanjian itu belum dibahas lagi.', finds: null },
   ],

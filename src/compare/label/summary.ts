@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/claim.ts'
 import { timesAgree } from '../../model/time.ts'
+import { isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { sourcesOf } from '../judge/sides.ts'
@@ -69,7 +70,8 @@ export function timeOf(facts: readonly Fact[]): string | null {
   const happened = dated.filter(
     ({ claim }) => claim.status === 'happened' && claim.type !== 'deny' && claim.type !== 'accuse',
   )
-  const told = happened.length > 0 ? happened : dated
+  // «Kedua negara sepakat», dated by the sentence before, against «pada 13 Oktober menuduhnya».
+  const told = happened.some((fact) => !isInherited(fact)) ? happened : dated
   const type = typeOf(facts)
   const clear = told.filter((fact) => fact.time?.instant === null || givesClock(fact, type))
   const heard = clear.length > 0 ? clear : told
@@ -81,6 +83,7 @@ export function timeOf(facts: readonly Fact[]): string | null {
       (a, b) =>
         Number(Number.isFinite(length(b.fact))) - Number(Number.isFinite(length(a.fact))) ||
         b.sources - a.sources ||
+        Number(isInherited(a.fact)) - Number(isInherited(b.fact)) ||
         length(a.fact) - length(b.fact) ||
         Number(isSaid(b.fact)) - Number(isSaid(a.fact)) ||
         b.claims - a.claims ||
