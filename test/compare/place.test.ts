@@ -216,6 +216,12 @@ describe('places in dispute', () => {
       { quote: 'Danu ditangkap di Oslo', type: 'arrest', where: [['Oslo', 'Norwegia']] },
       0,
     ],
+    [
+      'houses that were damaged',
+      { root: 'rusak', where: [['Hotel Melati']] },
+      { root: 'rusak', where: [['Kantor Camat']] },
+      0,
+    ],
     ['a plan', { where: [['Lima', 'Peru']], status: 'planned' }, { where: [['Oslo', 'Norwegia']] }, 0],
     ['a city and its state', { where: [['Lima', 'Peru']] }, { where: [['Peru']] }, 0],
     ['a war', { where: [['Lima', 'Peru']], type: 'war' }, { where: [['Oslo', 'Norwegia']], type: 'war' }, 0],

@@ -226,6 +226,17 @@ describe('dates in dispute', () => {
     expect(disputes(at('09:00'), at('09:30'))).toHaveLength(1)
     expect(disputes(at('09:24'), at('09:31'))).toHaveLength(1)
   })
+  test('not one more of a kind', () => {
+    const quake: Partial<Told> = {
+      quote: 'Gempa mengguncang Tebo',
+      trigger: 'Gempa',
+      type: 'quake',
+      time: '2023-05-03',
+    }
+    const more = { ...quake, quote: 'Gempa juga terjadi di Tebo sehari sebelumnya', time: '2023-05-02' }
+    expect(disputes(quake, { ...quake, time: '2023-05-02' })).toHaveLength(1)
+    expect(disputes(quake, more)).toEqual([])
+  })
   test('not a clock and the half hour it is rounded to', () => {
     const at = (clock: string, words: string): Partial<Told> => ({
       time: `2023-05-03T${clock}+07:00`,

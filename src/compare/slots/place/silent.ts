@@ -55,6 +55,9 @@ function isBareInTitle({ headline, quote, span, where, type }: Fact['claim']): b
 const isTakenOver = ({ where: [first], span }: Fact['claim']): boolean =>
   first !== undefined && (first.end <= span.start || first.start >= span.end)
 
+/** «Hotel Melati rusak», «bangunan puskesmas rusak»: damage is told house by house. */
+const DAMAGED = 'rusak'
+
 /** Whether a claim gives no place that may stand against another. */
 export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   where.length === 0 ||
@@ -62,5 +65,6 @@ export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   isBareInTitle(claim) ||
   claim.status !== 'happened' ||
   spread.has(claim.type) ||
+  claim.root === DAMAGED ||
   isDirection(claim) ||
   isListed(claim)

@@ -16,6 +16,10 @@ const MANY = /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|b
 /** «tercatat 4 kali gempa guguran», «dua kali bertemu»: so many happenings, not the one that others tell of. */
 export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
+/** «gempa kembali terjadi», «kebakaran juga melanda»: one more than others tell of. */
+const ONE_MORE = /\b(?:juga|kembali) (?:melanda|mengguncang|meletus|terjadi)\b/iu
+const isOneMore = ({ quote }: Claim): boolean => ONE_MORE.test(quote)
+
 /** «Jembatan Dibuka 12 Mei», printed on the tenth: a plan, though a headline does not say so. */
 const isAhead = ({ claim, time, published }: Fact): boolean =>
   claim.headline && time !== null && published !== null && time.first > published.last
@@ -40,6 +44,7 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isMark(fact.claim) ||
   isOfOtherDate(fact.claim) ||
   isOfMany(fact.claim) ||
+  isOneMore(fact.claim) ||
   isState(fact.claim) ||
   isSilentClaim(fact)
 
