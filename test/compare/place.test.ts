@@ -212,7 +212,7 @@ describe('places in dispute', () => {
     ],
     [
       'where somebody was seized, and where he had been',
-      { quote: 'Danu ditangkap sepulang dari kunjungan kerja ke Lima', type: 'arrest', where: [['Lima', 'Peru']] },
+      { quote: 'Danu diringkus sekembali dari kunjungan resmi ke Lima', type: 'arrest', where: [['Lima', 'Peru']] },
       { quote: 'Danu ditangkap di Oslo', type: 'arrest', where: [['Oslo', 'Norwegia']] },
       0,
     ],

@@ -104,7 +104,7 @@ const headRaised = (name: string): string =>
     ? name.slice(name.indexOf(' ') + 1)
     : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
-/** `Kantor Bupati Jatim` → `Kantor Bupati Jawa Timur`: the last word where it is short for several; «RS Kasih Ibu Solo» stays. */
+/** `Kantor Bupati Jatim` → `Kantor Bupati Jawa Timur`: the last word where it is short for several; «RS Mitra Bunda Solo» stays. */
 function inFull(written: string): string {
   const space = written.lastIndexOf(' ')
   const known = space < 0 ? undefined : gazetteer().names.get(keyOf(written.slice(space + 1)))

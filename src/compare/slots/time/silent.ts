@@ -8,7 +8,7 @@ import { tolls } from '../../facts/families.ts'
 const isBareWeekday = ({ headline, time }: Claim): boolean =>
   headline && time?.from === 'relative' && !/\d/.test(time.text)
 
-/** «Pada tahap pertama, 49 pendaki ditemukan»: said on the day of the report of what the days before it brought. */
+/** «Hingga tahap kedua, 23 nelayan ditemukan»: said on the day of the report of what the days before it brought. */
 const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
   tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
 
