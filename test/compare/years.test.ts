@@ -53,6 +53,22 @@ test.each<[what: string, own: Page, others: readonly Page[], days: readonly (str
     [page(told('2030-03-10', 'Sari'))],
     [null],
   ],
+  [
+    'the very day, told with a weekday that does not fit',
+    open({ ...told('2008-03-12', 'Sari'), timeText: 'Rabu (12/3)' }),
+    [page(told('2030-03-12', 'Sari'))],
+    [null],
+  ],
+  [
+    'a year of which one page tells again and again',
+    open(told('2008-03-12', 'Sari')),
+    [
+      page(told('2030-03-12', 'Sari'), told('2030-03-12', 'Sari'), told('2030-03-12', 'Sari')),
+      page(told('2026-03-12', 'Sari')),
+      page(told('2026-03-12', 'Sari')),
+    ],
+    ['2026-03-12'],
+  ],
   ['a day far off', open(told('2008-03-12', 'Sari')), [page(told('2031-09-10', 'Sari'))], [null]],
   ['nobody in common', open(told('2008-03-12', 'Sari')), [page(told('2031-03-12', 'Tono'))], [null]],
   [

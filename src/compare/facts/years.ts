@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/weekdays.ts'
 import { civil, type Day, dayOf, isDate, weekdayOf } from '../../model/calendar.ts'
 import type { Claim, ClaimTime } from '../../model/claim.ts'
 import { interval } from '../../model/time.ts'
@@ -43,13 +44,28 @@ function daysByName(articles: readonly Telling[]): ReadonlyMap<string, readonly 
   return byName
 }
 
-/** Each day that an article tells without its year, in a year that suits it. */
-function openDays({ claims }: Telling): readonly Day[] {
-  const days = claims.flatMap(({ yearless }) => {
+/** A day that an article tells without its year, in a year that suits it. */
+interface Open {
+  readonly day: Day
+  /** Whether it is told with its weekday: «Minggu (24/3)» is of no year in which the day is another. */
+  readonly named: boolean
+}
+
+const namesWeekday = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z'’]+/)
+    .some((word) => weekdays.has(word))
+
+function openDays({ claims }: Telling): readonly Open[] {
+  const days = new Map<Day, Open>()
+  for (const { yearless } of claims) {
     const span = yearless && interval(yearless.value)
-    return span ? [Number.isFinite(span.first) ? span.first : span.last] : []
-  })
-  return [...new Set(days)]
+    if (!span) continue
+    const day = Number.isFinite(span.first) ? span.first : span.last
+    days.set(day, { day, named: days.get(day)?.named === true || namesWeekday(yearless.text) })
+  }
+  return [...days.values()]
 }
 
 function inYear(day: Day, year: number): Day | null {
@@ -57,20 +73,26 @@ function inYear(day: Day, year: number): Day | null {
   return isDate(date) ? dayOf(date) : null
 }
 
-/** How much the days that others tell speak for a year in which this article's days would lie near them. */
-function votesFor(open: readonly Day[], told: readonly Day[]): ReadonlyMap<number, number> {
-  const votes = new Map<number, number>()
-  for (const day of told) {
+/**
+ * How much the days that others tell speak for a year in which this article's days would lie near them. An article speaks
+ * once for a year, however often it tells of it: one page's «22 Maret 2043» is one slip.
+ */
+function votesFor(open: readonly Open[], told: readonly Dated[]): ReadonlyMap<number, number> {
+  const spoken = new Map<string, { readonly year: number; readonly weight: number }>()
+  for (const { article, day } of told) {
     const { year } = civil(day)
-    const moved = open.map((own) => ({ own, there: inYear(own, year) }))
-    let most = 0
-    for (const { own, there } of moved) {
+    const key = `${article} ${year}`
+    let weight = spoken.get(key)?.weight ?? 0
+    for (const own of open) {
+      const there = inYear(own.day, year)
       if (there === null || Math.abs(there - day) > NEAR) continue
-      const fits = weekdayOf(there) === weekdayOf(own) ? FITS : 1
-      most = Math.max(most, (there === day ? SAME_DAY : 1) * fits)
+      const fits = weekdayOf(there) === weekdayOf(own.day)
+      if (fits || !own.named) weight = Math.max(weight, (there === day ? SAME_DAY : 1) * (fits ? FITS : 1))
     }
-    votes.set(year, (votes.get(year) ?? 0) + most)
+    spoken.set(key, { year, weight })
   }
+  const votes = new Map<number, number>()
+  for (const { year, weight } of spoken.values()) votes.set(year, (votes.get(year) ?? 0) + weight)
   return votes
 }
 
@@ -93,14 +115,9 @@ export function withYears<Article extends Telling>(articles: readonly Article[])
     if (first === undefined) return article
     const names = new Set(article.claims.flatMap(namesOf))
     const told = [...names].flatMap((name) => byName.get(name) ?? []).filter((dated) => dated.article !== at)
-    const [best] = [
-      ...votesFor(
-        open,
-        told.map(({ day }) => day),
-      ),
-    ].sort(([a, one], [b, other]) => other - one || b - a)
+    const [best] = [...votesFor(open, told)].sort(([a, one], [b, other]) => other - one || b - a)
     if (!best || best[1] < LEAST) return article
-    const by = best[0] - civil(first).year
+    const by = best[0] - civil(first.day).year
     const claims = article.claims.map((claim) =>
       claim.yearless ? { ...claim, time: moved(claim.yearless, by) } : claim,
     )
