@@ -2,14 +2,8 @@ import type { Fact } from '../facts/facts.ts'
 import { isElsewhere, isMisreadOrOld, keptApart } from './apart.ts'
 import { heap } from './heap.ts'
 import { areForeign } from './strangers.ts'
-import { sumBetween, type Ties } from './ties.ts'
+import { STRANGERS, speakersOf, sumBetween, type Ties } from './ties.ts'
 import * as table from './weights-table.ts'
-
-/** What a pair of claims that nothing brought together counts, when their groups are weighed. */
-const STRANGERS = -3
-
-/** Of a large group so many claims speak for it when it is weighed. */
-const SPEAKERS = 32
 
 interface Group {
   readonly facts: readonly Fact[]
@@ -28,8 +22,7 @@ interface Merge {
 type Evidence = (a: Fact, b: Fact) => number
 
 function groupOf(facts: readonly Fact[], neighbours: Set<number>): Group {
-  const step = Math.ceil(facts.length / SPEAKERS)
-  return { facts, speakers: facts.filter((_, at) => at % step === 0), neighbours }
+  return { facts, speakers: speakersOf(facts), neighbours }
 }
 
 /**

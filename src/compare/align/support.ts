@@ -4,16 +4,10 @@ import type { Fact } from '../facts/facts.ts'
 import { wideTypes } from '../facts/families.ts'
 import type { Profiles } from '../facts/profiles.ts'
 import { enough, supports } from './support-table.ts'
-import { sumBetween, type Ties } from './ties.ts'
+import { STRANGERS, speakersOf, sumBetween, type Ties } from './ties.ts'
 
 /** What speaks for the sources of a group telling one event. */
 export type Support = keyof typeof supports
-
-/** What a pair of claims that nothing brought together counts. */
-const STRANGERS = -3
-
-/** Of a large group so many claims speak for it. */
-const SPEAKERS = 32
 
 /**
  * What the sources of a group have in common that a reader can point at: anywhere a name, a type, words; of all claims
@@ -21,8 +15,7 @@ const SPEAKERS = 32
  * they are what is looked for.
  */
 export function supportOf(group: readonly Fact[], profiles: Profiles, ties: Ties): ReadonlyMap<Support, number> {
-  const step = Math.ceil(group.length / SPEAKERS)
-  const speakers = group.filter((_, at) => at % step === 0)
+  const speakers = speakersOf(group)
   const seen = new Map<Support, number>([
     ['always', 1],
     ['claims', Math.log(group.length)],

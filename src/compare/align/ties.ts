@@ -65,3 +65,15 @@ export function sumBetween({ starts, others, sums }: Ties, a: number, b: number,
   }
   return strangers
 }
+
+/** What a pair of claims that nothing brought together counts. */
+export const STRANGERS = -3
+
+/** Of a large group so many claims speak for it. */
+const SPEAKERS = 32
+
+/** Those of a group who speak for it: all of a small one, evenly picked of a large one. */
+export function speakersOf<Member>(group: readonly Member[]): readonly Member[] {
+  const step = Math.ceil(group.length / SPEAKERS)
+  return group.filter((_, at) => at % step === 0)
+}
