@@ -83,6 +83,11 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   // Places: what burns is where it burns, and what a place lies in is not told twice.
   ['Depo Sukamaju terbakar pada Jumat malam.', { trigger: 'terbakar', where: ['Depo Sukamaju'] }],
   ['Gunung Slamet di Jawa Tengah mengalami erupsi pada Minggu.', { trigger: 'erupsi', where: ['Gunung Slamet'] }],
+  [
+    'Keduanya bertemu untuk ketiga kalinya di Bogor, setelah yang pertama di Depok pada 2019.',
+    { trigger: 'bertemu', where: ['Bogor'] },
+  ],
+  ['Itu pertemuan kedua mereka, setelah yang pertama di Depok pada 2019.', { trigger: 'pertemuan', where: [] }],
   ['Ia meraih 40 suara dalam pilkada Jakarta.', { trigger: 'meraih', where: [] }],
   ['Pasar Sukamaju di Bogor ditutup. Warga Depok datang.', { trigger: 'ditutup', where: ['Pasar Sukamaju'] }],
 ]

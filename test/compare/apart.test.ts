@@ -52,6 +52,12 @@ describe('two claims of one article', () => {
     ],
     ['in two towns', { where: [['Surabaya', 'Jawa Timur']] }, { where: [['Malang', 'Jawa Timur']] }, true],
     [
+      'a town it was to be in and the one it was in',
+      { where: [['Surabaya', 'Jawa Timur']], status: 'planned' },
+      { where: [['Malang', 'Jawa Timur']] },
+      false,
+    ],
+    [
       'visits to two towns',
       { type: 'visit', where: [['Surabaya', 'Jawa Timur']] },
       { type: 'visit', where: [['Malang', 'Jawa Timur']] },

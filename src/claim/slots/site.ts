@@ -139,11 +139,31 @@ const isOfNextTime = (grid: Grid, { run, after }: Standing): boolean =>
   norm(grid, run.last) === 'pada' &&
   (grid.timeOf[run.last + 1] ?? -1) >= 0
 
+/** Words before «yang pertama» of whatever came before. Sorted. */
+const OTHERS: ReadonlySet<string> = new Set(['dari', 'menyusul', 'selain', 'sejak', 'seperti', 'setelah', 'usai'])
+
+/** Tokens between «yang pertama» and the place it was at. */
+const REACH = 3
+
+/** «pertemuan kedua mereka, setelah yang pertama di Hanoi pada 2031»: where another of its kind was. */
+function isOfAnother(grid: Grid, { run, after }: Standing): boolean {
+  if (!after) return false
+  for (let token = run.first - 1; token > run.first - REACH - 2; token -= 1)
+    if (norm(grid, token - 1) === 'yang' && /^(?:pertama|kedua|ketiga|terakhir|sebelumnya)$/u.test(norm(grid, token)))
+      return OTHERS.has(norm(grid, token - 2))
+  return false
+}
+
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
 export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { run, ahead, mention, entity } = standing
   if (entity.name.startsWith('Kabinet ') || namedAfter.has(ahead) || isLine(grid, standing)) return true
-  if (isOfLaterClause(grid, candidate, standing) || isDateline(grid, standing) || isOfNextTime(grid, standing))
+  if (
+    isOfLaterClause(grid, candidate, standing) ||
+    isDateline(grid, standing) ||
+    isOfNextTime(grid, standing) ||
+    isOfAnother(grid, standing)
+  )
     return true
   // «KPU DKI Jakarta»
   const before = grid.reading.names[grid.nameOf[run.first - 1] ?? -1]

@@ -6,8 +6,9 @@ import { accidents, kinship } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { differInPlace } from '../facts/places.ts'
 
-const isDated = ({ claim, time }: Fact): boolean =>
-  time !== null && claim.time?.from !== 'inherited' && claim.status !== 'planned' && claim.status !== 'possible'
+const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
+
+const isDated = (fact: Fact): boolean => fact.time !== null && !isInherited(fact) && !isAhead(fact)
 
 const isOneType = (a: EventType, b: EventType): boolean => a === b && a !== 'other'
 
@@ -96,9 +97,13 @@ const meetings: ReadonlySet<EventType> = new Set<EventType>(['call', 'meet'])
 const areTwoMeetings = (a: Fact, b: Fact): boolean =>
   meetings.has(a.claim.type) && meetings.has(b.claim.type) && haveOtherPartner(a, b)
 
-/** One kind of happening of one article, that stays where it is, in two places. */
+/** One kind of happening of one article, that stays where it is, in two places; one where it was to be may be another. */
 export const isElsewhere = (a: Fact, b: Fact): boolean =>
-  a.article === b.article && isOneType(a.claim.type, b.claim.type) && !roaming.has(a.claim.type) && differInPlace(a, b)
+  a.article === b.article &&
+  isOneType(a.claim.type, b.claim.type) &&
+  !roaming.has(a.claim.type) &&
+  isAhead(a) === isAhead(b) &&
+  differInPlace(a, b)
 
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
