@@ -96,6 +96,24 @@ function keptTogether(undated: Told): boolean | undefined {
   return one && other && keptApart(one, other)
 }
 
+/** An undated accusation of one article, what it speaks of told within it, beside that of another article. */
+const accusedApart = (happened: string, accused: string): boolean | undefined => {
+  const accuse: Told = { quote: 'Wali kota menuduh mereka menjual lahan', trigger: 'menuduh', type: 'accuse' }
+  const sold: Told = { quote: 'mereka menjual lahan', trigger: 'menjual', type: 'sell', time: happened }
+  const { claims, ...told } = understandingOf({ path: 'a', claims: [accuse, sold] })
+  const [whole, part] = claims
+  if (!whole || !part) return undefined
+  const within = { ...told, claims: [whole, { ...part, span: { ...part.span, ...whole.span } }] }
+  const other = understandingOf({ path: 'b', claims: [{ ...accuse, time: accused }] })
+  const facts = factsOf([within, other], new Map())
+  const [one, two] = [facts[0], facts.at(-1)]
+  return one && two && keptApart(one, two)
+}
+test('an accusation is of the days of what it speaks of', () => {
+  expect(accusedApart('2021-10', '2020-10')).toBe(true)
+  expect(accusedApart('2020-10', '2020-10')).toBe(false)
+})
+
 const inTwo = (time: string): boolean | undefined => {
   const [one, other] = factsOf(
     [understandingOf({ path: 'a', claims: [base] }), understandingOf({ path: 'b', claims: [{ ...base, time }] })],

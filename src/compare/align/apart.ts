@@ -144,12 +144,15 @@ export function areTwoQuakes(a: Fact, b: Fact): boolean {
 /** Days between two dates from which no slip explains them, unless they are one day of another month or year. */
 const SEASON = 45
 
+/** The day told outright, of what happened or of what somebody is accused of; null without one. */
+const toldDay = (fact: Fact): Fact['time'] => (isDated(fact) ? fact.time : fact.content)
+
 /** Told outright of days a season apart or more: two summits, not one with a wrong date. */
 function seasonsApart(a: Fact, b: Fact): boolean {
-  if (!isDated(a) || !isDated(b) || !a.time || !b.time || a.claim.type === 'other') return false
-  if (!Number.isFinite(a.time.first + a.time.last + b.time.first + b.time.last)) return false
-  if (daysApart(a.time, b.time) < SEASON) return false
-  return !isSlipOfPen(a, b)
+  const [one, other] = [toldDay(a), toldDay(b)]
+  if (one === null || other === null || a.claim.type === 'other' || daysApart(one, other) < SEASON) return false
+  if (a.time === null || b.time === null) return true
+  return Number.isFinite(one.first + one.last + other.first + other.last) && !isSlipOfPen(a, b)
 }
 
 /** «13 September 2022» for «13 September 2023», «4 Oktober» for «4 Agustus»: one part of what the texts say of the date. */

@@ -38,6 +38,8 @@ export interface Fact {
   readonly time: Interval | null
   /** About when an undated claim may be: the date of the dated claim nearest to it, a headline's that of the lead. */
   readonly about: Interval | null
+  /** Of an undated accusation or denial, the date of what it speaks of: «menuduh X mengirim senjata pada Mei 2019». */
+  readonly content: Interval | null
   /** Whom it names, each by what tells people and names apart. */
   readonly who: readonly string[]
   /** What each of the claim's participants is shown as: one name for all spellings. */
@@ -70,6 +72,13 @@ function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
   let nearest: Claim | null = null
   for (const other of dated) if (nearest === null || distance(other) < distance(nearest)) nearest = other
   return nearest?.time ? interval(nearest.time.value) : null
+}
+
+/** The date told in what an undated accusation or denial speaks of; null of other claims, and without one. */
+function contentTime({ span, time, type }: Claim, dated: readonly Claim[]): Interval | null {
+  if (time !== null || (type !== 'accuse' && type !== 'deny')) return null
+  const said = dated.find((one) => one.span.start >= span.start && one.span.end <= span.end)
+  return said?.time && said.time.from !== 'inherited' ? interval(said.time.value) : null
 }
 
 /** The latest day of dated claims; null without one. */
@@ -154,6 +163,7 @@ export function factsOf(
         accidentDays,
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
+        content: contentTime(claim, dated),
         who: [...new Set(claim.who.map(names.keyOf))],
         names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
