@@ -4,7 +4,30 @@
  */
 const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = [
   ['berangkat', ['berlayar', 'bertolak', 'diberangkatkan', 'keberangkatan', 'lepas landas']],
+  [
+    'curi',
+    [
+      'bawa kabur',
+      'dibawa kabur',
+      'dicuri',
+      'digasak',
+      'digondol',
+      'dijarah',
+      'dirampok',
+      'gasak',
+      'gondol',
+      'membawa kabur',
+      'menggasak',
+      'menggondol',
+      'menjarah',
+      'merampok',
+      'pencurian',
+      'penjarahan',
+      'perampokan',
+    ],
+  ],
   ['demo', ['aksi massa', 'berdemo', 'berdemonstrasi', 'berunjuk rasa', 'demonstrasi', 'unjuk rasa']],
+  ['kubur', ['dikebumikan', 'dimakamkan', 'memakamkan', 'mengebumikan', 'pemakaman', 'penguburan']],
 ]
 
 /** Each trigger's root. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isElsewhere, isMisreadOrOld, keptApart } from '../../src/compare/align/apart.ts'
 import { factsOf } from '../../src/compare/facts/facts.ts'
-import { type Told, understandingOf } from './claims.ts'
+import { factsFrom, type Told, understandingOf } from './claims.ts'
 
 const base: Told = { quote: 'Keduanya bertemu membahas beras', trigger: 'bertemu', type: 'meet', time: '2023-05-03' }
 
@@ -168,4 +168,26 @@ test.each([
   ['2019', true],
 ])('claims of two articles, the other of %s: apart %s', (time, apart) => {
   expect(inTwo(time)).toBe(apart)
+})
+
+describe('contests', () => {
+  const win = (who: readonly string[], kind: 'person' | 'country'): Told => ({
+    quote: `${who[0]} menang`,
+    trigger: 'menang',
+    type: 'win',
+    who,
+    patients: who.slice(1),
+    kind,
+  })
+  const duel = win(['Sari Dewi', 'Ana Putri'], 'person')
+  const rows: readonly (readonly [string, Told, Told, boolean])[] = [
+    ['a match of players and the tie of teams', duel, win(['Laos', 'Nepal'], 'country'), true],
+    ['matches of other players', duel, win(['Rina Utami', 'Lia Sari'], 'person'), true],
+    ['one match, its loser told by another name', duel, win(['Sari Dewi', 'Putri Lestari'], 'person'), false],
+    ['a match, and a team that wins', duel, win(['Laos'], 'country'), false],
+  ]
+  test.each(rows)('%s', (_, a, b, apart) => {
+    const [one, other] = factsFrom(a, b)
+    expect(one && other && keptApart(one, other)).toBe(apart)
+  })
 })

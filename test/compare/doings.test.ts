@@ -13,6 +13,8 @@ describe('one doing in other words', () => {
       { quote: 'Kereta meninggalkan Semarang', trigger: 'meninggalkan', root: 'tinggal', where: [['Semarang']] },
       'berangkat',
     ],
+    [{ quote: 'Perampokan terjadi di Kupang', trigger: 'Perampokan', root: 'rampok' }, 'curi'],
+    [{ quote: 'Mereka membawa kabur emas', trigger: 'membawa kabur', root: 'bawa' }, 'curi'],
     [{ quote: 'Ia meninggalkan keluarganya', trigger: 'meninggalkan', root: 'tinggal' }, 'tinggal'],
     [{ quote: 'Roket lepas landas', trigger: 'lepas landas', root: 'lepas', type: 'launch' }, 'lepas'],
   ]

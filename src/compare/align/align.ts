@@ -52,13 +52,20 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
 const ELSEWHERE = 0.06
 /** And so many ages apart by a date that is only taken over. */
 const MISREAD = 0.2
+/** And so many kept apart, of groups of so many claims each that fit so well: one claim of one article is misdated. */
+const KEPT = 0.06
+const LARGE = 5
+const FITTING = 0.4
 
-function mayJoin(a: Group, b: Group): boolean {
+function mayJoin(a: Group, b: Group, score: number): boolean {
   const pairs = a.facts.length * b.facts.length
   let [elsewhere, misread] = [ELSEWHERE * pairs, MISREAD * pairs]
+  let kept = score > FITTING && Math.min(a.facts.length, b.facts.length) >= LARGE ? KEPT * pairs : 0
   for (const one of a.facts) {
     for (const other of b.facts) {
-      if (keptApart(one, other) || areForeign(one, other)) return false
+      if (areForeign(one, other)) return false
+      if (keptApart(one, other)) kept -= 1
+      if (kept < 0) return false
       if (isElsewhere(one, other)) elsewhere -= 1
       if (isMisreadOrOld(one, other)) misread -= 1
       if (elsewhere < 0 || misread < 0) return false
@@ -97,7 +104,7 @@ export function align(facts: readonly Fact[], ties: Ties, least = table.least): 
   for (let merge = merges.pop(); merge !== undefined; merge = merges.pop()) {
     const { a, b } = merge
     const [one, other] = [groups.get(a), groups.get(b)]
-    if (!one || !other || !mayJoin(one, other)) continue
+    if (!one || !other || !mayJoin(one, other, merge.score)) continue
     const neighbours = new Set([...one.neighbours, ...other.neighbours].filter((at) => at !== a && at !== b))
     const index = next++
     groups.delete(a)

@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
+import { areTwoContests } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
@@ -197,13 +198,9 @@ export function areCountedApart(a: Fact, b: Fact): boolean {
   return stage !== null && rest !== null && stage[1] === rest[1] && stage[2] !== rest[2]
 }
 
-/** «di semifinal», «di final». */
-const areTwoRounds = ({ round: a }: Fact, { round: b }: Fact): boolean => a !== null && b !== null && a !== b
-
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes or
- * of two rounds of a contest, or one
- * article gives them dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
+ * of two contests, or one article gives them dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
@@ -211,7 +208,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     (agesApart(a, b) && !isInherited(a) && !isInherited(b)) ||
     seasonsApart(a, b) ||
     areTwoQuakes(a, b) ||
-    areTwoRounds(a, b) ||
+    areTwoContests(a, b) ||
     areCountedApart(a, b)
   )
     return true

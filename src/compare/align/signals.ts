@@ -1,10 +1,10 @@
 import { lightRoots } from '../../lexicon/light-roots.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import { cosineOf, likeness, overlapOf, sharedOf, weightIn } from '../facts/bag.ts'
+import { areOtherPlayers } from '../facts/contests.ts'
 import { compareTimes, daysApart, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { contests, type Kinship, kinship, onceTypes, sayings } from '../facts/families.ts'
-import { isOneName } from '../facts/names.ts'
+import { type Kinship, kinship, onceTypes, sayings } from '../facts/families.ts'
 import { comparePlaces } from '../facts/places.ts'
 import type { Profile } from '../facts/profiles.ts'
 import { areRelated } from '../facts/stories.ts'
@@ -81,7 +81,7 @@ export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Ta
   const who = tellParticipants(one, other, bond, together, take)
   if (onceTypes.has(a.claim.type) && bond === 'known') take('once', Math.max(who.shared, where))
   tellKind(a, b, one, other, bond, take)
-  tellContests(a, b, take)
+  if (areOtherPlayers(a, b)) take('players apart', 1)
   tellStatus(a, b, worded > 0.1 || who.rare > 0, take)
   if (a.article === b.article) tellPosition(a, b, bond, together, take)
   else {
@@ -100,26 +100,6 @@ function tellDoubts(a: Fact, b: Fact, time: string, together: boolean, one: Prof
     else if (together) take('borrowed same', 1)
   }
   if (one.hour !== null && one.hour === other.hour) take('hour same', 1)
-}
-
-const persons = ({ who }: Claim): Claim['who'] => who.filter(({ kind }) => kind === 'person')
-
-/** «Sari mengalahkan Ana». */
-function isDuel(claim: Claim): boolean {
-  const players = persons(claim)
-  return players.some(({ role }) => role === 'agent') && players.some(({ role }) => role === 'patient')
-}
-
-const isOfTeams = (claim: Claim): boolean =>
-  persons(claim).length === 0 && claim.who.some(({ kind }) => kind === 'country' || kind === 'organisation')
-
-/** «Sari mengalahkan Ana» is one match of the tie in which «Ambon mengalahkan Ternate», and not that of «Budi» and «Adi». */
-function tellContests(a: Fact, b: Fact, take: Take): void {
-  if (!contests.has(a.claim.type) || !contests.has(b.claim.type)) return
-  const [one, other] = [isDuel(a.claim), isDuel(b.claim)]
-  if ((one && isOfTeams(b.claim)) || (other && isOfTeams(a.claim))) take('player and team', 1)
-  if (one && other && !a.who.some((name) => b.who.some((rival) => isOneName(name, rival)))) take('players apart', 1)
-  if ((a.round ?? 'final') !== (b.round ?? 'final')) take('round alone', 1)
 }
 
 /** The dead of a disaster are not its survivors. */

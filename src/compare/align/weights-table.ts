@@ -2,7 +2,7 @@ import type { Hearsay, Weights } from './weights.ts'
 
 /**
  * Log-odds that two claims tell one event, by what is seen of them. Fitted by `learn/train-pairs.ts`, but for those of players,
- * rounds, the sole accident, casualties and sequels: these were set by counting pairs of the gold.
+ * the sole accident, casualties and sequels: these were set by counting pairs of the gold.
  */
 export const weights: Weights = {
   again: [-0.7, -0.1],
@@ -60,13 +60,11 @@ export const weights: Weights = {
   'place rare': [0.5, 1.6],
   'place same': [0.6, 0.5],
   'place share': [-0.9, -1.8],
-  'player and team': [-6, -6],
   'players apart': [-4, -4],
   'plan and fact': [-0.3, -0.6],
   'root and time': [0.5, 1.1],
   'root and who': [0.4, -0.1],
   'root same': [0.8, 1],
-  'round alone': [-1.5, -1.5],
   saying: [0, 1.3],
   sayings: [0.5, 0.7],
   'sayings apart': [-0.6, -0.2],

@@ -1,12 +1,13 @@
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
+import { roundOf } from './contests.ts'
 import { inOneWord } from './doings.ts'
 import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, remembered } from './names.ts'
-import { roundOf } from './rounds.ts'
+import { withReferents } from './referents.ts'
 import { storiesOf } from './stories.ts'
 import { namesOf } from './told-names.ts'
 
@@ -130,7 +131,7 @@ export function factsOf(
   told: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
   original: ReadonlyMap<string, string>,
 ): readonly Fact[] {
-  const articles = told.map(({ article, claims }) => ({ article, claims: claims.map(inOneWord) }))
+  const articles = told.map(({ article, claims }) => ({ article, claims: withReferents(claims.map(inOneWord)) }))
   const facts: Omit<Fact, 'story'>[] = []
   const every = articles.flatMap(({ claims }) => claims)
   const names = namesOf(

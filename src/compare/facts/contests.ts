@@ -1,0 +1,44 @@
+import type { Claim, Role } from '../../model/claim.ts'
+import type { Fact } from './facts.ts'
+import { contests } from './families.ts'
+import { isOneName } from './names.ts'
+
+const rounds: readonly (readonly [round: string, said: RegExp])[] = [
+  ['third', /\b(?:tempat|peringkat|posisi) (?:ke-?3|ketiga)\b|\bperunggu\b/iu],
+  ['quarterfinal', /(?<!\b(?:ke|menuju) (?:babak )?)\b(?:perempat[- ]?final|delapan besar|8 besar)\b/iu],
+  ['semifinal', /(?<!\b(?:ke|menuju) (?:babak )?)\b(?:semi[- ]?final|empat besar)\b/iu],
+  ['last sixteen', /(?<!\b(?:ke|menuju) (?:babak )?)\b(?:enam belas|16) besar\b/iu],
+  ['group', /\b(?:(?:fase|babak|penyisihan) grup|babak penyisihan)\b/iu],
+  ['final', /(?<!\b(?:ke|menuju|perempat|semi)[- ](?:babak |partai )?)\b(?:final|partai puncak)\b/iu],
+]
+
+/** The round of a contest that a claim tells of: `semifinal` of «menyingkirkan Ternate di semifinal», none of «lolos ke final». */
+export function roundOf({ type, quote }: Claim): string | null {
+  if (!contests.has(type)) return null
+  return rounds.find(([, said]) => said.test(quote))?.[0] ?? null
+}
+
+const has = ({ who }: Claim, role: Role, isPerson: boolean): boolean =>
+  who.some((one) => one.role === role && (one.kind === 'person') === isPerson)
+
+/** «Sari mengalahkan Ana». */
+const isDuel = ({ claim }: Fact): boolean =>
+  contests.has(claim.type) && has(claim, 'agent', true) && has(claim, 'patient', true)
+
+/** «Ambon mengalahkan Ternate». */
+const isOfTeams = ({ claim }: Fact): boolean =>
+  contests.has(claim.type) &&
+  has(claim, 'agent', false) &&
+  has(claim, 'patient', false) &&
+  !claim.who.some(({ kind }) => kind === 'person')
+
+/** «Sari mengalahkan Ana» and «Budi menaklukkan Adi». */
+export const areOtherPlayers = (a: Fact, b: Fact): boolean =>
+  isDuel(a) && isDuel(b) && !a.who.some((name) => b.who.some((rival) => isOneName(name, rival)))
+
+/** Two rounds, matches of other players, or one match of the tie that two teams play. */
+export const areTwoContests = (a: Fact, b: Fact): boolean =>
+  (a.round !== null && b.round !== null && a.round !== b.round) ||
+  areOtherPlayers(a, b) ||
+  (isDuel(a) && isOfTeams(b)) ||
+  (isDuel(b) && isOfTeams(a))

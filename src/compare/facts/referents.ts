@@ -1,0 +1,40 @@
+import type { Claim, EventType } from '../../model/claim.ts'
+
+/** Happenings that an article points back at. */
+const happenings: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'collapse',
+  'crash',
+  'erupt',
+  'fire',
+  'flood',
+  'quake',
+])
+
+const VERB = /^(?:berlangsung|melibatkan|menimpa|terjadi)$/iu
+/** «Peristiwa itu terjadi pukul 06.15», «insiden nahas tersebut melibatkan dua truk». */
+const POINTS =
+  /\b(?:bencana|insiden|kecelakaan|kejadian|musibah|peristiwa|tragedi)(?: [a-z]+)?(?: (?:ini|itu|tersebut))? $/iu
+
+/** «Kapten ketika musibah ini terjadi ialah Anton» tells who he was. */
+const NAMES = /^ (?:adalah|ialah)\b/iu
+
+function pointsBack({ quote, trigger, type }: Claim): boolean {
+  if (happenings.has(type) || !VERB.test(trigger.text)) return false
+  const at = quote.indexOf(trigger.text)
+  return POINTS.test(quote.slice(0, at)) && !NAMES.test(quote.slice(at + trigger.text.length))
+}
+
+/** The claims of an article, each that only points at a happening («Insiden itu terjadi di Ambon») told as the last one before it. */
+export function withReferents(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(pointsBack)) return claims
+  const told = claims.filter(({ type }) => happenings.has(type))
+  return claims.map((claim) => {
+    if (!pointsBack(claim)) return claim
+    const before = told.filter(({ trigger }) => trigger.start < claim.trigger.start)
+    const last = before.toSorted((a, b) => b.trigger.start - a.trigger.start)[0]
+    if (!last) return claim
+    const terms = new Set([...claim.terms.filter((term) => term !== claim.root), last.root])
+    return { ...claim, type: last.type, root: last.root, terms: [...terms].toSorted() }
+  })
+}
