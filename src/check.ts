@@ -5,7 +5,7 @@ import { articleKeys, claimKeys } from './compare/archive/partition-keys.ts'
 import { splitNotices } from './compare/archive/split-notices.ts'
 import { compare as compareClaims } from './compare/compare.ts'
 import { signature } from './compare/copies.ts'
-import { findEntities } from './entity/find-entities.ts'
+import { findEntities, nameAll } from './entity/find-entities.ts'
 import { linesOf, regroup } from './lines.ts'
 import type { Article } from './model/article.ts'
 import type { Alias } from './model/entity.ts'
@@ -115,10 +115,11 @@ export function understand(article: Article, id: string, oddities: readonly Oddi
 
 /** Several, step by step: the code and the tables of a step stay at hand from article to article, a quarter of all work. */
 const understandAll = (tasks: readonly Task[]): readonly Understanding[] =>
-  tasks
-    .map((task) => ({ ...task, layer: readText(task.article) }))
-    .map((task) => ({ ...task, timed: findTimes(task.article, task.layer) }))
-    .map((task) => ({ ...task, named: findEntities(task.article, task.layer) }))
+  nameAll(
+    tasks
+      .map((task) => ({ ...task, layer: readText(task.article) }))
+      .map((task) => ({ ...task, timed: findTimes(task.article, task.layer) })),
+  )
     .map((task) => ({ ...task, ...readingOf(task) }))
     .map((task) => ({ ...task, claims: extractClaims(task.reading, task.id) }))
     .map(understandingOf)

@@ -1,9 +1,10 @@
 import { givenNames } from '../lexicon/given-names.ts'
-import { companyEnds, ofTowns } from '../lexicon/organisations.ts'
+import { companyEnds, ofTowns, organisationHeads } from '../lexicon/organisations.ts'
+import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
 import { isCapital, isDayWord, normAt } from './desk.ts'
 import { gazetteer } from './gazetteer/known.ts'
-import { breaksName, type Finding, isHead, type Scene } from './kinds/finding.ts'
+import { breaksName, type Finding, type Scene } from './kinds/finding.ts'
 
 /** What the article may call somebody by when it speaks of him again. */
 interface Short {
@@ -18,7 +19,12 @@ const CLUBS: ReadonlySet<string> = new Set(['city', 'united'])
 /** A word of a body's name that can only be that body: none of the language, no town, no `Air` or `Group`. */
 export const standsAlone = (norm: string, root: string): boolean =>
   CLUBS.has(norm) ||
-  (norm.length > 3 && !roots.has(root) && !companyEnds.has(norm) && !isHead(norm) && !gazetteer().names.has(norm))
+  (norm.length > 3 &&
+    !roots.has(root) &&
+    !companyEnds.has(norm) &&
+    !organisationHeads.has(norm) &&
+    !placeHeads.has(norm) &&
+    !gazetteer().names.has(norm))
 
 /** The words by which the article may go on to call those whom it has named in full, and their kind. */
 function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<string, Short> {
@@ -34,27 +40,39 @@ function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<str
     const one = scene.tokens[first]
     // «Bupati Pati Sudewo» where the article says «kata Sudewo» elsewhere.
     if (last < first + 2 && (kind !== 'person' || !one || !standsAlone(one.norm, one.word?.root ?? one.norm))) continue
-    const name = Array.from({ length: last - first }, (_, index) => normAt(scene, first + index)).join(' ')
+    const name = normsOf(scene, first, last)
     for (let at = first; at < last; at += 1) {
       const { norm = '', casing, word } = scene.tokens[at] ?? {}
       if (casing === 'lower' || norm.length < 3 || norm.endsWith('.')) continue
       if (kind === 'organisation' && !(casing === 'title' && standsAlone(norm, word?.root ?? norm))) continue
       // «Ratna Wijaya-Surya Hadi», whose hyphen stands within a word.
-      for (const part of kind === 'person' ? norm.split('-') : [norm]) if (part.length > 2) add(part, kind, name)
+      if (kind !== 'person' || !norm.includes('-')) add(norm, kind, name)
+      else for (const part of norm.split('-')) if (part.length > 2) add(part, kind, name)
     }
   }
   return short
 }
+
+const normsOf = (scene: Scene, first: number, last: number): string => {
+  let words = normAt(scene, first)
+  for (let at = first + 1; at < last; at += 1) words = `${words} ${normAt(scene, at)}`
+  return words
+}
+
+const standsAt = (scene: Scene, words: readonly string[], at: number): boolean =>
+  words.every((word, index) => normAt(scene, at + index) === word)
 
 /** The whole names of people, each as the words it is made of, by their first word: «Kuat Ma'ruf» is read nowhere else. */
 function wholeNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const names = new Map<string, (readonly string[])[]>()
   for (const { kind, first, last } of findings) {
     if (kind !== 'person' || last < first + 2) continue
-    const words = Array.from({ length: last - first }, (_, index) => normAt(scene, first + index))
-    const list = names.get(words[0] ?? '')
-    if (!list) names.set(words[0] ?? '', [words])
-    else if (!list.some((other) => other.join(' ') === words.join(' '))) list.push(words)
+    const opening = normAt(scene, first)
+    const list = names.get(opening)
+    if (list?.some((words) => words.length === last - first && standsAt(scene, words, first))) continue
+    const words = scene.tokens.slice(first, last).map(({ norm }) => norm)
+    if (list) list.push(words)
+    else names.set(opening, [words])
   }
   return names
 }
@@ -70,7 +88,7 @@ export function findAgain(scene: Scene, findings: readonly Finding[]): readonly 
     // «Manchester» of two clubs is neither.
     if (whole) return whole.kind === 'person' || whole.names.size === 1 ? whole.kind : null
     // «Ratna-Surya»
-    const halves = norm.split('-')
+    const halves = norm.includes('-') ? norm.split('-') : []
     return halves.length === 2 && halves.every((half) => short.get(half)?.kind === 'person') ? 'person' : null
   }
   const wholes = wholeNames(scene, findings)
@@ -78,7 +96,7 @@ export function findAgain(scene: Scene, findings: readonly Finding[]): readonly 
     for (const words of wholes.get(normAt(scene, at)) ?? []) {
       const end = at + words.length
       if (end > last) continue
-      if (words.every((word, index) => taken[at + index] !== 1 && normAt(scene, at + index) === word)) return end
+      if (standsAt(scene, words, at) && !taken.subarray(at, end).includes(1)) return end
     }
     return at
   }
@@ -87,7 +105,7 @@ export function findAgain(scene: Scene, findings: readonly Finding[]): readonly 
     if (scene.shouting[sentence] === true) return
     for (let at = first; at < last; at += 1) {
       const token = scene.tokens[at]
-      if (!token || taken[at] === 1 || !isCapital(token) || isDayWord(token.norm)) continue
+      if (!token || taken[at] === 1 || scene.capital[at] !== 1 || isDayWord(scene, at)) continue
       const end = wholeEnd(at, last)
       if (end > at) {
         found.push({ first: at, last: end, kind: 'person', known: null, via: 'name', rule: 'again', title: null })
@@ -114,7 +132,7 @@ const isJoined = (scene: Scene, at: number, first: number, last: number, taken: 
     if (taken[near] === 1 || breaksName(scene, near)) return false
     return (
       isCapital(token) &&
-      !isDayWord(token.norm) &&
+      !isDayWord(scene, near) &&
       scene.initial[near] !== 1 &&
       Math.abs(token.start - (scene.tokens[at]?.start ?? 0)) < 40
     )

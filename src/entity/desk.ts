@@ -1,10 +1,8 @@
-import { months } from '../lexicon/months.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
-import { weekdays } from '../lexicon/weekdays.ts'
 import type { Article } from '../model/article.ts'
 import type { TextLayer, Token } from '../model/reading.ts'
 import type { Looked } from './kinds/lookup.ts'
-import { type WordFacts, wordFacts } from './words.ts'
+import { lists, type WordFacts, wordFacts } from './words.ts'
 
 /** Stands beyond the ends of a text, where no token is. */
 export const noToken: Token = { start: 0, end: 0, kind: 'symbol', norm: '', casing: 'none', word: null }
@@ -28,8 +26,12 @@ export interface Desk {
   readonly capitals: ReadonlyMap<string, number>
   /** What is known of each token's word. */
   readonly words: readonly WordFacts[]
-  /** What may begin at each token though it is written in lower case: `opens` bits. */
-  readonly opens: Uint8Array
+  /** 1 for words with a capital. */
+  readonly capital: Uint8Array
+  /** The word lists that hold each token's word: `lists` bits. */
+  readonly lists: Int32Array
+  /** What may begin at each token: `opens` bits. */
+  readonly opens: Uint16Array
   /** What the tables say from each token on, as far as it was asked. */
   readonly lookups: (Looked | null | undefined)[]
 }
@@ -88,9 +90,15 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
     }
   })
   const words = tokens.map(wordFacts)
-  const opens = new Uint8Array(tokens.length)
+  const capital = new Uint8Array(tokens.length)
+  const held = new Int32Array(tokens.length)
+  const opens = new Uint16Array(tokens.length)
   words.forEach((word, at) => {
+    held[at] = word.lists
     opens[at] = word.opens
+  })
+  tokens.forEach((token, at) => {
+    if (isCapital(token)) capital[at] = 1
   })
   return {
     text: article.text,
@@ -103,14 +111,22 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
     upper,
     capitals,
     words,
+    capital,
+    lists: held,
     opens,
-    lookups: [],
+    lookups: new Array(tokens.length),
   }
 }
 
-export const isDayWord = (norm: string): boolean => weekdays.has(norm) || months.has(norm)
+/** Whether the word at a token is of some of the lists. */
+export const isOf = (desk: Desk, at: number, bits: number): boolean => ((desk.lists[at] ?? 0) & bits) !== 0
 
-export const normAt = (desk: Desk, at: number): string => desk.tokens[at]?.norm ?? ''
+/** Whether the word at a token may begin, or be a part of, some of what the bits tell. */
+export const mayOpen = (desk: Desk, at: number, bits: number): boolean => ((desk.opens[at] ?? 0) & bits) !== 0
+
+export const isDayWord = (desk: Desk, at: number): boolean => isOf(desk, at, lists.day)
+
+export const normAt = (desk: Desk, at: number): string => (at < 0 ? '' : (desk.tokens[at]?.norm ?? ''))
 
 export const wordsOf = (desk: Desk, first: number, last: number): string =>
   desk.text.slice(desk.tokens[first]?.start ?? 0, desk.tokens[last - 1]?.end ?? 0)

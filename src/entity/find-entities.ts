@@ -7,31 +7,52 @@ import { partsOf, tidy } from './canonical/people.ts'
 import { type Desk, makeDesk } from './desk.ts'
 import { findNames } from './find-names.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
+import type { Scene } from './kinds/finding.ts'
 import { byFirst } from './people-tags.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { refer } from './refer/refer.ts'
 import { tagNames } from './tagger/tag.ts'
 import { teach } from './teach.ts'
 
-/** The names and quantities of an article, each with its span and the rule that found it, in text order. */
-export function findEntities(
-  article: Article,
-  layer: TextLayer,
-): {
+/** An article with what the text room has read in it. */
+interface Page {
+  readonly article: Article
+  readonly layer: TextLayer
+}
+
+/** An article laid out. */
+interface Desked<T extends Page> {
+  readonly page: T
+  readonly scene: Scene
+}
+
+/** What the room finds in an article. */
+export interface Entities {
   readonly names: readonly EntityMention[]
   readonly quantities: readonly QuantityMention[]
   readonly aliases: readonly Alias[]
-} {
-  const desk = makeDesk(article, layer)
-  const tagged = byFirst(desk, tagNames(desk))
-  const findings = findNames({ ...desk, taught: teach(desk), tagged })
-  const named = canonical(desk, findings)
-  return {
-    names: refer(desk, named).map(withoutParticle),
-    quantities: findQuantities(desk),
-    aliases: aliasesOf(desk, named),
-  }
 }
+
+/** The names and quantities of an article, each with its span and the rule that found it, in text order. */
+export const findEntities = (article: Article, layer: TextLayer): Entities =>
+  nameAll([{ article, layer }])[0]?.named ?? { names: [], quantities: [], aliases: [] }
+
+/** Adds them to several articles, step by step: a step's code and tables stay at hand from article to article. */
+export const nameAll = <T extends Page>(pages: readonly T[]): readonly (T & { readonly named: Entities })[] =>
+  pages
+    .map((page) => ({ page, desk: makeDesk(page.article, page.layer) }))
+    .map(({ page, desk }) => ({ page, desk, tagged: byFirst(desk, tagNames(desk)) }))
+    .map(({ page, desk, tagged }): Desked<T> => ({ page, scene: { taught: teach(desk), tagged, ...desk } }))
+    .map(({ page, scene }) => ({ page, scene, findings: findNames(scene) }))
+    .map(({ page, scene, findings }) => ({ page, scene, mentions: canonical(scene, findings) }))
+    .map(({ page, scene, mentions }) => ({
+      ...page,
+      named: {
+        names: refer(scene, mentions).map(withoutParticle),
+        quantities: findQuantities(scene),
+        aliases: aliasesOf(scene, mentions),
+      },
+    }))
 
 /** The names by which the article calls somebody that share no word with the full one and that no table knows. */
 function aliasesOf(desk: Desk, names: readonly EntityMention[]): readonly Alias[] {

@@ -1,9 +1,10 @@
 import { findAgain } from './again.ts'
+import { mayOpen } from './desk.ts'
 import { findInHeadlines } from './headlines.ts'
 import type { Finding, Scene } from './kinds/finding.ts'
 import { nameRules } from './kinds/index.ts'
+import { opens } from './openings.ts'
 import { tidyFindings } from './tidy/index.ts'
-import { opens } from './words.ts'
 
 /** Every name in the article, in order: each plain sentence is read once from left to right, the headlines after them. */
 export function findNames(scene: Scene): readonly Finding[] {
@@ -15,11 +16,12 @@ export function findNames(scene: Scene): readonly Finding[] {
       let next = at + 1
       const token = scene.tokens[at]
       // Most words are plain and open nothing.
-      if (token && token.casing === 'lower' && ((scene.opens[at] ?? 0) & opens.name) === 0 && !scene.tagged.has(at)) {
+      if (token?.casing === 'lower' && !mayOpen(scene, at, opens.name) && !scene.tagged.has(at)) {
         at = next
         continue
       }
       for (const rule of nameRules) {
+        if (rule.opener !== 0 && !mayOpen(scene, at, rule.opener)) continue
         const found = rule.read(scene, at, last)
         if (!found) continue
         findings.push(...found.findings)

@@ -28,11 +28,13 @@ function isBefore(desk: Desk, at: number): number {
 function parts(desk: Desk, name: Tagged): readonly Tagged[] {
   const found: Tagged[] = []
   let first = name.first
-  for (let at = first; at <= name.last; at += 1) {
-    if (at < name.last && normAt(desk, at) !== '(' && normAt(desk, at) !== ')') continue
+  for (let at = first; at < name.last; at += 1) {
+    if (normAt(desk, at) !== '(' && normAt(desk, at) !== ')') continue
     if (at > first) found.push({ ...name, first, last: at })
     first = at + 1
   }
+  if (first === name.first) return [name]
+  if (first < name.last) found.push({ ...name, first })
   return found
 }
 
@@ -78,7 +80,7 @@ function withPlainWord(desk: Desk, name: Tagged): Tagged {
     !roots.has(norm) ||
     organisationHeads.has(norm) ||
     placeHeads.has(norm) ||
-    isDayWord(norm) ||
+    isDayWord(desk, at) ||
     lookUpInTables(desk, at)
   )
     return name
@@ -103,16 +105,16 @@ const neverInNames = (norm: string): boolean =>
 /** The tagger's names by their first token, those of people without the titles before them. */
 export function byFirst(desk: Desk, tagged: readonly Tagged[]): ReadonlyMap<number, Tagged> {
   const names = new Map<number, Tagged>()
-  const whole = tagged
-    .flatMap((name) => parts(desk, name))
-    .filter((name) => !inDocket(desk, name))
-    .map((name) => withoutJoiner(desk, withPlainWord(desk, name)))
-  const people = new Set(
-    whole
-      .filter(({ kind, first, last }) => kind === 'person' && last > first + 1)
-      .map(({ first, last }) => wordsOf(desk, first, last)),
-  )
-  for (const name of whole.flatMap((each) => apart(desk, each, people))) {
+  const whole: Tagged[] = []
+  const people = new Set<string>()
+  for (const name of tagged)
+    for (const part of parts(desk, name)) {
+      if (inDocket(desk, part)) continue
+      const one = withoutJoiner(desk, withPlainWord(desk, part))
+      whole.push(one)
+      if (one.kind === 'person' && one.last > one.first + 1) people.add(wordsOf(desk, one.first, one.last))
+    }
+  const add = (name: Tagged): void => {
     let { first } = name
     while (name.kind === 'person' && first < name.last) {
       const next = isBefore(desk, first)
@@ -121,5 +123,6 @@ export function byFirst(desk: Desk, tagged: readonly Tagged[]): ReadonlyMap<numb
     }
     if (first < name.last) names.set(first, first === name.first ? name : { ...name, first })
   }
+  for (const name of whole) for (const one of apart(desk, name, people)) add(one)
   return names
 }

@@ -1,15 +1,17 @@
 import { givenNames } from '../lexicon/given-names.ts'
 import { paperHeads } from '../lexicon/meeting-words.ts'
+import { nicknaming } from '../lexicon/naming-words.ts'
 import { bodyNouns, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
 import { thingEnds, thingHeads } from '../lexicon/thing-words.ts'
 import type { Entity } from '../model/entity.ts'
 import { companyName, listedBank } from './canonical/bodies.ts'
-import { type Desk, isCapital, normAt, noToken, wordsOf } from './desk.ts'
+import { type Desk, isCapital, mayOpen, normAt, noToken, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
 import { onlyAircraft } from './kinds/aircraft.ts'
 import type { Taught } from './kinds/finding.ts'
+import { opens } from './openings.ts'
 import { personWords } from './tagger/weights/word-classes.ts'
 import { workAt } from './works.ts'
 
@@ -131,19 +133,6 @@ function runAfter(desk: Desk, start: number): number {
   return end
 }
 
-/** Words between a name and a nickname. */
-const NICKNAMING: ReadonlySet<string> = new Set([
-  'alias',
-  'berjuluk',
-  'berjulukan',
-  'dijuluki',
-  'disapa',
-  'dipanggil',
-  'julukan',
-  'panggilan',
-  'sapaan',
-])
-
 /** Those of them that only people have. */
 const CALLING: ReadonlySet<string> = new Set(['alias', 'dipanggil', 'disapa', 'panggilan', 'sapaan'])
 
@@ -155,7 +144,7 @@ const isMark = (norm: string): boolean => /^[,–—"'“”‘’(-]$/u.test(no
 /** «Laskar Bahari -julukan Persada FC-», «Persada FC berjuluk Laskar Bahari»: the nickname at `at`'s verb, and whose it is. */
 function nickname(desk: Desk, at: number): readonly [nick: string, entity: Entity] | null {
   const norm = normAt(desk, at)
-  if (!NICKNAMING.has(norm)) return null
+  if (!nicknaming.has(norm)) return null
   let left = at - 1
   while (isMark(normAt(desk, left)) || LINKS.has(normAt(desk, left))) left -= 1
   let right = at + 1
@@ -243,6 +232,7 @@ export function teach(desk: Desk): Taught {
   const names = new Map<string, Entity>()
   const things = new Set<string>()
   desk.tokens.forEach((token, at) => {
+    if (!mayOpen(desk, at, opens.lesson)) return
     const work = token.kind === 'word' ? workAt(desk, at) : null
     if (work) names.set(work[0], work[1])
     if (token.casing === 'lower') {

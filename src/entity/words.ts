@@ -1,15 +1,14 @@
-import { currencySigns } from '../lexicon/currencies.ts'
 import { givenNames, nameParticles } from '../lexicon/given-names.ts'
 import { months } from '../lexicon/months.ts'
-import { numberWords, vagueCounts } from '../lexicon/numbers.ts'
-import { bodyNouns, craftNouns, organisationHeads } from '../lexicon/organisations.ts'
-import { longPlaceHeads, placeHeads } from '../lexicon/places.ts'
-import { epithets, personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
+import { organisationHeads } from '../lexicon/organisations.ts'
+import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
+import { stopWords } from '../lexicon/stop-words.ts'
 import { courtesies, titleInners, titleWords } from '../lexicon/titles.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Token } from '../model/reading.ts'
-import { gazetteer, isDistrict } from './gazetteer/known.ts'
+import { isDistrict } from './gazetteer/known.ts'
+import { opensOf } from './openings.ts'
 import { brandWords, personWords, placeWords } from './tagger/weights/word-classes.ts'
 
 /** What the room knows of a word, whatever its letters' case; made once for all its tokens. */
@@ -24,13 +23,38 @@ export interface WordFacts {
   readonly suffix2: number
   readonly suffix4: number
   readonly hasDigit: boolean
-  /** Word lists that hold the word, a bit each, as the tagger reads them. */
+  /** Word lists that hold the word: `lists` bits. */
   readonly lists: number
-  /** What may begin with the word though it is written in lower case: `opens` bits. */
+  /** What may begin with the word: `opens` bits. */
   readonly opens: number
 }
 
-export const opens = { name: 1, quantity: 2, reference: 4 } as const
+/** The word lists that the room asks most often, a bit each. */
+export const lists = {
+  given: 1,
+  particle: 2,
+  title: 4,
+  inner: 8,
+  bodyHead: 16,
+  placeHead: 32,
+  day: 64,
+  /** The word or its root is one of the language. */
+  rooted: 128,
+  person: 256,
+  place: 512,
+  brand: 1024,
+  district: 2048,
+  courtesy: 4096,
+  active: 8192,
+  passive: 16_384,
+  /** The bits from here on the tagger does not see. */
+  stop: 32_768,
+  /** The word itself is a root. */
+  root: 65_536,
+} as const
+
+/** The bits that the tagger has been trained with. */
+export const TAGGED = lists.stop - 1
 
 /** FNV-1a over the letters. */
 function hash(text: string): number {
@@ -40,97 +64,25 @@ function hash(text: string): number {
 }
 
 function listsOf({ norm, word }: Token): number {
+  const root = roots.has(norm)
   let bits = 0
-  if (givenNames.has(norm)) bits |= 1
-  if (nameParticles.has(norm)) bits |= 2
-  if (titleWords.has(norm)) bits |= 4
-  if (titleInners.has(norm)) bits |= 8
-  if (organisationHeads.has(norm)) bits |= 16
-  if (placeHeads.has(norm)) bits |= 32
-  if (weekdays.has(norm) || months.has(norm)) bits |= 64
-  if (word && (roots.has(word.root) || roots.has(norm))) bits |= 128
-  if (personWords.has(norm)) bits |= 256
-  if (placeWords.has(norm)) bits |= 512
-  if (brandWords.has(norm)) bits |= 1024
-  if (isDistrict(norm)) bits |= 2048
-  if (courtesies.has(norm)) bits |= 4096
-  if (word?.voice === 'active') bits |= 8192
-  if (word?.voice === 'passive') bits |= 16384
-  return bits
-}
-
-/** The first words of pointing nouns and offices: `bank` of `bank sentral`. */
-const pointing: ReadonlySet<string> = new Set(
-  [
-    'feri',
-    'kedua',
-    'keduanya',
-    'keempatnya',
-    'keenamnya',
-    'kelimanya',
-    'ketiganya',
-    'mereka',
-    'pemimpinnya',
-    'presidennya',
-    ...personPronouns,
-    ...pointers.keys(),
-    ...soleOffices,
-    ...epithets,
-    'helikopter',
-    'pesawat',
-    'sang',
-  ].map((words) => words.split(' ', 1)[0] ?? ''),
-)
-
-/** The first words of places' names whose head has two: `toko` of `toko emas`. */
-const longHeads: ReadonlySet<string> = new Set([...longPlaceHeads].map((words) => words.split(' ', 1)[0] ?? ''))
-
-const COUNTING: ReadonlySet<string> = new Set([
-  'bermagnitudo',
-  'detik',
-  'lap',
-  'mag',
-  'magnitude',
-  'magnitudo',
-  'menit',
-  'putaran',
-  'ronde',
-  'sebuah',
-  'seekor',
-  'seorang',
-  'separo',
-  'separuh',
-  'sepertiga',
-  'seperlima',
-  'us',
-  'as',
-  'm',
-])
-
-function opensOf({ norm }: Token): number {
-  let bits = 0
-  const bare = norm.endsWith('.') ? norm.slice(0, -1) : norm
-  if (
-    titleWords.has(bare) ||
-    titleWords.has(norm) ||
-    courtesies.has(bare) ||
-    placeHeads.has(norm) ||
-    longHeads.has(norm) ||
-    organisationHeads.has(norm) ||
-    craftNouns.has(norm) ||
-    bodyNouns.has(norm) ||
-    gazetteer().longest.has(norm)
-  )
-    bits |= opens.name
-  if (
-    /^\d|^m\d/u.test(norm) ||
-    currencySigns.has(norm) ||
-    numberWords.has(norm) ||
-    vagueCounts.has(norm) ||
-    COUNTING.has(norm)
-  )
-    bits |= opens.quantity
-  if (pointing.has(norm)) bits |= opens.reference
+  if (givenNames.has(norm)) bits |= lists.given
+  if (nameParticles.has(norm)) bits |= lists.particle
+  if (titleWords.has(norm)) bits |= lists.title
+  if (titleInners.has(norm)) bits |= lists.inner
+  if (organisationHeads.has(norm)) bits |= lists.bodyHead
+  if (placeHeads.has(norm)) bits |= lists.placeHead
+  if (weekdays.has(norm) || months.has(norm)) bits |= lists.day
+  if (word && (root || roots.has(word.root))) bits |= lists.rooted
+  if (personWords.has(norm)) bits |= lists.person
+  if (placeWords.has(norm)) bits |= lists.place
+  if (brandWords.has(norm)) bits |= lists.brand
+  if (isDistrict(norm)) bits |= lists.district
+  if (courtesies.has(norm)) bits |= lists.courtesy
+  if (word?.voice === 'active') bits |= lists.active
+  if (word?.voice === 'passive') bits |= lists.passive
+  if (stopWords.has(norm)) bits |= lists.stop
+  if (root) bits |= lists.root
   return bits
 }
 
@@ -155,7 +107,7 @@ export function wordFacts(token: Token): WordFacts {
     suffix4: hash(norm.slice(-4)),
     hasDigit: /\d/u.test(norm),
     lists: listsOf(token),
-    opens: opensOf(token),
+    opens: opensOf(norm),
   }
   memory.set(norm, facts)
   return facts

@@ -1,11 +1,9 @@
 import { givenNames } from '../lexicon/given-names.ts'
+import { workNouns } from '../lexicon/naming-words.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Desk, isCapital, isDayWord, normAt, noToken, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
 import { personWords } from './tagger/weights/word-classes.ts'
-
-/** Nouns before the title of a work that is shown, wins prizes and is released. Sorted. */
-const WORKS: ReadonlySet<string> = new Set(['film', 'serial', 'sinetron'])
 
 /** Words between such a noun and the title: «film dokumenter berjudul …». Sorted. */
 const BETWEEN: ReadonlySet<string> = new Set([
@@ -40,7 +38,7 @@ const LONGEST = 5
 
 /** The title of a work behind its noun, `Ladang Rindu` of «film Ladang Rindu», as a key and whose it is; null without one. */
 export function workAt(desk: Desk, noun: number): readonly [key: string, work: Entity] | null {
-  if (!WORKS.has(normAt(desk, noun)) || MAKERS.has(normAt(desk, noun - 1))) return null
+  if (!workNouns.has(normAt(desk, noun)) || MAKERS.has(normAt(desk, noun - 1))) return null
   let first = noun + 1
   while (first < noun + 3 && BETWEEN.has(normAt(desk, first))) first += 1
   const quoted = QUOTE.test(normAt(desk, first))
@@ -50,7 +48,7 @@ export function workAt(desk: Desk, noun: number): readonly [key: string, work: E
     const token = desk.tokens[last] ?? noToken
     const small = quoted && last > first && token.kind === 'word'
     const near = token.start <= (desk.tokens[last - 1]?.end ?? 0) + 1 && desk.sentenceOf[last] === desk.sentenceOf[noun]
-    if (!near || !(isCapital(token) || small) || isDayWord(token.norm)) break
+    if (!near || !(isCapital(token) || small) || isDayWord(desk, last)) break
     last += 1
   }
   if (quoted ? !QUOTE.test(normAt(desk, last)) || last === first : last < first + 2) return null

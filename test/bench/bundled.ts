@@ -13,6 +13,7 @@ export function bundled(module: string, folder: string): string {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     logLevel: 'warning',
   })

@@ -6,7 +6,6 @@ import { archive } from './archive/archive.ts'
 import { bundled } from './bundled.ts'
 import { type Figure, shown } from './figure.ts'
 import { benchLanguage } from './language.ts'
-import { benchNames } from './names.ts'
 import { growthFigures, jobFigures, startFigures } from './processes.ts'
 import { benchTime } from './time.ts'
 
@@ -35,12 +34,18 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   refuse(`Unexpected --rounds \`${values.rounds}\`, expected a whole number from 1`)
 }
 
-/** All figures, measured one after another on generated archives. */
-async function figures(quick: boolean): Promise<readonly Figure[]> {
-  if (!existsSync(join(import.meta.dirname, '../../dist/cli/rkn.cjs')))
-    refuse('No built program, expected `npm run build` first')
+const root = join(import.meta.dirname, '../..')
+
+/** Where a part measures: `made` gives the file of a generated archive, `code` is a folder for bundled modules. */
+interface Bench {
+  readonly folder: string
+  readonly code: string
+  readonly made: (articles: number) => string
+}
+
+async function inFolders<T>(measure: (bench: Bench) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'rkn-bench-'))
-  const code = mkdtempSync(join(import.meta.dirname, '../../.bench-'))
+  const code = mkdtempSync(join(root, '.bench-'))
   const made = (articles: number): string => {
     const file = join(folder, `${articles}.ndjson`)
     const lines = [...archive(articles)].flatMap((told) => told.lines.map((line) => `${JSON.stringify(line)}\n`))
@@ -48,6 +53,23 @@ async function figures(quick: boolean): Promise<readonly Figure[]> {
     return file
   }
   try {
+    return await measure({ folder, code, made })
+  } finally {
+    for (const made of [folder, code]) rmSync(made, { recursive: true })
+  }
+}
+
+/** Names beside the text room, on several kinds of text. */
+const names = (): Promise<readonly Figure[]> =>
+  inFolders(async ({ code, made }) => {
+    const { nameFigures }: typeof import('./names.ts') = await import(bundled('test/bench/names.ts', code))
+    return nameFigures(root, made(400), rounds)
+  })
+
+/** All figures, measured one after another on generated archives. */
+function figures(quick: boolean): Promise<readonly Figure[]> {
+  if (!existsSync(join(root, 'dist/cli/rkn.cjs'))) refuse('No built program, expected `npm run build` first')
+  return inFolders(async ({ folder, code, made }) => {
     const { stageFigures }: typeof import('./stages.ts') = await import(bundled('test/bench/stages.ts', code))
     const sizes = quick ? [500] : [1000, 4000, 16_000, 64_000]
     return [
@@ -56,17 +78,14 @@ async function figures(quick: boolean): Promise<readonly Figure[]> {
       ...jobFigures(made(quick ? 400 : 2000), folder),
       ...growthFigures(sizes.map((articles) => [articles, made(articles)])),
     ]
-  } finally {
-    for (const made of [folder, code]) rmSync(made, { recursive: true })
-  }
+  })
 }
 
 const [part] = positionals
 if (part === 'language') console.log(benchLanguage(rounds))
-else if (part === 'names') console.log(benchNames(rounds))
 else if (part === 'time') console.log(benchTime(values.eval, rounds))
-else if (part !== undefined) refuse(`Unexpected part \`${part}\``)
+else if (part !== undefined && part !== 'names') refuse(`Unexpected part \`${part}\``)
 else {
-  const found = await figures(values.quick)
+  const found = part === 'names' ? await names() : await figures(values.quick)
   console.log(values.json ? JSON.stringify(found, null, 2) : shown(found))
 }

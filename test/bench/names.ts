@@ -1,30 +1,67 @@
 import { join } from 'node:path'
-import { findEntities } from '../../src/entity/find-entities.ts'
+import { nameAll } from '../../src/entity/find-entities.ts'
 import { readArticles } from '../../src/read/read-articles.ts'
 import { readText } from '../../src/text/read-text.ts'
+import type { Figure } from './figure.ts'
 
-const corpus = join(import.meta.dirname, '../../corpus')
+/** So many articles are understood together, as `check` does. */
+const TOGETHER = 64
 
-/** How long names and quantities take beside the language pipeline that they build on, best of the rounds. */
-export function benchNames(rounds: number): string {
-  const articles = [...readArticles([corpus])].flatMap((read) => (read.kind === 'article' ? [read.article] : []))
-  const layers = articles.map((article) => ({ article, layer: readText(article) }))
-  const tokens = layers.reduce((sum, { layer }) => sum + layer.tokens.length, 0)
-  const best = { text: Number.POSITIVE_INFINITY, names: Number.POSITIVE_INFINITY }
-  for (let round = 0; round < rounds; round += 1) {
-    const begin = performance.now()
-    for (const article of articles) readText(article)
-    const between = performance.now()
-    for (const { article, layer } of layers) findEntities(article, layer)
-    best.text = Math.min(best.text, between - begin)
-    best.names = Math.min(best.names, performance.now() - between)
+/** Names, references and quantities of articles whose text is read, in groups as the program forms them. */
+export function nameInGroups<T extends Parameters<typeof nameAll>[0][number]>(
+  pages: readonly T[],
+): ReturnType<typeof nameAll<T>> {
+  const groups = Array.from({ length: Math.ceil(pages.length / TOGETHER) }, (_, at) =>
+    nameAll(pages.slice(at * TOGETHER, (at + 1) * TOGETHER)),
+  )
+  return groups.flat()
+}
+
+/** Processor time of a piece of work, in milliseconds. */
+function spent(run: () => void): number {
+  const begin = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(begin)
+  return (user + system) / 1000
+}
+
+/** What an article costs: the least of the rounds, in turns, after the first rounds have warmed the code. */
+function nameFigure(name: string, paths: readonly string[], rounds: number): Figure {
+  const articles = [...readArticles(paths)].flatMap((read) => (read.kind === 'article' ? [read.article] : []))
+  const pages = articles.map((article) => ({ article, layer: readText(article) }))
+  const tokens = pages.reduce((sum, { layer }) => sum + layer.tokens.length, 0)
+  // A small folder is read several times a round: the clock counts in milliseconds.
+  const times = Math.ceil(200 / articles.length)
+  let text = Number.POSITIVE_INFINITY
+  let names = Number.POSITIVE_INFINITY
+  for (let round = -Math.ceil(rounds / 2); round < rounds; round += 1) {
+    const cost = [
+      spent(() => {
+        for (let time = 0; time < times; time += 1) for (const article of articles) readText(article)
+      }),
+      spent(() => {
+        for (let time = 0; time < times; time += 1) nameInGroups(pages)
+      }),
+    ] as const
+    if (round < 0) continue
+    text = Math.min(text, cost[0])
+    names = Math.min(names, cost[1])
   }
-  const row = (name: string, time: number): string =>
-    `${name.padEnd(30)} ${time.toFixed(2).padStart(7)} ms  ${(tokens / time / 1000).toFixed(2).padStart(6)} million tokens/s`
+  const each = (cost: number): string => (cost / times / articles.length).toFixed(2)
+  return {
+    name: `names, of the text room: ${name}`,
+    ratio: names / text,
+    wanted: '≤ 1',
+    measured: `${each(names)} ms CPU an article; ${each(text)} ms (${articles.length} articles, ${tokens} tokens)`,
+  }
+}
+
+/** What names cost beside the text that they are found in: in our pictures' articles, in the golden ones, in a generated archive. */
+export function nameFigures(root: string, generated: string, rounds: number): readonly Figure[] {
+  const gold = join(root, 'fixtures/gold')
   return [
-    `${articles.length} articles, ${tokens} tokens, best of ${rounds} rounds`,
-    row('language (readText)', best.text),
-    row('names (findEntities)', best.names),
-    '',
-  ].join('\n')
+    nameFigure('corpus', [join(root, 'corpus')], rounds),
+    nameFigure('golden articles', [join(gold, 'pages'), join(gold, 'dense')], rounds),
+    nameFigure('generated articles', [generated], rounds),
+  ]
 }

@@ -2,7 +2,6 @@ import winkNLP from 'wink-nlp'
 import { check, extract } from '../../src/check.ts'
 import { extractClaims } from '../../src/claim/extract-claims.ts'
 import { compare } from '../../src/compare/compare.ts'
-import { findEntities } from '../../src/entity/find-entities.ts'
 import { regroup } from '../../src/lines.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Reading } from '../../src/model/reading.ts'
@@ -14,6 +13,7 @@ import { indonesian } from '../../src/text/wink/model.ts'
 import { findTimes } from '../../src/time/find-times.ts'
 import type { Figure } from './figure.ts'
 import { englishModel } from './language.ts'
+import { nameInGroups } from './names.ts'
 
 const PIPE = ['sbd', 'ner', 'cer']
 /** Words and signs, as any program would first try. */
@@ -41,7 +41,7 @@ function stages(file: string, timed: Timed): readonly Article[] {
   const articles = reads.flatMap((read) => (read.kind === 'article' ? [read.article] : []))
   const layers = timed('text', () => articles.map((article) => ({ article, layer: readText(article) })))
   const times = timed('time', () => layers.map(({ article, layer }) => findTimes(article, layer).times))
-  const entities = timed('entity', () => layers.map(({ article, layer }) => findEntities(article, layer)))
+  const entities = timed('entity', () => nameInGroups(layers).map(({ named }) => named))
   const readings: readonly Reading[] = layers.map(({ article, layer }, at) => {
     const { names, quantities } = entities[at] ?? { names: [], quantities: [] }
     return { article, ...layer, ...settle({ times: times[at] ?? [], names, quantities }) }

@@ -2,8 +2,9 @@ import { aircraftKinds, aircraftNouns, airlineEnds, registrationPrefixes } from 
 import { roots } from '../../lexicon/roots.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Entity } from '../../model/entity.ts'
-import { type Desk, isCapital, normAt, noToken, wordsOf } from '../desk.ts'
+import { type Desk, isCapital, mayOpen, normAt, noToken, wordsOf } from '../desk.ts'
 import { gazetteer, keyOf } from '../gazetteer/known.ts'
+import { opens } from '../openings.ts'
 import type { Found, NameRule } from './finding.ts'
 
 /** The end of a registration, `PK-ABC`; else `at`. */
@@ -56,8 +57,8 @@ function modelEnd(desk: Desk, at: number): number {
 export function onlyAircraft(desk: Desk): Entity | null {
   const airlines = new Map<string, Entity>()
   const registrations = new Set<string>()
-  desk.tokens.forEach((token, at) => {
-    if (airlineEnds.has(token.norm) && isCapital(token)) {
+  for (let at = 0; at < desk.tokens.length; at += 1) {
+    if (mayOpen(desk, at, opens.airline) && desk.capital[at] === 1) {
       for (const start of [at - 2, at - 1]) {
         if (start < 0 || airlineEnd(desk, start) !== at + 1) continue
         const flies = flightEnd(desk, at + 1) > at + 1 || aircraftNouns.has(normAt(desk, start - 1))
@@ -65,9 +66,10 @@ export function onlyAircraft(desk: Desk): Entity | null {
         if (flies) airlines.set(entity.name, entity)
         break
       }
-    } else if (token.norm === '-' && registrationEnd(desk, at - 1) === at + 2)
-      registrations.add(wordsOf(desk, at - 1, at + 2))
-  })
+    }
+    if (mayOpen(desk, at, opens.registration) && registrationEnd(desk, at) === at + 3)
+      registrations.add(wordsOf(desk, at, at + 3))
+  }
   if (airlines.size > 0) return airlines.size === 1 ? ([...airlines.values()][0] ?? null) : null
   const [name] = registrations
   return registrations.size === 1 && name !== undefined ? { name, kind: 'group', within: [] } : null
@@ -100,9 +102,17 @@ function behindNoun(desk: Desk, at: number): boolean {
 /** An aircraft by its registration, its airline and flight, or its make: `PK-ABC`, `Kasuari Air KS 182`, `Cessna 172`. */
 export const aircraft: NameRule = {
   id: 'aircraft',
+  opener: 0,
   read(scene, at, last) {
     const token = scene.tokens[at]
     if (!token || token.casing === 'lower') return null
+    // Most capitals are far from any aircraft.
+    const near =
+      mayOpen(scene, at, opens.registration) ||
+      mayOpen(scene, at + 1, opens.airline) ||
+      mayOpen(scene, at + 2, opens.airline) ||
+      mayOpen(scene, at - 1, opens.aircraft)
+    if (!near) return null
     const { aircraft } = scene.taught
     const registered = registrationEnd(scene, at)
     if (registered > at)

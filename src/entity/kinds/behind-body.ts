@@ -16,8 +16,7 @@ export function nameBehind(scene: Scene, first: number, last: number): number {
     const norm = normAt(scene, at)
     return givenNames.has(norm) || (personWords.has(norm) && !roots.has(norm))
   }
-  const isFree = (at: number): boolean =>
-    !roots.has(normAt(scene, at)) && !isHead(normAt(scene, at)) && !lookUp(scene, at)
+  const isFree = (at: number): boolean => !roots.has(normAt(scene, at)) && !isHead(scene, at) && !lookUp(scene, at)
   const free = isFree(start) && isFree(start + 1)
   const person =
     (isName(start) && (isName(start + 1) || isFree(start + 1))) ||
@@ -55,7 +54,7 @@ export function isUnknown(scene: Scene, { first, last }: { readonly first: numbe
     if (
       scene.tokens[at]?.casing !== 'title' ||
       roots.has(norm) ||
-      isHead(norm) ||
+      isHead(scene, at) ||
       companyEnds.has(norm) ||
       lookUp(scene, at)
     )

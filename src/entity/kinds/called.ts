@@ -2,6 +2,7 @@ import { aircraftNouns } from '../../lexicon/aircraft.ts'
 import { bodyNouns, craftNouns } from '../../lexicon/organisations.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
+import { opens } from '../openings.ts'
 import { aircraft } from './aircraft.ts'
 import { isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
@@ -15,6 +16,7 @@ function kindAfter(scene: Scene, at: number): EntityKind | null {
 /** A name right after a plain noun for companies or craft: `maskapai Garuda`, `bus Rosalia`, `kapal tanker Ocean Star`. */
 export const called: NameRule = {
   id: 'called',
+  opener: opens.called,
   read(scene, at, last) {
     const noun = scene.tokens[at]
     const next = scene.tokens[at + 1]

@@ -120,15 +120,16 @@ function noneIsPlain(scene: Scene, first: number, last: number): boolean {
 /** Capitalised words that no other rule reads: what stands before and in them tells whether they name anybody. */
 export const capitals: NameRule = {
   id: 'capitals',
+  opener: 0,
   read(scene, at, last) {
-    if (!isNameWord(scene, at) || breaksName(scene, at) || isHead(normAt(scene, at))) return null
+    if (!isNameWord(scene, at) || breaksName(scene, at) || isHead(scene, at)) return null
     const runs = runEnd(scene, at, last)
     let end = at + 1
     while (
       end < runs &&
       !breaksName(scene, end) &&
       !isAddressed(scene, end) &&
-      !isHead(normAt(scene, end)) &&
+      !isHead(scene, end) &&
       !scene.tagged.has(end) &&
       lookUp(scene, end)?.entity.kind !== 'country'
     )

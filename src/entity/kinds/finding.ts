@@ -1,12 +1,8 @@
-import { givenNames, nameParticles } from '../../lexicon/given-names.ts'
-import { organisationHeads } from '../../lexicon/organisations.ts'
-import { placeHeads } from '../../lexicon/places.ts'
-import { stopWords } from '../../lexicon/stop-words.ts'
-import { titleWords } from '../../lexicon/titles.ts'
 import type { Entity, EntityKind, Via } from '../../model/entity.ts'
 import type { Example } from '../../model/example.ts'
-import { type Desk, isCapital, isDayWord } from '../desk.ts'
+import { type Desk, isCapital, isDayWord, isOf } from '../desk.ts'
 import type { Tagged } from '../tagger/tag.ts'
+import { lists } from '../words.ts'
 
 /** A name found in the tokens `first` up to `last`; `known` when the tables or the article itself tell whose it is. */
 export interface Finding {
@@ -47,6 +43,8 @@ export interface Found {
 /** A rule that reads a name which begins at a token. */
 export interface NameRule {
   readonly id: string
+  /** The words that it may begin at: `opens` bits; 0 for any. */
+  readonly opener: number
   readonly read: (scene: Scene, at: number, last: number) => Found | null
   /** `finds`: the names read, as `name:kind`, in order, with commas between. */
   readonly examples: readonly Example[]
@@ -57,16 +55,16 @@ const ROMAN = /^[ivx]{1,5}$/u
 /** A capitalised word that may be part of a name: no day, no function word, and no plain word that opens a sentence. */
 export function isNameWord(desk: Desk, at: number): boolean {
   const token = desk.tokens[at]
-  if (!token || !isCapital(token)) return false
+  if (!token || desk.capital[at] !== 1) return false
   const { norm, casing } = token
-  if (isDayWord(norm) || stopWords.has(norm)) return false
+  if (isOf(desk, at, lists.day | lists.stop)) return false
   const sentence = desk.sentenceOf[at] ?? -1
   if (desk.shouting[sentence] === true) return desk.upper.has(norm) && !desk.lower.has(norm)
   if (desk.initial[at] !== 1 || casing === 'upper' || casing === 'mixed') return true
   if (desk.lower.has(norm)) return false
   // «Chandrayaan-3 meluncur», but «Covid-19».
   if (/[a-z]-\d+$/.test(norm) && !/^(?:covid|sars)/u.test(norm)) return true
-  return desk.upper.has(norm) || givenNames.has(norm) || nextIsCapital(desk, at)
+  return desk.upper.has(norm) || isOf(desk, at, lists.given) || nextIsCapital(desk, at)
 }
 
 function nextIsCapital(desk: Desk, at: number): boolean {
@@ -74,19 +72,18 @@ function nextIsCapital(desk: Desk, at: number): boolean {
   const token = desk.tokens[at]
   if (!next || !token || !isCapital(next) || next.start > token.end + 1) return false
   return (
-    !isDayWord(next.norm) &&
+    !isDayWord(desk, at + 1) &&
     token.word?.prefix !== 'di' &&
     !(token.word?.prefix === 'meN' || token.word?.prefix === 'ber')
   )
 }
 
-export const isHead = (norm: string): boolean => organisationHeads.has(norm) || placeHeads.has(norm)
+/** Whether the word at a token opens the name of a body or a place. */
+export const isHead = (desk: Desk, at: number): boolean => isOf(desk, at, lists.bodyHead | lists.placeHead)
 
 /** Whether a name stops before this token, whatever its letters. */
-export const breaksName = (desk: Desk, at: number): boolean => {
-  const norm = desk.tokens[at]?.norm ?? ''
-  return titleWords.has(norm) && !givenNames.has(norm)
-}
+export const breaksName = (desk: Desk, at: number): boolean =>
+  ((desk.lists[at] ?? 0) & (lists.title | lists.given)) === lists.title
 
 /** «ke Lima Saudara Rahma pulang»: a word by which somebody is addressed opens another name. */
 export const isAddressed = (desk: Desk, at: number): boolean =>
@@ -101,7 +98,7 @@ export function runEnd(desk: Desk, at: number, last: number): number {
     if (isNameWord(desk, end) || (end > at && token.casing === 'upper' && ROMAN.test(token.norm))) end += 1
     else if (
       end > at &&
-      nameParticles.has(token.norm) &&
+      isOf(desk, end, lists.particle) &&
       token.casing === 'lower' &&
       desk.tokens[end - 1]?.casing !== 'upper' &&
       particleHolds(desk, end, last)
@@ -124,6 +121,6 @@ const particleHolds = (desk: Desk, at: number, last: number): boolean => {
   return (
     at + 1 < last &&
     next !== undefined &&
-    (isNameWord(desk, at + 1) || (nameParticles.has(next.norm) && isNameWord(desk, at + 2)))
+    (isNameWord(desk, at + 1) || (isOf(desk, at + 1, lists.particle) && isNameWord(desk, at + 2)))
   )
 }

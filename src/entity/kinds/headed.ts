@@ -3,6 +3,7 @@ import { organisationHeads } from '../../lexicon/organisations.ts'
 import { longPlaceHeads, placeHeads } from '../../lexicon/places.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { isCapital, isDayWord, normAt, wordsOf } from '../desk.ts'
+import { opens } from '../openings.ts'
 import { breaksName, type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
@@ -83,7 +84,7 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       // «SMA Negeri 4», «Densus 88», but «di Kebun Raya 120 milimeter».
       if (end > at + 1 && !NUMBERED.has(head)) break
       end += 1
-    } else if (!isCapital(token) || isDayWord(norm)) break
+    } else if (!isCapital(token) || isDayWord(scene, end)) break
     // «RS Polri Brigjen Surya Hadi», but «Rumah Sakit Umum Jenderal Surya»: a rank behind a name of a body is a man's.
     else if (breaksName(scene, end) && lookUp(scene, end - 1)?.last === end) break
     else if (CALLED_AFTER.has(head)) end += 1
@@ -234,6 +235,7 @@ function chamberAt(scene: Scene, at: number, last: number): Found | null {
 /** A name after the word that tells what it is: `Kabupaten Cianjur`, `Universitas Gadjah Mada`, `KRI Banda Aceh-593`. */
 export const headed: NameRule = {
   id: 'headed',
+  opener: opens.headed,
   read(scene, at, last) {
     const token = scene.tokens[at]
     const next = scene.tokens[at + 1]
@@ -278,7 +280,7 @@ export const headed: NameRule = {
       return found(at, at + 2, 'place')
     // «Kapolres Bogor Kota Kombes Surya»
     if (REGIONS.has(token.norm) && breaksName(scene, at + 1) && !looked) return null
-    if ((shouting && !looked) || !isCapital(next) || isDayWord(next.norm)) return null
+    if ((shouting && !looked) || !isCapital(next) || isDayWord(scene, at + 1)) return null
     const pointed = POINTING.has(token.norm) && !looked ? lookUp(scene, at + 1) : null
     // «Kota Vladivostok» is Vladivostok; «Kota Bandung» is a body of its own.
     if (pointed?.entity.kind === 'place') return found(at, pointed.last, 'place', pointed.entity)

@@ -71,6 +71,7 @@ function isContest(scene: Scene, first: number, last: number): boolean {
 /** A name that the tables know or the article has taught: `PBB`, `Korut`, `Laut China Selatan`. */
 export const known: NameRule = {
   id: 'known',
+  opener: 0,
   read(scene, at, last) {
     const looked = lookUp(scene, at)
     if (!looked) return null

@@ -17,6 +17,7 @@ const isAge = (scene: Scene, at: number): boolean =>
 /** Somebody of whom a page gives only letters: «pelaku berinisial RAW», «menangkap RAW (31) dan SH (27)». */
 export const lettered: NameRule = {
   id: 'lettered',
+  opener: 0,
   read(scene, at, last) {
     const token = scene.tokens[at]
     if (token?.casing !== 'upper' || scene.shouting[scene.sentenceOf[at] ?? -1] === true) return null

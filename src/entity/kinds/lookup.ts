@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
-import { type Desk, isCapital } from '../desk.ts'
+import { type Desk, isCapital, mayOpen } from '../desk.ts'
 import { gazetteer } from '../gazetteer/known.ts'
+import { opens } from '../openings.ts'
 import type { Taught } from './finding.ts'
 
 /** The desk, with what the article teaches. */
@@ -36,6 +37,7 @@ export function lookUp(desk: Lookable, at: number): Looked | null {
 
 /** The longest name that the tables know; each token is looked up once. */
 export function lookUpInTables(desk: Desk, at: number): Looked | null {
+  if (!mayOpen(desk, at, opens.table)) return null
   const before = desk.lookups[at]
   if (before !== undefined) return before
   const looked = search(desk, at)

@@ -55,13 +55,22 @@ function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number):
 /** A name that the trained tagger sees where no table and no other word tells of one. */
 export const tagged: NameRule = {
   id: 'tagged',
+  opener: 0,
   read(scene, at, last) {
     const name = scene.tagged.get(at)
-    if (!name || isDayWord(normAt(scene, at)) || thingWords.has(normAt(scene, at))) return null
+    if (!name || isDayWord(scene, at) || thingWords.has(normAt(scene, at))) return null
     // «KSAL Yudo», «Kapten Raditya»: a title that the tagger took for a part of the name.
     if (name.kind === 'person' && name.last > name.first + 1 && breaksName(scene, name.first)) return null
     const findings = pieces(scene, name, last).map(
-      (piece): Finding => ({ ...piece, kind: name.kind, known: null, via: 'name', rule: 'tagged', title: null }),
+      ({ first, last }): Finding => ({
+        first,
+        last,
+        kind: name.kind,
+        known: null,
+        via: 'name',
+        rule: 'tagged',
+        title: null,
+      }),
     )
     return { findings, next: findings.at(-1)?.last ?? name.last }
   },

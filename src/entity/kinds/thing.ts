@@ -1,7 +1,8 @@
 import { chairWords, forums, paperHeads } from '../../lexicon/meeting-words.ts'
 import { companyEnds } from '../../lexicon/organisations.ts'
 import { contestHeads, makers, thingEnds } from '../../lexicon/thing-words.ts'
-import { isCapital, isDayWord, normAt, noToken } from '../desk.ts'
+import { isCapital, isDayWord, mayOpen, normAt, noToken } from '../desk.ts'
+import { opens } from '../openings.ts'
 import { breaksName, type NameRule, type Scene } from './finding.ts'
 import { isLetteredHead } from './headed.ts'
 import { lookUp } from './lookup.ts'
@@ -29,7 +30,7 @@ function contestEnd(scene: Scene, at: number, last: number): number {
   let end = at + 1
   while (end < last) {
     const next = scene.tokens[end]
-    if (!next || !isCapital(next) || isDayWord(next.norm) || breaksName(scene, end)) break
+    if (!next || !isCapital(next) || isDayWord(scene, end) || breaksName(scene, end)) break
     end = Math.max(end + 1, lookUp(scene, end)?.last ?? 0)
   }
   return end > at + 1 ? end : at
@@ -45,7 +46,7 @@ function paperEnd(scene: Scene, at: number, last: number): number {
   while (end < last) {
     const [before, next] = [scene.tokens[end - 1], scene.tokens[end]]
     if (!before || !next || next.start > before.end + 1 || !isCapital(next)) break
-    if (isDayWord(next.norm) || breaksName(scene, end) || scene.tagged.get(end)?.kind === 'person') break
+    if (isDayWord(scene, end) || breaksName(scene, end) || scene.tagged.get(end)?.kind === 'person') break
     const looked = lookUp(scene, end)
     const free = !looked || looked.entity.kind === 'place' || forums.has(looked.entity.name)
     if (!free) break
@@ -65,8 +66,7 @@ function vehicleEnd(scene: Scene, at: number, last: number): number {
   if (!makers.has(normAt(scene, at)) || scene.shouting[scene.sentenceOf[at] ?? -1] === true) return at
   let end = at + 1
   while (end < last && (scene.tokens[end]?.kind === 'number' || isCapital(scene.tokens[end] ?? noToken))) {
-    if (companyEnds.has(normAt(scene, end)) || MAKING.has(normAt(scene, end)) || isDayWord(normAt(scene, end)))
-      return at
+    if (companyEnds.has(normAt(scene, end)) || MAKING.has(normAt(scene, end)) || isDayWord(scene, end)) return at
     end += 1
   }
   return end > at + 1 ? end : at
@@ -88,9 +88,12 @@ function foreignEnd(scene: Scene, at: number, last: number): number {
 /** Names of contests, devices, rates, which do nothing: they hold the names of states and bodies that do nothing either. */
 export const thing: NameRule = {
   id: 'thing',
+  opener: 0,
   read(scene, at, last) {
     const token = scene.tokens[at]
-    if (!token || !isCapital(token) || isLetteredHead(scene, at, last)) return null
+    if (!token || !isCapital(token)) return null
+    if (!mayOpen(scene, at, opens.thing) && scene.taught.things.size === 0 && !scene.tagged.has(at)) return null
+    if (isLetteredHead(scene, at, last)) return null
     const end = Math.max(
       explainedEnd(scene, at),
       contestEnd(scene, at, last),

@@ -64,7 +64,7 @@ function localBody(scene: Scene, at: number, last: number): Finding | null {
   const looked = lookUp(scene, at)
   if (looked?.entity.kind !== 'organisation') return null
   const branch = branchAt(scene, looked)
-  const [local] = isHead(normAt(scene, at)) ? (headed.read(scene, at, last)?.findings ?? []) : []
+  const [local] = isHead(scene, at) ? (headed.read(scene, at, last)?.findings ?? []) : []
   if (branch)
     return {
       first: at,
@@ -140,7 +140,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       end = tagged.last
       continue
     }
-    if (isHead(norm) && isCapital(token)) {
+    if (isHead(scene, end) && isCapital(token)) {
       const body = headed.read(scene, end, last)
       // «Kepala Pusat Data dan Informasi BNPB», but «Ketua Komisi III».
       if (body && (!titleInners.has(norm) || body.next > end + 2)) {

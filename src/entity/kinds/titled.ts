@@ -3,6 +3,7 @@ import { roots } from '../../lexicon/roots.ts'
 import { courtesies, nobleTitles, titleWords } from '../../lexicon/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { isCapital, normAt } from '../desk.ts'
+import { opens } from '../openings.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
 import { isBehindBody, isUnknown } from './behind-body.ts'
 import { breaksName, type Finding, isHead, type NameRule, runEnd, type Scene } from './finding.ts'
@@ -25,6 +26,7 @@ const MEMBERS: ReadonlySet<string> = new Set([
 /** A person's name after a title: `Presiden Prancis Emmanuel Macron`, `juru bicara KPK Ani Lestari`, `Pak Budi`. */
 export const titled: NameRule = {
   id: 'titled',
+  opener: opens.titled,
   read(scene, at, last) {
     const token = scene.tokens[at]
     if (token?.kind !== 'word') return null
@@ -104,10 +106,9 @@ function readPerson(
   }
   if (at === ended) return null
   let end = at + 1
-  while (end < ended && !breaksName(scene, end) && !isHead(normAt(scene, end))) end += 1
+  while (end < ended && !breaksName(scene, end) && !isHead(scene, end)) end += 1
   if (looked?.entity.kind === 'person') return personAt(at, looked.last, looked.entity)
-  if (breaksName(scene, at) || isHead(normAt(scene, at)) || !soundsLikeSomebody(scene, at, end, trusting, placed))
-    return null
+  if (breaksName(scene, at) || isHead(scene, at) || !soundsLikeSomebody(scene, at, end, trusting, placed)) return null
   return personAt(at, end, null)
 }
 

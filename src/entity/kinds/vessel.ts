@@ -1,5 +1,6 @@
 import { vesselHeads } from '../../lexicon/organisations.ts'
 import { isCapital, isDayWord, normAt, wordsOf } from '../desk.ts'
+import { opens } from '../openings.ts'
 import { breaksName, type NameRule, type Scene } from './finding.ts'
 
 /** The end of the ship's own name: everything with a capital, up to a title or a day. */
@@ -8,7 +9,7 @@ function nameEnd(scene: Scene, at: number, last: number): number {
   while (end < last) {
     const [before, token] = [scene.tokens[end - 1], scene.tokens[end]]
     if (!before || !token || token.start > before.end + 2 || !isCapital(token)) break
-    if (isDayWord(token.norm) || breaksName(scene, end)) break
+    if (isDayWord(scene, end) || breaksName(scene, end)) break
     end += 1
   }
   return end
@@ -17,6 +18,7 @@ function nameEnd(scene: Scene, at: number, last: number): number {
 /** Ships and trains by the letters before their name: `KMP Sinar Laut Abadi`, `Kapal Motor (KM) Sinar Laut Abadi`. */
 export const vessel: NameRule = {
   id: 'vessel',
+  opener: opens.vessel,
   read(scene, at, last) {
     const head = scene.tokens[at]
     if (head?.casing !== 'upper' || !vesselHeads.has(head.norm)) return null

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../model/quantity.ts'
-import type { Desk } from '../desk.ts'
-import { opens } from '../words.ts'
+import { type Desk, mayOpen } from '../desk.ts'
+import { opens } from '../openings.ts'
 import { quantityRules } from './index.ts'
 
 /** Every quantity of the article, in order: each sentence is read once from left to right. */
@@ -10,7 +10,7 @@ export function findQuantities(desk: Desk): readonly QuantityMention[] {
     let at = first
     while (at < last) {
       let next = at + 1
-      if (((desk.opens[at] ?? 0) & opens.quantity) === 0) {
+      if (!mayOpen(desk, at, opens.quantity)) {
         at = next
         continue
       }

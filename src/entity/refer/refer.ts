@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../model/entity.ts'
-import type { Desk } from '../desk.ts'
-import { opens } from '../words.ts'
+import { type Desk, mayOpen } from '../desk.ts'
+import { opens } from '../openings.ts'
 import { referenceRules } from './index.ts'
 import type { Placed } from './reference.ts'
 
@@ -60,9 +60,9 @@ function read(
   end: number,
   sentence: number,
 ): number {
-  if (((desk.opens[at] ?? 0) & opens.reference) === 0) {
+  if (!mayOpen(desk, at, opens.reference)) {
     let next = at + 1
-    while (next < end && ((desk.opens[next] ?? 0) & opens.reference) === 0) next += 1
+    while (next < end && !mayOpen(desk, next, opens.reference)) next += 1
     return next
   }
   for (const rule of referenceRules) {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../../model/reading.ts'
 import { type Desk, isCapital } from '../desk.ts'
 import { lookUpInTables } from '../kinds/lookup.ts'
-import type { WordFacts } from '../words.ts'
+import { TAGGED, type WordFacts } from '../words.ts'
 
 /** What the tagger looks at, as numbers, one entry a token. */
 export interface Facts {
@@ -60,7 +60,7 @@ export function factsOf(desk: Desk): Facts {
     facts.word[at] = of.hash
     facts.prefix[at] = of.prefix
     facts.suffix[at] = of.suffix
-    facts.lists[at] = of.lists
+    facts.lists[at] = of.lists & TAGGED
     facts.shape[at] = shapeOf(token, of)
   })
   for (const sentence of desk.layer.sentences) {

@@ -1,8 +1,6 @@
-import { organisationHeads } from '../../lexicon/organisations.ts'
-import { directions, placeHeads } from '../../lexicon/places.ts'
 import type { Sentence } from '../../model/reading.ts'
-import type { Desk } from '../desk.ts'
-import { isCapital } from '../desk.ts'
+import { type Desk, mayOpen } from '../desk.ts'
+import { opens } from '../openings.ts'
 import type { Facts } from './facts.ts'
 
 /** How many weights each tag has; features are hashed into them. */
@@ -10,61 +8,9 @@ export const BUCKETS = 1 << 17
 
 export const TEMPLATES = 53
 
-/** Words in lower case that may join two capitalised words of one name. */
-const JOINERS: ReadonlySet<string> = new Set([
-  'al',
-  'am',
-  'and',
-  'bin',
-  'binti',
-  'br',
-  'da',
-  'dan',
-  'de',
-  'del',
-  'der',
-  'di',
-  'du',
-  'el',
-  'for',
-  'in',
-  'ji',
-  'la',
-  'ni',
-  'of',
-  'on',
-  'the',
-  'und',
-  'van',
-  'von',
-  'zu',
-])
-
-const MARKS: ReadonlySet<string> = new Set(['&', "'", '-', '.', '/', '?'])
-
-/** Words in lower case that may open a name, before a capital: `desa Sukamaju`, `pemerintah Jepang`. */
-const OPENING: ReadonlySet<string> = new Set([
-  'kediaman',
-  'klub',
-  'koalisi',
-  'lokasi',
-  'pemerintahan',
-  'pendapa',
-  'pesantren',
-  'restoran',
-  'sanggar',
-  'situs',
-  'villa',
-  'goa',
-  'prefektur',
-  'harian',
-])
-
 /** Whether a capitalised word stands at a token of the stretch `first` up to `last`. */
-function capitalAt({ tokens }: Desk, at: number, first: number, last: number): boolean {
-  const token = at >= first && at < last ? tokens[at] : undefined
-  return token !== undefined && isCapital(token)
-}
+const capitalAt = ({ capital }: Desk, at: number, first: number, last: number): boolean =>
+  at >= first && at < last && capital[at] === 1
 
 /** Where the tagger looks: capitalised words, what joins them, and the head before them. Elsewhere no name stands. */
 export function isCandidate(desk: Desk, at: number, first: number, last: number): boolean {
@@ -80,10 +26,10 @@ export function isCandidate(desk: Desk, at: number, first: number, last: number)
   if (norm === '(') return before && after && desk.tokens[at + 2]?.norm === ')'
   if (norm === ')') return before && desk.tokens[at - 2]?.norm === '(' && capitalAt(desk, at - 3, first, last)
   if (kind === 'number') return before && /^\d{1,4}$/u.test(norm)
-  if (after && (organisationHeads.has(norm) || placeHeads.has(norm) || OPENING.has(norm))) return true
-  if (directions.has(norm)) return before
+  if (after && mayOpen(desk, at, opens.lead)) return true
+  if (mayOpen(desk, at, opens.direction)) return before
   return (
-    (JOINERS.has(norm) || MARKS.has(norm)) &&
+    mayOpen(desk, at, opens.joint) &&
     (before || capitalAt(desk, at - 2, first, last)) &&
     (after || capitalAt(desk, at + 2, first, last))
   )

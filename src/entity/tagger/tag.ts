@@ -14,7 +14,8 @@ export interface Tagged {
   readonly kind: Extract<EntityKind, 'person' | 'organisation' | 'place'>
 }
 
-const KINDS = ['person', 'organisation', 'place'] as const
+/** What each tag opens; null for those that open nothing. */
+const OPENED = [null, 'person', null, 'organisation', null, 'place', null] as const
 
 /** In articles both are listened to: a name that one corpus has taught is a name. */
 const BOTH: readonly Convention[] = ['news', 'reference']
@@ -70,17 +71,24 @@ function writeScores(scores: Float64Array, features: Int32Array, length: number,
   const { rows, sums } = trained
   const lift = TEMPLATES * rows.length * LIFT
   for (let at = 0; at < length; at += 1) {
-    let [ac, bd, eg, f] = [0, 0, 0, 0]
+    let ac = 0
+    let bd = 0
+    let eg = 0
+    let f = 0
     const end = (at + 1) * TEMPLATES
+    // Few steps a feature: so many can wait for memory at a time.
     for (let template = at * TEMPLATES; template < end; template += 1) {
       const bucket = features[template] ?? 0
-      if (sums[2 * bucket] === 0) sumUp(trained, bucket)
-      const four = sums[2 * bucket] ?? 0
+      let four = sums[2 * bucket] ?? 0
+      if (four === 0) {
+        sumUp(trained, bucket)
+        four = sums[2 * bucket] ?? 0
+      }
       const three = sums[2 * bucket + 1] ?? 0
-      ac += four & BYTES
-      bd += (four >>> 8) & BYTES
-      eg += three & BYTES
-      f += (three >>> 8) & BYTES
+      ac = (ac + (four & BYTES)) | 0
+      bd = (bd + ((four >>> 8) & BYTES)) | 0
+      eg = (eg + (three & BYTES)) | 0
+      f = (f + ((three >>> 8) & BYTES)) | 0
     }
     const to = at * TAGS
     scores[to] = (ac & 65_535) - lift
@@ -151,8 +159,8 @@ function tagStretch({ trained, desk, facts, sentence }: Look, start: number, end
   writeTags(here, length, trained.steps)
   for (let at = 0; at < length; at += 1) {
     const tag = tags[at] ?? 0
-    const kind = KINDS[(tag - 1) / 2]
-    if (kind === undefined) continue
+    const kind = OPENED[tag] ?? null
+    if (kind === null) continue
     let until = at + 1
     while (until < length && tags[until] === tag + 1) until += 1
     found.push({ first: start + at, last: start + until, kind })

@@ -10,7 +10,7 @@ const LONGEST = 4
 
 const isWord = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at]
-  return token?.casing === 'title' && !breaksName(scene, at) && !isHead(token.norm) && !thingWords.has(token.norm)
+  return token?.casing === 'title' && !breaksName(scene, at) && !isHead(scene, at) && !thingWords.has(token.norm)
 }
 
 /** Whether the words are a name by their looks: two and more, no known place or body, not all words of the language. */

@@ -24,7 +24,7 @@ function overAge(scene: Scene, at: number, step: 1 | -1): number {
 
 /** Whether a capitalised run is somebody's name by its looks alone: up to three words, no head of a body, nothing known. */
 function isFree(scene: Scene, first: number, last: number): boolean {
-  if (last > first + 3 || isHead(normAt(scene, first)) || breaksName(scene, first) || lookUp(scene, first)) return false
+  if (last > first + 3 || isHead(scene, first) || breaksName(scene, first) || lookUp(scene, first)) return false
   for (let at = first; at < last; at += 1) {
     const token = scene.tokens[at]
     if (token?.casing !== 'title' || thingWords.has(token.norm)) return false

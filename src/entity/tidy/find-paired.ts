@@ -8,7 +8,11 @@ function otherHalf(scene: Scene, { last }: Finding): number | null {
   const [before, dash, after] = [scene.tokens[last - 1], scene.tokens[last], scene.tokens[last + 1]]
   if (!before || !dash || !after || !/^[-–]$/u.test(dash.norm)) return null
   const glued = before.end === dash.start && dash.end === after.start
-  return glued && isCapital(after) && after.kind === 'word' && !isDayWord(after.norm) && !breaksName(scene, last + 1)
+  return glued &&
+    isCapital(after) &&
+    after.kind === 'word' &&
+    !isDayWord(scene, last + 1) &&
+    !breaksName(scene, last + 1)
     ? last + 1
     : null
 }
