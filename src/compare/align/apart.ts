@@ -189,8 +189,10 @@ export function areCountedApart(a: Fact, b: Fact): boolean {
   const [one, other] = [a.claim.order, b.claim.order]
   const differ = one !== null && other !== null && one !== other
   if (a.time === null || b.time === null) {
-    // «rapat pertama mereka pada 2031», «datang untuk rapat kedua»: without a day it is the one, not the other.
-    return (differ && a.claim.type === 'meet' && b.claim.type === 'meet') || isRecall(a) !== isRecall(b)
+    const [near, next] = [a.time ?? a.about, b.time ?? b.about]
+    const isOfTwoDays = near !== null && next !== null && daysApart(near, next) > 1
+    // «rapat pertama mereka pada 2031», «datang untuk rapat kedua»: beside another day it is the one, not the other.
+    return (differ && isOfTwoDays && a.claim.type === 'meet' && b.claim.type === 'meet') || isRecall(a) !== isRecall(b)
   }
   if (daysApart(a.time, b.time) < 2) return false
   if (differ) return true

@@ -2,7 +2,7 @@ import { fateWords, measureUnits, partWords, peopleUnits } from '../../lexicon/c
 import type { ClaimNumber } from '../../model/claim.ts'
 import { compareTimes } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { tolls } from '../facts/families.ts'
+import { tolls, wideTypes } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
 import { areExchanged, baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../judge/amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../judge/counting.ts'
@@ -177,8 +177,18 @@ const ALIKE = 2
 /** And where what stands beside it is of the other's very day, and both say it with one verb. */
 const ALIKE_BESIDE = 0
 
+/** «26 tawanan pulang», «24 tawanan dibebaskan», of one kind of doing and not days apart: a word of each says what is counted. */
+function areOfOneCount(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean {
+  const [one, other] = [a.fact.claim, b.fact.claim]
+  const time = compareTimes(a.fact, b.fact)
+  if (time !== 'about' && time !== 'unknown') return false
+  if (isMeasure(a.value) || a.value.unit === 'magnitudo' || isTolling(a) || isTolling(b)) return false
+  const isOneKind = one.root === other.root || (one.type === other.type && !wideTypes.has(one.type))
+  return isOneKind && countAlike(a, b) === 'sure'
+}
+
 function areOfOneTime(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { numberless }: Likeness): boolean {
-  if (isDated(a) && isDated(b)) return true
+  if ((isDated(a) && isDated(b)) || areOfOneCount(a, b)) return true
   const isBesideIt = a.fact.claim.root === b.fact.claim.root && compareTimes(a.fact, b.fact) === 'about'
   return numberless(a.fact, b.fact) >= (isBesideIt ? ALIKE_BESIDE : ALIKE)
 }
