@@ -1,4 +1,5 @@
 import { awayWords } from '../../lexicon/duration-words.ts'
+import { numberWords } from '../../lexicon/numbers.ts'
 import type { QuantityMention } from '../../model/quantity.ts'
 import type { TimeMention } from '../../model/time.ts'
 import { type Grid, norm, type Run } from '../grid.ts'
@@ -68,13 +69,15 @@ function measured(duration: string): { readonly value: number; readonly unit: st
     : { value: whole * 60 + (seconds ?? 0), unit: 'detik' }
 }
 
+/** «selama sebulan», «setengah jam»: loosely said; not «sepuluh hari», «sembilan tahun». */
+const isLoose = (word: string): boolean => /^se(?!lama)/.test(word) && (numberWords.get(word) ?? 0) < 2
+
 /** A length of time as a quantity: `P4D` of «jeda empat hari» is 4 `hari`; null for ages, spans up to a date and the like. */
 export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): QuantityMention | null {
   if (time.timex.type !== 'DURATION' || time.value) return null
   const length = measured(time.timex.value)
   if (!length || awayWords.has(norm(grid, last))) return null
-  // «selama sebulan»: loosely said.
-  for (let token = first; token < last; token += 1) if (/^se(?!lama)/.test(norm(grid, token))) return null
+  for (let token = first; token < last; token += 1) if (isLoose(norm(grid, token))) return null
   let before = first - 1
   while (/^(?:sekitar|hampir|lebih|dari|kurang|sedikitnya|hanya)$/.test(norm(grid, before))) before -= 1
   const opens = lasting.has(norm(grid, first))
