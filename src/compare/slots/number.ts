@@ -163,7 +163,9 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
     // «melantik empat menteri», «satu di antara yang dilantik»: one of them.
     if (Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)) return false
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
-    return parallel(a.fact, b.fact) && (counting === 'sure' || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)))
+    if (!parallel(a.fact, b.fact)) return false
+    // «dijual Rp80 juta», «menjualnya Rp5 juta»: amounts so far apart are of one thing only where both say of what.
+    return counting === 'sure' || (!isMeasure(a.value) && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
   }
   const plain = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
   return plain === 'sure' || parallel(a.fact, b.fact)
