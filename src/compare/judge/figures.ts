@@ -1,4 +1,5 @@
 import { lengthUnits, measureUnits, ownedUnits, peopleUnits, severityWords } from '../../lexicon/counted-words.ts'
+import { numberWords } from '../../lexicon/numbers.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { isInherited } from '../facts/dates.ts'
@@ -55,6 +56,28 @@ export function areOfTwoPeople({ claim: a }: Fact, { claim: b }: Fact): boolean 
     who.filter(({ kind }) => kind === 'person').map(({ name }) => fold(name))
   const [one, other] = [people(a), people(b)]
   return one.length > 0 && other.length > 0 && !one.some((name) => other.some((known) => isOneName(name, known)))
+}
+
+/** «Rudi delapan tahun, Wati lima tahun, dan Tono dua tahun»: of several people, each with a figure, whose this one is. */
+function listedOwnerOf({ fact: { claim }, value }: Figure): string | null {
+  const people = claim.who
+    .filter(({ kind, start }) => kind === 'person' && start >= claim.span.start && start < value.start)
+    .toSorted((a, b) => a.start - b.start)
+  const [before, owner] = people.slice(-2)
+  if (!before || !owner) return null
+  const between = claim.quote.slice(before.end - claim.span.start, owner.start - claim.span.start).toLowerCase()
+  const isCounted = between.split(/[^\p{L}\d]+/u).some((word) => numberWords.has(word) || /^\d/.test(word))
+  return isCounted ? fold(owner.name) : null
+}
+
+/** «Wati dua tahun» of a list, of which another claim gives Rudi's: both name somebody, and not the one whom the figure is of. */
+function areOfTwoListed(a: Figure, b: Figure): boolean {
+  const isOther = (owner: string | null, { fact: { claim } }: Figure): boolean => {
+    const people = claim.who.filter(({ kind }) => kind === 'person')
+    return owner !== null && people.length > 0 && !people.some(({ name }) => isOneName(fold(name), owner))
+  }
+  const [one, other] = [listedOwnerOf(a), listedOwnerOf(b)]
+  return one !== null && other !== null ? !isOneName(one, other) : isOther(one, b) || isOther(other, a)
 }
 
 /** Characters behind a number in which it says how badly: «27 orang luka berat». */
@@ -148,6 +171,7 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   (isFound(a) && !areOfOneDay(a.fact, b.fact)) ||
   areOfTwoCounts(a, b) ||
   areOfTwoOwners(a, b) ||
+  areOfTwoListed(a, b) ||
   areOfTwoClasses(a, b) ||
   isSought(a) !== isSought(b) ||
   areOfTwoStages(a, b) ||

@@ -45,11 +45,12 @@ const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^s
 const isOfSeveralQuakes = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   value.unit === 'magnitudo' && fact.claim.numbers.filter(({ unit }) => unit === 'magnitudo').length > 1
 
-/** «meraih 14 kategori lain»: so many besides those told before. Of people the rest are counted by their own fate. */
+/** «meraih 14 kategori lain», «Wati dan tiga menteri lain»: so many besides. Of people at large the rest are counted by their own fate. */
 const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 
 const isOfOthers = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
-  !peopleUnits.has(value.unit) && OTHERS.test(claim.quote.slice(value.end - claim.span.start))
+  (!peopleUnits.has(value.unit) || claim.who.some(({ kind, end }) => kind === 'person' && end < value.start)) &&
+  OTHERS.test(claim.quote.slice(value.end - claim.span.start))
 
 /** «mencatatkan waktu 9,31 detik»: who runs has another time in each heat, and claims seldom say in which. */
 const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?: catatan)? waktu|unggul \S+ detik)\b/iu
