@@ -20,6 +20,7 @@ import {
 import { isIncrement, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
 import { isGrowth, startOf } from '../judge/updates.ts'
+import { haveOtherDoers } from './time/proof.ts'
 
 /** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
 const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
@@ -164,7 +165,8 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
     // «melantik empat menteri», «satu di antara yang dilantik»: one of them.
     if (Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)) return false
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
-    if (!parallel(a.fact, b.fact)) return false
+    // «Elang melepas 11 tembakan», «Banteng hanya melepas lima»: each has its own.
+    if (!parallel(a.fact, b.fact) || haveOtherDoers(a.fact, b.fact)) return false
     // «dijual Rp80 juta», «menjualnya Rp5 juta»: amounts so far apart are of one thing only where both say of what.
     return counting === 'sure' || (!isMeasure(a.value) && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
   }

@@ -58,7 +58,7 @@ const isMisdated = (a: Fact, b: Fact): boolean =>
 const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word))
 
 /** Both name who does it, and nobody that the other names: «kubu Rani mendaftarkan gugatan», «tim Danu mendaftarkan gugatan». */
-function haveOtherDoers(a: Fact, b: Fact): boolean {
+export function haveOtherDoers(a: Fact, b: Fact): boolean {
   const doersOf = ({ claim, names }: Fact): readonly string[] =>
     names.filter((_, at) => claim.who[at]?.role === 'agent').map(fold)
   // «Badan Anggaran» is «Badan Anggaran DPR».
