@@ -21,6 +21,10 @@ const BESIDE = 200
 
 /** Whether the denial answers the claim: it follows it in its article, speaks of it in its words, or is of an allegation. */
 function answers(denial: Fact, claim: Fact, { worded }: Likeness): boolean {
+  // «Lagi-lagi molor, jembatan batal dibuka»: of one sentence, which answers nothing.
+  if (denial.article === claim.article && denial.claim.quote === claim.claim.quote) return false
+  // «klub akan mencari pelatih»: what may come is denied in its own words.
+  if (claim.claim.status === 'possible') return worded(denial, claim)
   if (denial.article !== claim.article && claim.claim.status === 'alleged') return true
   const gap = denial.claim.trigger.start - claim.claim.trigger.start
   // «membantah menyiksa tahanan, sebagaimana dituduhkan keluarganya»: what is answered may follow.
@@ -44,7 +48,7 @@ export const statusRule: SlotRule = {
     const disputed = new Set([...alleged, ...accused])
     const claims = answered([...disputed])
       ? facts.filter((fact) => disputed.has(fact))
-      : told.filter((claim) => denied.some((denial) => likeness.worded(denial, claim)))
+      : told.filter((claim) => denied.some((denial) => denial.claim.quote !== claim.claim.quote && likeness.worded(denial, claim)))
     const [first] = claims
     if (!first || denied.length === 0) return []
     const value = first.claim.type === 'accuse' ? 'alleged' : first.claim.status
