@@ -8,14 +8,20 @@ const POINTS_BACK = /\b(?:itu|ini|tersebut)\b|[a-z][a-z]nya\b/u
 
 const isDenial = ({ claim }: Fact): boolean => claim.type === 'deny' && claim.status === 'denied'
 
+const isAlone = (group: readonly Fact[] = []): boolean => group.every(isDenial)
+
 /** A charge, or what is charged or rumoured. */
 const isCharge = ({ claim }: Fact): boolean =>
   claim.type !== 'deny' && (claim.type === 'accuse' || claim.status === 'alleged')
 
+/** The words of a denial beside its verb and names. */
+const ownWords = ({ claim, terms, mentions }: Fact): readonly string[] =>
+  terms.filter((term) => term !== claim.root && !mentions.includes(term))
+
 /** Whether the denial says not what it denies, or some word of what the charge says. */
-const meets = ({ claim, terms, mentions }: Fact, charge: Fact): boolean => {
-  const own = terms.filter((term) => term !== claim.root && !mentions.includes(term))
-  return own.length === 0 || POINTS_BACK.test(claim.quote) || own.some((term) => charge.terms.includes(term))
+const meets = (denial: Fact, charge: Fact): boolean => {
+  const own = ownWords(denial)
+  return own.length === 0 || POINTS_BACK.test(denial.claim.quote) || own.some((term) => charge.terms.includes(term))
 }
 
 /** The charge that a denial answers: the last of its article before it, not far off. */
@@ -24,6 +30,29 @@ function answeredBy(denial: Fact, charges: readonly Fact[]): Fact | undefined {
   return charges
     .filter((charge) => gap(charge) > 0 && gap(charge) < REPLY && meets(denial, charge))
     .toSorted((a, b) => gap(a) - gap(b))[0]
+}
+
+/** So many words must a denial share with what another article tells as a fact. */
+const FACT_WORDS = 3
+const RUMOUR_WORDS = 2
+
+/**
+ * What a denial names of another article: «membantah ada ledakan» where some «mengaku mendengar ledakan»; what is told as
+ * a fact it must name in more words than one.
+ */
+function namedBy(denial: Fact, facts: Iterable<Fact>): Fact | undefined {
+  const own = ownWords(denial)
+  let best: Fact | undefined
+  let most = 0
+  for (const fact of facts) {
+    if (fact.article === denial.article || fact.claim.type === 'deny' || fact.claim.status === 'denied') continue
+    const names = own.includes(fact.claim.root)
+    const shared = own.filter((term) => fact.terms.includes(term)).length
+    const isRumour = fact.claim.status === 'alleged' || fact.claim.status === 'possible'
+    if (isRumour ? !names && shared < RUMOUR_WORDS : !names || shared < FACT_WORDS) continue
+    if (shared > most) [best, most] = [fact, shared]
+  }
+  return best
 }
 
 /**
@@ -41,7 +70,9 @@ export function withReplies(groups: readonly (readonly Fact[])[]): readonly (rea
   }
   const moved = groups.map((): Fact[] => [])
   for (const [fact, at] of homes) {
-    const charge = isDenial(fact) ? answeredBy(fact, charges.get(fact.article) ?? []) : undefined
+    const charge = isDenial(fact)
+      ? (answeredBy(fact, charges.get(fact.article) ?? []) ?? (isAlone(groups[at]) ? namedBy(fact, homes.keys()) : undefined))
+      : undefined
     moved[(charge && homes.get(charge)) ?? at]?.push(fact)
   }
   return moved.filter((group) => group.length > 0).map((group) => group.toSorted((a, b) => a.index - b.index))
