@@ -50,6 +50,9 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
     'Hukuman bagi Surya menjadi 10 tahun dari sebelumnya pidana penjara 15 tahun.',
     { menjadi: ['10 tahun', '15 tahun'] },
   ],
+  ['Pertandingan final berlangsung selama sepuluh jam.', { Pertandingan: ['10 jam'] }],
+  ['Hakim memberi tenggat sembilan bulan.', { memberi: ['9 bulan'] }],
+  ['Pertandingan final berlangsung selama sejam.', { Pertandingan: [] }],
   // Traps: a thing, an age, a time that is a date.
   ['Sebuah helikopter menemukan tumpahan minyak.', { menemukan: [] }],
   ['Rusdi, 51 tahun, meninggal pada Kamis.', { meninggal: [] }],

@@ -367,6 +367,42 @@ describe('numbers in dispute', () => {
     expect(values(aboard(60, 'kapal berisi 60 penumpang'), aboard(52, 'kapal berisi 52 penumpang'))).toHaveLength(1)
     expect(values(aboard(60, 'kapal berisi 60 penumpang'), aboard(52, 'mencari 52 penumpang'))).toEqual([])
   })
+  test('undated counts of one kind of doing that both name what they count', () => {
+    const { time: _, ...undated } = base
+    const freed = (value: number, told: Partial<Told>, people = 'sandera'): Told => ({
+      ...undated,
+      type: 'free',
+      numbers: [{ value, unit: 'orang', about: people }],
+      ...told,
+    })
+    const unlike = { ...alike, dateless: () => -1, numberless: () => -1, placeless: () => -1 }
+    const disputes = (...told: readonly Told[]) => numberRule.disputes(factsFrom(...told), unlike)
+    const home = freed(26, { quote: '26 sandera pulang', trigger: 'pulang' })
+    expect(disputes(home, freed(24, { quote: '24 sandera dilepas', trigger: 'dilepas' }))).toHaveLength(1)
+    expect(disputes(home, freed(24, { quote: '24 orang dilepas', trigger: 'dilepas' }, ''))).toEqual([])
+  })
+  test('not amounts many times the other of which one does not say of what', () => {
+    const sold = (value: number, quote: string, about = ''): Partial<Told> => ({
+      quote,
+      trigger: 'dijual',
+      type: 'sell',
+      numbers: [{ value, unit: 'rupiah', about }],
+    })
+    expect(values(sold(90e6, 'Kapal itu dijual'), sold(60e6, 'Perahu itu dijual'))).toHaveLength(1)
+    expect(values(sold(90e6, 'Kapal itu dijual'), sold(4e6, 'Perahu itu dijual'))).toEqual([])
+  })
+  test('not figures of two of a list', () => {
+    const demand = (quote: string, value: number, text: string, ...who: readonly string[]): Partial<Told> => {
+      const start = 1000 + quote.indexOf(text)
+      const number = { value, text, unit: 'tahun', about: 'penjara', start, end: start + text.length }
+      return { quote, trigger: 'menuntut', type: 'charge', who, numbers: [number] }
+    }
+    const list = demand('Jaksa menuntut Rudi 8 tahun, Wati 3 tahun penjara', 3, '3 tahun', 'Rudi', 'Wati')
+    const rudi = 'Jaksa menuntut Rudi 8 tahun penjara'
+    const wati = 'Jaksa menuntut Wati 4 tahun penjara'
+    expect(values(list, demand(rudi, 8, '8 tahun', 'Rudi'))).toEqual([])
+    expect(values(demand(wati, 4, '4 tahun', 'Wati'), list)).toHaveLength(1)
+  })
   test('points of a rate are nobody’s own', () => {
     const rate = (value: number): Partial<Told> => ({
       quote: 'Bank sentral menaikkan suku bunga',

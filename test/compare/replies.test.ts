@@ -11,10 +11,14 @@ const denial: Told = { quote: 'PT Randu menepis tuduhan itu', trigger: 'menepis'
 const other: Told = { quote: 'Pabrik itu dibuka', trigger: 'dibuka', type: 'open' }
 
 /** The triggers of the groups, where the claims stand in one article in the order of the rows. */
-const groupsOf = (told: readonly Told[], groups: readonly (readonly number[])[]): readonly (readonly string[])[] => {
+const groupsOf = (
+  told: readonly Told[],
+  groups: readonly (readonly number[])[],
+  articleOf: (at: number) => number = () => 0,
+): readonly (readonly string[])[] => {
   const facts = factsFrom(...told).map((fact, at) => {
     const trigger = { ...fact.claim.trigger, start: 100 * at }
-    return { ...fact, article: 0, claim: { ...fact.claim, trigger } }
+    return { ...fact, article: articleOf(at), claim: { ...fact.claim, trigger } }
   })
   return withReplies(groups.map((group) => group.flatMap((at) => facts[at] ?? []))).map((group) =>
     group.map(({ claim }) => claim.trigger.text),
@@ -31,6 +35,18 @@ describe('a denial and what it denies', () => {
   test('a denial of something else stays where it is', () => {
     const another = { ...denial, quote: 'Bupati Tono menampik kabar perceraian', trigger: 'menampik' }
     expect(groupsOf([charge, another, other], [[0], [1, 2]])).toEqual([['menuduh'], ['menampik', 'dibuka']])
+  })
+  test('a denial alone goes to what another article alleges in its words', () => {
+    const heard: Told = {
+      quote: 'Nelayan mengaku mendengar letusan',
+      trigger: 'letusan',
+      type: 'other',
+      status: 'alleged',
+    }
+    const denies = (quote: string): Told => ({ quote, trigger: 'membantah', type: 'deny', status: 'denied' })
+    const apart = (quote: string) => groupsOf([heard, denies(quote)], [[0], [1]], (at) => at)
+    expect(apart('Dinas membantah dugaan letusan di laut')).toEqual([['letusan', 'membantah']])
+    expect(apart('Dinas membantah kabar perceraian')).toEqual([['letusan'], ['membantah']])
   })
   test('what is told before the charge is no answer to it', () => {
     expect(groupsOf([denial, charge], [[0], [1]])).toEqual([['menepis'], ['menuduh']])

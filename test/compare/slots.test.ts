@@ -109,5 +109,16 @@ describe('status', () => {
     expect(disputes(fire, still)).toEqual([])
     expect(disputes(fire, { ...still, quote: 'Hingga Jumat api tidak padam' })).toHaveLength(1)
   })
+  test('what may come is denied in its own words', () => {
+    expect(sides({ ...alleged, status: 'possible' }, denied)).toEqual([])
+    const disputes = statusRule.disputes(factsFrom({ ...alleged, status: 'possible' }, denied), alike)
+    expect(disputes).toHaveLength(1)
+  })
+  test('what stands in the denial’s own sentence', () => {
+    const quote = 'Lagi-lagi molor, jembatan batal dibuka'
+    const late: Told = { quote, trigger: 'molor', type: 'other', time: '2031-06' }
+    const open: Told = { quote, trigger: 'dibuka', type: 'open', status: 'denied', time: '2031-06' }
+    expect(statusRule.disputes(factsFrom(late, open), alike)).toEqual([])
+  })
   test('a fact of which the denial does not speak', () => expect(sides(told, denied)).toEqual([]))
 })

@@ -83,6 +83,7 @@ export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): Q
   const opens = lasting.has(norm(grid, first))
   // «Selama sepuluh tahun, ia …» opens a story.
   if (opens && (norm(grid, last) === ',' || grid.sentenceOf[first - 1] !== grid.sentenceOf[first])) return null
+  if (norm(grid, before) === 'selama' && grid.sentenceOf[before - 1] !== grid.sentenceOf[before]) return null
   const noun = opens ? norm(grid, first) : norm(grid, before)
   const jail = /^(?:penjara|kurungan|bui)$/.test(norm(grid, last))
   const cut =

@@ -71,7 +71,8 @@ export function withReplies(groups: readonly (readonly Fact[])[]): readonly (rea
   const moved = groups.map((): Fact[] => [])
   for (const [fact, at] of homes) {
     const charge = isDenial(fact)
-      ? (answeredBy(fact, charges.get(fact.article) ?? []) ?? (isAlone(groups[at]) ? namedBy(fact, homes.keys()) : undefined))
+      ? (answeredBy(fact, charges.get(fact.article) ?? []) ??
+        (isAlone(groups[at]) ? namedBy(fact, homes.keys()) : undefined))
       : undefined
     moved[(charge && homes.get(charge)) ?? at]?.push(fact)
   }

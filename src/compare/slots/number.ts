@@ -148,6 +148,11 @@ const isShownByWinners = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boole
   b.value.about.includes('kalah') &&
   winnersGoals(a.fact) !== winnersGoals(b.fact)
 
+/** «dijual Rp90 juta», «menjualnya Rp4 juta»: amounts so many times the other are of one thing only where both say of what. */
+const FAR_AMOUNTS = 5
+const areFarAmounts = (a: ClaimNumber, b: ClaimNumber): boolean =>
+  isMeasure(a) && Math.max(baseOf(a), baseOf(b)) > FAR_AMOUNTS * Math.min(baseOf(a), baseOf(b))
+
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
   if (countApart(a, b) || isShownByWinners(a, b)) return false
@@ -167,8 +172,8 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
     // «Elang melepas 11 tembakan», «Banteng hanya melepas lima»: each has its own.
     if (!parallel(a.fact, b.fact) || haveOtherDoers(a.fact, b.fact)) return false
-    // «dijual Rp80 juta», «menjualnya Rp5 juta»: amounts so far apart are of one thing only where both say of what.
-    return counting === 'sure' || (!isMeasure(a.value) && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
+    if (counting === 'sure') return true
+    return !areFarAmounts(a.value, b.value) && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)
   }
   const plain = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
   return plain === 'sure' || parallel(a.fact, b.fact)

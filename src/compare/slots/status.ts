@@ -48,7 +48,9 @@ export const statusRule: SlotRule = {
     const disputed = new Set([...alleged, ...accused])
     const claims = answered([...disputed])
       ? facts.filter((fact) => disputed.has(fact))
-      : told.filter((claim) => denied.some((denial) => denial.claim.quote !== claim.claim.quote && likeness.worded(denial, claim)))
+      : told.filter((claim) =>
+          denied.some((denial) => denial.claim.quote !== claim.claim.quote && likeness.worded(denial, claim)),
+        )
     const [first] = claims
     if (!first || denied.length === 0) return []
     const value = first.claim.type === 'accuse' ? 'alleged' : first.claim.status
