@@ -89,6 +89,27 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ],
   ['Itu pertemuan kedua mereka, setelah yang pertama di Depok pada 2019.', { trigger: 'pertemuan', where: [] }],
   ['Ia meraih 40 suara dalam pilkada Jakarta.', { trigger: 'meraih', where: [] }],
+  // Where what is told of takes place, though a clause of its own tells it; another clause has its own place.
+  ['Gempa bermagnitudo 5,1 yang terjadi di Kebumen merusak tiga rumah.', { trigger: 'Gempa', where: ['Kebumen'] }],
+  [
+    'Kecelakaan yang melibatkan tiga truk itu terjadi Sabtu malam di Kebumen.',
+    { trigger: 'Kecelakaan', where: ['Kebumen'] },
+  ],
+  [
+    'Bahari FC mengalahkan Persada 2-0 dalam laga final yang digelar di Stadion Sagara, Kupang.',
+    { trigger: 'mengalahkan', where: ['Stadion Sagara'] },
+  ],
+  [
+    'Pada final yang berlangsung di Stadion Sagara, Surya Hadi mengalahkan Lin Bao.',
+    { trigger: 'mengalahkan', where: ['Stadion Sagara'] },
+  ],
+  ['Rahma mengumumkan pemenang lomba yang diadakan warga di Kupang.', { trigger: 'mengumumkan', where: [] }],
+  ['Surya Hadi ditangkap saat makan di sebuah kedai di Kupang.', { trigger: 'ditangkap', where: ['Kupang'] }],
+  ['Surya Hadi ditangkap setelah terlihat di Kupang.', { trigger: 'ditangkap', where: [] }],
+  [
+    'Surya Hadi dimakamkan di tempat pemakaman umum (TPU) Kebun Melati.',
+    { trigger: 'dimakamkan', where: ['TPU Kebun Melati'] },
+  ],
   ['Pasar Sukamaju di Bogor ditutup. Warga Depok datang.', { trigger: 'ditutup', where: ['Pasar Sukamaju'] }],
 ]
 

@@ -25,6 +25,38 @@ const merges: Readonly<Record<string, Merge>> = {
       ['Budi Santoso hadir. Rini Santoso pulang.', 'Budi Santoso', 'Rini Santoso'],
     ],
   },
+  'a house and its town': {
+    same: [
+      [
+        'Misa digelar di Gereja Katedral Kupang. Warga keluar dari Gereja Katedral.',
+        'Gereja Katedral Kupang',
+        'Gereja Katedral',
+      ],
+      [
+        'Misa digelar di Gereja Katedral Kupang. Ia tiba di Katedral Kupang.',
+        'Gereja Katedral Kupang',
+        'Katedral Kupang',
+      ],
+      ['Ia tiba di Museum Wirasagara. Api terlihat di Wirasagara.', 'Museum Wirasagara', 'Wirasagara'],
+      ['Ia tiba di Museum Wirasagara Kupang. Museum Wirasagara tua.', 'Museum Wirasagara Kupang', 'Museum Wirasagara'],
+    ],
+    apart: [
+      [
+        'Misa digelar di Gereja Katedral Kupang dan Gereja Katedral Ambon. Ia tiba di Gereja Katedral.',
+        'Gereja Katedral Kupang',
+        'Gereja Katedral',
+      ],
+      ['Ia tiba di Museum Nasional. Rapat Dewan Nasional usai.', 'Museum Nasional', 'Dewan Nasional'],
+      ['Ia tiba di Museum Bogor. Ia pulang ke Bogor.', 'Museum Bogor', 'Bogor'],
+      ['Rapat digelar di Jalan Asia Afrika. Ia pulang ke Afrika.', 'Jalan Asia Afrika', 'Afrika'],
+    ],
+  },
+  'a name with the last name of somebody well known': {
+    same: [
+      ['Wahyuri Prabowo tiba di Kupang. Menurut Wahyuri Prabowo, ia lelah.', 'Wahyuri Prabowo', 'Wahyuri Prabowo'],
+    ],
+    apart: [['Wahyuri Prabowo menemui Presiden Prabowo.', 'Wahyuri Prabowo', 'Prabowo']],
+  },
   "a man's letters": {
     same: [
       ['Roy Tan (RT) ditahan di Bogor. Tersangka RT diperiksa.', 'Roy Tan', 'RT'],

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
 import type { Features } from '../scorer.ts'
 import { triggers } from '../triggers/triggers.ts'
-import { prepositions, type Standing, wordAhead } from './standing.ts'
+import { prepositions, type Standing } from './standing.ts'
 
 const isEventNoun = (word: string): boolean =>
   triggers.get(word)?.some(({ voice, rest }) => voice === 'noun' && rest.length === 0) ?? false
@@ -83,7 +83,7 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
   }
   const sameClause = grid.clauseOf[run.first] === grid.clauseOf[candidate.first]
   const side = after ? 'after' : 'before'
-  const preposition = wordAhead(grid, here.opens)
+  const preposition = here.ahead
   const word = prepositions.has(preposition) ? preposition : speechVerbs.has(preposition) ? 'speech-verb' : 'other'
   const features = [
     'mention',

@@ -3,6 +3,7 @@ import { directions, placePrepositions } from '../../lexicon/places.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
 import { clauseOf, type Standing } from './standing.ts'
+import { isVenue } from './venue.ts'
 
 /** Types that befall a place which their clause is about: «Depo Sukamaju terbakar», «Gunung Agung mengalami erupsi». */
 const befalling: ReadonlySet<string> = new Set(['close', 'collapse', 'erupt', 'fire', 'flood', 'quake'])
@@ -39,8 +40,10 @@ function isBearing(grid: Grid, { opens }: Standing): boolean {
 }
 
 /** Whether the claim must be at a place: the volcano or the building of which it is told. */
-export function isSite(grid: Grid, { type, voice, last, first }: Candidate, standing: Standing): boolean {
+export function isSite(grid: Grid, candidate: Candidate, standing: Standing): boolean {
+  const { type, voice, last, first } = candidate
   const { after, opens, run, ahead, entity, mention } = standing
+  if (isVenue(grid, candidate, standing)) return true
   if (entity.kind === 'place') {
     if (type === 'quake' && isBearing(grid, standing)) return true
     if (shaking.has(type) && after && opens === last && (voice === 'active' || voice === 'bare')) return true
@@ -97,13 +100,19 @@ function hasNamelessPlace(grid: Grid, { last, clause }: Candidate): boolean {
   return false
 }
 
+/** Markers of a clause that tells what went on at the same time and place. */
+const SAME_TIME: ReadonlySet<string> = new Set(['ketika', 'saat'])
+
 /** «menangkap pejabat yang berkantor di Jalan Mawar»: what a later clause tells of, not where the verb before it is. */
-function isOfLaterClause(grid: Grid, candidate: Candidate, { run, after }: Standing): boolean {
+function isOfLaterClause(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { first, voice, type } = candidate
+  const { run, after } = standing
   if (!after || grid.clauseOf[run.first] === grid.clauseOf[first]) return false
   const kind = clauseOf(grid, run.first)?.kind
   // «gempa yang terjadi di Sukamaju», but «banjir, sehingga warga dirawat di RSUD Sukamaju»
   if (kind !== 'subordinate' && (kind !== 'relative' || voice === 'noun')) return false
+  // «ditangkap saat makan di Sukamaju»: at that time he was there.
+  if (SAME_TIME.has(clauseOf(grid, run.first)?.marker ?? '') || isVenue(grid, candidate, standing)) return false
   // «Tujuh orang tewas setelah bus terguling di Sukamaju»
   return (type !== 'die' && type !== 'injure') || hasNamelessPlace(grid, candidate)
 }

@@ -92,12 +92,22 @@ export function wordAhead(grid: Grid, opens: number): string {
   return prepositions.has(word) || !prepositions.has(norm(grid, token - 1)) ? word : norm(grid, token - 1)
 }
 
+/** «di tempat pemakaman umum (TPU) Kebun Melati»: where the words begin that the letters in the bracket stand for. */
+function beforeHead(grid: Grid, opens: number): number {
+  if (norm(grid, opens - 1) !== ')' || norm(grid, opens - 3) !== '(') return opens
+  const letters = norm(grid, opens - 2)
+  let token = opens - 4
+  while (token > opens - 4 - letters.length && !prepositions.has(norm(grid, token))) token -= 1
+  return norm(grid, token + 1).startsWith(letters.charAt(0)) ? token + 1 : opens
+}
+
 /** How a mention stands to a claim; null where there is no such mention. */
 export function standingOf(grid: Grid, candidate: Candidate, index: number, entity: Entity): Standing | null {
   const mention = grid.reading.names[index]
   const run = grid.nameRuns[index]
   if (!mention || !run) return null
   const opens = opening(grid, mention, run)
-  const word = opens === sentenceAt(grid, run.first).first ? '' : wordAhead(grid, opens)
+  const start = entity.kind === 'place' ? beforeHead(grid, opens) : opens
+  const word = start === sentenceAt(grid, run.first).first ? '' : wordAhead(grid, start)
   return { entity, mention, run, after: run.first >= candidate.last, ahead: word, opens }
 }

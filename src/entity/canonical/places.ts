@@ -7,20 +7,41 @@ import { gazetteer, keyOf, regencyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { tidy } from './people.ts'
 
-/** Places that the article names with the word that tells their kind: `Gunung Slamet` for a later `Slamet`. */
+/** Heads that are left out later on: «Gunung Slamet», and then «Slamet». */
+const LEFT_OUT = /^(?:gunung|bendungan|jembatan|pulau|danau|waduk|sirkuit|kosmodrom)$/u
+
+/** Houses whose own name is left alone later on, unless some place bears it: «Museum Sagara», and then «Sagara». */
+const SHOWN = /^(?:basilika|galeri|kapel|kastil|keraton|kraton|museum|observatorium)$/u
+
+/**
+ * Places that the article names with the word that tells their kind, or with their town, for where it names them without:
+ * `Gunung Slamet` for a later `Slamet`, `Gereja Katedral Kupang` for `Gereja Katedral` and `Katedral Kupang`.
+ */
 export function headedPlaces(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, string> {
   const places = new Map<string, string>()
+  const several = new Set<string>()
+  const add = (key: string, name: string): void => {
+    const before = places.get(key)
+    if (before !== undefined && before !== name) several.add(key)
+    places.set(key, name)
+  }
   for (const { kind, first, last } of findings) {
     const head = normAt(desk, first)
-    if (
-      kind !== 'place' ||
-      last < first + 2 ||
-      !/^(?:gunung|bendungan|jembatan|pulau|danau|waduk|sirkuit|kosmodrom)$/u.test(head)
-    )
+    if (kind !== 'place' || last < first + 2) continue
+    const written = wordsOf(desk, first, last)
+    const bare = keyOf(wordsOf(desk, first + 1, last))
+    if (LEFT_OUT.test(head)) places.set(bare, written)
+    const [name, town] = withoutTown(headRaised(tidy(written))) ?? [headRaised(tidy(written)), null]
+    const own = name.slice(head.length + 1)
+    if (SHOWN.test(head) && !gazetteer().names.has(keyOf(own)) && own.split(' ').some(isOwnWord)) add(keyOf(own), name)
+    if (town || !facilityWords.has(head) || gazetteer().names.get(normAt(desk, last - 1))?.entity.kind !== 'place')
       continue
-    const name = wordsOf(desk, first, last)
-    places.set(keyOf(wordsOf(desk, first + 1, last)), name)
+    if (last > first + 2) {
+      add(keyOf(wordsOf(desk, first, last - 1)), name)
+      if (placeHeads.has(normAt(desk, first + 1))) add(bare, name)
+    }
   }
+  for (const key of several) places.delete(key)
   return places
 }
 
@@ -85,18 +106,42 @@ function standsIn(desk: Desk, findings: readonly Finding[], index: number): read
   return outer ? [outer.name, ...outer.within] : [written]
 }
 
-/** `Hotel Surya Kencana Bandung` → the hotel, and Bandung; «Stasiun Bandung» is whole. */
+/** More of them, which may stand in the address of another. */
+const TOWNED: ReadonlySet<string> = new Set([
+  ...HOUSES,
+  'basilika',
+  'galeri',
+  'gedung',
+  'gelora',
+  'gereja',
+  'gor',
+  'jalan',
+  'jl',
+  'kapel',
+  'mal',
+  'masjid',
+  'museum',
+  'plaza',
+  'spbu',
+  'vihara',
+  'wisma',
+])
+
+/** `Hotel Surya Kencana Bandung` → the hotel, and Bandung; «Stasiun Bandung», «Gereja Katedral Bandung» are whole. */
 function withoutTown(name: string): readonly [name: string, town: Entity] | null {
   const words = name.split(' ')
-  if (!HOUSES.has((words[0] ?? '').toLowerCase())) return null
+  if (!TOWNED.has((words[0] ?? '').toLowerCase())) return null
   for (let from = 2; from < words.length; from += 1) {
     const town = gazetteer().names.get(keyOf(words.slice(from).join(' ')))?.entity
     const own = words.slice(1, from)
-    if (town?.kind === 'place' && own.some((word) => !roots.has(word.toLowerCase())))
+    // «Jalan Asia Afrika» lies in no Afrika.
+    if (town?.kind === 'place' && town.within.length > 0 && own.some(isOwnWord))
       return [words.slice(0, from).join(' '), town]
   }
   return null
 }
+
+const isOwnWord = (word: string): boolean => !roots.has(word.toLowerCase()) && !placeHeads.has(word.toLowerCase())
 
 /** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`. */
 const headRaised = (name: string): string =>

@@ -1,3 +1,4 @@
+import { placeEnds } from '../../lexicon/places.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
 import { isDayWord, normAt } from '../desk.ts'
 import type { Tagged } from '../tagger/tag.ts'
@@ -61,11 +62,13 @@ export const tagged: NameRule = {
     if (!name || isDayWord(scene, at) || thingWords.has(normAt(scene, at))) return null
     // «KSAL Yudo», «Kapten Raditya»: a title that the tagger took for a part of the name.
     if (name.kind === 'person' && name.last > name.first + 1 && breaksName(scene, name.first)) return null
+    // «di Meridian Convention Hall»: the tagger knows no English.
+    const place = name.last > name.first + 1 && placeEnds.has(normAt(scene, name.last - 1))
     const findings = pieces(scene, name, last).map(
       ({ first, last }): Finding => ({
         first,
         last,
-        kind: name.kind,
+        kind: place ? 'place' : name.kind,
         known: null,
         via: 'name',
         rule: 'tagged',

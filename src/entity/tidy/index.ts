@@ -8,10 +8,12 @@ import { findDoubles } from './find-doubles.ts'
 import { findListed } from './find-listed.ts'
 import { findPaired } from './find-paired.ts'
 import type { Tidy } from './tidy.ts'
+import { widenKnown } from './widen-known.ts'
 
 /** In this order: what has been cut apart may stand in a pair or a list, and these tell who is a person. */
 const steps: readonly Tidy[] = [
   cutOpening,
+  widenKnown,
   cutFused,
   findDoubles,
   findPaired,
