@@ -51,7 +51,7 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
 /** Of all pairs between two groups so many may be told of two places by one article: a place is often misread. */
 const ELSEWHERE = 0.06
 /** And so many ages apart by a date that is only taken over. */
-const MISREAD = 0.2
+const MISREAD = 0.35
 /** And so many kept apart, of groups of so many claims each that fit so well: one claim of one article is misdated. */
 const KEPT = 0.06
 const LARGE = 5
