@@ -89,17 +89,18 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       }
     }
   })
-  const words = tokens.map(wordFacts)
+  const words: WordFacts[] = []
   const capital = new Uint8Array(tokens.length)
   const held = new Int32Array(tokens.length)
   const opens = new Uint16Array(tokens.length)
-  words.forEach((word, at) => {
+  for (const token of tokens) {
+    const at = words.length
+    const word = wordFacts(token)
+    words.push(word)
     held[at] = word.lists
     opens[at] = word.opens
-  })
-  tokens.forEach((token, at) => {
     if (isCapital(token)) capital[at] = 1
-  })
+  }
   return {
     text: article.text,
     tokens,

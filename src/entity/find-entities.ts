@@ -42,7 +42,7 @@ export const nameAll = <T extends Page>(pages: readonly T[]): readonly (T & { re
   pages
     .map((page) => ({ page, desk: makeDesk(page.article, page.layer) }))
     .map(({ page, desk }) => ({ page, desk, tagged: byFirst(desk, tagNames(desk)) }))
-    .map(({ page, desk, tagged }): Desked<T> => ({ page, scene: { taught: teach(desk), tagged, ...desk } }))
+    .map(({ page, desk, tagged }): Desked<T> => ({ page, scene: Object.assign(desk, { taught: teach(desk), tagged }) }))
     .map(({ page, scene }) => ({ page, scene, findings: findNames(scene) }))
     .map(({ page, scene, findings }) => ({ page, scene, mentions: canonical(scene, findings) }))
     .map(({ page, scene, mentions }) => ({

@@ -43,19 +43,22 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     const name = spelled(wordsOf(desk, first, last))
     return figureOf(figures, name) ?? { name, kind: 'person', within: [] }
   }
-  const variants = spellings(findings.filter(isFull).map(asWritten))
-  const tooLong = overlong(
-    findings.filter(isFull).map((finding) => [asWritten(finding), isGlued(desk, finding)] as const),
-  )
+  const whole = findings.filter(isFull).map((finding) => [finding, asWritten(finding)] as const)
+  const variants = spellings(whole.map(([, written]) => written))
+  const tooLong = overlong(whole.map(([finding, written]) => [written, isGlued(desk, finding)] as const))
+  const told = whole.map(([finding, written]) => {
+    const person = (variants.size > 0 ? variants.get(soundOf(written.name)) : undefined) ?? written
+    return [finding, tooLong.get(person.name) ?? person] as const
+  })
+  const people = new Map(told)
   const personOf = (finding: Finding): Entity => {
+    const person = people.get(finding)
+    if (person) return person
     const written = asWritten(finding)
-    const person = (variants.size > 0 && isFull(finding) ? variants.get(soundOf(written.name)) : undefined) ?? written
-    return tooLong.get(person.name) ?? person
+    return tooLong.get(written.name) ?? written
   }
   const full: FullNames = fullNames([
-    ...findings
-      .filter(isFull)
-      .map((finding) => [personOf(finding), start(finding.first), isKin(desk, finding)] as const),
+    ...told.map(([finding, person]) => [person, start(finding.first), isKin(desk, finding)] as const),
     ...findings
       .filter(({ kind, known }) => kind === 'person' && !known)
       .flatMap(({ first, last }) =>
@@ -74,12 +77,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       .map((finding) => [finding.known ?? bodyOf(desk, finding), start(finding.first)] as const),
   )
   const companies = companyNames(desk, findings)
-  const nicknamed = nicknames(
-    desk,
-    findings,
-    findings.filter(isFull).map((finding) => [finding, personOf(finding)] as const),
-    full,
-  )
+  const nicknamed = nicknames(desk, findings, told, full)
   const headed = headedPlaces(desk, findings)
   const within = toldWithin(desk, findings)
   const mentions = findings.map((finding, index) => {
@@ -96,7 +94,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       title: titleText,
     })
     // «Sinar Laut Abadi» of an earlier «KM Sinar Laut Abadi» is no man.
-    const ship = known || kind === 'place' ? undefined : vessels.get(keyOf(written))
+    const ship = vessels.size === 0 || known || kind === 'place' ? undefined : vessels.get(keyOf(written))
     if (ship) return mention(ship)
     // «abu Slamet» of an earlier «Gunung Slamet», unless somebody is called Slamet.
     if (
@@ -112,9 +110,8 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     // «Nusantara» of an earlier «KRI Nusantara-401», though some district has that name; not «di Nusantara».
     const asPlace = kind === 'place' && (rule !== 'capitals' || placePrepositions.has(normAt(desk, first - 1)))
     const short = last === first + 1 || kind === 'group'
-    const vessel =
-      !known && short && !asPlace && !whoIs(written, span.start, full) ? whoIs(written, span.start, craft) : null
-    if (vessel && !isBranch(vessel.name, written)) return mention(vessel)
+    const vessel = !known && short && !asPlace ? whoIs(written, span.start, craft) : null
+    if (vessel && !whoIs(written, span.start, full) && !isBranch(vessel.name, written)) return mention(vessel)
     const pair = kind === 'person' && !known ? pairOf(written, span.start, full) : null
     if (pair) return { ...mention(pair[0], 'name'), entities: pair }
     if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, span.start, full))) {
@@ -149,6 +146,7 @@ function isKin(desk: Desk, { first }: Finding): boolean {
 
 /** Somebody whom the tables know and the article names, written with a middle name or the last name first. */
 function figureOf(figures: ReadonlyMap<string, Entity>, name: string): Entity | undefined {
+  if (figures.size === 0) return undefined
   const words = keyOf(name).split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (words.length > 2) return figures.get(`${first} ${last}`)

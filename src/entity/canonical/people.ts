@@ -4,10 +4,14 @@ import type { Entity } from '../../model/entity.ts'
 import { gazetteer, keyOf } from '../gazetteer/known.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
 
+/** Words with single spaces between them. */
+const PLAIN = /^[^’ʼ‘`.\s-]+(?: [^’ʼ‘`.\s-]+)*$/u
+
 /** Lower-case words of a name, hyphens and the dots of initials undone: what two spellings of it share. */
 export function partsOf(name: string): readonly string[] {
   const plain = name.toLowerCase()
-  if (!/[’ʼ‘`.\s-]/u.test(plain)) return [plain]
+  if (!plain.includes(' ') && !/[’ʼ‘`.\s-]/u.test(plain)) return [plain]
+  if (PLAIN.test(plain)) return plain.split(' ')
   return plain
     .replace(/[’ʼ‘`]/gu, "'")
     .split(/[\s-]+/u)
@@ -100,9 +104,8 @@ export function spellings(named: readonly Entity[]): ReadonlyMap<string, Entity>
     else sounds.set(sound, [name])
   }
   const chosen = new Map<string, Entity>()
-  for (const [sound, [first, ...others]] of sounds) {
-    if (!first || others.length === 0) continue
-    chosen.set(sound, others.reduce((best, name) => (name.count > best.count ? name : best), first).entity)
+  for (const [sound, same] of sounds) {
+    if (same.length > 1) chosen.set(sound, same.reduce((best, name) => (name.count > best.count ? name : best)).entity)
   }
   return chosen
 }
@@ -190,6 +193,7 @@ export function pairOf(name: string, at: number, full: FullNames): readonly [Ent
  * somebody's kin; else the first after it.
  */
 export function whoIs(name: string, at: number, full: FullNames): Entity | null {
+  if (full.size === 0) return null
   const parts = partsOf(name)
   let before: FullName | null = null
   let after: FullName | null = null

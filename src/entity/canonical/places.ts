@@ -183,10 +183,13 @@ export function placeEntity(
 ): Entity {
   const finding = findings[index]
   const written = finding ? headRaised(tidy(wordsOf(desk, finding.first, finding.last))) : ''
-  const name = headed.get(keyOf(written)) ?? inFull(written)
+  const name = (headed.size > 0 ? headed.get(keyOf(written)) : undefined) ?? inFull(written)
   const beside = apposed(desk, findings, index)
   const here = beside.length > 0 ? beside : standsIn(desk, findings, index)
-  const said = here.length > 0 || !finding ? here : (told.get(keyOf(wordsOf(desk, finding.first, finding.last))) ?? [])
+  const said =
+    here.length > 0 || !finding || told.size === 0
+      ? here
+      : (told.get(keyOf(wordsOf(desk, finding.first, finding.last))) ?? [])
   const [head = '', ...rest] = written.split(' ')
   const bare = rest.join(' ')
   const isHeaded = rest.length > 0 && placeHeads.has(head.toLowerCase())

@@ -1,19 +1,14 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../../model/reading.ts'
-import { type Desk, isCapital } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { lookUpInTables } from '../kinds/lookup.ts'
-import { TAGGED, type WordFacts } from '../words.ts'
+import type { WordFacts } from '../words.ts'
 
-/** What the tagger looks at, as numbers, one entry a token. */
+/** What the tagger sees of a token beside its word, as numbers, one entry a token. */
 export interface Facts {
-  readonly word: Int32Array
-  readonly prefix: Int32Array
-  readonly suffix: Int32Array
-  readonly shape: Int32Array
-  /** Word lists that hold the word, a bit each. */
-  readonly lists: Int32Array
+  readonly shape: Uint8Array
   /** The kind of the table's name that the token is in, and whether it opens it. 0: none. */
-  readonly table: Int32Array
+  readonly table: Uint8Array
 }
 
 const shapes = {
@@ -49,31 +44,23 @@ const KINDS: Readonly<Record<EntityKind, number>> = { person: 1, organisation: 2
 
 /** The facts about every token of the desk. */
 export function factsOf(desk: Desk): Facts {
-  const { tokens } = desk
-  const count = tokens.length
-  const all = new Int32Array(6 * count)
-  const row = (nth: number): Int32Array => all.subarray(nth * count, (nth + 1) * count)
-  const facts: Facts = { word: row(0), prefix: row(1), suffix: row(2), shape: row(3), lists: row(4), table: row(5) }
-  tokens.forEach((token, at) => {
-    const of = desk.words[at]
-    if (!of) return
-    facts.word[at] = of.hash
-    facts.prefix[at] = of.prefix
-    facts.suffix[at] = of.suffix
-    facts.lists[at] = of.lists & TAGGED
-    facts.shape[at] = shapeOf(token, of)
-  })
+  const { tokens, words } = desk
+  const shape = new Uint8Array(tokens.length)
+  const table = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, word] = [tokens[at], words[at]]
+    if (token && word) shape[at] = shapeOf(token, word)
+  }
   for (const sentence of desk.layer.sentences) {
     let at = sentence.first
     while (at < sentence.last) {
-      const token = tokens[at]
-      const looked = token && isCapital(token) ? lookUpInTables(desk, at) : null
+      const looked = desk.capital[at] === 1 ? lookUpInTables(desk, at) : null
       if (looked) {
         const kind = KINDS[looked.entity.kind] * 2
-        for (let inside = at; inside < looked.last; inside += 1) facts.table[inside] = inside === at ? kind : kind + 1
+        for (let inside = at; inside < looked.last; inside += 1) table[inside] = inside === at ? kind : kind + 1
       }
       at = looked?.last ?? at + 1
     }
   }
-  return facts
+  return { shape, table }
 }

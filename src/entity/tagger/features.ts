@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/reading.ts'
 import { type Desk, mayOpen } from '../desk.ts'
 import { opens } from '../openings.ts'
+import { TAGGED, type WordFacts } from '../words.ts'
 import type { Facts } from './facts.ts'
 
 /** How many weights each tag has; features are hashed into them. */
@@ -45,20 +46,33 @@ const mix = (template: number, a: number, b: number): number => {
 const isUp = (shape: number): boolean =>
   shape === 2 || shape === 3 || shape === 4 || shape === 5 || shape === 11 || shape === 12
 
-/** Before and after a sentence. */
-const BEFORE = { word: 1, shape: 30 } as const
-const AFTER = { word: 2, shape: 31 } as const
+/** A word before or after a sentence, of which only this is known. */
+const outside = (hash: number): WordFacts => ({
+  hash,
+  prefix: 0,
+  prefix2: 0,
+  prefix4: 0,
+  suffix: 0,
+  suffix2: 0,
+  suffix4: 0,
+  hasDigit: false,
+  lists: 0,
+  opens: 0,
+})
+
+const BEFORE = { word: outside(1), shape: 30 } as const
+const AFTER = { word: outside(2), shape: 31 } as const
 
 type Stretch = Pick<Sentence, 'first' | 'last'>
 
-const wordAt = ({ word }: Facts, at: number, { first, last }: Stretch): number =>
-  at < first ? BEFORE.word : at >= last ? AFTER.word : (word[at] ?? 0)
+const wordAt = ({ words }: Desk, at: number, { first, last }: Stretch): WordFacts =>
+  at < first ? BEFORE.word : at >= last ? AFTER.word : (words[at] ?? AFTER.word)
 
 const shapeAt = ({ shape }: Facts, at: number, { first, last }: Stretch): number =>
   at < first ? BEFORE.shape : at >= last ? AFTER.shape : (shape[at] ?? 0)
 
-const within = (row: Int32Array, at: number, { first, last }: Stretch): number =>
-  at < first || at >= last ? 0 : (row[at] ?? 0)
+const tableAt = ({ table }: Facts, at: number, { first, last }: Stretch): number =>
+  at < first || at >= last ? 0 : (table[at] ?? 0)
 
 /** A feature is two things that are seen together; those of one token are laid here before they become indices. */
 const pairs = new Int32Array(2 * TEMPLATES)
@@ -73,25 +87,45 @@ function put(a: number, b: number): void {
 /** Writes the features of a token of a sentence, as indices of weights, into `out` from `to` on. */
 export function featuresAt(facts: Facts, desk: Desk, at: number, sentence: Stretch, out: Int32Array, to: number): void {
   const { first, last } = sentence
-  const { word, shape, lists, table, prefix, suffix } = facts
+  const { shape } = facts
   let runStart = at
   while (runStart > first && at - runStart < 8 && isUp(shape[runStart - 1] ?? 0)) runStart -= 1
   let runEnd = at + 1
   while (runEnd < last && runEnd - at < 8 && isUp(shape[runEnd] ?? 0)) runEnd += 1
   const initial = desk.initial[at] ?? 0
-  const [w2, w1, w0] = [wordAt(facts, at - 2, sentence), wordAt(facts, at - 1, sentence), word[at] ?? 0]
-  const [v1, v2] = [wordAt(facts, at + 1, sentence), wordAt(facts, at + 2, sentence)]
-  const [s2, s1, s0] = [shapeAt(facts, at - 2, sentence), shapeAt(facts, at - 1, sentence), shape[at] ?? 0]
-  const [r1, r2] = [shapeAt(facts, at + 1, sentence), shapeAt(facts, at + 2, sentence)]
-  const [l2, l1, l0] = [within(lists, at - 2, sentence), within(lists, at - 1, sentence), lists[at] ?? 0]
-  const m1 = within(lists, at + 1, sentence)
-  const [t1, t0, u1] = [within(table, at - 1, sentence), table[at] ?? 0, within(table, at + 1, sentence)]
-  const [head, tail] = [at - runStart, runEnd - at]
+  const word = wordAt(desk, at, sentence)
+  const ahead = wordAt(desk, at - 1, sentence)
+  const next = wordAt(desk, at + 1, sentence)
+  const ahead2 = wordAt(desk, at - 2, sentence)
+  const opening = wordAt(desk, runStart, sentence)
+  const beforeRun = wordAt(desk, runStart - 1, sentence)
+  const behindRun = wordAt(desk, runEnd, sentence)
+  const w2 = ahead2.hash
+  const w1 = ahead.hash
+  const w0 = word.hash
+  const v1 = next.hash
+  const v2 = wordAt(desk, at + 2, sentence).hash
+  const s2 = shapeAt(facts, at - 2, sentence)
+  const s1 = shapeAt(facts, at - 1, sentence)
+  const s0 = shape[at] ?? 0
+  const r1 = shapeAt(facts, at + 1, sentence)
+  const r2 = shapeAt(facts, at + 2, sentence)
+  const l2 = ahead2.lists & TAGGED
+  const l1 = ahead.lists & TAGGED
+  const l0 = word.lists & TAGGED
+  const m1 = next.lists & TAGGED
+  const t1 = tableAt(facts, at - 1, sentence)
+  const t0 = facts.table[at] ?? 0
+  const u1 = tableAt(facts, at + 1, sentence)
+  const head = at - runStart
+  const tail = runEnd - at
   const spot = head * 16 + Math.min(tail, 3)
-  const [before, after] = [wordAt(facts, runStart - 1, sentence), wordAt(facts, runEnd, sentence)]
-  const pre = prefix[at] ?? 0
-  const suf = suffix[at] ?? 0
-  const [pre1, suf1] = [within(prefix, at - 1, sentence), within(suffix, at - 1, sentence)]
+  const before = beforeRun.hash
+  const after = behindRun.hash
+  const pre = word.prefix
+  const suf = word.suffix
+  const pre1 = ahead.prefix
+  const suf1 = ahead.suffix
   laid = 0
   put(w0, 0)
   put(w0, s0)
@@ -121,26 +155,25 @@ export function featuresAt(facts: Facts, desk: Desk, at: number, sentence: Stret
   put(t0, l1)
   put(t0, w0)
   put(before, head)
-  put(wordAt(facts, runStart, sentence), head)
+  put(opening.hash, head)
   put(after, tail)
-  put(within(lists, runStart, sentence), spot)
-  put(within(lists, runStart - 1, sentence), spot)
-  put(within(lists, runEnd, sentence), spot)
-  put(wordAt(facts, runEnd - 1, sentence), tail)
-  put(wordAt(facts, runStart - 2, sentence), before)
-  put(after, wordAt(facts, runEnd + 1, sentence))
+  put(opening.lists & TAGGED, spot)
+  put(beforeRun.lists & TAGGED, spot)
+  put(behindRun.lists & TAGGED, spot)
+  put(wordAt(desk, runEnd - 1, sentence).hash, tail)
+  put(wordAt(desk, runStart - 2, sentence).hash, before)
+  put(after, wordAt(desk, runEnd + 1, sentence).hash)
   put(pre, suf)
   put(suf1, s0)
-  put(within(suffix, at + 1, sentence), s0)
+  put(next.suffix, s0)
   put(t0, u1 * 4096 + (m1 & 16383) * 16 + s0)
-  put(w1, t0 * 65536 + after)
+  put(w1, (t0 * 65536 + after) | 0)
   put(l0, l1 * 7 + m1 * 13)
   put(l1, after)
-  const { prefix2 = 0, prefix4 = 0, suffix2 = 0, suffix4 = 0 } = desk.words[at] ?? {}
-  put(suffix2, s0)
-  put(suffix4, s0)
-  put(prefix2, s0)
-  put(prefix4, s0)
+  put(word.suffix2, s0)
+  put(word.suffix4, s0)
+  put(word.prefix2, s0)
+  put(word.prefix4, s0)
   // What kind of word stands before: «tentara Israel» is of no place, «menyerang Israel» is.
   put(pre1, t0 * 32 + s0)
   put(suf1, t0 * 32 + s0)

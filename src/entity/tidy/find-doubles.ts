@@ -22,6 +22,7 @@ function isFree(scene: Scene, first: number, last: number): boolean {
 
 /** «perlawanan He Da Lin/Zhu Mao Fan»: two who play side by side, though no rule knows either. */
 export const findDoubles: Tidy = (scene, findings) => {
+  if (!scene.text.includes('/')) return findings
   const found: Finding[] = []
   const dropped = new Set<Finding>()
   scene.tokens.forEach((token, at) => {

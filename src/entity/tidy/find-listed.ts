@@ -17,9 +17,9 @@ function across(scene: Scene, at: number, step: 1 | -1): number {
 
 /** «Asep (13) dan Kasri (80)»: over the age behind a name. */
 function overAge(scene: Scene, at: number, step: 1 | -1): number {
-  const [first, middle, last] = [0, 1, 2].map((away) => scene.tokens[at + away * step])
-  const brackets = `${first?.norm}${last?.norm}`
-  return middle?.kind === 'number' && brackets === (step === 1 ? '()' : ')(') ? at + 3 * step : at
+  const bracket = normAt(scene, at)
+  if (bracket !== (step === 1 ? '(' : ')') || normAt(scene, at + 2 * step) !== (step === 1 ? ')' : '(')) return at
+  return scene.tokens[at + step]?.kind === 'number' ? at + 3 * step : at
 }
 
 /** Whether a capitalised run is somebody's name by its looks alone: up to three words, no head of a body, nothing known. */
@@ -37,10 +37,11 @@ function isFree(scene: Scene, first: number, last: number): boolean {
 
 /** «Rafi Ahmadi, Tamara, dan Gading Martono»: a name that no rule reads, in a list of people, is one of them. */
 export const findListed: Tidy = (scene, findings) => {
-  const kinds = new Map<number, Finding['kind']>()
-  for (const { first, last, kind } of findings) for (let at = first; at < last; at += 1) kinds.set(at, kind)
+  // 1 for the tokens of people, 2 for those of other names.
+  const named = new Uint8Array(scene.tokens.length)
+  for (const { first, last, kind } of findings) named.fill(kind === 'person' ? 1 : 2, first, last)
   const found: Finding[] = []
-  const isPerson = (at: number): boolean => kinds.get(at) === 'person'
+  const isPerson = (at: number): boolean => named[at] === 1
   for (const { first, last, kind } of findings) {
     if (kind !== 'person') continue
     for (const step of [1, -1] as const) {
@@ -48,11 +49,11 @@ export const findListed: Tidy = (scene, findings) => {
       // On to the next of the list, as long as each is new.
       for (;;) {
         const near = across(scene, edge, step)
-        if (near === edge || kinds.has(near)) break
+        if (near === edge || (named[near] ?? 0) > 0) break
         const run = runAt(scene, near, step)
         if (!run || !isFree(scene, run[0], run[1]) || !isBounded(scene, run, isPerson)) break
         found.push(personAt(run[0], run[1], 'list'))
-        for (let at = run[0]; at < run[1]; at += 1) kinds.set(at, 'person')
+        named.fill(1, run[0], run[1])
         edge = step === 1 ? run[1] : run[0] - 1
       }
     }
