@@ -20,8 +20,9 @@ export function findNames(scene: Scene): readonly Finding[] {
         at = next
         continue
       }
+      const may = scene.opens[at] ?? 0
       for (const rule of nameRules) {
-        if (rule.opener !== 0 && !mayOpen(scene, at, rule.opener)) continue
+        if (rule.opener !== 0 && (rule.opener & may) === 0) continue
         const found = rule.read(scene, at, last)
         if (!found) continue
         findings.push(...found.findings)

@@ -1,6 +1,6 @@
 import { makeDesk } from '../entity/desk.ts'
 import { factsOf } from '../entity/tagger/facts.ts'
-import { featuresAt, isCandidate, TEMPLATES } from '../entity/tagger/features.ts'
+import { bucketOf, isCandidate, layOut, TEMPLATES } from '../entity/tagger/features.ts'
 import { type Convention, tagNames } from '../entity/tagger/model.ts'
 import { type Article, noOrigins } from '../model/article.ts'
 import { readText } from '../text/read-text.ts'
@@ -75,8 +75,11 @@ export function chainsOf({ id, tokens, tags }: Tagged, convention: Convention): 
       let end = at
       while (end < last && isCandidate(desk, end, first, last)) end += 1
       const features = new Int32Array((end - at) * TEMPLATES)
-      for (let near = at; near < end; near += 1)
-        featuresAt(facts, desk, near, sentence, features, (near - at) * TEMPLATES)
+      for (let near = at; near < end; near += 1) {
+        layOut(facts, desk, near, sentence)
+        for (let template = 0; template < TEMPLATES; template += 1)
+          features[(near - at) * TEMPLATES + template] = bucketOf(template)
+      }
       chains.push({ features, tags: right.slice(at, end), convention })
       at = end
     }

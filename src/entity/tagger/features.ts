@@ -84,8 +84,8 @@ function put(a: number, b: number): void {
   laid += 2
 }
 
-/** Writes the features of a token of a sentence, as indices of weights, into `out` from `to` on. */
-export function featuresAt(facts: Facts, desk: Desk, at: number, sentence: Stretch, out: Int32Array, to: number): void {
+/** Lays out the features of a token of a sentence; `bucketOf` tells where their weights are, until the next token. */
+export function layOut(facts: Facts, desk: Desk, at: number, sentence: Stretch): void {
   const { first, last } = sentence
   const { shape } = facts
   let runStart = at
@@ -181,6 +181,8 @@ export function featuresAt(facts: Facts, desk: Desk, at: number, sentence: Stret
   put(Math.imul(w2, 31) ^ w1, t0 * 32 + s0)
   put(l1, t0 * 1024 + r1 * 32 + s0)
   put(l1 * 7 + l2, t0 * 32 + s0)
-  for (let template = 0; template < TEMPLATES; template += 1)
-    out[to + template] = mix(template, pairs[2 * template] ?? 0, pairs[2 * template + 1] ?? 0)
 }
+
+/** The index of the weights of one of the features that are laid out. */
+export const bucketOf = (template: number): number =>
+  mix(template, pairs[2 * template] ?? 0, pairs[2 * template + 1] ?? 0)

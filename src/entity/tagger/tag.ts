@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { Sentence } from '../../model/reading.ts'
 import type { Desk } from '../desk.ts'
 import { type Facts, factsOf } from './facts.ts'
-import { BUCKETS, featuresAt, isCandidate, TEMPLATES } from './features.ts'
+import { BUCKETS, bucketOf, isCandidate, layOut, TEMPLATES } from './features.ts'
 import { type Convention, type Lattice, latticeFor, type Model, TAGS, writeTags } from './model.ts'
 import { news } from './weights/news.ts'
 import { reference } from './weights/reference.ts'
@@ -66,39 +66,35 @@ function sumUp({ rows, sums }: Model, bucket: number): void {
 /** Every other byte of a number: two values of sixteen bits, so that all templates together fit. */
 const BYTES = 0x00ff00ff
 
-/** Writes what the rows give each tag of each token. */
-function writeScores(scores: Float64Array, features: Int32Array, length: number, trained: Model): void {
+/** Writes what the rows give each tag of the token whose features are laid out, from `to` on. */
+function writeScores(scores: Float64Array, to: number, trained: Model): void {
   const { rows, sums } = trained
   const lift = TEMPLATES * rows.length * LIFT
-  for (let at = 0; at < length; at += 1) {
-    let ac = 0
-    let bd = 0
-    let eg = 0
-    let f = 0
-    const end = (at + 1) * TEMPLATES
-    // Few steps a feature: so many can wait for memory at a time.
-    for (let template = at * TEMPLATES; template < end; template += 1) {
-      const bucket = features[template] ?? 0
-      let four = sums[2 * bucket] ?? 0
-      if (four === 0) {
-        sumUp(trained, bucket)
-        four = sums[2 * bucket] ?? 0
-      }
-      const three = sums[2 * bucket + 1] ?? 0
-      ac = (ac + (four & BYTES)) | 0
-      bd = (bd + ((four >>> 8) & BYTES)) | 0
-      eg = (eg + (three & BYTES)) | 0
-      f = (f + ((three >>> 8) & BYTES)) | 0
+  let ac = 0
+  let bd = 0
+  let eg = 0
+  let f = 0
+  // Few steps a feature: so many can wait for memory at a time.
+  for (let template = 0; template < TEMPLATES; template += 1) {
+    const bucket = bucketOf(template)
+    let four = sums[2 * bucket] ?? 0
+    if (four === 0) {
+      sumUp(trained, bucket)
+      four = sums[2 * bucket] ?? 0
     }
-    const to = at * TAGS
-    scores[to] = (ac & 65_535) - lift
-    scores[to + 1] = (bd & 65_535) - lift
-    scores[to + 2] = (ac >>> 16) - lift
-    scores[to + 3] = (bd >>> 16) - lift
-    scores[to + 4] = (eg & 65_535) - lift
-    scores[to + 5] = (f & 65_535) - lift
-    scores[to + 6] = (eg >>> 16) - lift
+    const three = sums[2 * bucket + 1] ?? 0
+    ac = (ac + (four & BYTES)) | 0
+    bd = (bd + ((four >>> 8) & BYTES)) | 0
+    eg = (eg + (three & BYTES)) | 0
+    f = (f + ((three >>> 8) & BYTES)) | 0
   }
+  scores[to] = (ac & 65_535) - lift
+  scores[to + 1] = (bd & 65_535) - lift
+  scores[to + 2] = (ac >>> 16) - lift
+  scores[to + 3] = (bd >>> 16) - lift
+  scores[to + 4] = (eg & 65_535) - lift
+  scores[to + 5] = (f & 65_535) - lift
+  scores[to + 6] = (eg >>> 16) - lift
 }
 
 /** The names that the trained tagger sees, in order; it does not look at sentences written Like This. */
@@ -126,18 +122,11 @@ export function tagNames(desk: Desk, conventions: readonly Convention[] = BOTH):
   return found
 }
 
-/** Where a stretch is weighed, and its features are written. */
-interface Room extends Lattice {
-  readonly features: Int32Array
-}
-
-const roomFor = (tokens: number): Room => ({ features: new Int32Array(tokens * TEMPLATES), ...latticeFor(tokens) })
-
-let room = roomFor(0)
+let room = latticeFor(0)
 
 /** One room for all stretches, as large as the longest has needed. */
-function roomOf(tokens: number): Room {
-  if (room.features.length < tokens * TEMPLATES) room = roomFor(2 * tokens)
+function roomOf(tokens: number): Lattice {
+  if (room.tags.length < tokens) room = latticeFor(2 * tokens)
   return room
 }
 
@@ -153,9 +142,11 @@ interface Look {
 function tagStretch({ trained, desk, facts, sentence }: Look, start: number, end: number, found: Tagged[]): void {
   const length = end - start
   const here = roomOf(length)
-  const { features, scores, tags } = here
-  for (let at = 0; at < length; at += 1) featuresAt(facts, desk, start + at, sentence, features, at * TEMPLATES)
-  writeScores(scores, features, length, trained)
+  const { scores, tags } = here
+  for (let at = 0; at < length; at += 1) {
+    layOut(facts, desk, start + at, sentence)
+    writeScores(scores, at * TAGS, trained)
+  }
   writeTags(here, length, trained.steps)
   for (let at = 0; at < length; at += 1) {
     const tag = tags[at] ?? 0
