@@ -122,7 +122,9 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
 /** The capitalised run that ends before, or begins at, a token; at most three words. */
 function runBefore(desk: Desk, end: number, most = 3): number {
   let start = end
-  while (start > end - most && isCapital(desk.tokens[start - 1] ?? noToken)) start -= 1
+  const here = desk.sentenceOf[end - 1]
+  while (start > end - most && desk.sentenceOf[start - 1] === here && isCapital(desk.tokens[start - 1] ?? noToken))
+    start -= 1
   // «Klub Bahari FC, yang berjuluk …»
   return start < end - 1 && bodyNouns.has(normAt(desk, start)) ? start + 1 : start
 }
@@ -141,6 +143,9 @@ const LINKS: ReadonlySet<string> = new Set(['akrab', 'biasa', 'dengan', 'juga', 
 
 const isMark = (norm: string): boolean => /^[,–—"'“”‘’(-]$/u.test(norm)
 
+const isLetters = (desk: Desk, [first, last]: readonly [number, number]): boolean =>
+  last === first + 1 && /^[A-Z]{1,4}$/u.test(wordsOf(desk, first, last))
+
 /** «Laskar Bahari -julukan Persada FC-», «Persada FC berjuluk Laskar Bahari»: the nickname at `at`'s verb, and whose it is. */
 function nickname(desk: Desk, at: number): readonly [nick: string, entity: Entity] | null {
   const norm = normAt(desk, at)
@@ -154,7 +159,9 @@ function nickname(desk: Desk, at: number): readonly [nick: string, entity: Entit
   if (before[0] === before[1] || after[0] === after[1]) return null
   // «Laskar Bahari, julukan Persada FC»: the name stands after; else it stands before.
   const names = /^(?:julukan|panggilan|sapaan)$/u.test(norm) && isMark(normAt(desk, at - 1))
-  const [nick, full] = names ? [before, after] : [after, before]
+  // «SA alias Abu Melati»: letters are called by the name.
+  const letters = isLetters(desk, before)
+  const [nick, full] = names || letters ? [before, after] : [after, before]
   const words = wordsOf(desk, full[0], full[1]).replace(/\s+/gu, ' ')
   const entity = gazetteer().names.get(keyOf(words))?.entity
   const body = organisationHeads.has(normAt(desk, full[0]))
@@ -238,6 +245,11 @@ export function teach(desk: Desk): Taught {
     if (token.casing === 'lower') {
       const nick = brandBehind(desk, at) ?? nickname(desk, at) ?? initials(desk, at)
       if (nick) names.set(nick[0], nick[1])
+      // «RT alias Abu Melati»: so he may be called as well.
+      if (nick && token.norm === 'alias' && nick[1].kind === 'person') {
+        const whole = keyOf(nick[1].name)
+        if (whole.includes(' ') && !gazetteer().names.has(whole)) names.set(whole, nick[1])
+      }
       return
     }
     if (token.norm !== '(') return

@@ -671,3 +671,28 @@ export const deeds: ReadonlySet<string> = new Set([
   'wisuda',
   'ziarah',
 ])
+
+/** Roots of what is done to people alone: whatever stands there without a word for its kind is somebody. Sorted. */
+export const doneToPeople: ReadonlySet<string> = new Set([
+  'aniaya',
+  'bacok',
+  'borgol',
+  'bunuh',
+  'ciduk',
+  'culik',
+  'hukum',
+  'lantik',
+  'makam',
+  'penjara',
+  'perkosa',
+  'pukul',
+  'ringkus',
+  'sandera',
+  'tahan',
+  'tangkap',
+  'tembak',
+  'tikam',
+  'tusuk',
+  'vonis',
+  'wawancara',
+])

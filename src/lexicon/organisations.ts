@@ -151,6 +151,13 @@ export const organisations: readonly Organisation[] = [
   row('Konfederasi Serikat Pekerja Seluruh Indonesia', 'KSPSI'),
   row('Lembaga Bantuan Hukum Jakarta', 'LBH Jakarta'),
   row('Majelis Ulama Indonesia', 'MUI'),
+  row(
+    'Densus 88',
+    'Densus 88 Antiteror',
+    'Densus 88 Antiteror Polri',
+    'Detasemen Khusus 88',
+    'Detasemen Khusus 88 Antiteror',
+  ),
   row('Gereja Katolik', 'Gereja Katolik Roma'),
   row('Gereja Ortodoks', 'Gereja Ortodoks Timur'),
   row('Gereja Anglikan', 'Gereja Inggris'),

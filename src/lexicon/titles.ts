@@ -393,6 +393,7 @@ export const courtesies: ReadonlySet<string> = new Set([
   'kang',
   'mas',
   'mbak',
+  'mgr',
   'mr',
   'mrs',
   'ning',

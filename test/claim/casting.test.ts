@@ -20,7 +20,9 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['BMKG melaporkan telah terjadi gempa di Kebumen.', { trigger: 'gempa', who: [], where: ['Kebumen'] }],
   ['Presiden Joko Widodo disambut di depan Istana.', { trigger: 'disambut', who: ['Joko Widodo'] }],
   ['Berdasarkan data Bloomberg, rupiah menguat ke Rp15.500.', { trigger: 'menguat', who: [] }],
+  ['Dalam peristiwa itu, lanjut Surya Hadi, tiga orang terluka.', { trigger: 'terluka', who: [] }],
   // What belongs to the telling of the case.
+  ['Ratna Wijaya ditetapkan sebagai tersangka penusukan Surya Hadi.', { trigger: 'ditetapkan', who: ['Ratna Wijaya'] }],
   [
     'Ratna Wijaya divonis 12 tahun penjara dalam kasus proyek menara PT Kirana Sagara.',
     { trigger: 'divonis', who: ['Ratna Wijaya'] },
@@ -89,6 +91,13 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ],
   ['Itu pertemuan kedua mereka, setelah yang pertama di Depok pada 2019.', { trigger: 'pertemuan', where: [] }],
   ['Ia meraih 40 suara dalam pilkada Jakarta.', { trigger: 'meraih', where: [] }],
+  // Where the page was written.
+  [
+    'KUPANG (Warta Laut): Menteri Surya Hadi ditikam di Bogor.',
+    { trigger: 'ditikam', who: ['Surya Hadi'], where: ['Bogor'] },
+  ],
+  // What befalls people alone befalls somebody, whatever the name looks like.
+  ['Roy Tan menusuk Darmo Aji di Bogor.', { trigger: 'menusuk', who: ['Roy Tan', 'Darmo Aji'], where: ['Bogor'] }],
   // Where what is told of takes place, though a clause of its own tells it; another clause has its own place.
   ['Gempa bermagnitudo 5,1 yang terjadi di Kebumen merusak tiga rumah.', { trigger: 'Gempa', where: ['Kebumen'] }],
   [

@@ -29,6 +29,11 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['RS Polri=RS Polri', 'Surya Hadi=Surya Hadi', 'RSUD Jenderal Suryo=RSUD Jenderal Suryo'],
   ],
   ['Kombes Dr. Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
+  ['Kapolsek Wiramekar Kompol Suryanto tiba.', ['Wiramekar=Wiramekar', 'Suryanto=Suryanto']],
+  ['Kompol Suryanto SH, MH tiba.', ['Suryanto=Suryanto']],
+  ['Kepala Desa Wairata Lamber Dolu tiba.', ['Desa Wairata=Desa Wairata', 'Lamber Dolu=Lamber Dolu']],
+  ['Uskup Agung Kupang Mgr Yohanes Ladu tiba.', ['Yohanes Ladu=Yohanes Ladu']],
+  ['Densus 88 menangkap Surya Hadi.', ['Densus 88=Densus 88', 'Surya Hadi=Surya Hadi']],
   // A town and who is in it.
   [
     'Surya Hadi ditahan. Setiba di Kupang Surya Hadi diperiksa.',

@@ -61,10 +61,12 @@ const merges: Readonly<Record<string, Merge>> = {
     same: [
       ['Roy Tan (RT) ditahan di Bogor. Tersangka RT diperiksa.', 'Roy Tan', 'RT'],
       ['Tersangka RT ditahan di Bogor. RT adalah inisial dari Roy Tan.', 'RT', 'Roy Tan'],
+      ['RT alias Abu Melati ditahan di Bogor. Abu Melati diperiksa.', 'RT', 'Abu Melati'],
     ],
     apart: [
       ['Roy Tan pulang. Warga RT 05 mengungsi.', 'Roy Tan', 'RT'],
       ['Surya Hadi (47) pulang. Tersangka SH diperiksa.', 'Surya Hadi', 'SH'],
+      ['RT alias Abu Melati ditahan di Bogor. Roy Tan diperiksa.', 'RT', 'Roy Tan'],
     ],
   },
   'an aircraft': {

@@ -3,6 +3,7 @@ import { sourceNouns, sourceWords } from '../../lexicon/citing.ts'
 import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { caseWords, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
+import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
@@ -40,6 +41,8 @@ function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean
   const { first, last, type, voice } = candidate
   const isSource = (word: string): boolean => sourceWords.has(word) || sourceNouns.has(word)
   if (isSource(ahead) || (ahead === 'kepada' && wireAgencies.has(entity.name.toLowerCase()))) return true
+  // «Dalam peristiwa itu, lanjut Rahma, tujuh orang terluka»
+  if (undone.has(type) && quoteVerbs.has(norm(grid, opens - 1)) && norm(grid, opens - 2) === ',') return true
   // «dikutip dari Bloomberg», «berdasarkan laporan dari BPBD»
   if ((ahead === 'dari' || ahead === 'oleh') && isSource(norm(grid, opens - 2))) return true
   if (grid.quoted[run.first] === 1) return false
@@ -77,10 +80,17 @@ function isOnlooker(grid: Grid, { first, last, voice }: Candidate, { run, after 
   return false
 }
 
+/** Who is tried for what the next word tells. Sorted. */
+const SUSPECTS: ReadonlySet<string> = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
+
 /** «divonis 12 tahun dalam kasus proyek menara PT Sagara»: named in the telling of the case. */
 function isOfCase(grid: Grid, { last }: Candidate, { run, after, ahead }: Standing): boolean {
   if (!after || ahead === 'oleh' || ahead === 'terhadap') return false
-  for (let token = last; token < run.first; token += 1) if (caseWords.has(norm(grid, token))) return true
+  for (let token = last; token < run.first; token += 1) {
+    if (caseWords.has(norm(grid, token))) return true
+    // «ditetapkan sebagai tersangka penusukan Rahma»
+    if (SUSPECTS.has(norm(grid, token)) && token === run.first - 2 && /^pen?.+an$/u.test(ahead)) return true
+  }
   return false
 }
 

@@ -85,6 +85,8 @@ function isDateline(grid: Grid, { run }: Standing): boolean {
   for (let token = sentence.first; token < Math.min(sentence.last, sentence.first + DATELINE); token += 1) {
     const here = tokens[token]
     if (token >= run.last && /^[-–—]$/u.test(here?.norm ?? '')) return here?.start !== tokens[token - 1]?.end
+    // «KUPANG (Warta Laut): …»
+    if (here?.norm === ':' && norm(grid, token - 1) === ')') return true
     const plain = here?.kind === 'word' && here.casing === 'lower' && (grid.timeOf[token] ?? -1) < 0
     if (plain) return false
   }

@@ -20,7 +20,7 @@ export function nameBehind(scene: Scene, first: number, last: number): number {
   const free = isFree(start) && isFree(start + 1)
   const person =
     (isName(start) && (isName(start + 1) || isFree(start + 1))) ||
-    (free && (isName(start + 1) || isPlainState(scene, first, start)))
+    (free && (isName(start + 1) || isPlainState(scene, first, start) || isRegion(scene, first, start)))
   if (!person || lookUp(scene, start) || scene.tokens[start]?.casing !== 'title') return last
   // «Menteri Koperasi Budi Surya Hartono»
   return start - 1 > first && givenNames.has(normAt(scene, start - 1)) ? start - 1 : start
@@ -32,6 +32,10 @@ function isPlainState(scene: Scene, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if (!roots.has(scene.tokens[at]?.word?.root ?? '')) return false
   return true
 }
+
+/** «Kepala Desa Wairata Lamber Dolu»: a village, which no table knows, and who heads it. */
+const isRegion = (scene: Scene, first: number, last: number): boolean =>
+  last === first + 2 && /^(?:desa|kecamatan|kelurahan|kota)$/u.test(normAt(scene, first))
 
 const OF_STATE: ReadonlySet<string> = new Set(['badan', 'direktorat', 'kementerian', 'komisi', 'lembaga', 'pusat'])
 

@@ -60,7 +60,8 @@ function search(desk: Desk, at: number): Looked | null {
     const next = desk.tokens[end]
     if (!next) break
     key = end === at ? next.norm : `${key}${next.norm === ',' ? '' : ' '}${next.norm}`
-    if (!isCapital(next)) continue
+    // «Densus 88»
+    if (!isCapital(next) && next.kind !== 'number') continue
     const known = names.get(key)
     if (!known) continue
     const { spelled } = known

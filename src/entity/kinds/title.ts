@@ -11,15 +11,21 @@ import { lookUp } from './lookup.ts'
 const OF_A_PLACE: ReadonlySet<string> = new Set([
   'bupati',
   'camat',
+  'dandim',
   'danramil',
-  'kapolsek',
   'kades',
-  'lurah',
-  'walikota',
+  'kajari',
+  'kajati',
+  'kalapas',
+  'kapolda',
   'kapolres',
   'kapolresta',
-  'kapolda',
-  'dandim',
+  'kapolrestabes',
+  'kapolsek',
+  'kasatreskrim',
+  'lurah',
+  'uskup',
+  'walikota',
 ])
 
 const ROMAN = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi)$/u
@@ -80,6 +86,15 @@ function localBody(scene: Scene, at: number, last: number): Finding | null {
   return { ...local, last: nameBehind(scene, at, local.last) }
 }
 
+/** The rank or courtesy within what the tagger takes for a person from `at` on; -1 without one. */
+function rankIn(scene: Scene, at: number): number {
+  const tagged = scene.tagged.get(at)
+  if (tagged?.kind !== 'person') return -1
+  for (let next = at + 1; next < tagged.last; next += 1)
+    if (titleWords.has(normAt(scene, next)) || courtesies.has(normAt(scene, next))) return next
+  return -1
+}
+
 /** Reads on from a title word to where the person's name should begin. */
 export function readTitle(scene: Scene, at: number, last: number): Title {
   let end = at + 1
@@ -117,6 +132,13 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
         title: null,
       })
       end = looked.last
+      continue
+    }
+    // «Kapolsek Cibunar Kompol Surya», which the tagger takes for one man's name.
+    const rank = OF_A_PLACE.has(office) ? rankIn(scene, end) : -1
+    if (!looked && rank > end) {
+      inside.push({ first: end, last: rank, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
+      end = rank
       continue
     }
     if (

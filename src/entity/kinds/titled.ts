@@ -43,11 +43,14 @@ export const titled: NameRule = {
     const comma = normAt(scene, end) === ',' && long && scene.tagged.get(end + 1)?.kind === 'person'
     const start = comma ? end + 1 : end
     const alone = scene.tokens[start + 1]?.casing !== 'title'
+    // «Kapolsek Cibunar Kompol Suryanto»
+    const ranked = inside.at(-1)?.kind === 'place' && breaksName(scene, start - 1)
     // «Bupati Pati Sudewo», «Ketua KNPI Sudewo mengatakan»
     const acts = (scene.tokens[start + 1]?.word?.voice ?? 'none') !== 'none'
     const placed =
       alone &&
-      ((inside.at(-1)?.kind === 'place' && inside.at(-1)?.last === start) ||
+      (ranked ||
+        (inside.at(-1)?.kind === 'place' && inside.at(-1)?.last === start) ||
         (acts && isBehindBody(scene, inside, start)))
     const person =
       start < last
