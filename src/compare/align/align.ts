@@ -50,8 +50,10 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
 
 /** Of all pairs between two groups so many may be told of two places by one article: a place is often misread. */
 const ELSEWHERE = 0.06
-/** And so many ages apart by a date that is only taken over. */
-const MISREAD = 0.35
+/** And so many ages apart by a date that is only taken over; of many pairs more, where one claim misses a whole group. */
+const MISREAD = 0.2
+const MISREAD_OF_MANY = 0.35
+const MANY = 24
 /** And so many kept apart, of groups of so many claims each that fit so well: one claim of one article is misdated. */
 const KEPT = 0.06
 const LARGE = 5
@@ -59,7 +61,7 @@ const FITTING = 0.4
 
 function mayJoin(a: Group, b: Group, score: number): boolean {
   const pairs = a.facts.length * b.facts.length
-  let [elsewhere, misread] = [ELSEWHERE * pairs, MISREAD * pairs]
+  let [elsewhere, misread] = [ELSEWHERE * pairs, (pairs < MANY ? MISREAD : MISREAD_OF_MANY) * pairs]
   let kept = score > FITTING && Math.min(a.facts.length, b.facts.length) >= LARGE ? KEPT * pairs : 0
   for (const one of a.facts) {
     for (const other of b.facts) {
