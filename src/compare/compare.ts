@@ -8,6 +8,7 @@ import { likenessBy } from './align/likeness.ts'
 import { withReplies } from './align/replies.ts'
 import { confirmed } from './align/support.ts'
 import { originals } from './copies.ts'
+import { length } from './facts/dates.ts'
 import { type Fact, factsOf } from './facts/facts.ts'
 import { profilesOf } from './facts/profiles.ts'
 import { raritiesOf } from './facts/rarity.ts'
@@ -123,19 +124,16 @@ function reportClaims(facts: readonly Fact[], groups: readonly Group[]): ReportC
   })
 }
 
-/** The day of its event, of an undated claim; none that its article cannot have known. */
+/** Days of the longest stretch that tells an undated claim when it was: a month, not «1961» or «hingga pukul 14.00». */
+const MONTH = 31
+
+/** The day or month of its event, of an undated claim; none that its article cannot have known. */
 function inferred({ claim, published }: Fact, value: string | null): ReportClaim['time'] {
   const { start } = claim.trigger
-  const first = value === null ? undefined : interval(value)?.first
-  if (
-    published &&
-    claim.status !== 'planned' &&
-    claim.status !== 'possible' &&
-    first !== undefined &&
-    first > published.last + 1
-  )
-    return null
+  const time = value === null ? null : interval(value)
+  if (value === null || time === null || length(time) > MONTH) return null
+  const isAhead = claim.status === 'planned' || claim.status === 'possible'
+  if (published && !isAhead && time.first > published.last + 1) return null
   // An event's clock is that of what one article told then; of another's telling only the day is known.
-  const day = value?.replace(/T\d{2}:\d{2}[^/]*/g, '')
-  return day === undefined ? null : { value: day, from: 'inferred', text: '', start, end: start }
+  return { value: value.replace(/T\d{2}:\d{2}[^/]*/g, ''), from: 'inferred', text: '', start, end: start }
 }

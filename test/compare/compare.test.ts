@@ -124,6 +124,17 @@ describe('undated claims', () => {
     ].map(understandingOf)
     expect(compare(told).claims.map(({ time }) => time?.value ?? null)).toEqual(['2023-08-06', null])
   })
+  test('take no year, and no stretch without an end', () => {
+    for (const time of ['2023', '2023/2025', '2023-08-06/..', '../2023-08-06T13:40+07:00']) {
+      const told = [
+        { path: 'a', published: after, claims: [{ ...launch, time }] },
+        { path: 'b', published: after, claims: [without(launch)] },
+      ].map(understandingOf)
+      const found = compare(told)
+      expect(found.events).toHaveLength(1)
+      expect(found.claims.map(({ time }) => time?.value ?? null)).toEqual([time, null])
+    }
+  })
   test('are no side of a conflict on time', () => {
     expect(
       events.flatMap(({ conflicts }) => conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims))).sort(),
