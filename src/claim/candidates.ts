@@ -9,7 +9,7 @@ import type { Clause, Token } from '../model/reading.ts'
 import { withoutDoubles } from './doubles.ts'
 import { blockKind, clauseAt, type Grid, norm, sentenceAt } from './grid.ts'
 import { noClaims } from './no-claims/index.ts'
-import { isBareVerb, isBehindAspect, isBehindPronoun } from './triggers/bare.ts'
+import { isBareVerb, isBehindAspect, isBehindName, isBehindPronoun } from './triggers/bare.ts'
 import { isElided } from './triggers/elided.ts'
 import { fits } from './triggers/fits.ts'
 import type { Voice } from './triggers/inflect.ts'
@@ -45,6 +45,7 @@ function isHeadline(grid: Grid, at: number, { casing }: Token): boolean {
 const isBare = (grid: Grid, at: number): boolean =>
   isBehindPronoun(grid, at) ||
   isBehindAspect(grid, at) ||
+  isBehindName(grid, at) ||
   (grid.quoted[at] === 1 && sentenceAt(grid, at).first >= at - 1 && /^["“”]$/.test(norm(grid, at - 1)))
 
 const suits = (grid: Grid, at: number, token: Token, trigger: Trigger): boolean =>

@@ -240,6 +240,8 @@ export function claimhoodFeatures(
   const opening = candidate.carrier >= 0 ? candidate.carrier : first
   const previous = norm(grid, opening - 1)
   if (opening > clause.first && cues.has(previous)) add(`previous=${previous}`)
+  // «pria yang mengenakan topi»: which one, sooner than what he did.
+  if (!known && previous === 'yang') add('yang&affix')
   if (opening > clause.first + 1 && cues.has(norm(grid, opening - 2))) add(`previous2=${norm(grid, opening - 2)}`)
   // «bertolak ke Oslo untuk menghadiri pertemuan»: the purpose of a trip that was made.
   if (clause.marker === 'untuk' && held?.type === 'visit') add('trip-purpose')

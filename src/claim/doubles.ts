@@ -31,7 +31,11 @@ function knownBefore(grid: Grid, found: readonly Candidate[], index: number): Ca
 export function happeningVerbOf(grid: Grid, { voice, last, clause }: Candidate): number {
   if (voice !== 'noun') return -1
   if (norm(grid, clause.last) === 'yang' && happeningVerbs.has(norm(grid, clause.last + 1))) return clause.last + 1
-  for (let token = last; token < clause.last; token += 1) if (happeningVerbs.has(norm(grid, token))) return token
+  for (let token = last; token < clause.last; token += 1) {
+    if (happeningVerbs.has(norm(grid, token))) return token
+    // «Kecaman datang dari dua negara»
+    if (norm(grid, token) === 'datang' && norm(grid, token + 1) === 'dari') return token
+  }
   return -1
 }
 
@@ -89,11 +93,11 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
   const dropped = new Set<Candidate>()
   for (const [index, candidate] of found.entries()) {
     const carrier = byFirst.get(candidate.carrier)
-    // «menghadiri pelantikan» is a visit and an inauguration; who attends a summit meets.
-    if (carrier?.known && carrier.type === candidate.type) dropped.add(candidate)
-    // «menjalani pemeriksaan etik»: a carrier of no type of its own gives way.
+    // «menjalani pemeriksaan etik», «terjadi keributan»: a carrier of no type of its own gives way.
     // «menghadiri pertemuan puncak»: who attends a summit meets.
-    else if (carrier && (!carrier.known || carrier.type === 'other' || candidate.type === 'meet')) dropped.add(carrier)
+    if (carrier && (!carrier.known || carrier.type === 'other' || candidate.type === 'meet')) dropped.add(carrier)
+    // «menghadiri pelantikan» is a visit and an inauguration.
+    else if (carrier?.known && carrier.type === candidate.type) dropped.add(candidate)
     const before = found[index - 1]
     if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
       dropped.add(before)

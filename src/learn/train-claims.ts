@@ -15,6 +15,7 @@ import { interval } from '../model/time.ts'
 import { readArticles } from '../read/read-articles.ts'
 import { type GoldClaim, type GoldTopic, readTopics } from './gold.ts'
 import { type Choice, fitModel, yesNo } from './softmax.ts'
+import { tilted } from './tilts.ts'
 import { writeWeights } from './weights-file.ts'
 
 /** The decisions of the claims room that are learned, with what the gold says of each. */
@@ -228,14 +229,10 @@ const docs = {
   where: 'Where a claim happens.',
 }
 for (const part of parts) {
-  const file = new URL(`../claim/weights/${part}.ts`, import.meta.url).pathname
-  writeWeights(
-    file,
-    `${part}Weights`,
-    docs[part],
-    fitModel(
-      gather(part, (index) => !aside.has(topics[index]?.name ?? '')),
-      schedules[part],
-    ),
+  const fitted = fitModel(
+    gather(part, (index) => !aside.has(topics[index]?.name ?? '')),
+    schedules[part],
   )
+  const file = new URL(`../claim/weights/${part}.ts`, import.meta.url).pathname
+  writeWeights(file, `${part}Weights`, docs[part], part === 'claimhood' ? tilted(fitted) : fitted)
 }

@@ -1,6 +1,9 @@
 import { contests, weapons } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
+/** Where a page tells of these, what exploded was set off. */
+const bombs = ['bom', 'peledak', 'pengebom', 'pengeboman', 'ranjau', 'teroris'] as const
+
 const victims = [
   'halte',
   'jemaah',
@@ -33,8 +36,6 @@ export const attack: EventRule = {
     'baku tembak',
     { words: 'meN-bantai', unless: ['babak', 'final', 'gol', 'laga', 'semifinal', 'skor'] },
     { words: 'meN-bantai', with: ['desa', 'etnis', 'orang', 'warga'], unless: contests },
-    'bentrok',
-    'bentrokan',
     'meN-berondong',
     'bom bunuh diri',
     'di-bom',
@@ -70,7 +71,7 @@ export const attack: EventRule = {
     'kontak tembak',
     {
       words: 'ter-jadi',
-      with: ['baku tembak', 'bentrokan', 'kerusuhan', 'ledakan bom', 'penembakan', 'penusukan', 'serangan'],
+      with: ['baku tembak', 'ledakan bom', 'penembakan', 'penusukan', 'serangan'],
     },
     { words: 'meN-lancar-kan', with: ['aksi', 'bom', 'operasi', 'serangan'] },
     { words: 'meN-lempar', with: ['batu', 'bom', 'botol', 'granat', 'molotov'] },
@@ -98,21 +99,7 @@ export const attack: EventRule = {
     'membom',
     'meneror',
     { words: 'meledak', with: ['bom', 'bom molotov', 'granat', 'ranjau'] },
-    {
-      words: 'ricuh',
-      with: [
-        'aksi',
-        'demo',
-        'demonstrasi',
-        'konser',
-        'laga',
-        'massa',
-        'pertandingan',
-        'sidang',
-        'suporter',
-        'unjuk rasa',
-      ],
-    },
+    { words: 'meledak', page: bombs, unless: ['ban', 'gas', 'gunung', 'tabung', 'tangki'] },
     'mengamuk',
     'mengebom',
     'menginvasi',
@@ -120,9 +107,7 @@ export const attack: EventRule = {
     'meranjau',
     'meroketi',
     'merudal',
-    { words: 'pecah', with: ['bentrok', 'keributan', 'kerusuhan', 'rusuh', 'tawuran'] },
-    { words: 'pecah', with: ['baku hantam', 'baku tembak', 'bentrokan', 'pertempuran'] },
-    { words: 'pecah', with: ['baku tembak', 'bentrokan', 'pertempuran'] },
+    { words: 'pecah', with: ['baku tembak', 'pertempuran'] },
     'meN-perkosa',
     'meN-persekusi',
     'di-ranjau',
@@ -137,8 +122,6 @@ export const attack: EventRule = {
     'meN-sergap',
     'meN-siksa',
     'meN-siram air keras',
-    'ber-tawuran',
-    'tawuran',
     'meN-tembak jatuh',
     'meN-tembak mati',
     { words: 'meN-tembak', unless: ['bola', 'foto', 'gambar', 'gawang', 'gol', 'penalti', 'video'] },
@@ -173,12 +156,11 @@ export const attack: EventRule = {
     'agresi',
     'agresi militer',
     'baku tembak',
-    'bentrokan',
+    { words: 'bom', with: ['meledak', 'terjadi'] },
     'bom bunuh diri',
     'bombardemen',
     'gempuran',
     'invasi',
-    'kerusuhan',
     'kontak senjata',
     'ledakan bom',
     'pembacokan',
@@ -211,7 +193,10 @@ export const attack: EventRule = {
     'serangan teroris',
     'serangan udara',
     'serbuan',
-    'tawuran',
+    { words: 'ledakan', page: bombs },
+    'pemukulan',
+    'pengrusakan',
+    'penyiksaan',
     'teror',
   ],
   examples: [

@@ -57,6 +57,8 @@ export const ban: EventRule = {
     'larangan mudik',
     'larangan terbang',
     'moratorium',
+    'pelarangan',
+    { words: 'pembatasan', unless: ['usia'] },
     'pembekuan',
     'pemblokiran',
     { words: 'pembubaran', with: ['FPI', 'HTI', 'organisasi', 'ormas', 'parlemen', 'partai'] },

@@ -106,6 +106,7 @@ export const build: EventRule = {
     'perakitan',
     'rekonstruksi',
     'renovasi',
+    'revitalisasi',
     'topping off',
   ],
   examples: [

@@ -8,7 +8,6 @@ export const close: EventRule = {
     'meN-libur-kan',
     { words: 'meN-henti-kan', with: ['layanan', 'pabrik', 'rute', 'tambang'], unless: ['perang', 'tembakan'] },
     'angkat kaki dari Indonesia',
-    'bangkrut',
     'berhenti tayang',
     'berhenti terbit',
     ...['di-blokade', 'meN-blokir', 'memblokade'].map((words) => ({
@@ -23,7 +22,6 @@ export const close: EventRule = {
     'meN-henti-kan layanan',
     'meN-henti-kan operasi',
     'meN-karantina wilayah',
-    'kolaps',
     'di-likuidasi',
     'likuidasi',
     'lockdown',
@@ -33,25 +31,6 @@ export const close: EventRule = {
     'me-lockdown',
     'melikuidasi',
     'meN-nonaktif-kan layanan',
-    // «diputus pailit», «debitur pailit»: the ruling is the claim, or none is.
-    {
-      words: 'pailit',
-      unless: [
-        'debitur',
-        'dinyatakan',
-        'diputus',
-        'diputuskan',
-        'ditetapkan',
-        'harta',
-        'keputusan',
-        'memutuskan',
-        'menetapkan',
-        'menyatakan',
-        'permohonan',
-        'putusan',
-        'status',
-      ],
-    },
     'meN-segel',
     'setop beroperasi',
     'meN-setop operasi',
@@ -124,8 +103,6 @@ export const close: EventRule = {
   ],
   nouns: [
     'karantina wilayah',
-    'kebangkrutan',
-    'pailitnya',
     {
       words: 'penutupan',
       unless: [

@@ -3,7 +3,7 @@ import type { EventRule } from '../triggers/event-rule.ts'
 
 export const collapse: EventRule = {
   type: 'collapse',
-  means: 'a structure, state or system breaks down',
+  means: 'a structure, state, firm or system breaks down',
   verbs: [
     'amblas',
     ...['ambles', 'hancur', 'jebol', 'miring', 'patah', 'putus', 'retak', 'rusak parah', 'terbelah'].map((words) => ({
@@ -11,6 +11,27 @@ export const collapse: EventRule = {
       with: [...structures, 'jalan', 'kabel laut', 'rel'],
     })),
     'amblesan',
+    'bangkrut',
+    'kolaps',
+    // «diputus pailit», «debitur pailit»: the ruling is the claim, or none is.
+    {
+      words: 'pailit',
+      unless: [
+        'debitur',
+        'dinyatakan',
+        'diputus',
+        'diputuskan',
+        'ditetapkan',
+        'harta',
+        'keputusan',
+        'memutuskan',
+        'menetapkan',
+        'menyatakan',
+        'permohonan',
+        'putusan',
+        'status',
+      ],
+    },
     'ambrol',
     'ambruk',
     ...['jatuh', 'tumbang'].map((words) => ({
@@ -38,7 +59,20 @@ export const collapse: EventRule = {
     'meN-runtuh-kan',
     { words: 'tumbang', with: ['baliho', 'menara', 'pemerintahan', 'pohon', 'reklame', 'rezim', 'tiang'] },
   ],
-  nouns: ['ambruknya', 'bubarnya', 'jebolnya', 'keruntuhan', 'kolapsnya', 'robohnya', 'runtuhnya', 'tumbangnya'],
+  nouns: [
+    'ambruknya',
+    'bangkrutnya',
+    'bubarnya',
+    'jebolnya',
+    'kebangkrutan',
+    'keruntuhan',
+    { words: 'kegagalan', with: ['bank'] },
+    'kolapsnya',
+    'pailitnya',
+    'robohnya',
+    'runtuhnya',
+    'tumbangnya',
+  ],
   examples: [
     { text: 'Jembatan gantung di Kerinci putus, Sabtu pagi.', finds: 'putus' },
     { text: 'Atap sekolah itu ambruk saat hujan.', finds: 'ambruk' },

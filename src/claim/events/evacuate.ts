@@ -28,7 +28,7 @@ export const evacuate: EventRule = {
     'tinggalkan rumah',
     'meN-ungsi-kan',
   ],
-  nouns: ['eksodus', 'evakuasi', 'evakuasi jenazah', 'repatriasi'],
+  nouns: ['eksodus', 'evakuasi', 'evakuasi jenazah', 'pemulangan', 'repatriasi'],
   examples: [
     { text: 'Ribuan warga Sitaro mengungsi ke Manado.', finds: 'mengungsi' },
     { text: 'Turis dievakuasi dari Gili Trawangan.', finds: 'dievakuasi' },

@@ -58,6 +58,7 @@ export const price: EventRule = {
       'melejit',
       'melemah',
       'melesat',
+      'jeblok',
       'melonjak',
       'melorot',
       'menanjak',

@@ -45,6 +45,7 @@ export const visit: EventRule = {
   type: 'visit',
   means: 'somebody goes to, arrives at, looks over or attends',
   verbs: [
+    'ber-datang-an',
     ...[
       'ber-ada di',
       'cek lokasi',

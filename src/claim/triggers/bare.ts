@@ -1,11 +1,24 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { bareDeeds, objectVerbs } from '../../lexicon/bare-verbs.ts'
 import { doers } from '../../lexicon/pronouns.ts'
-import { type Grid, norm } from '../grid.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
+import { clauseAt, type Grid, norm } from '../grid.ts'
+import { holdsVerb } from './verbs.ts'
 
 /** «Laptopnya kami sita», «trofi yang ia rebut»: the doer stands right before the verb, which has no prefix. */
 export const isBehindPronoun = (grid: Grid, at: number): boolean =>
   doers.has(norm(grid, at - 1)) && norm(grid, at - 2) !== 'akan'
+
+/** «Film itu … "Laut" raih Piala Citra», «KPK tangkap dua hakim»: in captions and quick prose a name does the bare verb. */
+export function isBehindName(grid: Grid, at: number): boolean {
+  const subject = /^["”’']$/.test(norm(grid, at - 1)) ? at - 2 : at - 1
+  if ((grid.nameOf[subject] ?? -1) < 0 || grid.reading.tokens[at]?.casing !== 'lower') return false
+  const next = grid.reading.tokens[at + 1]
+  // «Rudi bungkam usai divonis»: an adjective.
+  return (
+    next?.word != null && !stopWords.has(next.norm) && !holdsVerb(grid, { first: clauseAt(grid, at).first, last: at })
+  )
+}
 
 /** «berhasil kalahkan», «akan hidupkan lagi»: a verb in -kan or -i sheds its prefix behind a word of aspect. */
 export function isBehindAspect(grid: Grid, at: number): boolean {

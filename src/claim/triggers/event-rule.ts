@@ -14,6 +14,8 @@ export interface TriggerRow {
   readonly with?: readonly string[]
   /** With one of these in the clause it is something else. */
   readonly unless?: readonly string[]
+  /** One of these words must stand somewhere in the article: an explosion is an attack where a page tells of a bomb. */
+  readonly page?: readonly string[]
   readonly needs?: Need
 }
 

@@ -65,6 +65,16 @@ function holdsPhrase(grid: Grid, { first, last }: Run, phrases: Phrases): boolea
   return false
 }
 
+/** The words of each article, made where a row first asks for them. */
+const told = new WeakMap<Grid, ReadonlySet<string>>()
+
+/** Whether one of the words stands somewhere in the article. */
+function tellsOf(grid: Grid, words: readonly string[]): boolean {
+  const page = told.get(grid) ?? new Set(grid.reading.tokens.map(({ norm }) => norm))
+  told.set(grid, page)
+  return words.some((word) => page.has(word))
+}
+
 /** Whether the rest of a trigger's words, and what its row asks for, stand around its first. */
 export function fits(grid: Grid, token: number, trigger: Trigger): boolean {
   const { rest, row } = trigger
@@ -73,6 +83,7 @@ export function fits(grid: Grid, token: number, trigger: Trigger): boolean {
     if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index])) return false
   }
   const need = needsOf(trigger)
+  if (row.page && !tellsOf(grid, row.page)) return false
   if (!row.with && !row.unless && !need) return true
   const clause = clauseAt(grid, token)
   // «permohonan kasasi | yang diajukan»: a relative clause tells of what stands before it.
