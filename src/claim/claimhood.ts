@@ -263,7 +263,8 @@ export function claimhoodFeatures(
     add(`stance=${stance}`)
     add(`stance=${stance}&${followed ? 'followed' : 'alone'}&time=${bond}`)
   }
-  if (candidate.carrier >= 0) add('carried')
+  // «tidak menimbulkan tsunami»: carried by nothing.
+  if (candidate.carrier >= 0 && grid.negated[candidate.carrier] !== 1) add('carried')
   // «Pembangunannya dimulai pada Juni»: the verb only says that it takes place.
   if (happeningVerbOf(grid, candidate) >= 0) add('happens')
   if (voice === 'noun' && candidate.carrier < 0 && !held) add('noun-first')
