@@ -106,6 +106,8 @@ export const unitScale: ReadonlyMap<string, readonly [base: string, factor: numb
   ['menit', ['detik', 60]],
   ['meter', ['meter', 1]],
   ['milimeter', ['meter', 0.001]],
+  ['penampilan', ['laga', 1]],
+  ['pertandingan', ['laga', 1]],
   ['sentimeter', ['meter', 0.01]],
   ['ton', ['gram', 1_000_000]],
   ['tps', ['tempat', 1]],

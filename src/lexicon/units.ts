@@ -91,6 +91,7 @@ export const peopleNouns: ReadonlySet<string> = new Set([
   'ahli',
   'aktivis',
   'anak',
+  'anak-anak',
   'anggota',
   'atlet',
   'awak',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { factsOf } from '../../src/compare/facts/facts.ts'
 import { areExchanged, valuesAgree } from '../../src/compare/judge/amounts.ts'
 import { countSame } from '../../src/compare/judge/counting.ts'
 import { numberRule } from '../../src/compare/slots/number.ts'
 import type { ClaimNumber } from '../../src/model/claim.ts'
-import { factsFrom, type Told } from './claims.ts'
+import { factsFrom, type Told, understandingOf } from './claims.ts'
 
 const number = (part: Partial<ClaimNumber>): ClaimNumber => ({
   value: 0,
@@ -464,6 +465,39 @@ describe('numbers in dispute', () => {
   test('not a figure that the other article gives too', () => {
     const both = { numbers: [...houses(12).numbers, ...houses(15).numbers] }
     expect(values(both, houses(15))).toEqual([])
+  })
+  test('not two figures that each of two articles gives', () => {
+    const [one, other] = [houses(12), houses(15)]
+    const more = { ...base, quote: 'Gudang itu dibangun', trigger: 'dibangun' }
+    const claims = (a: object, b: object): readonly Told[] => [
+      { ...base, ...a },
+      { ...more, ...b },
+    ]
+    const facts = factsOf(
+      [
+        understandingOf({ path: 'a', claims: claims(one, other) }),
+        understandingOf({ path: 'b', claims: claims(other, one) }),
+      ],
+      new Map(),
+    )
+    expect(
+      numberRule.disputes(
+        [0, 2].flatMap((at) => facts[at] ?? []),
+        alike,
+      ),
+    ).toEqual([])
+  })
+  test('one of several people', () => {
+    const told = (value: number, ...more: readonly Partial<ClaimNumber>[]): Partial<Told> => ({
+      type: 'attack',
+      numbers: [{ value, unit: 'orang', about: 'pelaku' }, ...more],
+    })
+    expect(values(told(1), told(2))).toHaveLength(1)
+    expect(values(told(1, { value: 9, unit: 'orang', about: 'luka' }), told(2))).toEqual([])
+  })
+  test('two plans', () => {
+    const planned = (value: number): Partial<Told> => ({ ...houses(value), status: 'planned' })
+    expect(values(planned(12), planned(15))).toHaveLength(1)
   })
   test('not a plan and what came of it', () => {
     expect(values({ ...houses(12), status: 'planned' }, houses(15))).toEqual([])

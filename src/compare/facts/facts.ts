@@ -1,6 +1,8 @@
-import type { Claim, EventType } from '../../model/claim.ts'
+import type { Claim, ClaimNumber, EventType } from '../../model/claim.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
+import { baseOf } from '../judge/amounts.ts'
+import { unitOf } from '../judge/counting.ts'
 import { roundOf } from './contests.ts'
 import { inOneWord } from './doings.ts'
 import { accidents } from './families.ts'
@@ -56,6 +58,8 @@ export interface Fact {
   readonly terms: readonly string[]
   /** The words of the names in its quote, whatever part they play. */
   readonly mentions: readonly string[]
+  /** What its article says anywhere of amounts, `orang 12`, and of hours, `2031-05-02 07:40`. */
+  readonly said: ReadonlySet<string>
   /** Whom and what its article names that few others do. */
   readonly story: ReadonlySet<string>
   /** Those of the claims around it: a claim of «wahana itu» speaks of what they name. */
@@ -126,6 +130,13 @@ function contextOf(at: number, ordered: readonly Claim[], mentionsOf: (claim: Cl
   return [...words]
 }
 
+/** An amount as `said` has it: in its base unit. */
+export const amountKey = (number: ClaimNumber): string => `${unitOf(number)} ${baseOf(number)}`
+
+/** A clock as `said` has it; null of a time without one. */
+export const clockKey = ({ time }: Claim): string | null =>
+  /\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(time?.value ?? '')?.[0] ?? null
+
 /** The claims of articles in the order of their paths, as facts. */
 export function factsOf(
   told: readonly { readonly article: ArticleRecord; readonly claims: readonly Claim[] }[],
@@ -149,6 +160,7 @@ export function factsOf(
     const dated = ordered.filter(({ time, status }) => time !== null && status !== 'planned')
     const reported = published?.first ?? latest(dated)
     const tallies = talliesOf(ordered)
+    const said = new Set(ordered.flatMap((claim) => [...claim.numbers.map(amountKey), clockKey(claim) ?? []].flat()))
     const accidentDays = daysOf(ordered.filter(({ type, headline }) => !headline && accidents.has(type)))
     for (const [rank, claim] of ordered.entries()) {
       const magnitude = magnitudeOf(claim)
@@ -174,6 +186,7 @@ export function factsOf(
         terms: claim.terms,
         mentions: saidBy(claim),
         context: contextOf(rank, ordered, saidBy),
+        said,
       })
     }
   }

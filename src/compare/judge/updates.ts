@@ -36,6 +36,12 @@ const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.qu
 const asOf = ({ time, told }: Fact): number | null =>
   time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : told
 
+/** «hingga pukul 21.00», «sejauh ini», «awalnya 13 orang»: a count of its hour, which another of the same day may follow. */
+const OF_THE_HOUR =
+  /\b(?:hingga|sampai|per|sejauh ini|saat ini|sementara|ter(?:baru|kini|update)|awalnya|semula|bertambah|menjadi|data|tercatat|masih)\b/iu
+const isOfTheHour = ({ fact: { claim, time } }: Figure): boolean =>
+  (time !== null && (time.about || !Number.isFinite(time.first))) || OF_THE_HOUR.test(claim.quote)
+
 /** The day an event is told of, by the middle one of its claims: a single misread year does not make it old. Infinite when none tells. */
 export function startOf(facts: readonly Fact[]): number {
   const days = facts
@@ -56,7 +62,8 @@ export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   if (isMissing(a) && isMissing(b)) return true
   const [early, late] = [asOf(low.fact), asOf(high.fact)]
   if (early !== null && early - start > SETTLED) return false
-  return early === null || late === null || early <= late
+  if (early !== null && late !== null && early !== late) return early < late
+  return isOfTheHour(a) || isOfTheHour(b)
 }
 
 /** An event's figures that grew from report to report, each chain oldest first. */
@@ -80,7 +87,7 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
           (asOf(a.fact) ?? Number.POSITIVE_INFINITY) - (asOf(b.fact) ?? Number.POSITIVE_INFINITY) ||
           a.value.value - b.value.value,
       )
-    const chain = rising(counted)
+    const chain = rising(counted, start)
     const hasGrown = new Set(chain.map(({ value }) => value.value)).size > 1
     return hasGrown && new Set(chain.map(({ fact }) => fact.article)).size > 1 ? [chain] : []
   })
@@ -121,14 +128,16 @@ function sameThings(figures: readonly Figure[]): readonly (readonly Figure[])[] 
 }
 
 /** The longest run of figures that never falls. */
-function rising(figures: readonly Figure[]): readonly Figure[] {
+function rising(figures: readonly Figure[], start: number): readonly Figure[] {
   let best: readonly Figure[] = []
   const runs: (readonly Figure[])[] = []
   for (const figure of figures) {
     const longest = runs
       .filter((run) => {
         const last = run.at(-1)
-        return last !== undefined && (last.value.value <= figure.value.value || isCorrected(figure))
+        if (last === undefined) return false
+        if (last.value.value === figure.value.value || isCorrected(figure)) return true
+        return last.value.value < figure.value.value && isGrowth(last, figure, start)
       })
       .reduce<readonly Figure[]>((most, run) => (run.length > most.length ? run : most), [])
     const run = [...longest, figure]

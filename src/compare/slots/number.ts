@@ -1,7 +1,7 @@
 import { fateWords, measureUnits, partWords, peopleUnits } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import { compareTimes } from '../facts/dates.ts'
-import type { Fact } from '../facts/facts.ts'
+import { amountKey, type Fact } from '../facts/facts.ts'
 import { tolls, wideTypes } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
 import { areExchanged, baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../judge/amounts.ts'
@@ -26,10 +26,7 @@ import { haveOtherDoers } from './time/proof.ts'
 const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
 
 const isSilentOnNumbers = ({ claim }: Fact): boolean =>
-  (tolls.has(claim.type) && MORE.test(claim.quote)) ||
-  claim.status === 'planned' ||
-  claim.status === 'denied' ||
-  claim.status === 'possible'
+  (tolls.has(claim.type) && MORE.test(claim.quote)) || claim.status === 'denied' || claim.status === 'possible'
 
 /** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on; not «ditembak dua kali». */
 const TIMES = 'kali'
@@ -148,8 +145,8 @@ const isShownByWinners = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boole
   b.value.about.includes('kalah') &&
   winnersGoals(a.fact) !== winnersGoals(b.fact)
 
-/** «dijual Rp90 juta», «menjualnya Rp4 juta»: amounts so many times the other are of one thing only where both say of what. */
-const FAR_AMOUNTS = 5
+/** «dijual Rp90 juta», «menjualnya Rp4 juta»: amounts farther apart than a lost digit makes them are of one thing only where both say of what. */
+const FAR_AMOUNTS = 12
 const areFarAmounts = (a: ClaimNumber, b: ClaimNumber): boolean =>
   isMeasure(a) && Math.max(baseOf(a), baseOf(b)) > FAR_AMOUNTS * Math.min(baseOf(a), baseOf(b))
 
@@ -164,14 +161,16 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   if (isHairApart(a.value, b.value)) return true
   const counting = countAlike(a, b)
   if (counting === 'no' || (isMeasure(a.value) && !measureOne(a, b))) return false
+  // «melantik empat menteri», «satu di antara yang dilantik», «1 guru dan 4 murid»: one of them.
+  const isOne = Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)
+  if (isOne && (isFar(a.value, b.value) || (peopleUnits.has(a.value.unit) && !(isSole(a) && isSole(b))))) return false
   if (isFar(a.value, b.value)) {
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
-    // «melantik empat menteri», «satu di antara yang dilantik»: one of them.
-    if (Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)) return false
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
     // «Elang melepas 11 tembakan», «Banteng hanya melepas lima»: each has its own.
-    if (!parallel(a.fact, b.fact) || haveOtherDoers(a.fact, b.fact)) return false
+    const haveOthers = haveOtherDoers(a.fact, b.fact) && !a.fact.who.some((name) => b.fact.who.includes(name))
+    if (!parallel(a.fact, b.fact) || haveOthers) return false
     if (counting === 'sure') return true
     return !areFarAmounts(a.value, b.value) && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)
   }
@@ -221,6 +220,13 @@ function areLeftOver(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean {
   return restA.length === 1 && restB.length === 1 && restA[0] === a.value && restB[0] === b.value
 }
 
+/** «Empat orang terjatuh, dua di antaranya ke tanah» in each of two articles: each gives both figures, and they differ in neither. */
+const tellBoth = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean =>
+  a.value.unit !== 'gol' &&
+  a.fact.article !== b.fact.article &&
+  a.fact.said.has(amountKey(b.value)) &&
+  b.fact.said.has(amountKey(a.value))
+
 /** As a side shows it: `250 meter`. */
 const shown = ({ value, to, unit }: ClaimNumber): string => `${value}${to === null ? '' : `-${to}`} ${unit}`
 
@@ -248,7 +254,10 @@ export const numberRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
+        // «akan menerima gaji Rp9 miliar», «Rp7 miliar»: plans differ with plans.
+        (a.fact.claim.status === 'planned') === (b.fact.claim.status === 'planned') &&
         !valuesAgree(a.value, b.value) &&
+        !tellBoth(a, b) &&
         !isGrowth(a, b, start) &&
         ((areLeftOver(a, b) && !countApart(a, b) && !areOfTwoPeople(a.fact, b.fact)) ||
           (!isBeside(a) &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { timesClash } from '../../model/time.ts'
 import { length, statesDay } from '../facts/dates.ts'
-import type { Fact } from '../facts/facts.ts'
+import { clockKey, type Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { clocksClash, daysClash } from './time/clash.ts'
@@ -47,6 +47,12 @@ const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>
       timesClash(fact.time, other.time),
   )
 
+/** «tiba pukul 07.40», «tiba lagi pukul 14.20» in each of two articles: two doings of one day. */
+function tellBothClocks(a: Fact, b: Fact): boolean {
+  const [one, other] = [clockKey(a.claim), clockKey(b.claim)]
+  return one !== null && other !== null && a.article !== b.article && a.said.has(other) && b.said.has(one)
+}
+
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
 /** The day that a claim says something happened or began on; null where it says no day. */
@@ -80,7 +86,12 @@ export const timeRule: SlotRule = {
       )
     return [
       ...disputesOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
-      ...disputesOf('time', by(clocksClash), shown, wordsOfTime),
+      ...disputesOf(
+        'time',
+        by((a, b) => clocksClash(a, b) && !tellBothClocks(a, b)),
+        shown,
+        wordsOfTime,
+      ),
     ]
   },
 }
