@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/check.ts'
+import { align } from '../../src/compare/align/align.ts'
+import { tiesOf } from '../../src/compare/align/ties.ts'
 import { compare } from '../../src/compare/compare.ts'
+import { factsOf } from '../../src/compare/facts/facts.ts'
 import { articleOf } from '../support/article.ts'
+import { type Told, understandingOf } from './claims.ts'
 
 /** By trigger, the event that two articles of other outlets tell of it in. */
 function eventsBy(texts: readonly string[]): ReadonlyMap<string, string> {
@@ -55,4 +59,35 @@ describe('claims told side by side', () => {
     expect(events.has(a) && events.has(b)).toBe(true)
     expect(events.get(a) === events.get(b)).toBe(one)
   })
+})
+
+describe('two groups of which one article misdates a claim', () => {
+  const told = (time?: string): Told => ({
+    quote: 'Truk semen terguling di Jember',
+    trigger: 'terguling',
+    type: 'crash',
+    ...(time !== undefined && { time }),
+  })
+
+  /** How many events two groups of so many claims make, the last of each of one article and of days weeks apart. */
+  function eventsOf(size: number, between: number): number {
+    const others = Array.from({ length: 2 * size - 2 }, (_, at) =>
+      understandingOf({ path: `b${at}`, claims: [told()] }),
+    )
+    const misdating = understandingOf({ path: 'a', claims: [told('2023-05-03'), told('2023-05-20')] })
+    const facts = factsOf([misdating, ...others], new Map())
+    const indices = facts.map(({ index }) => index)
+    const pairs = indices.flatMap((low) => indices.slice(low + 1).map((high) => [low, high] as const))
+    const ties = tiesOf(
+      facts.length,
+      pairs.map(([low]) => low),
+      pairs.map(([, high]) => high),
+      pairs.map(([low, high]) => (low % 2 === high % 2 ? 5 : between)),
+    )
+    return align(facts, ties).length
+  }
+
+  test('are one where they are large and fit well', () => expect(eventsOf(5, 2)).toBe(1))
+  test('stay two where they hardly fit', () => expect(eventsOf(5, 0)).toBe(2))
+  test('stay two where they are small', () => expect(eventsOf(4, 2)).toBe(2))
 })

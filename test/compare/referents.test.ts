@@ -15,6 +15,7 @@ describe('a happening that is only pointed at', () => {
   const rows: readonly (readonly [quote: string, trigger: string, before: readonly Told[], read: string])[] = [
     ['Peristiwa itu terjadi pukul 06.15', 'terjadi', [crash], 'crash guling'],
     ['Insiden nahas tersebut melibatkan dua truk', 'melibatkan', [crash], 'crash guling'],
+    ['Kejadian pada Rabu (3/5) tersebut terjadi di Jember', 'terjadi', [crash], 'crash guling'],
     ['Kecelakaan berlangsung dini hari', 'berlangsung', [crash], 'crash guling'],
     ['Peristiwa itu terjadi pukul 06.15', 'terjadi', [], 'other jadi'],
     ['Perubahan itu terjadi perlahan', 'terjadi', [crash], 'other jadi'],

@@ -12,9 +12,9 @@ const happenings: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 const VERB = /^(?:berlangsung|melibatkan|menimpa|terjadi)$/iu
-/** «Peristiwa itu terjadi pukul 06.15», «insiden nahas tersebut melibatkan dua truk». */
+/** «Peristiwa itu terjadi pukul 06.15», «insiden nahas pada Minggu (20/7) tersebut melibatkan dua truk». */
 const POINTS =
-  /\b(?:bencana|insiden|kecelakaan|kejadian|musibah|peristiwa|tragedi)(?: [a-z]+)?(?: (?:ini|itu|tersebut))? $/iu
+  /\b(?:bencana|insiden|kecelakaan|kejadian|musibah|peristiwa|tragedi)(?: [a-z]+)?(?: pada [\w ()/]{4,24})?(?: (?:ini|itu|tersebut))? $/iu
 
 /** «Kapten ketika musibah ini terjadi ialah Anton» tells who he was. */
 const NAMES = /^ (?:adalah|ialah)\b/iu
