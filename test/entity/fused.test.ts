@@ -30,9 +30,20 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ],
   ['Kombes Dr. Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
   ['Kapolsek Wiramekar Kompol Suryanto tiba.', ['Wiramekar=Wiramekar', 'Suryanto=Suryanto']],
+  [
+    'Juru bicara itu hadir di Gedung Putih Budi Hartono pada Rabu.',
+    ['Gedung Putih=Gedung Putih', 'Budi Hartono=Budi Hartono'],
+  ],
   ['Kompol Suryanto SH, MH tiba.', ['Suryanto=Suryanto']],
   ['Kepala Desa Wairata Lamber Dolu tiba.', ['Desa Wairata=Desa Wairata', 'Lamber Dolu=Lamber Dolu']],
-  ['Uskup Agung Kupang Mgr Yohanes Ladu tiba.', ['Yohanes Ladu=Yohanes Ladu']],
+  ['Uskup Agung Kupang Mgr Yohani Liru tiba.', ['Kupang=Kupang', 'Yohani Liru=Yohani Liru']],
+  ['Ia ditahan penyidik Jaksa Agung Muda Bidang Tindak Pidana Khusus.', []],
+  [
+    'Kepala Kantor Pencarian dan Pertolongan Kupang Surya Hadi tiba.',
+    ['Kantor Pencarian dan Pertolongan Kupang=Kantor Pencarian dan Pertolongan Kupang', 'Surya Hadi=Surya Hadi'],
+  ],
+  ['Ia ditahan di Rumah Tahanan (Rutan) Sukajaya.', ['Sukajaya=Rutan Sukajaya']],
+  ['Uskup Agung Kupang Mgr Yohanes Ladu tiba.', ['Kupang=Kupang', 'Yohanes Ladu=Yohanes Ladu']],
   ['Densus 88 menangkap Surya Hadi.', ['Densus 88=Densus 88', 'Surya Hadi=Surya Hadi']],
   // A town and who is in it.
   [

@@ -43,7 +43,8 @@ export const called: NameRule = {
     const kind = kindAfter(scene, at)
     if (
       kind === null ||
-      noun.casing !== 'lower' ||
+      // «Kapal Pinisi Sinar Bahari»
+      (noun.casing !== 'lower' && !/^ph?inisi$/u.test(noun.norm)) ||
       next.casing === 'lower' ||
       !isNameWord(scene, at + 1) ||
       next.casing === 'upper'
@@ -64,6 +65,7 @@ export const called: NameRule = {
   },
   examples: [
     { text: 'Sore itu kapal Sinar Bahari kandas.', finds: 'Sinar Bahari:group' },
+    { text: 'Kapal wisata Pinisi Sinar Bahari kandas.', finds: 'Sinar Bahari:group' },
     { text: 'Pencarian oleh tim SAR gabungan diperluas.', finds: 'Tim SAR gabungan:organisation' },
     { text: 'Sore itu kapal kandas di Selat Lombok.', finds: null },
   ],

@@ -14,6 +14,7 @@ const LISTING: ReadonlySet<string> = new Set([
   'dinas',
   'direktorat',
   'kementerian',
+  'kantor',
   'komisi',
   'komite',
   'lembaga',
@@ -78,7 +79,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       if (token.start === before.end && isCapital(scene.tokens[end + 1] ?? token)) end += 2
       else break
     } else if (norm === 'dan' || norm === ',') {
-      if (!LISTING.has(head) || !listGoesOn(scene, end, last)) break
+      // «Kantor Pencarian dan Pertolongan», but «Kantor Gubernur Riau dan Rumah Sakit Umum»
+      if (!LISTING.has(head) || (head === 'kantor' && end > at + 2) || !listGoesOn(scene, head, end, last)) break
       end += 1
     } else if (token.kind === 'number') {
       // «SMA Negeri 4», «Densus 88», but «di Kebun Raya 120 milimeter».
@@ -101,11 +103,13 @@ function headedEnd(scene: Scene, at: number, last: number): number {
 }
 
 /** After `dan` or a comma: whether the list of fields goes on, `Klimatologi, dan Geofisika`. */
-function listGoesOn(scene: Scene, at: number, last: number): boolean {
+function listGoesOn(scene: Scene, head: string, at: number, last: number): boolean {
   let next = at + 1
   if (normAt(scene, next) === 'dan') next += 1
   const token = scene.tokens[next]
   if (next >= last || !token || !isCapital(token) || givenNames.has(token.norm) || breaksName(scene, next)) return false
+  // «Kantor Bupati dan Kantor Camat»
+  if (normAt(scene, next) === head) return false
   // «Pertanahan, Infrastruktur, dan Transportasi»
   if (normAt(scene, next - 1) === 'dan') return token.casing !== 'upper'
   const after = normAt(scene, next + 1)
@@ -210,7 +214,7 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
 
 /** «(TPU) Kebun Melati»: letters in brackets that head the name behind them. */
 export const isLetteredHead = (scene: Scene, at: number, last: number): boolean =>
-  scene.tokens[at]?.casing === 'upper' &&
+  scene.tokens[at]?.casing !== 'lower' &&
   placeHeads.has(normAt(scene, at)) &&
   normAt(scene, at - 1) === '(' &&
   normAt(scene, at + 1) === ')' &&
@@ -243,7 +247,8 @@ export const headed: NameRule = {
     const shouting = shoutingAt(scene, at)
     if (isLetteredHead(scene, at, last)) {
       const end = headedEnd(scene, at + 1, last)
-      const name = `${token.norm.toUpperCase()} ${wordsOf(scene, at + 2, end)}`
+      // «Rumah Tahanan (Rutan) Sukamaju»
+      const name = `${wordsOf(scene, at, at + 1)} ${wordsOf(scene, at + 2, end)}`
       return found(at + 2, end, 'place', { name, kind: 'place', within: [] })
     }
     const line = token.norm === 'commuter' && next.norm === 'line'
@@ -259,6 +264,9 @@ export const headed: NameRule = {
       // «dibawa ke Rumah Sakit»: any.
       if (next.casing === 'title' && end === at + 2) return { findings: [], next: end }
     }
+    // «Rumah Tahanan (Rutan) Sukamaju»
+    if (longPlaceHeads.has(`${token.norm} ${next.norm}`) && isLetteredHead(scene, at + 3, last))
+      return { findings: [], next: at + 3 }
     // «toko emas Permata»
     if (longPlaceHeads.has(`${token.norm} ${next.norm}`) && isNameWord(scene, at + 2) && at + 2 < last) {
       const end = shouting ? at : headedEnd(scene, at + 1, last)
@@ -291,7 +299,9 @@ export const headed: NameRule = {
     const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
     const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
     const end = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
-    if ((looked && looked.last >= end) || end === at + 1) return null
+    // «Gedung Putih Budi Hartono»
+    const called = looked && givenNames.has(normAt(scene, looked.last)) && isNameWord(scene, looked.last + 1)
+    if ((looked && looked.last >= end) || called || end === at + 1) return null
     return found(
       at,
       end,

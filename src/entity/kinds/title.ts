@@ -28,6 +28,9 @@ const OF_A_PLACE: ReadonlySet<string> = new Set([
   'walikota',
 ])
 
+/** Offices that go on with it. */
+const AGUNG: ReadonlySet<string> = new Set(['hakim', 'jaksa', 'uskup'])
+
 const ROMAN = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi)$/u
 
 /** Names that follow a Balinese «I»: `I Wayan`, `I Gusti`. */
@@ -141,6 +144,11 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       end = rank
       continue
     }
+    // «Jaksa Agung Muda Rahma», though some are called Agung.
+    if (norm === 'agung' && AGUNG.has(normAt(scene, end - 1)) && isCapital(token)) {
+      end += 1
+      continue
+    }
     if (
       looked ||
       scene.tagged.get(end)?.kind === 'person' ||
@@ -149,7 +157,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       break
     const tagged = scene.tagged.get(end)
     if (tagged?.kind === 'organisation' && isBehindBody(scene, inside, end) && isUnknown(scene, tagged)) break
-    if (tagged && tagged.kind !== 'person' && !titleInners.has(norm)) {
+    if (tagged && tagged.kind !== 'person' && !titleInners.has(norm) && !courtesies.has(norm)) {
       inside.push({
         first: end,
         last: tagged.last,

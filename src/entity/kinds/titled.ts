@@ -132,14 +132,20 @@ function behindDegree(scene: Scene, start: number, last: number): number {
   return next < last ? next : start
 }
 
+function isPlain(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at]?.word
+  return !word || roots.has(word.root)
+}
+
 /** Where the tagger is silent, a name must have a word that people are called by, or none of the language. */
 function soundsLikeSomebody(scene: Scene, first: number, last: number, trusting: boolean, placed: boolean): boolean {
+  // «Mgr Yohani Liru Ada»
+  if (courtesies.has(normAt(scene, first - 1)) && !isPlain(scene, first)) return true
   let plain = 0
   for (let at = first; at < last; at += 1) {
     const norm = normAt(scene, at)
     if ((trusting || last > first + 1) && (givenNames.has(norm) || personWords.has(norm))) return true
-    const word = scene.tokens[at]?.word
-    if (!word || roots.has(word.root)) plain += 1
+    if (isPlain(scene, at)) plain += 1
   }
   // «Bupati Pati Sudewo»: one word is enough behind an office and its place.
   return trusting && plain === 0 && (placed || last > first + 1)
