@@ -1,4 +1,3 @@
-import { stopWords } from '../lexicon/stop-words.ts'
 import type { Article } from '../model/article.ts'
 import type { TextLayer, Token } from '../model/reading.ts'
 import type { Looked } from './kinds/lookup.ts'
@@ -43,6 +42,18 @@ export const isCapital = ({ casing, kind }: Token): boolean =>
 
 export function makeDesk(article: Article, layer: TextLayer): Desk {
   const { tokens, sentences } = layer
+  const words: WordFacts[] = []
+  const capital = new Uint8Array(tokens.length)
+  const held = new Int32Array(tokens.length)
+  const opens = new Uint16Array(tokens.length)
+  for (const token of tokens) {
+    const at = words.length
+    const word = wordFacts(token)
+    words.push(word)
+    held[at] = word.lists
+    opens[at] = word.opens
+    if (isCapital(token)) capital[at] = 1
+  }
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   const initial = new Uint8Array(tokens.length)
   const lower = new Set<string>()
@@ -57,7 +68,7 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       const token = tokens[at]
       if (token?.kind !== 'word') continue
       if (token.casing === 'lower') small = true
-      if (stopWords.has(token.norm)) continue
+      if (((held[at] ?? 0) & lists.stop) !== 0) continue
       words += 1
       if (token.casing !== 'lower') capitals += 1
       else if (!heading) return false
@@ -89,18 +100,6 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       }
     }
   })
-  const words: WordFacts[] = []
-  const capital = new Uint8Array(tokens.length)
-  const held = new Int32Array(tokens.length)
-  const opens = new Uint16Array(tokens.length)
-  for (const token of tokens) {
-    const at = words.length
-    const word = wordFacts(token)
-    words.push(word)
-    held[at] = word.lists
-    opens[at] = word.opens
-    if (isCapital(token)) capital[at] = 1
-  }
   return {
     text: article.text,
     tokens,

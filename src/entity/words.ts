@@ -6,12 +6,12 @@ import { roots } from '../lexicon/roots.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import { courtesies, titleInners, titleWords } from '../lexicon/titles.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
-import type { Token } from '../model/reading.ts'
+import type { Token, Word } from '../model/reading.ts'
 import { isDistrict } from './gazetteer/known.ts'
 import { opensOf } from './openings.ts'
 import { brandWords, personWords, placeWords } from './tagger/weights/word-classes.ts'
 
-/** What the room knows of a word, whatever its letters' case; made once for all its tokens. */
+/** What the room knows of a word; made once for all its tokens. */
 export interface WordFacts {
   readonly hash: number
   /** Of the first letters: three, two, four. */
@@ -89,12 +89,14 @@ function listsOf({ norm, word }: Token): number {
 /** As many words as a big archive has; beyond them the memory starts anew. */
 const MOST = 100_000
 
-const memory = new Map<string, WordFacts>()
+/** By the word as it is taken apart, which tells «Menteri» from «menteri»; what is no word by its letters. */
+const memory = new Map<Word | string, WordFacts>()
 
 /** The facts about a token's word. */
 export function wordFacts(token: Token): WordFacts {
   const { norm } = token
-  const known = memory.get(norm)
+  const key = token.word ?? norm
+  const known = memory.get(key)
   if (known) return known
   if (memory.size >= MOST) memory.clear()
   const facts: WordFacts = {
@@ -109,6 +111,6 @@ export function wordFacts(token: Token): WordFacts {
     lists: listsOf(token),
     opens: opensOf(norm),
   }
-  memory.set(norm, facts)
+  memory.set(key, facts)
   return facts
 }
