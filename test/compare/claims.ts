@@ -20,6 +20,8 @@ export interface Told {
   readonly who?: readonly string[]
   /** Those of `who` who suffer it; the others do it. */
   readonly patients?: readonly string[]
+  /** Those of `who` whom the trigger gives no part. */
+  readonly others?: readonly string[]
   readonly kind?: EntityKind
   readonly where?: readonly (readonly [name: string, ...within: string[]])[]
   readonly numbers?: readonly Partial<ClaimNumber>[]
@@ -59,7 +61,7 @@ function claimOf(told: Told, article: string, at: number): Claim {
     who: who.map((name) => ({
       name,
       kind: told.kind ?? 'person',
-      role: told.patients?.includes(name) ? 'patient' : 'agent',
+      role: told.patients?.includes(name) ? 'patient' : told.others?.includes(name) ? 'other' : 'agent',
       text: name,
       ...within(name),
     })),

@@ -276,3 +276,33 @@ test('by what struck, not by its dead', () => {
   )
   expect(compare(told).events.map(({ label }) => label)).toEqual(['Tirta crash, May 2031'])
 })
+
+test('by no figure that others tell otherwise', () => {
+  const damage = (path: string, value: number): ReturnType<typeof understandingOf> => {
+    const text = `${value} unit`
+    const quote = `Rumah warga yang rusak ${text}`
+    const start = quote.indexOf(text)
+    const number = { value, text, unit: 'rumah', about: 'rumah rusak', start, end: start + text.length }
+    const told: Told = { quote, trigger: 'rusak', type: 'other', time: '2031-05-02', numbers: [number] }
+    return understandingOf({ path, claims: [told] })
+  }
+  const labels = compare([damage('a', 1214), damage('b', 1241)]).events.map(({ labelId }) => labelId)
+  expect(labels).toEqual(['“Rumah warga yang rusak”, Mei 2031'])
+})
+
+test('not by whoever stands before the noun and only speaks of it', () => {
+  const told = (quote: string): Told => ({
+    quote,
+    trigger: 'penyerangan',
+    type: 'attack',
+    root: 'serang',
+    who: ['Danu Sasmita'],
+    others: ['Danu Sasmita'],
+    where: [['Pasar Nangka']],
+    time: '2031-05-02',
+  })
+  const labelOf = (quote: string): string | undefined =>
+    compare([understandingOf({ path: 'a', claims: [told(quote)] })]).events[0]?.labelId
+  expect(labelOf('Danu Sasmita mengutuk penyerangan di Pasar Nangka')).not.toMatch(/^serangan Danu/)
+  expect(labelOf('Terjadi penyerangan Danu Sasmita di Pasar Nangka')).toMatch(/^serangan Danu/)
+})

@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
+import type { Span } from '../../model/span.ts'
 import type { Fact } from '../facts/facts.ts'
 import { sayings } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
@@ -112,13 +113,18 @@ const BY = /^di(?=[a-z])/iu
 /** «pemecatan Danu», «kedatangan Rani»: whose it is stands right behind. */
 const NOUN = /^(?:ke|pe)\p{L}+an$/iu
 
+/** Characters between a noun and whoever stands right behind it: «pemecatan Menteri Danu». */
+const TITLE = 40
+const standsBehind = ({ end }: Span, { start }: Span): boolean => start >= end && start - end <= TITLE
+
 /** Whether a claim casts somebody as its type's noun needs it: the one who spoke, the one who was arrested. */
 function isCast({ claim }: Fact, at: number, type: EventType): boolean {
   const [one, trigger] = [claim.who[at], claim.trigger.text]
   if (one === undefined || (personal.has(type) && one.kind !== 'person')) return false
   if ((placed.has(type) || ofThings.has(type)) && one.kind === 'person') return false
   if (one.role === 'participant') return true
-  if (one.role === 'other') return NOUN.test(trigger) && type !== 'lose'
+  // «mengutuk serangan itu, kata Danu»: not his.
+  if (one.role === 'other') return NOUN.test(trigger) && type !== 'lose' && standsBehind(claim.trigger, one)
   if (one.role === 'agent' && BY.test(trigger) && !done.has(type)) return false
   if (suffered.has(type)) return one.role === 'patient' || !DONE.test(trigger)
   return one.role === 'agent' || !done.has(type)

@@ -1,4 +1,7 @@
+import type { ClaimNumber } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
+import { valuesAgree } from '../judge/amounts.ts'
+import { countSame } from '../judge/counting.ts'
 
 /** A longer clause is no label, a shorter one says too little. */
 const WORDS = 9
@@ -33,9 +36,29 @@ function aroundTrigger({ quote, span, trigger }: Fact['claim']): readonly [part:
   return [quote.slice(from, to), at - from]
 }
 
+/** What leads to a figure, and says nothing without it: «Kerugian mencapai | Rp9 miliar». */
+const LEADING =
+  /(?:[\s,]+(?:berjumlah|hampir|hingga|jadi|ke|kurang|lebih dari|mencapai|menjadi|sebanyak|sebesar|sekitar|senilai|setidaknya))*\s*$/iu
+
+/** «Nakhoda melepas», «kapal seberat»: what stands last needs the figure. */
+const NEEDS = /(?:^|\s)(?:me\p{L}+|se(?:berat|luas|panjang|tinggi)|level|tercatat|total)$/iu
+
+/** The part without a figure that others tell otherwise; empty where it says nothing without. */
+function undisputed(part: string, { claim }: Fact, isDisputed: (number: ClaimNumber) => boolean): string {
+  const from = claim.quote.indexOf(part) + claim.span.start
+  const told = claim.numbers.find(
+    (number) => number.start >= from && number.end <= from + part.length && isDisputed(number),
+  )
+  if (told === undefined) return part
+  const kept = part.slice(0, told.start - from).replace(LEADING, '')
+  return part.slice(told.end - from).split(' ').length < 3 && !NEEDS.test(kept) ? kept : ''
+}
+
 /** A clause as a label quotes it; empty where it leans on another, or says not who or what. */
-function quotable({ claim }: Fact): string {
-  const [part, at] = aroundTrigger(claim)
+function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): string {
+  const { claim } = fact
+  const [whole, at] = aroundTrigger(claim)
+  const part = undisputed(whole, fact, isDisputed)
   // «tiba di dermaga»: nobody stands before the verb, unless a headline puts it first.
   if (at <= 0 && !claim.headline && !NOUN.test(claim.trigger.text)) return ''
   const clause = part.trim().replace(/[,;:.!]+$/u, '')
@@ -55,10 +78,27 @@ function shared(fact: Fact, facts: readonly Fact[]): number {
   return [...most.values()].reduce((sum, words) => sum + words, 0) / (own.size + 1)
 }
 
-/** Of an event for which there is no noun, or nobody to name, the short clause that the most of it is told in: «Warga memblokir jalan». */
-export function clauseOf(facts: readonly Fact[]): string {
+/**
+ * Of an event for which there is no noun, or nobody to name, the short clause that the most of it is told in: «Warga
+ * memblokir jalan»; one with a figure that others tell otherwise only where nothing else can name it.
+ */
+export const clauseOf = (facts: readonly Fact[], isNameless: boolean): string =>
+  bestOf(facts, isDisputedIn(facts)) || (isNameless ? bestOf(facts, () => () => false) : '')
+
+/** Whether others give a claim's figure otherwise, and none as it does. */
+const isDisputedIn =
+  (facts: readonly Fact[]) =>
+  ({ source, claim: { type } }: Fact) =>
+  (number: ClaimNumber): boolean => {
+    const like = facts
+      .filter((other) => other.source !== source)
+      .flatMap(({ claim }) => claim.numbers.filter((one) => countSame(one, claim.type, number, type) !== 'no'))
+    return like.length > 0 && !like.some((one) => valuesAgree(one, number))
+  }
+
+function bestOf(facts: readonly Fact[], isDisputed: (fact: Fact) => (number: ClaimNumber) => boolean): string {
   const clauses = facts
-    .map((fact) => ({ fact, clause: quotable(fact) }))
+    .map((fact) => ({ fact, clause: quotable(fact, isDisputed(fact)) }))
     .filter(({ clause }) => clause !== '')
     .map((one) => ({ ...one, score: shared(one.fact, facts) }))
   const [best] = clauses.toSorted(

@@ -70,7 +70,7 @@ function labelAt(named: Named, grain: Grain): Label {
   const who = craft || cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
   const doer = thing || who ? '' : by
   const isNamed = thing !== '' || who !== '' || (isPlaced && place !== '')
-  const clause = isNamed && noun !== null ? '' : clauseOf(own)
+  const clause = isNamed && noun !== null ? '' : clauseOf(own, noun === null || type === 'other')
   if (clause !== '') return quoting(clause, date)
   const phrase = where.length === 0 && doer === '' && !tellsWho(type) ? phraseOf(facts) : ''
   const names = thing || who || (isPerson(facts, phrase) ? '' : phrase)
