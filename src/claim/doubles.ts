@@ -77,6 +77,10 @@ const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): bo
   norm(grid, before.first) === 'memutuskan' &&
   first - before.last <= (norm(grid, before.last) === 'untuk' ? 1 : 0)
 
+/** «menyelesaikan akuisisi perusahaan itu»: one purchase. */
+const completes = (before: Candidate, { type, voice, first }: Candidate): boolean =>
+  before.type === 'buy' && type === 'buy' && voice === 'noun' && before.voice !== 'noun' && first === before.last
+
 /** «menetapkan pasangan itu menang»: one election. */
 const settles = (grid: Grid, before: Candidate, { type, first }: Candidate): boolean =>
   before.type === 'elect' &&
@@ -102,6 +106,7 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
     if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
       dropped.add(before)
     if (before && findsDead(grid, before, candidate)) dropped.add(before)
+    if (before && completes(before, candidate)) dropped.add(candidate)
     for (const earlier of found.slice(Math.max(0, index - 2), index))
       if (performs(grid, earlier, candidate)) dropped.add(earlier)
     if (before && (settles(grid, before, candidate) || opens(before, candidate))) dropped.add(candidate)

@@ -67,6 +67,10 @@ export const attack: EventRule = {
     'meN-hujan-i',
     'di-invasi',
     'meN-keroyok',
+    ...['jadi korban', 'menjadi korban'].map((words) => ({
+      words,
+      with: ['bom', 'pembacokan', 'pemukulan', 'penembakan', 'penganiayaan', 'pengeroyokan', 'penikaman', 'penusukan'],
+    })),
     'kontak senjata',
     'kontak tembak',
     {
@@ -75,7 +79,7 @@ export const attack: EventRule = {
     },
     { words: 'meN-lancar-kan', with: ['aksi', 'bom', 'operasi', 'serangan'] },
     { words: 'meN-lempar', with: ['batu', 'bom', 'botol', 'granat', 'molotov'] },
-    ...['meN-injak', 'meN-pukul', 'meN-pukul-i', 'meN-tampar', 'meN-tendang'].map((words) => ({
+    ...['meN-pukul', 'meN-pukul-i', 'meN-tampar', 'meN-tendang'].map((words) => ({
       words,
       unless: [
         'bedug',

@@ -32,6 +32,8 @@ export const buy: EventRule = {
     'ber-investasi',
     'meN-investasi-kan',
     'meN-lunas-i',
+    'jadi pemilik',
+    'menjadi pemilik',
     ...['memesan', 'di-pesan'].map((words) => ({
       words,
       unless: ['kamar', 'makanan', 'meja', 'ojek', 'taksi', 'tempat', 'tiket'],
@@ -41,6 +43,10 @@ export const buy: EventRule = {
       with: ['alutsista', 'dosis', 'jet', 'kapal', 'kapal selam', 'pesawat', 'tank', 'unit', 'vaksin'],
     })),
     'mengakuisisi',
+    ...['meN-rampung-kan', 'meN-selesai-kan', 'meN-tuntas-kan'].map((words) => ({
+      words,
+      with: ['akuisisi', 'pembelian', 'pengambilalihan'],
+    })),
     'meN-suntik modal',
     'meN-suntik-kan modal',
     'meN-tanam modal',

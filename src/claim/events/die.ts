@@ -22,7 +22,8 @@ export const die: EventRule = {
       words,
       with: dead,
     })),
-    ...['ber-jatuh-an', 'jatuh'].map((words) => ({ words, with: ['korban', 'korban jiwa'], unless: ['saham'] })),
+    { words: 'ber-jatuh-an', with: ['korban'] },
+    { words: 'jatuh', with: ['jatuh korban', 'korban jatuh', 'korban jiwa', 'korban sudah jatuh'] },
     ...['penambahan', 'penambahan jumlah', 'ter-dapat'].map((words) => ({
       words,
       with: ['korban jiwa', 'korban meninggal', 'korban tewas'],

@@ -1,4 +1,4 @@
-import { prices } from '../../lexicon/collocates.ts'
+import { prices, structures } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
 const goods = [
@@ -37,9 +37,13 @@ export const price: EventRule = {
   type: 'price',
   means: 'a price, tariff, share or index moves or is set',
   verbs: [
+    // «Selasar gedung bursa itu ambruk»
+    ...['ambles', 'ambruk'].map((words) => ({
+      words,
+      with: moves,
+      unless: [...structures, 'jalan', 'selasar', 'tanah'],
+    })),
     ...[
-      'ambles',
-      'ambruk',
       'anjlok',
       'meN-bengkak',
       'berada di',

@@ -26,7 +26,7 @@ export const resign: EventRule = {
         'stiker',
       ],
     },
-    { words: 'meN-depak', with: [...offices, 'kabinet', 'partai'] },
+    { words: 'meN-depak', with: [...offices, 'direksi', 'eksekutif', 'kabinet', 'partai', 'petinggi'] },
     'diberhentikan',
     'gantung raket',
     'gantung sarung tangan',

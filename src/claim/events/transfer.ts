@@ -3,6 +3,7 @@ import type { EventRule } from '../triggers/event-rule.ts'
 const club = [
   'bek',
   'bintang',
+  'FC',
   'gelandang',
   'kiper',
   'klub',
@@ -12,6 +13,7 @@ const club = [
   'penyerang',
   'skuad',
   'striker',
+  'United',
   'winger',
 ] as const
 
@@ -28,6 +30,8 @@ export const transfer: EventRule = {
       'meN-boyong',
       'meN-datang-kan',
       'ber-gabung',
+      'gabung',
+      'ter-gabung',
       'meN-gaet',
       'hengkang',
       'hijrah',

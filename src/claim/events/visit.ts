@@ -120,7 +120,7 @@ export const visit: EventRule = {
     'meN-lawat',
     'meN-layat',
     // «Menteri melihat langsung lokasi longsor», not «melihat peluang».
-    { words: 'meN-lihat', with: ['kondisi', 'korban', 'langsung', 'lokasi', 'pengungsi', 'sisa'] },
+    { words: 'meN-lihat', with: ['kondisi', 'langsung', 'lokasi', 'pengungsi'], unless: ['saksi', 'warga'] },
     'mampir',
     {
       words: 'mendarat',

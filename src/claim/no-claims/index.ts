@@ -6,6 +6,7 @@ import { denied } from './denied.ts'
 import { describes } from './describes.ts'
 import { handsOver } from './hands-over.ts'
 import { inForce } from './in-force.ts'
+import { introduced } from './introduced.ts'
 import { nearly } from './nearly.ts'
 import type { NoClaim } from './no-claim.ts'
 import { notYet } from './not-yet.ts'
@@ -25,6 +26,7 @@ export const noClaims: readonly NoClaim[] = [
   describes,
   handsOver,
   inForce,
+  introduced,
   nearly,
   notYet,
   ofVictims,

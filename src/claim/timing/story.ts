@@ -62,8 +62,14 @@ function isAhead(grid: Grid, mention: TimeMention): boolean {
   return now != null && then != null && then.first > now.last
 }
 
-/** «Jalan itu ditutup sejak 3 Mei. Sari melahirkan»: what began then and goes on is no day of what is told next. */
-const isOpen = ({ value }: TimeMention): boolean => value?.edtf.endsWith('/..') ?? false
+/**
+ * «Jalan itu ditutup sejak 3 Mei. Sari melahirkan»: what began then and goes on is no day of what is told next; nor is the
+ * end of a contract, «Klub itu mengikatnya hingga 2036. Ia tiba».
+ */
+function isOpen({ value }: TimeMention): boolean {
+  const edtf = value?.edtf ?? ''
+  return edtf.endsWith('/..') || /^\.\.\/\d{4}(?:-\d\d)?$/.test(edtf)
+}
 
 /** Words that call back what is long over. Sorted. */
 const recalls = new Set(['dahulu', 'dulu', 'pernah', 'rekor', 'sebelumnya', 'silam', 'terakhir'])
@@ -87,7 +93,15 @@ export function storyAfter(
   option: TimeOption | undefined,
 ): StoryTimes {
   const mention = option?.mention
-  if (!mention || isCalledBack(grid, story, mention) || isAhead(grid, mention) || isOpen(mention)) return story
+  // «Ia lahir pada 5 Mei 1980. Polisi menangkapnya»
+  if (
+    !mention ||
+    candidate.type === 'born' ||
+    isCalledBack(grid, story, mention) ||
+    isAhead(grid, mention) ||
+    isOpen(mention)
+  )
+    return story
   const recalled = recalledBy(grid, story, candidate, mention)
   // «Terakhir kali Peru juara pada 2019. Bendera dikibarkan …»: «sebelumnya» may open a story of its own, this does not.
   if (recalled === 'terakhir') return story

@@ -3,8 +3,10 @@ import type { Refine } from './refine.ts'
 
 const reach = 200
 
-/** «pria kelahiran 1 Januari 1970», «penyair kelahiran Ambon, 4 Maret 1958» */
-const born = /(?:^|[^a-z])kelahiran\s+(?:(?:[A-Z]\S*\s+){0,2}[A-Z][^\s,]*,?\s+)?$/
+/** «pria kelahiran 1 Januari 1970», «penyair kelahiran Ambon, 4 Maret 1958», «pria kelahiran Tegal tahun 1958» */
+const born = /(?:^|[^a-z])kelahiran\s+(?:(?:[A-Z]\S*\s+){0,2}[A-Z][^\s,]*,?\s+)?(?:pada\s+)?(?:tahun\s+)?$/
+/** «RT, Tegal, 09/01/1991 (40 th), alamat Jalan Nangka»: a day of birth before an age */
+const aged = /^\s*\((?:(?:umur|usia)\s+)?\d{1,2}\s*(?:tahun|th|thn)\b/i
 /** «bus bermesin tahun 2006», «Undang-Undang Dasar Negara Republik Indonesia Tahun 1945» */
 const ofThing =
   /(?:^|[^a-z])(?:(?:alumni|alumnus|angkatan|bermesin|keluaran|lansiran|lulusan|rakitan)|(?:keppres|keputusan|perda|perppu|peraturan|permen|perpres|undang-undang|uud|uu)(?:\s(?!(?:pada|sejak|dan|yang|di)\s)[^\s,.;]+){0,5})\s+$/i
@@ -50,7 +52,7 @@ export const leaveNouns: Refine = (found, text) => {
 function isOfNoun(one: Found, text: string): boolean {
   if (one.said.kind !== 'date') return false
   const before = text.slice(Math.max(0, one.start - reach), one.start)
-  if (born.test(before) || printed.test(before)) return true
+  if (born.test(before) || printed.test(before) || aged.test(text.slice(one.end, one.end + reach))) return true
   if (one.rule === 'year-range' && (term.test(before) || (called.test(before) && !lasted.test(before)))) return true
   return isYear(one) && (ofThing.test(before) || (one.between ? ofLongCase : ofCase).test(before))
 }
