@@ -70,10 +70,12 @@ const names = (): Promise<readonly Figure[]> =>
 function figures(quick: boolean): Promise<readonly Figure[]> {
   if (!existsSync(join(root, 'dist/cli/rkn.cjs'))) refuse('No built program, expected `npm run build` first')
   return inFolders(async ({ folder, code, made }) => {
+    const { nameFigures }: typeof import('./names.ts') = await import(bundled('test/bench/names.ts', code))
     const { stageFigures }: typeof import('./stages.ts') = await import(bundled('test/bench/stages.ts', code))
     const sizes = quick ? [500] : [1000, 4000, 16_000, 64_000]
     return [
       ...stageFigures(made(quick ? 150 : 400), quick ? 10 : 16),
+      ...nameFigures(root, made(400), quick ? 4 : 16),
       ...startFigures(quick ? 3 : 7),
       ...jobFigures(made(quick ? 400 : 2000), folder),
       ...growthFigures(sizes.map((articles) => [articles, made(articles)])),

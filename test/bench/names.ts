@@ -25,7 +25,10 @@ function spent(run: () => void): number {
   return (user + system) / 1000
 }
 
-/** What an article costs: the least of the rounds, in turns, after the first rounds have warmed the code. */
+/** So many articles go by until all of the code is compiled for speed: the code of names is long, and much of it is seldom run. */
+const WARM = 3000
+
+/** What an article costs: the least of the rounds, in turns, when the code is warm. */
 function nameFigure(name: string, paths: readonly string[], rounds: number): Figure {
   const articles = [...readArticles(paths)].flatMap((read) => (read.kind === 'article' ? [read.article] : []))
   const pages = articles.map((article) => ({ article, layer: readText(article) }))
@@ -34,7 +37,7 @@ function nameFigure(name: string, paths: readonly string[], rounds: number): Fig
   const times = Math.ceil(200 / articles.length)
   let text = Number.POSITIVE_INFINITY
   let names = Number.POSITIVE_INFINITY
-  for (let round = -Math.ceil(rounds / 2); round < rounds; round += 1) {
+  for (let round = -Math.ceil(WARM / times / articles.length); round < rounds; round += 1) {
     const cost = [
       spent(() => {
         for (let time = 0; time < times; time += 1) for (const article of articles) readText(article)

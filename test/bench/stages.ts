@@ -84,7 +84,6 @@ export function stageFigures(file: string, rounds: number): readonly Figure[] {
   })
   return [
     ...parts.map((part) => ({ name: `share of ${part}`, ratio: took(part) / all, wanted: null, measured: each(part) })),
-    beside('names, of the text room', 'entity', 'text', '≤ 1'),
     beside(`understanding, of our wink [${PIPE}]`, 'understanding', 'wink', '≤ 3'),
     beside(`understanding, of English wink [${PIPE}]`, 'understanding', 'English wink'),
     beside(`whole check, of our wink [${PIPE}]`, 'whole', 'wink'),
