@@ -84,6 +84,8 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Bendera Jepang diganti dengan bendera PBB.', { trigger: 'diganti', who: [] }],
   // Places: what burns is where it burns, and what a place lies in is not told twice.
   ['Depo Sukamaju terbakar pada Jumat malam.', { trigger: 'terbakar', where: ['Depo Sukamaju'] }],
+  ['Bupati Klaten menutup pasar itu.', { trigger: 'menutup', where: [] }],
+  ['Bus Sinar Jaya menabrak tebing di Cianjur.', { trigger: 'menabrak', who: ['Sinar Jaya'], where: ['Cianjur'] }],
   ['Gunung Slamet di Jawa Tengah mengalami erupsi pada Minggu.', { trigger: 'erupsi', where: ['Gunung Slamet'] }],
   [
     'Keduanya bertemu untuk ketiga kalinya di Bogor, setelah yang pertama di Depok pada 2019.',

@@ -1,5 +1,6 @@
 import { namedAfter } from '../../lexicon/owner-words.ts'
 import { directions, placePrepositions } from '../../lexicon/places.ts'
+import { titleWords } from '../../lexicon/titles.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
 import { clauseOf, type Standing } from './standing.ts'
@@ -168,7 +169,9 @@ function isOfAnother(grid: Grid, { run, after }: Standing): boolean {
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
 export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { run, ahead, mention, entity } = standing
-  if (entity.name.startsWith('Kabinet ') || namedAfter.has(ahead) || isLine(grid, standing)) return true
+  // «Bupati Sukamaju menutup jalan»: hers is the office.
+  if (entity.name.startsWith('Kabinet ') || namedAfter.has(ahead) || titleWords.has(ahead) || isLine(grid, standing))
+    return true
   if (
     isOfLaterClause(grid, candidate, standing) ||
     isDateline(grid, standing) ||

@@ -13,6 +13,25 @@ function kindAfter(scene: Scene, at: number): EntityKind | null {
   return bodyNouns.has(noun) ? 'organisation' : null
 }
 
+/** Kinds of craft, which are no names: «Kapal Motor (KM) Sinar Bahari», «Kereta Cepat berhenti». Sorted. */
+const BUILDS: ReadonlySet<string> = new Set([
+  'api',
+  'cepat',
+  'kargo',
+  'listrik',
+  'motor',
+  'penumpang',
+  'perang',
+  'tempur',
+])
+
+/** «Bus Sinar Jaya terguling»: at the start of a sentence the noun has a capital too, and two words behind it are a name. */
+const isOpening = (scene: Scene, at: number, last: number): boolean =>
+  scene.initial[at] === 1 &&
+  craftNouns.has(normAt(scene, at)) &&
+  !BUILDS.has(normAt(scene, at + 1)) &&
+  runEnd(scene, at + 1, last) > at + 2
+
 /** A name right after a plain noun for companies or craft: `maskapai Garuda`, `bus Rosalia`, `kapal tanker Ocean Star`. */
 export const called: NameRule = {
   id: 'called',
@@ -44,7 +63,7 @@ export const called: NameRule = {
     if (
       kind === null ||
       // «Kapal Pinisi Sinar Bahari»
-      (noun.casing !== 'lower' && !/^ph?inisi$/u.test(noun.norm)) ||
+      (noun.casing !== 'lower' && !/^ph?inisi$/u.test(noun.norm) && !isOpening(scene, at, last)) ||
       next.casing === 'lower' ||
       !isNameWord(scene, at + 1) ||
       next.casing === 'upper'
@@ -67,6 +86,7 @@ export const called: NameRule = {
     { text: 'Sore itu kapal Sinar Bahari kandas.', finds: 'Sinar Bahari:group' },
     { text: 'Kapal wisata Pinisi Sinar Bahari kandas.', finds: 'Sinar Bahari:group' },
     { text: 'Pencarian oleh tim SAR gabungan diperluas.', finds: 'Tim SAR gabungan:organisation' },
+    { text: 'Bus Sinar Bahari terguling.', finds: 'Sinar Bahari:group' },
     { text: 'Sore itu kapal kandas di Selat Lombok.', finds: null },
   ],
 }
