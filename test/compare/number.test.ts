@@ -110,6 +110,15 @@ describe('numbers in dispute', () => {
     const dead = { numbers: [{ value: 11, unit: 'orang', about: 'tewas' }] }
     expect(values({ type: 'die', ...dead }, { type: 'die', quote, trigger: 'tewas', numbers: [sought] })).toEqual([])
   })
+  test('not the dead and those who are still buried', () => {
+    const quote = 'longsor menewaskan 18 orang dan 8 lainnya masih tertimbun'
+    const at = quote.indexOf('8 lainnya')
+    const buried = { value: 8, unit: 'orang', about: '', text: '8', start: 1000 + at, end: 1000 + at + 1 }
+    const dead = { numbers: [{ value: 11, unit: 'orang', about: 'tewas' }] }
+    expect(values({ type: 'die', ...dead }, { type: 'die', quote, trigger: 'menewaskan', numbers: [buried] })).toEqual(
+      [],
+    )
+  })
   test('not one of several people', () => {
     const sworn = (value: number): Partial<Told> => ({
       type: 'inaugurate',

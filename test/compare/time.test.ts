@@ -226,6 +226,17 @@ describe('dates in dispute', () => {
     expect(disputes(at('09:00'), at('09:30'))).toHaveLength(1)
     expect(disputes(at('09:24'), at('09:31'))).toHaveLength(1)
   })
+  test('a day backs neither of two clocks of it', () => {
+    const [early, late, day] = factsFrom(
+      { ...base, time: '2023-05-03T09:30+07:00' },
+      { ...base, time: '2023-05-03T10:20+07:00' },
+      { ...base, time: '2023-05-03' },
+    )
+    const backs = (fact: typeof day, side: typeof day) => fact && side && timeRule.backs?.(fact, [side], alike)
+    expect(backs(day, early)).toBe(false)
+    expect(backs(early, late)).toBe(true)
+    expect(backs(early, day)).toBe(true)
+  })
   test('not one more of a kind', () => {
     const quake: Partial<Told> = {
       quote: 'Gempa mengguncang Tebo',

@@ -120,9 +120,9 @@ function befellAlike(a: Figure, b: Figure): boolean {
 /** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
 const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: [a-z-]+){0,3}$/iu
 
-/** «18 orang tewas dan 8 orang masih dicari», «5 orang belum ditemukan». */
+/** «18 orang tewas dan 8 orang masih dicari», «5 orang belum ditemukan», «delapan lainnya masih hilang». */
 const STILL_SOUGHT =
-  /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:belum ditemukan|(?:masih )?(?:dalam pencarian|dicari))\b/iu
+  /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:(?:masih )?(?:belum ditemukan|dalam pencarian|dicari)|masih (?:hilang|tertimbun))\b/iu
 
 function isSought(figure: Figure): boolean {
   const { fact, value } = figure

@@ -68,7 +68,10 @@ export const timeRule: SlotRule = {
   // «sejak 8 Mei» beside two who dispute the day.
   backs: (fact, side, { parallel }) => {
     const day = dayOf(fact)
-    return day !== null && side.some((other) => dayOf(other) === day && parallel(fact, other))
+    // «Jumat pagi» backs neither «pukul 09.30» nor «pukul 10.20».
+    const isOfClocks = side.every(({ claim }) => clockKey(claim) !== null)
+    if (day === null || (isOfClocks && clockKey(fact.claim) === null)) return false
+    return side.some((other) => dayOf(other) === day && parallel(fact, other))
   },
   disputes: (facts, likeness) => {
     const dated = facts.filter((fact) => !isSilentOnTime(fact))
