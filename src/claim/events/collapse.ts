@@ -6,12 +6,12 @@ export const collapse: EventRule = {
   means: 'a structure, state, firm or system breaks down',
   verbs: [
     'amblas',
-    ...['ambles', 'hancur', 'jebol', 'miring', 'patah', 'pecah', 'putus', 'retak', 'rusak parah', 'terbelah'].map(
-      (words) => ({
-        words,
-        with: [...structures, 'jalan', 'kabel laut', 'rel'],
-      }),
-    ),
+    ...['ambles', 'hancur', 'jebol', 'miring', 'patah', 'putus', 'retak', 'rusak parah', 'terbelah'].map((words) => ({
+      words,
+      with: [...structures, 'jalan', 'kabel laut', 'rel'],
+    })),
+    // «Jembatan kaca itu pecah»; a house's panes do not collapse.
+    { words: 'pecah', with: ['bendungan', 'jembatan', 'lantai', 'tanggul'] },
     'amblesan',
     'bangkrut',
     'kolaps',
