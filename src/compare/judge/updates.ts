@@ -36,12 +36,6 @@ const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.qu
 const asOf = ({ time, told }: Fact): number | null =>
   time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : told
 
-/** «hingga pukul 21.00», «sejauh ini», «awalnya 13 orang»: a count of its hour, which another of the same day may follow. */
-const OF_THE_HOUR =
-  /\b(?:hingga|sampai|per|sejauh ini|saat ini|sementara|ter(?:baru|kini|update)|awalnya|semula|bertambah|menjadi|data|tercatat|masih)\b/iu
-const isOfTheHour = ({ fact: { claim, time } }: Figure): boolean =>
-  (time !== null && (time.about || !Number.isFinite(time.first))) || OF_THE_HOUR.test(claim.quote)
-
 /** The day an event is told of, by the middle one of its claims: a single misread year does not make it old. Infinite when none tells. */
 export function startOf(facts: readonly Fact[]): number {
   const days = facts
@@ -62,8 +56,7 @@ export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   if (isMissing(a) && isMissing(b)) return true
   const [early, late] = [asOf(low.fact), asOf(high.fact)]
   if (early !== null && early - start > SETTLED) return false
-  if (early !== null && late !== null && early !== late) return early < late
-  return isOfTheHour(a) || isOfTheHour(b)
+  return early === null || late === null || early <= late
 }
 
 /** An event's figures that grew from report to report, each chain oldest first. */
