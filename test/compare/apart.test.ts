@@ -122,6 +122,21 @@ const inTwo = (time: string): boolean | undefined => {
   return one && other && keptApart(one, other)
 }
 
+test('the first of its kind since a year is not of that year', () => {
+  const again: Told = { ...base, quote: 'Keduanya bertemu untuk pertama kalinya sejak 2023' }
+  const apart = (time: string, quote = again.quote): boolean | undefined => {
+    const { time: _, ...undated } = { ...again, quote }
+    const [one, other] = factsOf(
+      [understandingOf({ path: 'a', claims: [undated] }), understandingOf({ path: 'b', claims: [{ ...base, time }] })],
+      new Map(),
+    )
+    return one && other && keptApart(one, other)
+  }
+  expect(apart('2023-05-03')).toBe(true)
+  expect(apart('2025-05-03')).toBe(false)
+  expect(apart('2023-05-03', 'Keduanya bertemu sejak 2023')).toBe(false)
+})
+
 const quake = (value: number, more: Partial<Told> = {}): Told => ({
   quote: 'Gempa mengguncang pulau itu',
   trigger: 'Gempa',

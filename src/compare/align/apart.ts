@@ -200,6 +200,10 @@ export function areCountedApart(a: Fact, b: Fact): boolean {
   return stage !== null && rest !== null && stage[1] === rest[1] && stage[2] !== rest[2]
 }
 
+/** Whether one is the first of its kind since the year of the other: «pertemuan pertama mereka sejak 2031». */
+const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
+  since !== null && time !== null && time.last <= since.last
+
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes or
  * of two contests, or one article gives them dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
@@ -211,7 +215,8 @@ export function keptApart(a: Fact, b: Fact): boolean {
     seasonsApart(a, b) ||
     areTwoQuakes(a, b) ||
     areTwoContests(a, b) ||
-    areCountedApart(a, b)
+    areCountedApart(a, b) ||
+    (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))
   )
     return true
   return (

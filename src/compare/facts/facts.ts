@@ -43,6 +43,8 @@ export interface Fact {
   readonly about: Interval | null
   /** Of an undated accusation or denial, the date of what it speaks of: «menuduh X mengirim senjata pada Mei 2019». */
   readonly content: Interval | null
+  /** The year since which it is the first of its kind. */
+  readonly since: Interval | null
   /** Whom it names, each by what tells people and names apart. */
   readonly who: readonly string[]
   /** What each of the claim's participants is shown as: one name for all spellings. */
@@ -85,6 +87,9 @@ function contentTime({ span, time, type }: Claim, dated: readonly Claim[]): Inte
   const said = dated.find((one) => one.span.start >= span.start && one.span.end <= span.end)
   return said?.time && said.time.from !== 'inherited' ? interval(said.time.value) : null
 }
+
+/** «pertemuan pertama mereka sejak 2031», «kemenangan pertamanya sejak Mei 2031». */
+const FIRST_SINCE = /\bpertama(?:nya)?\b[^.;]{0,40}? sejak (?:\p{L}+ )?(\d{4})(?!\d)/iu
 
 /** The latest day of dated claims; null without one. */
 function latest(dated: readonly Claim[]): number | null {
@@ -177,6 +182,7 @@ export function factsOf(
         time: claim.time ? interval(claim.time.value) : null,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
         content: contentTime(claim, dated),
+        since: interval(FIRST_SINCE.exec(claim.quote)?.[1] ?? ''),
         who: [...new Set(claim.who.map(names.keyOf))],
         names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
