@@ -20,6 +20,16 @@ describe('how two places stand to each other', () => {
   }
 })
 
+test('an apostrophe makes no other place', () => {
+  const at = (name: string): Fact['where'] =>
+    factsFrom({ quote: 'Rapat digelar', trigger: 'digelar', type: 'meet', where: [[name]] }).flatMap(
+      ({ where }) => where,
+    )
+  const [[one], [other]] = [at("Masjid Nurul Qur'an"), at('Masjid Nurul Quran')]
+  expect(one?.name).toBe('masjid nurul quran')
+  expect(other?.name).toBe(one?.name)
+})
+
 describe('places that cannot both be it', () => {
   const rows: readonly (readonly [Chain, Chain, boolean])[] = [
     [['istana merdeka', 'jakarta'], ['istana bogor', 'bogor'], true],

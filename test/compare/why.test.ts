@@ -21,6 +21,14 @@ describe('why sources conflict', () => {
       'One source reports it as an allegation, but 2 sources report that it is denied.',
     ],
   ] as const)('%s', (on, sides, why) => expect(whyConflict(on, sides).why).toBe(why))
+  test('hours that are near enough to be one are about it', () => {
+    const { why, whyId } = whyConflict('time', [
+      { ...side('2031-05-02T07:40+07:00', 2), about: true },
+      side('2031-05-02T09:10+07:00', 1),
+    ])
+    expect(why).toMatch(/^2 sources date it about 2 May 2031, 07:40 WIB, but another dates it 2 May 2031, 09:10 WIB\.$/)
+    expect(whyId).toMatch(/^2 sumber menyebut sekitar 2 Mei 2031, /)
+  })
   test('in Indonesian', () => {
     expect(whyConflict('order', [side('third', 1), side('second', 1)]).whyId).toBe(
       'Satu sumber menyebutnya yang ketiga, tetapi satu sumber lain menyebutnya yang kedua.',

@@ -1,10 +1,17 @@
 /** What is left as it is: most names. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
 
-/** `Korea  Selatan`, `korea-selatan`: one name. */
+/** An apostrophe within a word, in whatever shape: «Ma'ruf», «Ma’ruf». */
+const APOSTROPHE = /(?<=\p{L})['’‘`ʼ](?=\p{L})/gu
+
+/** `Korea  Selatan`, `korea-selatan`: one name; `Nurul Qur'an`, `Nurul Quran` another. */
 export function fold(name: string): string {
   const lower = name.toLowerCase()
-  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (PLAIN.test(lower)) return lower
+  return lower
+    .replace(APOSTROPHE, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Spellings of one sound: old (`oe`, `dj`, `tj`, `j`) and new, and those of Arabic names. In this order. */

@@ -1,6 +1,6 @@
 import type { Conflict, Update, Verdict } from '../../model/event.ts'
 import { covers } from '../../model/span.ts'
-import type { Fact } from '../facts/facts.ts'
+import { clockKey, type Fact } from '../facts/facts.ts'
 import { slotRules } from '../slots/index.ts'
 import type { Likeness, Party } from './dispute.ts'
 import { sourcesOf } from './sides.ts'
@@ -21,9 +21,11 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
     .flatMap((rule) => rule.disputes(facts, likeness).map((dispute) => ({ ...dispute, rule })))
     .map(({ on, sides: parties, rule }) => {
       const shown = witnesses(parties, facts, (fact, side) => rule.backs?.(fact, side, likeness) ?? false)
-        .map(({ value, facts: told }) => ({ value, sources: sourcesOf(told), claims: [...new Set(told.map(idOf))] }))
+        .map(({ value, facts: told }) => ({ value, sources: sourcesOf(told), told }))
         .toSorted((a, b) => b.sources - a.sources)
-      return { on, sides: shown, ...whyConflict(on, shown) }
+      const sides = shown.map(({ value, sources, told }) => ({ value, sources, claims: [...new Set(told.map(idOf))] }))
+      const hedged = shown.map((side) => ({ ...side, about: on === 'time' && tellSeveralHours(side.told) }))
+      return { on, sides, ...whyConflict(on, hedged) }
     })
   const updates = growthOf(facts).map((chain) => ({
     on: 'number' as const,
@@ -36,6 +38,10 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
   const verdict = conflicts.length > 0 ? 'conflict' : sourcesOf(facts) > 1 ? 'agree' : 'single'
   return { verdict, conflicts, updates }
 }
+
+/** «pukul 07.40», «pukul 07.45»: near enough to be one hour, and still two. */
+const tellSeveralHours = (facts: readonly Fact[]): boolean =>
+  new Set(facts.flatMap(({ claim }) => clockKey(claim) ?? [])).size > 1
 
 /**
  * Adds to each party the claims beside it whose own quote holds the disputed words, and those that say the same, who

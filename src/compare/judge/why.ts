@@ -7,6 +7,8 @@ import type { Counted } from './updates.ts'
 interface ShownSide {
   readonly value: string
   readonly sources: number
+  /** Whether some of its sources give another hour, near enough to be the same. */
+  readonly about?: boolean
 }
 
 interface Why {
@@ -53,10 +55,13 @@ function valueIn(on: Slot, value: string, lang: Lang): string {
 }
 
 /** `reports it as an allegation`, `dates it 13 September 2023`: what some sources do, in each language. */
-function tellingOf(on: Slot, value: string): Telling {
+function tellingOf(on: Slot, { value, about = false }: ShownSide): Telling {
   if (on === 'status') return statuses.get(value) ?? ['says so', 'say so', 'menyatakannya']
   const [one, many, id] = verbs[on]
-  const [en, local] = [valueIn(on, value, 'en'), valueIn(on, value, 'id')]
+  const [en, local] = [
+    `${about ? 'about ' : ''}${valueIn(on, value, 'en')}`,
+    `${about ? 'sekitar ' : ''}${valueIn(on, value, 'id')}`,
+  ]
   return [`${one} ${en}`, `${many} ${en}`, `${id} ${local}`]
 }
 
@@ -67,8 +72,9 @@ const countId = (sources: number, at: number): string =>
 
 /** `2 sources date it 13 September 2023, but another dates it 12 September 2023.` */
 export function whyConflict(on: Slot, sides: readonly ShownSide[]): Why {
-  const tellings = sides.map(({ value, sources }, at) => {
-    const [one, many, id] = tellingOf(on, value)
+  const tellings = sides.map((side, at) => {
+    const { sources } = side
+    const [one, many, id] = tellingOf(on, side)
     return [`${countEn(sources, at)} ${sources > 1 ? many : one}`, `${countId(sources, at)} ${id}`] as const
   })
   return {
