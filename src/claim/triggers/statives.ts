@@ -185,6 +185,7 @@ export const statives: ReadonlySet<string> = new Set([
   'merujuk',
   'merupakan',
   'mewakili',
+  'mewarisi',
   'mewarnai',
   'meyakini',
   'terakhir',
