@@ -88,10 +88,13 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Bus Sinar Jaya menabrak tebing di Cianjur.', { trigger: 'menabrak', who: ['Sinar Jaya'], where: ['Cianjur'] }],
   ['Gunung Slamet di Jawa Tengah mengalami erupsi pada Minggu.', { trigger: 'erupsi', where: ['Gunung Slamet'] }],
   [
-    'Keduanya bertemu untuk ketiga kalinya di Bogor, setelah yang pertama di Depok pada 2019.',
+    'Rahma dan Surya bertemu lagi di Bogor, menyusul yang pertama di Depok pada 2031.',
     { trigger: 'bertemu', where: ['Bogor'] },
   ],
-  ['Itu pertemuan kedua mereka, setelah yang pertama di Depok pada 2019.', { trigger: 'pertemuan', where: [] }],
+  [
+    'Itu pertemuan ketiga Rahma dan Surya, selain yang pertama di Depok pada 2031.',
+    { trigger: 'pertemuan', where: [] },
+  ],
   ['Ia meraih 40 suara dalam pilkada Jakarta.', { trigger: 'meraih', where: [] }],
   // Where the page was written.
   [

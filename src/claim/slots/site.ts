@@ -157,7 +157,7 @@ const OTHERS: ReadonlySet<string> = new Set(['dari', 'menyusul', 'selain', 'seja
 /** Tokens between «yang pertama» and the place it was at. */
 const REACH = 3
 
-/** «pertemuan kedua mereka, setelah yang pertama di Hanoi pada 2031»: where another of its kind was. */
+/** «lawatan ketiganya, menyusul yang pertama di Hanoi pada 2031»: where another of its kind was. */
 function isOfAnother(grid: Grid, { run, after }: Standing): boolean {
   if (!after) return false
   for (let token = run.first - 1; token > run.first - REACH - 2; token -= 1)

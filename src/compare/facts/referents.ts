@@ -16,7 +16,7 @@ const VERB = /^(?:berlangsung|melibatkan|menimpa|terjadi)$/iu
 const POINTS =
   /\b(?:bencana|insiden|kecelakaan|kejadian|musibah|peristiwa|tragedi)(?: [a-z]+)?(?: pada [\w ()/]{4,24})?(?: (?:ini|itu|tersebut))? $/iu
 
-/** «Kapten ketika musibah ini terjadi ialah Anton» tells who he was. */
+/** «Kepala regu saat insiden itu terjadi ialah Anton» tells who he was. */
 const NAMES = /^ (?:adalah|ialah)\b/iu
 
 function pointsBack({ quote, trigger, type }: Claim): boolean {

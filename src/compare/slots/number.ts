@@ -43,7 +43,7 @@ const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^s
 const isOfSeveralQuakes = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   value.unit === 'magnitudo' && fact.claim.numbers.filter(({ unit }) => unit === 'magnitudo').length > 1
 
-/** «meraih 14 kategori lain», «Wati dan tiga menteri lain»: so many besides. Of people at large the rest are counted by their own fate. */
+/** «meraih 14 kategori lain», «Wati dan empat wali kota lain»: so many besides. Of people at large the rest are counted by their own fate. */
 const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 
 const isOfOthers = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
