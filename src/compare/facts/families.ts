@@ -73,6 +73,16 @@ const families: readonly (readonly EventType[])[] = [
 
 /** Accidents and blows, whose dead and injured are told with them as one event; a flood's or an eruption's are counted apart. */
 export const accidents: ReadonlySet<EventType> = new Set<EventType>(['attack', 'crash', 'fire', 'quake'])
+/** What strikes people: an event bears its name rather than that of the dead, hurt and saved it is told with. */
+export const strikes: ReadonlySet<EventType> = new Set<EventType>([
+  'attack',
+  'collapse',
+  'crash',
+  'erupt',
+  'fire',
+  'flood',
+  'quake',
+])
 const casualties: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure'])
 
 /** «Bus terguling», «menewaskan tiga orang», «lima orang luka». */

@@ -1,15 +1,5 @@
-import type { Claim, EventType } from '../../model/claim.ts'
-
-/** Happenings that an article points back at. */
-const happenings: ReadonlySet<EventType> = new Set<EventType>([
-  'attack',
-  'collapse',
-  'crash',
-  'erupt',
-  'fire',
-  'flood',
-  'quake',
-])
+import type { Claim } from '../../model/claim.ts'
+import { strikes } from './families.ts'
 
 const VERB = /^(?:berlangsung|melibatkan|menimpa|terjadi)$/iu
 /** «Peristiwa itu terjadi pukul 06.15», «insiden nahas pada Minggu (20/7) tersebut melibatkan dua truk». */
@@ -20,7 +10,7 @@ const POINTS =
 const NAMES = /^ (?:adalah|ialah)\b/iu
 
 function pointsBack({ quote, trigger, type }: Claim): boolean {
-  if (happenings.has(type) || !VERB.test(trigger.text)) return false
+  if (strikes.has(type) || !VERB.test(trigger.text)) return false
   const at = quote.indexOf(trigger.text)
   return POINTS.test(quote.slice(0, at)) && !NAMES.test(quote.slice(at + trigger.text.length))
 }
@@ -28,7 +18,7 @@ function pointsBack({ quote, trigger, type }: Claim): boolean {
 /** The claims of an article, each that only points at a happening («Insiden itu terjadi di Ambon») told as the last one before it. */
 export function withReferents(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(pointsBack)) return claims
-  const told = claims.filter(({ type }) => happenings.has(type))
+  const told = claims.filter(({ type }) => strikes.has(type))
   return claims.map((claim) => {
     if (!pointsBack(claim)) return claim
     const before = told.filter(({ trigger }) => trigger.start < claim.trigger.start)

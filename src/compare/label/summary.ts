@@ -2,7 +2,7 @@ import type { EventType } from '../../model/claim.ts'
 import { timesAgree } from '../../model/time.ts'
 import { isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { tolls } from '../facts/families.ts'
+import { strikes, tolls } from '../facts/families.ts'
 import { sourcesOf } from '../judge/sides.ts'
 import { COUNTING } from '../judge/updates.ts'
 
@@ -28,17 +28,6 @@ function poll<Value>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly 
     (a, b) => sourcesOf(b.facts) - sourcesOf(a.facts) || b.facts.length - a.facts.length,
   )
 }
-
-/** What strikes people: an event bears its name rather than that of the dead, hurt and saved it is told with. */
-const strikes: ReadonlySet<EventType> = new Set<EventType>([
-  'attack',
-  'collapse',
-  'crash',
-  'erupt',
-  'fire',
-  'flood',
-  'quake',
-])
 
 /** The type that most sources give, one that says what happened before one that says what was said of it. */
 export function typeOf(facts: readonly Fact[]): EventType {
