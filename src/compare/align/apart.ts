@@ -206,7 +206,8 @@ const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
 
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes or
- * of two contests, or one article gives them dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
+ * of two contests, one is the first of its kind since the other, or one article gives them dates, hours or partners that
+ * cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {

@@ -47,9 +47,11 @@ function namedBy(denial: Fact, facts: Iterable<Fact>): Fact | undefined {
   for (const fact of facts) {
     if (fact.article === denial.article || fact.claim.type === 'deny' || fact.claim.status === 'denied') continue
     const names = own.includes(fact.claim.root)
-    const shared = own.filter((term) => fact.terms.includes(term)).length
     const isRumour = fact.claim.status === 'alleged' || fact.claim.status === 'possible'
-    if (isRumour ? !names && shared < RUMOUR_WORDS : !names || shared < FACT_WORDS) continue
+    // Most facts go here: a denial that stands alone is held against all of them.
+    if (!names && !isRumour) continue
+    const shared = own.filter((term) => fact.terms.includes(term)).length
+    if (isRumour ? !names && shared < RUMOUR_WORDS : shared < FACT_WORDS) continue
     if (shared > most) [best, most] = [fact, shared]
   }
   return best
