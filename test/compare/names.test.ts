@@ -146,6 +146,15 @@ describe('one name for a company, a school', () => {
       'PT Kirana Megah Sentosa',
     ])
   })
+  test('a company that is mostly written without its form is shown so', () => {
+    const bare = { names: ['Kirana Megah'], kind }
+    expect(shown([{ names: ['PT Kirana Megah'], kind }, bare, bare], ['PT Kirana Megah'])).toEqual(['Kirana Megah'])
+  })
+  test('a ferry is one ship, by whichever letters a page calls it', () => {
+    const pages = [{ names: ['KMP Sinar Bahari'] }, { names: ['KMP Sinar Bahari'] }, { names: ['KM Sinar Bahari'] }]
+    const ferries = pages.map((page) => ({ ...page, kind: 'group' as const }))
+    expect(shown(ferries, ['KM Sinar Bahari'])).toEqual(['KMP Sinar Bahari'])
+  })
   test('another company of the same first word stays another', () => {
     const pages = [
       { names: ['PT Kirana Megah'], kind },

@@ -165,6 +165,21 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Rapat digelar di Hotel Surya Kencana Bandung. Kereta tiba di Stasiun Bandung.',
     ['Hotel Surya Kencana Bandung=Hotel Surya Kencana', 'Stasiun Bandung=Stasiun Bandung'],
   ],
+  [
+    'Ia menunggu di Stasiun Melati Bandung. Pasar Baru Bandung tutup.',
+    ['Stasiun Melati Bandung=Stasiun Melati', 'Pasar Baru Bandung=Pasar Baru Bandung'],
+  ],
+  // An address without commas: each place alone, a village without its district and regency.
+  [
+    'Banjir merendam Dusun Mekar Desa Randualas Cipanas Cianjur. Warga Kampung Sawah RT 02 mengungsi.',
+    ['Dusun Mekar=Dusun Mekar', 'Desa Randualas Cipanas Cianjur=Desa Randualas', 'Kampung Sawah=Kampung Sawah'],
+  ],
+  ['Mayat itu ada di bawah jembatan Desa Randualas.', ['Desa Randualas=Desa Randualas']],
+  // A force, whichever of its units acts, with its region in full.
+  [
+    'Satreskrim Polres Jember dan Ditreskrimum Polda Jatim menyelidikinya.',
+    ['Satreskrim Polres Jember=Polres Jember', 'Ditreskrimum Polda Jatim=Polda Jawa Timur'],
+  ],
   ['Menurut kepala kantor itu, Ribut Eko Suyatno, air surut.', ['Ribut Eko Suyatno=Ribut Eko Suyatno']],
   // Headlines know the names of their article.
   [

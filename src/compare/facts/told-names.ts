@@ -26,8 +26,8 @@ export interface Names {
 
 type Kind = Participant['kind']
 
-/** `PT Kirana Megah`, `Kirana Megah`: one company. */
-const withoutForm = (name: string): string => name.replace(/^(?:cv|pt) /u, '')
+/** `PT Kirana Megah`, `Kirana Megah`: one company; `KMP Sinar Bahari`, `KM Sinar Bahari`: one ship. */
+const withoutForm = (name: string): string => name.replace(/^(?:cv|kmp?|pt) /u, '')
 
 const isSomebody = (kind: Kind): boolean => kind !== 'country' && kind !== 'place'
 
@@ -173,7 +173,28 @@ function shownBy(
       )[0]?.[0],
     ]),
   )
-  return (participant) => shown.get(keyOf(participant)) ?? participant.name
+  const bare = mostlyBare(articles, keyOf)
+  return (participant) => {
+    const key = keyOf(participant)
+    const name = shown.get(key) ?? participant.name
+    return bare.has(key) ? name.replace(FORM, '') : name
+  }
+}
+
+const FORM = /^(?:CV|PT) /u
+
+/** The companies that the articles mostly write without their form: «PT Kirana Megah Tbk», and then «Kirana Megah». */
+function mostlyBare(articles: readonly Telling[], keyOf: (participant: Participant) => string): ReadonlySet<string> {
+  const written = new Map<string, number>()
+  for (const { claims } of articles)
+    for (const { who } of claims)
+      for (const participant of who) {
+        if (participant.kind !== 'organisation') continue
+        const key = keyOf(participant)
+        const isBare = fold(participant.text) === withoutForm(fold(participant.name))
+        written.set(key, (written.get(key) ?? 0) + (isBare ? 1 : -1))
+      }
+  return new Set([...written].flatMap(([key, count]) => (count > 0 ? [key] : [])))
 }
 
 /** Whether a name shares no word with the key it stands under. */

@@ -16,11 +16,22 @@ export function listedBank(company: string): Entity | null {
   return known?.kind === 'organisation' ? known : null
 }
 
+/** `Satreskrim Polres Jember`, `Ditreskrimum Polda Jatim`: the force whose unit it is; `Polda Jatim` in full. */
+function forceOf(written: string): string | null {
+  const { force, region } = FORCE.exec(written)?.groups ?? {}
+  return force === undefined || region === undefined ? null : `${force} ${placeInFull(region)}`
+}
+
+const FORCE =
+  /^(?:(?:Dit(?:krim|lantas|polair|res)|Sat(?:lantas|narkoba|polair|res))\p{Ll}* |(?:Subdit|Unit) .*?)?(?<force>Pol(?:da|res|resta|restabes|sek)) (?<region>\p{Lu}.*)$/u
+
 /** A body or craft that no table knows: `Satelit Nusa-1` is `Nusa-1`, `PT Kirana Megah Tbk` is `PT Kirana Megah`. */
 export function bodyOf(desk: Desk, { first, last, kind }: Finding): Entity {
   // «Pengadilan Negeri (PN) Sukamaju»
   const written = tidy(wordsOf(desk, first, last)).replace(/ \(\p{Lu}+\)(?= \p{Lu})/gu, '')
   if (kind === 'organisation') {
+    const force = forceOf(written)
+    if (force !== null) return { name: force, kind, within: [] }
     // «Mahkamah Agung Republik Indonesia»
     const known = gazetteer().names.get(keyOf(written.replace(/ (?:Republik Indonesia|RI)$/u, '')))?.entity
     if (known?.kind === 'organisation') return known

@@ -1,9 +1,9 @@
-import { facilityWords } from '../../lexicon/place-words.ts'
+import { facilityWords, regionWords } from '../../lexicon/place-words.ts'
 import { placeHeads } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Desk, normAt, wordsOf } from '../desk.ts'
-import { gazetteer, keyOf, regencyOf } from '../gazetteer/known.ts'
+import { gazetteer, isDistrict, keyOf, regencyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { tidy } from './people.ts'
 
@@ -70,13 +70,17 @@ const HOUSES: ReadonlySet<string> = new Set([
   'terminal',
 ])
 
+/** Whether the next name stands behind a comma, or right behind: «Desa Mekar Kecamatan Sukanagara». */
+const goesOn = (desk: Desk, { last }: Finding, { first }: Finding): boolean =>
+  (first === last + 1 && normAt(desk, last) === ',') || (first === last && regionWords.has(normAt(desk, first)))
+
 /** What the text itself says a place lies in: `Sukanagara, Kabupaten Cianjur, Jawa Barat`, `Batam (Kepulauan Riau)`. */
 export function apposed(desk: Desk, findings: readonly Finding[], index: number): readonly string[] {
   const inside: string[] = []
   let previous = findings[index]
   for (let next = index + 1; next < Math.min(findings.length, index + 4); next += 1) {
     const finding = findings[next]
-    if (!previous || !finding || finding.first !== previous.last + 1 || normAt(desk, previous.last) !== ',') break
+    if (!previous || !finding || !goesOn(desk, previous, finding)) break
     if (finding.kind !== 'place' && finding.kind !== 'country') break
     // «Pantai Gilimanuk, Pantai Melaya»: a list, as the same head tells; a harbour holds no town.
     const head = normAt(desk, finding.first)
@@ -120,7 +124,9 @@ const TOWNED: ReadonlySet<string> = new Set([
   'kapel',
   'mal',
   'masjid',
+  'halte',
   'museum',
+  'pasar',
   'plaza',
   'spbu',
   'vihara',
@@ -130,16 +136,31 @@ const TOWNED: ReadonlySet<string> = new Set([
 /** `Hotel Surya Kencana Bandung` → the hotel, and Bandung; «Stasiun Bandung», «Gereja Katedral Bandung» are whole. */
 function withoutTown(name: string): readonly [name: string, town: Entity] | null {
   const words = name.split(' ')
-  if (!TOWNED.has((words[0] ?? '').toLowerCase())) return null
+  const head = (words[0] ?? '').toLowerCase()
+  if (!TOWNED.has(head) && !VILLAGES.has(head)) return null
+  const isStop = STOPS.has(head)
   for (let from = 2; from < words.length; from += 1) {
     const town = gazetteer().names.get(keyOf(words.slice(from).join(' ')))?.entity
     const own = words.slice(1, from)
     // «Jalan Asia Afrika» lies in no Afrika.
-    if (town?.kind === 'place' && town.within.length > 0 && own.some(isOwnWord))
-      return [words.slice(0, from).join(' '), town]
+    if (town?.kind !== 'place' || town.within.length === 0 || !own.some(isStop ? isTelling : isOwnWord)) continue
+    // «Desa Mekar Cipanas Cianjur»: the district too.
+    const end = own.length > 1 && VILLAGES.has(head) && isDistrict(keyOf(own.at(-1) ?? '')) ? from - 1 : from
+    return [words.slice(0, end).join(' '), town]
   }
   return null
 }
+
+/** Villages and their parts, which news writes with the district and the regency behind them. */
+const VILLAGES: ReadonlySet<string> = new Set(['desa', 'dukuh', 'dusun', 'kampung', 'kelurahan'])
+
+/** Stops and markets, which have plain words for names: «Stasiun Gambir». */
+const STOPS: ReadonlySet<string> = new Set(['halte', 'pasar', 'stasiun', 'terminal'])
+
+/** Words of such a name that only tell which of the town's it is: «Pasar Baru Bandung». */
+const PLAIN_STOPS: ReadonlySet<string> = new Set(['baru', 'besar', 'induk', 'kota', 'lama', 'pusat', 'raya', 'utama'])
+
+const isTelling = (word: string): boolean => !PLAIN_STOPS.has(word.toLowerCase())
 
 const isOwnWord = (word: string): boolean => !roots.has(word.toLowerCase()) && !placeHeads.has(word.toLowerCase())
 

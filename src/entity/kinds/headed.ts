@@ -148,6 +148,32 @@ const AROUND: ReadonlySet<string> = new Set([
   'pelataran',
 ])
 
+/** Words that open the next, wider place of an address; «Kota» does so before a city. */
+const WIDER: ReadonlySet<string> = new Set([
+  'desa',
+  'distrik',
+  'dukuh',
+  'dusun',
+  'kabupaten',
+  'kampung',
+  'kecamatan',
+  'kelurahan',
+  'nagari',
+  'provinsi',
+  'rt',
+  'rw',
+])
+
+/** «Desa Mekar Kecamatan Sukamaju Kabupaten Bogor»: the end of the first place of an address without commas. */
+export function beforeWider(scene: Scene, first: number, last: number): number {
+  for (let at = first + 2; at < last; at += 1) {
+    const norm = normAt(scene, at)
+    const city = norm === 'kota' ? lookUp(scene, at) : null
+    if (WIDER.has(norm) || (city?.entity.kind === 'place' && city.last > at + 1)) return at
+  }
+  return last
+}
+
 /** «di Kabupaten Purbalingga 4 KK»: a number further on is none of the name, but for schools. */
 function beforeNumber(scene: Scene, first: number, last: number): number {
   if (NUMBERED.has(normAt(scene, first))) return last
@@ -204,9 +230,11 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   if (inner?.entity.kind === 'organisation' && HOUSES.has(normAt(scene, at)) && isAfterPlace(scene, at))
     return found(at, inner.last, 'place')
   if (inner && inner.entity.kind !== 'place') return null
+  // «di bawah jembatan Desa Mekar»: the bridge has no name.
+  if (normAt(scene, at) === 'jembatan' && WIDER.has(normAt(scene, at + 1))) return null
   const tagged = scene.tagged.get(at) ?? scene.tagged.get(at + 1)
   if (tagged && tagged.kind === 'person') return null
-  const end = inner?.last ?? tagged?.last ?? headedEnd(scene, at, last)
+  const end = beforeWider(scene, at, inner?.last ?? tagged?.last ?? headedEnd(scene, at, last))
   // «di dasar laut Selat Bali» is in the strait.
   const whole = inner && placeHeads.has(inner.entity.name.split(' ', 1)[0]?.toLowerCase() ?? '')
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
@@ -299,20 +327,22 @@ export const headed: NameRule = {
     const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
     const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
     const end = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
+    const sort = kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind
+    const own = sort === 'place' && !organisationHeads.has(token.norm) ? beforeWider(scene, at, end) : end
     // «Gedung Putih Budi Hartono»
     const called = looked && givenNames.has(normAt(scene, looked.last)) && isNameWord(scene, looked.last + 1)
     if ((looked && looked.last >= end) || called || end === at + 1) return null
-    return found(
-      at,
-      end,
-      kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind,
-    )
+    return found(at, own, sort)
   },
   examples: [
     { text: 'Longsor terjadi di Kecamatan Sukanagara.', finds: 'Kecamatan Sukanagara:place' },
     {
       text: 'Menurut Dinas Pekerjaan Umum dan Perumahan Kota Serang, jalan itu putus.',
       finds: 'Dinas Pekerjaan Umum dan Perumahan Kota Serang:organisation',
+    },
+    {
+      text: 'Banjir melanda Desa Mekar Kecamatan Sukanagara.',
+      finds: 'Desa Mekar:place, Kecamatan Sukanagara:place',
     },
     { text: 'Laga digelar di Stadion Kapten I Wayan Dipta.', finds: 'Stadion Kapten I Wayan Dipta:place' },
     { text: 'Penumpang menunggu Commuter Line Rangkas.', finds: 'Commuter Line Rangkas:group' },
