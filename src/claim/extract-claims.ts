@@ -16,7 +16,7 @@ import { claimSpan, claimTerms } from './slots/span.ts'
 import { statusOf } from './slots/status.ts'
 import { type Attribution, attributions, speakerAt } from './speaker/speaker.ts'
 import type { TimeOption } from './timing/option.ts'
-import { noStory, type StoryTimes, storyAfter, withHeading } from './timing/story.ts'
+import { backFromAside, noStory, type StoryTimes, storyAfter, withHeading } from './timing/story.ts'
 import { bestOption, claimTime, timeOptions } from './timing/times-of.ts'
 import { claimhoodWeights } from './weights/claimhood.ts'
 
@@ -47,7 +47,7 @@ export function decide(grid: Grid): readonly Decision[] {
     const beside = company[index]
     const odds = beside ? score(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) : UNDATED
     if (odds <= UNDATED) return { candidate, odds, options: [], option: undefined, rejected: 'unlikely' }
-    story = withHeading(grid, story, candidate)
+    story = backFromAside(grid, withHeading(grid, story, candidate), candidate)
     const options = timeOptions(grid, candidate, story)
     const option = bestOption(options)
     if (odds <= DATED && dateOf(option?.mention)) return { candidate, odds, options, option, rejected: 'weak' }

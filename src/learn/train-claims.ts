@@ -7,7 +7,7 @@ import { happeningVerbOf } from '../claim/doubles.ts'
 import { gridOf } from '../claim/grid.ts'
 import { type Carried, nextCarried } from '../claim/slots/carried.ts'
 import { castOptions } from '../claim/slots/casting.ts'
-import { noStory, storyAfter, withHeading } from '../claim/timing/story.ts'
+import { backFromAside, noStory, storyAfter, withHeading } from '../claim/timing/story.ts'
 import { timeOptions } from '../claim/timing/times-of.ts'
 import { countries } from '../lexicon/countries.ts'
 import { organisations } from '../lexicon/organisations.ts'
@@ -109,7 +109,7 @@ function lessonsOf(topic: GoldTopic): Lessons {
       const beside = company[index]
       if (beside) claimhood.push(yesNo(claimhoodFeatures(grid, candidate, beside), claim !== undefined))
       if (!claim) continue
-      times = withHeading(grid, times, candidate)
+      times = backFromAside(grid, withHeading(grid, times, candidate), candidate)
       const options = timeOptions(grid, candidate, times)
       const right = options.flatMap(({ mention }, index) => {
         const value = mention?.value?.edtf

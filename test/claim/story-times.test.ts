@@ -18,6 +18,16 @@ test.each([
   // What began once and goes on hands down no day; what happened once does.
   ['Jembatan itu ditutup sejak Sabtu (4/5/2024). Polisi menangkap dua sopir.', null],
   ['Jembatan itu ditutup pada Sabtu (4/5/2024). Polisi menangkap dua sopir.', '2024-05-04'],
+  // What was long before ends with its paragraph; the story goes on where it began.
+  ['Feri itu terbakar pada Sabtu (4/5/2024). Pada 2018 dermaga itu terbakar. Warga memadamkan api.', '2018'],
+  [
+    'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 2018 dermaga itu terbakar.\n\nWarga memadamkan api.',
+    '2024-05-04',
+  ],
+  [
+    'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 1 Mei dermaga itu terbakar.\n\nWarga memadamkan api.',
+    '2024-05-01',
+  ],
   // A count is as of a day; a deed is of the day.
   ['Hingga Sabtu (4/5/2024) 12 orang tewas. Sebanyak 30 orang terluka.', '../2024-05-04'],
   ['Hingga Sabtu (4/5/2024) api menyala. Polisi menangkap dua sopir.', '2024-05-04'],

@@ -8,7 +8,7 @@ import type { StoryTimes, Told } from './story.ts'
 
 /** How long before the article's own day a time lies; where the article tells none, before the first day of its story. */
 function ageOf(grid: Grid, { lead }: StoryTimes, { value }: TimeMention): string {
-  const own = grid.reading.article.published?.value ?? lead?.value?.edtf
+  const own = grid.reading.article.published?.value ?? lead?.mention.value?.edtf
   const [now, then] = [own && interval(own), value && interval(value.edtf)]
   if (!now || !then || !Number.isFinite(then.last)) return 'unknown'
   const days = now.first - then.last
@@ -102,7 +102,7 @@ export function storyOptions(
       offer('page', page, ['page', `page&distance=${Math.min(away, 4)}`])
     return options
   }
-  const lead = story.lead ?? (page && sincePage(grid, candidate) > 0 ? page : null)
+  const lead = story.lead?.mention ?? (page && sincePage(grid, candidate) > 0 ? page : null)
   if (may(last.mention)) offer('story', last.mention, fromLast(grid, candidate, story, last))
   if (lead && may(lead) && lead.value?.edtf !== last.mention.value?.edtf)
     offer('lead', lead, fromLead(grid, story, lead, last))

@@ -20,7 +20,7 @@ export interface StoryTimes {
   /** The time of the last claim made, and the sentence it stands in. */
   readonly last: Told | null
   /** The first day that the article told of. */
-  readonly lead: TimeMention | null
+  readonly lead: Told | null
   /** The last dated claim of each type. */
   readonly byType: ReadonlyMap<EventType, Told>
   /** The days told of so far, each once. */
@@ -51,7 +51,10 @@ export const pointsBack = (grid: Grid, mention: TimeMention): boolean =>
 
 /** A day that only calls something back leaves the story where it was. */
 function isCalledBack(grid: Grid, { lead }: StoryTimes, mention: TimeMention): boolean {
-  const [then, now] = [mention.value && interval(mention.value.edtf), lead?.value && interval(lead.value.edtf)]
+  const [then, now] = [
+    mention.value && interval(mention.value.edtf),
+    lead?.mention.value && interval(lead.mention.value.edtf),
+  ]
   return then != null && now != null && then.last < now.first && pointsBack(grid, mention)
 }
 
@@ -76,11 +79,28 @@ const recalls = new Set(['dahulu', 'dulu', 'pernah', 'rekor', 'sebelumnya', 'sil
 /** Days after which a year or a month told with such a word is no longer the story's. */
 const LONG = 60
 
+/** Whether a time lies long before the page's own day. */
+function isLongBefore(grid: Grid, lead: Told | null, { value }: TimeMention): boolean {
+  const own = grid.reading.article.published?.value ?? lead?.mention.value?.edtf
+  const [now, then] = [own ? interval(own) : null, value && interval(value.edtf)]
+  return now !== null && then !== null && now.first - then.last >= LONG
+}
+
+/**
+ * «… Bus terguling Sabtu (16/5/2026). ¶ Pada 2018 bus lain terguling di sini. ¶ Korban dibawa ke kota.»: what was long
+ * before ends with its paragraph, and the story goes on where it began.
+ */
+export function backFromAside(grid: Grid, story: StoryTimes, candidate: Candidate): StoryTimes {
+  const { lead, last } = story
+  if (!lead || !last || last.mention === lead.mention || isLongBefore(grid, null, lead.mention)) return story
+  const there = grid.reading.sentences[last.sentence]?.block
+  if (there === sentenceAt(grid, candidate.first).block || !isLongBefore(grid, lead, last.mention)) return story
+  return { ...story, last: lead }
+}
+
 /** The word that calls back a year or a month long before the story's: «Terakhir kali Peru meraih piala itu pada 2019». */
 function recalledBy(grid: Grid, { lead }: StoryTimes, candidate: Candidate, mention: TimeMention): string | undefined {
-  const own = grid.reading.article.published?.value ?? lead?.value?.edtf
-  const [now, then] = [own ? interval(own) : null, mention.value && interval(mention.value.edtf)]
-  if (now === null || then === null || grainOf(mention) === 'day' || now.first - then.last < LONG) return undefined
+  if (grainOf(mention) === 'day' || !isLongBefore(grid, lead, mention)) return undefined
   const { first, last } = sentenceAt(grid, candidate.first)
   return grid.reading.tokens.slice(first, last).find(({ norm }) => recalls.has(norm))?.norm
 }
@@ -115,7 +135,7 @@ export function storyAfter(
   return {
     ...story,
     days: withDay(story.days, mention),
-    lead: story.lead ?? (grainOf(mention) === 'day' ? mention : null),
+    lead: story.lead ?? (grainOf(mention) === 'day' ? last : null),
     byType: new Map(story.byType).set(candidate.type, last),
     last,
   }
