@@ -232,6 +232,11 @@ export function claimhoodFeatures(
   add(`time=${bond}&${part}`)
   if (held?.known && holders.has(held.type)) add(`after=${held.type}`)
   else if (held) add(`after=${held.known ? 'row' : 'affix'}`)
+  // «tewas tertimbun», «gagal melaju»: of two verbs in a row one tells it.
+  if (held && held.last === first)
+    add(
+      `serial=${held.known ? 'row' : 'affix'}-${held.voice === 'noun' ? 'noun' : 'verb'}&${known ? 'row' : 'affix'}-${part}`,
+    )
   if (rowBeside) add(`row-beside&${known ? 'row' : 'affix'}`)
   const next = norm(grid, last)
   if (cues.has(next)) add(`next=${next}&${part}`)

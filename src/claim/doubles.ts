@@ -51,6 +51,25 @@ const findsDead = (grid: Grid, before: Candidate, { type, first, voice }: Candid
   first - before.last <= 2 &&
   grid.clauseOf[before.first] === grid.clauseOf[first]
 
+const overturned = /^(?:karam|oleng|tenggelam|terbalik)$/
+const drifting = /^(?:hanyut|terbawa|terhanyut|terseret)$/
+
+/** «terbalik dan tenggelam», «karam lalu hanyut»: one shipwreck, and its worst word tells it; null where they are two. */
+function wreckOf(grid: Grid, before: Candidate, after: Candidate): Candidate | null {
+  if (!overturned.test(norm(grid, before.first))) return null
+  for (let token = before.last; token < after.first; token += 1)
+    if (!/^(?:,|akhirnya|dan|hingga|kemudian|lalu|sampai|serta)$/.test(norm(grid, token))) return null
+  if (drifting.test(norm(grid, after.first))) return before
+  return overturned.test(norm(grid, after.first)) ? after : null
+}
+
+/** «dievakuasi dalam kondisi luka-luka»: how they were is no second happening. */
+const isCondition = (grid: Grid, before: Candidate, { type, first, voice }: Candidate): boolean =>
+  (type === 'die' || type === 'injure' || type === 'rescue') &&
+  voice !== 'noun' &&
+  /^(?:keadaan|kondisi)$/.test(norm(grid, first - 1)) &&
+  grid.sentenceOf[before.first] === grid.sentenceOf[first]
+
 /** «Menang 21-10, 21-15 melawan Lee»: whom the win was against, not another match. */
 const opposes = (grid: Grid, told: Candidate, { type, first }: Candidate): boolean =>
   (told.type === 'win' || told.type === 'lose' || told.type === 'play') &&
@@ -106,6 +125,9 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
     if (before && candidate.known && (introduces(grid, before, candidate) || decides(grid, before, candidate)))
       dropped.add(before)
     if (before && findsDead(grid, before, candidate)) dropped.add(before)
+    else if (before && isCondition(grid, before, candidate)) dropped.add(candidate)
+    const wreck = before && wreckOf(grid, before, candidate)
+    if (wreck) dropped.add(wreck === before ? candidate : before)
     if (before && completes(before, candidate)) dropped.add(candidate)
     for (const earlier of found.slice(Math.max(0, index - 2), index))
       if (performs(grid, earlier, candidate)) dropped.add(earlier)

@@ -175,10 +175,15 @@ function assess(
   return [hits, said, gold]
 }
 
-/** `tsx src/learn/train-claims.ts TOPICS... [--dense TOPICS] [--aside NAME,NAME] [--unseen]` */
+/** `tsx src/learn/train-claims.ts TOPICS... [--dense TOPICS] [--aside NAME,NAME] [--only PART] [--unseen]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { aside: { type: 'string' }, dense: { type: 'string' }, unseen: { type: 'boolean' } },
+  options: {
+    aside: { type: 'string' },
+    dense: { type: 'string' },
+    only: { type: 'string' },
+    unseen: { type: 'boolean' },
+  },
 })
 const plainTopics = positionals.flatMap(readTopics)
 const topics = [...plainTopics, ...(values.dense === undefined ? [] : readTopics(values.dense))]
@@ -228,7 +233,8 @@ const docs = {
   who: 'Who takes part in a claim.',
   where: 'Where a claim happens.',
 }
-for (const part of parts) {
+// `--only claimhood` leaves the other models as they are.
+for (const part of parts.filter((part) => values.only === undefined || values.only === part)) {
   const fitted = fitModel(
     gather(part, (index) => !aside.has(topics[index]?.name ?? '')),
     schedules[part],

@@ -54,15 +54,22 @@ function handsOn(grid: Grid, at: number): boolean {
   return false
 }
 
+/** «Saat berita ini diturunkan»: when it was written. */
+const isOfThePage = (grid: Grid, at: number): boolean =>
+  /^di(?:buat|publikasikan|rilis|tayangkan|terbitkan|tulis|turunkan|unggah)$|^tayang$/.test(norm(grid, at)) &&
+  /^(?:ini|tersebut)$/.test(norm(grid, at - 1)) &&
+  /^(?:artikel|berita|laporan|tulisan)$/.test(norm(grid, at - 2))
+
 /** «Dikutip dari laman resminya, Sabtu (9/7), …»: where it was read, not what happened. */
 export const cited: NoClaim = {
   id: 'cited',
-  holds: (grid, { at }) => citingVerbs.has(norm(grid, at)) || handsOn(grid, at),
+  holds: (grid, { at }) => citingVerbs.has(norm(grid, at)) || handsOn(grid, at) || isOfThePage(grid, at),
   examples: [
     { text: 'Dikutip dari laman resminya, Sabtu (9/7/2022), pasar itu ditutup.', trigger: 'Dikutip', claim: false },
     { text: 'Dikutip dari laman resminya, Sabtu (9/7/2022), pasar itu ditutup.', trigger: 'ditutup', claim: true },
     { text: 'Foto yang dibagikan kantor camat memperlihatkan banjir.', trigger: 'dibagikan', claim: false },
     { text: 'Jalan ditutup, seperti disiarkan akun resmi pemkot.', trigger: 'disiarkan', claim: false },
+    { text: 'Saat berita ini diturunkan, api belum padam.', trigger: 'diturunkan', claim: false },
     { text: 'Bantuan beras dibagikan pada Senin (3/5/2021).', trigger: 'dibagikan', claim: true },
   ],
 }

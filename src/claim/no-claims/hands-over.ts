@@ -1,4 +1,5 @@
 import { type Grid, norm } from '../grid.ts'
+import { evidentialVerbs } from '../triggers/light-verbs.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Verbs that say no more than that something is said. Sorted. */
@@ -11,6 +12,9 @@ const plain = new Set([
   'menjelaskan',
   'menuturkan',
   'mencatat',
+  'mengabarkan',
+  'mengkonfirmasi',
+  'mengonfirmasi',
   'memperkirakan',
   'menyatakan',
   'menyebutkan',
@@ -37,11 +41,25 @@ const revealing = new Set([
   'ungkapkan',
 ])
 
+/** Sorted. */
+const saidOf = new Set(['dikatakan', 'dikemukakan', 'diungkapkan', 'disampaikan', 'diutarakan', 'ditegaskan'])
+const thing = /^(?:hal|informasi|ini|itu|keterangan|penjelasan|pernyataan|tersebut)$/
+
+/** «Hal itu disampaikan Kepala Dinas»: what he said is told already; «Keputusan itu disampaikan» tells one more thing. */
+function pointsBack(grid: Grid, at: number): boolean {
+  if (!saidOf.has(norm(grid, at)) || !thing.test(norm(grid, at - 1))) return false
+  const subject = norm(grid, at - 2)
+  return thing.test(subject) || !/\p{L}/u.test(subject)
+}
+
 /** «Pejabat mengatakan 12 orang tewas»: what is said is the claim; «menyampaikan duka», «menjelaskan sikapnya» are doings. */
 export const handsOver: NoClaim = {
   id: 'hands-over',
   holds(grid, { at, clause, trigger }) {
     const word = norm(grid, at)
+    if (pointsBack(grid, at)) return true
+    // «BMKG mengingatkan bahwa …», «diketahui bahwa …»
+    if (norm(grid, at + 1) === 'bahwa' && (!trigger || evidentialVerbs.has(word))) return word !== 'diumumkan'
     if (revealing.has(word)) return !holdsQuantity(grid, at + 1, clause.last)
     if (!plain.has(word) && word !== 'melanjutkan') return false
     const next = norm(grid, at + 1)
@@ -55,6 +73,9 @@ export const handsOver: NoClaim = {
   examples: [
     { text: 'Para pejabat mengatakan 12 orang tewas.', trigger: 'mengatakan', claim: false },
     { text: 'Deputi itu menyampaikan bahwa pasar ditutup.', trigger: 'menyampaikan', claim: false },
+    { text: 'Lembaga itu mengingatkan bahwa kebun itu terbakar.', trigger: 'mengingatkan', claim: false },
+    { text: 'Hal itu disampaikan Kepala Dinas di Bima.', trigger: 'disampaikan', claim: false },
+    { text: 'Keputusan itu disampaikan Kepala Dinas di Bima.', trigger: 'disampaikan', claim: true },
     { text: 'Direktur itu mengungkapkan alasan penutupan pabrik.', trigger: 'mengungkapkan', claim: false },
     { text: 'Kurator mengungkapkan utang Rp3 triliun.', trigger: 'mengungkapkan', claim: true },
     { text: 'Presiden menyampaikan duka cita.', trigger: 'menyampaikan', claim: true },

@@ -1,9 +1,12 @@
 import { asked } from './asked.ts'
+import { attributive } from './attributive.ts'
 import { byLaw } from './by-law.ts'
 import { cited } from './cited.ts'
 import { conditioned } from './conditioned.ts'
+import { courtesy } from './courtesy.ts'
 import { denied } from './denied.ts'
 import { describes } from './describes.ts'
+import { fronted } from './fronted.ts'
 import { handsOver } from './hands-over.ts'
 import { inForce } from './in-force.ts'
 import { introduced } from './introduced.ts'
@@ -11,6 +14,7 @@ import { nearly } from './nearly.ts'
 import type { NoClaim } from './no-claim.ts'
 import { notYet } from './not-yet.ts'
 import { ofVictims } from './of-victims.ts'
+import { onTheWay } from './on-the-way.ts'
 import { requested } from './requested.ts'
 import { supposed } from './supposed.ts'
 import { takenUp } from './taken-up.ts'
@@ -19,17 +23,21 @@ import { wished } from './wished.ts'
 /** Any of them takes a trigger from the candidates; their order means nothing. */
 export const noClaims: readonly NoClaim[] = [
   asked,
+  attributive,
   byLaw,
   cited,
   conditioned,
+  courtesy,
   denied,
   describes,
+  fronted,
   handsOver,
   inForce,
   introduced,
   nearly,
   notYet,
   ofVictims,
+  onTheWay,
   requested,
   supposed,
   takenUp,

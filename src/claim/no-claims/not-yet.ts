@@ -1,13 +1,20 @@
-import { norm } from '../grid.ts'
+import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** What may stand between «belum» and its verb. */
 const between = /^(?:bisa|dapat|juga|mau|pernah|sempat)$/
 
+const there = new Set(['ada'])
+/** Words between «tidak ada» and what there is none of. */
+const REACH = 5
+
 /** «Tiga nelayan belum ditemukan», «belum juga diajukan»: so far nothing happened. «Belum lama ini» is a time. */
 export const notYet: NoClaim = {
   id: 'not-yet',
   holds(grid, { at, trigger }) {
+    // «belum ada laporan ditemukannya korban lain», «tidak ada warga yang terluka»
+    const none = wordBefore(grid, at, Math.max(sentenceAt(grid, at).first, at - REACH), there, /^[,.;:"“”]$/)
+    if (/^(?:belum|tak|tidak)$/.test(norm(grid, none - 1))) return true
     if (trigger?.voice === 'noun') return false
     let token = at - 1
     while (between.test(norm(grid, token))) token -= 1
@@ -15,6 +22,8 @@ export const notYet: NoClaim = {
   },
   examples: [
     { text: 'Rancangan itu belum juga diajukan ke DPR.', trigger: 'diajukan', claim: false },
+    { text: 'Belum ada laporan ditemukannya korban lain.', trigger: 'ditemukannya', claim: false },
+    { text: 'Tidak ada warga yang terluka.', trigger: 'terluka', claim: false },
     { text: 'Belum lama ini rancangan itu diajukan ke DPR.', trigger: 'diajukan', claim: true },
   ],
 }

@@ -1,0 +1,43 @@
+import { dateOf, norm } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Words of which the verb right behind them only tells which or what for: «keputusan menutup pasar». Sorted. */
+const heads = new Set([
+  'alasan',
+  'bertugas',
+  'bertujuan',
+  'cara',
+  'hak',
+  'izin',
+  'kemampuan',
+  'kesempatan',
+  'keputusan',
+  'kewenangan',
+  'niat',
+  'opsi',
+  'peluang',
+  'perintah',
+  'syarat',
+  'tugas',
+  'tujuan',
+  'usulan',
+  'wacana',
+])
+
+/** «Keputusan menutup pasar itu dikecam»: which decision; one with a day is news. */
+export const attributive: NoClaim = {
+  id: 'attributive',
+  holds(grid, { at, clause, trigger }) {
+    if (trigger?.voice === 'noun' || grid.reading.tokens[at]?.word?.voice !== 'active') return false
+    const noun = norm(grid, at - 1) === 'untuk' ? at - 2 : at - 1
+    if (!heads.has(norm(grid, noun))) return false
+    for (let token = at + 1; token < clause.last; token += 1)
+      if (dateOf(grid.reading.times[grid.timeOf[token] ?? -1])) return false
+    return true
+  },
+  examples: [
+    { text: 'Keputusan menutup pasar itu dikecam pedagang.', trigger: 'menutup', claim: false },
+    { text: 'Keputusan menutup pasar itu dikecam pedagang.', trigger: 'dikecam', claim: true },
+    { text: 'Warga mendengar keputusan menutup pasar pada 3 Mei 2023.', trigger: 'menutup', claim: true },
+  ],
+}

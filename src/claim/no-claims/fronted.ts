@@ -1,0 +1,26 @@
+import { dateOf, norm, sentenceAt } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+const opening = /^(?:ketika|saat|sebelum|seiring|selama|selepas|sesudah|setelah|seusai|sewaktu|usai)$/
+
+/** «Setelah bersalaman, kedua menteri berunding»: what a sentence starts from, unless a day or a clock makes it news. */
+export const fronted: NoClaim = {
+  id: 'fronted',
+  holds(grid, { at }) {
+    const { first, last } = sentenceAt(grid, at)
+    const opener = /^["“]$/.test(norm(grid, first)) ? first + 1 : first
+    if (!opening.test(norm(grid, opener)) || /^(?:ini|itu)$/.test(norm(grid, opener + 1))) return false
+    for (let token = opener; token < last; token += 1) {
+      if (norm(grid, token) === ',') return token > at
+      if (dateOf(grid.reading.times[grid.timeOf[token] ?? -1])) return false
+    }
+    return false
+  },
+  examples: [
+    { text: 'Setelah bersalaman, kedua menteri menandatangani nota.', trigger: 'bersalaman', claim: false },
+    { text: 'Setelah bersalaman, kedua menteri menandatangani nota.', trigger: 'menandatangani', claim: true },
+    { text: 'Setelah ditutup pada 3 Mei 2023, pasar itu sepi.', trigger: 'ditutup', claim: true },
+    { text: 'Saat itu hujan turun, dan jalan ditutup.', trigger: 'turun', claim: true },
+    { text: 'Kedua menteri menandatangani nota setelah bersalaman.', trigger: 'bersalaman', claim: true },
+  ],
+}

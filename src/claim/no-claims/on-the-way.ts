@@ -1,0 +1,50 @@
+import { dateOf, norm } from '../grid.ts'
+import type { NoClaim } from './no-claim.ts'
+
+/** Verbs of a journey, of who makes it and of what is on board. Sorted. */
+const journeys = new Set([
+  'berangkat',
+  'berlayar',
+  'bertolak',
+  'dikemudikan',
+  'dikendarai',
+  'dinaiki',
+  'ditumpangi',
+  'melaju',
+  'melintas',
+  'melintasi',
+  'membawa',
+  'mengangkut',
+  'mengemudikan',
+  'mengendarai',
+  'menuju',
+  'menumpang',
+  'menumpangi',
+  'menyeberang',
+  'menyeberangi',
+])
+const meanwhile = /^(?:kala|ketika|saat|sewaktu|waktu)$/
+const between = /^(?:akan|baru|hendak|mau|sedang|tengah)$/
+
+/** «Bus yang membawa pelajar terguling», «ditangkap saat hendak menyeberang»: what else befell them is the news. */
+export const onTheWay: NoClaim = {
+  id: 'on-the-way',
+  holds(grid, { at, clause }) {
+    if (!journeys.has(norm(grid, at))) return false
+    let opener = at - 1
+    while (between.test(norm(grid, opener))) opener -= 1
+    if (norm(grid, opener) !== 'yang' && !meanwhile.test(norm(grid, opener))) return false
+    for (let token = at + 1; token < clause.last; token += 1) {
+      if (dateOf(grid.reading.times[grid.timeOf[token] ?? -1])) return false
+      // «truk yang mengangkut 12 ton beras»: how much is told of it alone.
+      if (token <= at + 2 && (grid.quantityOf[token] ?? -1) >= 0) return false
+    }
+    return true
+  },
+  examples: [
+    { text: 'Perahu yang berlayar dari Krui itu karam.', trigger: 'berlayar', claim: false },
+    { text: 'Dua pencuri ditangkap saat hendak menyeberang ke Bima.', trigger: 'menyeberang', claim: false },
+    { text: 'Perahu yang berlayar dari Krui pada 3 Mei 2023 itu karam.', trigger: 'berlayar', claim: true },
+    { text: 'Perahu itu berlayar dari Krui.', trigger: 'berlayar', claim: true },
+  ],
+}
