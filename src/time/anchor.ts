@@ -10,7 +10,7 @@ import { unplaced } from './oddities.ts'
 import { place } from './place.ts'
 import type { Found } from './said.ts'
 import { speechDates } from './spoken.ts'
-import { enter, newStory, publishedDay } from './story.ts'
+import { enter, newStory, publishedDay, publishedHour } from './story.ts'
 import { zonesInForce } from './zone.ts'
 
 export interface Anchored {
@@ -67,6 +67,7 @@ function placeAll({
 }: Page): readonly (TimeMention | null)[] {
   const story = newStory()
   const zones = zonesInForce(found, layer.tokens, article)
+  const hour = publishedHour(article)
   const dated = published === null ? firstDated(found) : null
   const mentions = found.map((one, index): TimeMention | null => {
     const sentence = layer.sentences[one.sentence]
@@ -82,6 +83,7 @@ function placeAll({
       layer,
       sentence,
       published,
+      hour,
       guessed,
       dated,
       story,

@@ -92,7 +92,7 @@ export function placeHoliday(
   const stretch = holidayAt(said, framed?.stretch ?? null, now, story)
   if (!stretch) return { timex: { type: 'DATE', value: 'XXXX-XX-XX', mod: one.mod }, value: null }
   const moved = said.offset === 0 ? stretch : dayStretch(stepDay(stretch.first, said.offset, 'day'))
-  if (moved.grain === 'day') story.passage.day = moved.first
+  if (moved.grain === 'day' && !one.ofNoun) story.passage.day = moved.first
   if (explicit) story.paragraph.dated = moved
   story.feast = stretch
   return {

@@ -42,10 +42,9 @@ export function placeNthDay(one: Found, { nth }: Extract<Said, { kind: 'nth-day'
   const day = held ? dayIn(held, nth) : null
   if (day === null) return null
   const stretch = dayStretch(day)
-  remember(story, { kind: 'date' }, { stretch, from: 'inherited', assumed: [] }, null, at, {
+  remember(story, one, { kind: 'date' }, { stretch, from: 'inherited', assumed: [] }, null, at, {
     before: '',
     words: '',
-    side: null,
   })
   return {
     start: one.start,

@@ -39,7 +39,7 @@ export function place(one: Found, at: Place): TimeMention | null {
       const whole = said.name === '' && at.story.feast === null ? feastAhead(one, said, at) : said
       if (!whole) return null
       const { timex, value } = placeHoliday(one, whole, nowOf(at.story, one, at), at.story)
-      return mentionOf(one, timex, value)
+      return mentionOf(one, timex, one.ofNoun ? null : value)
     }
     case 'era': {
       const edtf = `${isoDate(said.from)}/${said.to === null ? '..' : isoDate(said.to)}`
@@ -86,7 +86,7 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   )
   const clock = step?.clock ?? clockWithZone(said.clock ?? null, stretch, around, at.zone)
   const edtf = edtfIn(one, stretch, clock, now)
-  remember(story, said, resolved, clock, at, { before, words: article.text.slice(one.start, one.end), side: one.side })
+  remember(story, one, said, resolved, clock, at, { before, words: article.text.slice(one.start, one.end) })
   hold(story, said, stretch, edtf, before)
   const timex = timexOf(stretch, step?.clock ?? said.clock ?? null, said.part ?? null, one.mod)
   return mentionOf(one, timex, edtf === null ? null : { edtf, from, assumed }, heads)

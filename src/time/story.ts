@@ -3,8 +3,9 @@ import { type Day, dayOf, weekdayOf } from '../model/calendar.ts'
 import type { Sentence, TextLayer } from '../model/reading.ts'
 import { interval } from '../model/time.ts'
 import { direction } from './direction.ts'
+import { dayInForce, dayOfStory } from './in-force.ts'
 import type { Now, Resolved } from './resolve.ts'
-import type { Clock, DateSaid, Found, Side } from './said.ts'
+import type { Clock, DateSaid, Found } from './said.ts'
 import { dayStretch, type Stretch } from './stretch.ts'
 
 /** What the story has come to, as its times are read one after the other. The only thing here that changes. */
@@ -77,6 +78,12 @@ export const publishedDay = ({ published }: Article): Day | null => {
   return year === undefined ? null : dayOf({ year: Number(year), month: Number(month), day: Number(day) })
 }
 
+/** The hour at which the article appeared, where it tells one. */
+export function publishedHour({ published }: Article): number | null {
+  const [, hour] = /T(\d{2}):/.exec(published?.value ?? '') ?? []
+  return hour === undefined ? null : Number(hour)
+}
+
 /** Takes the story on to a sentence. A heading block without a date ends what a dated heading governed. */
 export function enter(story: Story, index: number, sentence: Sentence, blocks: readonly Block[]): void {
   for (; story.block < sentence.block; story.block += 1) {
@@ -95,6 +102,8 @@ export interface Scene {
   readonly layer: TextLayer
   readonly sentence: Sentence
   readonly published: Day | null
+  /** The hour at which it appeared. */
+  readonly hour: number | null
   /** The article does not tell when it appeared: `published` is a guess, for what nothing else places. */
   readonly guessed: boolean
   readonly heads: boolean
@@ -113,7 +122,9 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const governs = heading !== null && !(told !== null && heading.first <= told && told <= heading.last)
   const headingDay = governs && heading.grain === 'day' ? heading.first : null
   const ownDay = heading?.grain === 'day' ? heading.first : null
-  const day = heads ? (ownDay ?? told ?? story.day) : (story.passage.day ?? paragraph.day ?? ownDay ?? story.day)
+  const day = heads
+    ? (ownDay ?? told ?? story.day)
+    : (story.passage.day ?? paragraph.day ?? ownDay ?? dayOfStory(story, published))
   const dated =
     paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null) ?? first
   const year = story.passage.year
@@ -129,7 +140,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     story: paragraph.last ?? (governs ? heading : null) ?? story.last,
     storyDay: paragraph.day ?? headingDay ?? story.day,
     lender: year ?? (lends ? { stretch: dated, from: 'inherited' } : null),
-    inForce: dayInForce(story, day, published),
+    inForce: dayInForce(one, story, day, scene),
     sentenceDay: story.passage.day,
     close,
     sentenceClock: story.clock?.sentence === story.sentence ? story.clock.minutes : null,
@@ -143,15 +154,15 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   }
 }
 
-/** «Museum buka setiap hari dari jam 09.00»: of no day. */
-function dayInForce({ passage: here }: Story, day: Day | null, published: Day | null): Now['inForce'] {
-  if (here.habit && here.day === null) return null
-  if (day !== null) return { day, from: 'inherited' }
-  return published === null ? null : { day: published, from: 'relative' }
-}
-
 const quotative = /["”][^"”“]*(?:kata|ujar|tutur|ucap|jelas|tegas|papar|imbuh|sebut|lanjut|ungkap)(?:nya)?\s[^"”“]*$/
 const aside = /(?:setelah|sesudah|usai|dibanding|dibandingkan|ketimbang|daripada|sebelum|dari|sejak)\s+$/i
+
+/** «Pemicunya hujan pada Jumat malam, 31 Maret»: the day of a cause, in a story that has come to a later one. */
+const cause = /(?:^|[^a-z])(?:akibat|dipicu|disebabkan|pemicunya|penyebabnya)\s[^.;]*$/i
+
+/** «Ratu tiba pada 3 Mei untuk kunjungan selama 3-11 Mei»: what lasts around the day of its sentence moves nothing. */
+const lastsAround = ({ passage }: Story, { between }: Found, before: string): boolean =>
+  between !== null && passage.day !== null && /(?:^|[^a-z])(?:pada|selama|tanggal)\s+(?:\d+\s*-\s*)?$/i.test(before)
 
 /** `tahun sebelumnya`: the story stays in the year that is compared with it. */
 const comparing = ({ shift }: DateSaid): boolean =>
@@ -169,12 +180,14 @@ const callsBack = ({ day }: Story, stretch: Stretch, before: string, words: stri
 /** Takes note of a time for what comes after it. `before`: its sentence up to it; `words`: the time itself. */
 export function remember(
   story: Story,
+  one: Found,
   said: DateSaid,
   { stretch, from }: Resolved,
   clock: Clock | null,
   { heads, published, guessed }: Scene,
-  { before, words, side }: { readonly before: string; readonly words: string; readonly side: Side | null },
+  { before, words }: { readonly before: string; readonly words: string },
 ): void {
+  const { side } = one
   const isDay = stretch.grain === 'day'
   if (isDay && said.weekday !== undefined && (said.day !== undefined || from === 'inherited'))
     story.weekdays.set(weekdayOf(stretch.first), stretch.first)
@@ -204,6 +217,8 @@ export function remember(
   const glance =
     local ||
     (isDay && side === 'since') ||
+    (isDay && story.day !== null && stretch.first < story.day && cause.test(before)) ||
+    lastsAround(story, one, before) ||
     /(?:^|[^a-z])berlaku\s(?:pada\s)?$/i.test(before) ||
     (said.shift !== undefined && (aside.test(before) || comparing(said)))
   if (isDay && !glance) story.passage.day = stretch.first

@@ -104,6 +104,16 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Minggu (11/6/2023) pukul 00.30 WIT] 2023-06-11T00:30+09:00',
       '[Sabtu pukul 22.30 WIB] 2023-06-10T22:30+07:00',
     ],
+    [
+      'Pada pukul 08.00 WIB gudang roboh di Desa Sumber, Senin (12/6/2023).',
+      '[pukul 08.00 WIB] 2023-06-12T08:00+07:00',
+      '[Senin (12/6/2023)] 2023-06-12',
+    ],
+    [
+      'Pada pukul 08.00 WIB gudang roboh, kata Lurah Sumber, Selasa (13/6/2023).',
+      '[pukul 08.00 WIB] 2023-06-14T08:00+07:00',
+      '[Selasa (13/6/2023)] 2023-06-13',
+    ],
     ['Rapat kemarin jam 8 malam batal.', '[kemarin jam 8 malam] 2023-06-13T20:00'],
     ['Kereta kemarin pukul setengah delapan pagi mogok.', '[kemarin pukul setengah delapan pagi] 2023-06-13T07:30'],
     ['Gempa terasa Senin (12/6/2023) dini hari.', '[Senin (12/6/2023) dini hari] 2023-06-12'],
@@ -176,6 +186,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ["Ia datang Jum'at dan Ahad.", "[Jum'at] 2023-06-09", '[Ahad] 2023-06-11'],
     ['Sejak Nopember 2022 dan Pebruari 2021 sepi.', '[Nopember 2022] 2022-11/..', '[Pebruari 2021] 2021-02'],
     ['Surat 5 Agt 2022 dan tgl 6 Mei 2022 hilang.', '[5 Agt 2022] 2022-08-05', '[tgl 6 Mei 2022] 2022-05-06'],
+    ['Warga pulang (Sabtu, 3/6/1715.30 WIB).', '[Sabtu, 3/6/1715] 2023-06-03'],
     ["Ia lulus tahun '98.", "[tahun '98] 1998"],
   ],
   traps: [
@@ -233,6 +244,35 @@ describe('a bare weekday', () => {
       '[Kamis itu] 2023-06-01',
     )
   })
+})
+
+describe('a bare clock', () => {
+  test('is of the day before on a page of the small hours, unless it is still ahead', () => {
+    expect(timesOf('Kapal berangkat pukul 09.00 WIB.', '2023-06-14T00:40+07:00')[0]).toContain('2023-06-13T09:00')
+    expect(timesOf('Kapal akan berangkat pukul 09.00 WIB.', '2023-06-14T00:40+07:00')[0]).toContain('2023-06-14T09:00')
+    expect(timesOf('Kapal berangkat pukul 09.00 WIB.', '2023-06-14T10:40+07:00')[0]).toContain('2023-06-14T09:00')
+  })
+
+  test('is of what the page tells today, not of what it recalls', () => {
+    const flood = 'Banjir datang Selasa (13/6/2023).\n\nBanjir besar melanda kota pada 11 Mei 2020.'
+    expect(timesOf(`${flood}\n\nPukul 07.00 air surut.`).at(-1)).toBe('[Pukul 07.00] 2023-06-13T07:00')
+    expect(timesOf(`${flood} Pukul 07.00 air surut.`).at(-1)).toBe('[Pukul 07.00] 2020-05-11T07:00')
+  })
+
+  test('is of the story, not of the day of a cause', () => {
+    const slide = 'Longsor melanda desa pada Minggu, 11 Juni 2023. Pemicunya hujan pada Sabtu malam, 10 Juni.'
+    expect(timesOf(`${slide} Longsor datang pukul 06.00.`).at(-1)).toBe('[pukul 06.00] 2023-06-11T06:00')
+  })
+})
+
+test('what is done for a feast is of no day', () => {
+  const article = articleOf('Posko mudik Lebaran 2022 dibuka. Umat merayakan Lebaran 2022.', { published: null })
+  expect(findTimes(article, readText(article)).times.map(({ value }) => value?.edtf)).toEqual([undefined, '2022-05-02'])
+})
+
+test('a stretch of days around the day of its sentence leaves the story where it was', () => {
+  const text = 'Ratu tiba pada Selasa (6/6/2023) untuk kunjungan selama 6-14 Juni 2023. Selasa pagi ia mendarat.'
+  expect(timesOf(text, null).at(-1)).toBe('[Selasa pagi] 2023-06-06')
 })
 
 describe('a date without its year', () => {

@@ -1,3 +1,6 @@
+import { citingVerbs } from '../../lexicon/citing.ts'
+import { quoteVerbs } from '../../lexicon/quotatives.ts'
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { DateSaid, Found } from '../said.ts'
 import { gapBetween, type Refine } from './refine.ts'
 
@@ -50,7 +53,19 @@ function dayAhead(found: readonly Found[], index: number, text: string): DateSai
   if (!one || next?.said.kind !== 'date' || next.sentence !== one.sentence) return null
   const gap = gapBetween(one, next, text)
   if (isBareClock(next.said, next.rule)) return or.test(gap) ? dayAhead(found, index + 1, text) : null
-  return isDay(next.said) && ahead.test(gap) ? next.said : null
+  if (!isDay(next.said)) return null
+  return ahead.test(gap) || (found[index - 1]?.sentence !== one.sentence && closes(one, next, text)) ? next.said : null
+}
+
+/** «Pada pukul 08.00 WIB longsor melanda Desa Sumber, Rabu (26/3).»: not «…, kata Lurah, Rabu (26/3).» */
+function closes(one: Found, next: Found, text: string): boolean {
+  const gap = text.slice(one.end, next.start)
+  return /^[^"“”;:]*,\s*$/.test(gap) && /^\s*\.(?:\s|$)/.test(text.slice(next.end)) && !gap.split(/\s+/).some(tells)
+}
+
+const tells = (word: string): boolean => {
+  const plain = word.toLowerCase().replaceAll(/[^a-z]/g, '')
+  return speechVerbs.has(plain) || quoteVerbs.has(plain) || citingVerbs.has(plain)
 }
 
 /** The day of one and the clock of the other; `malam … pukul 8` is 20.00. */

@@ -20,6 +20,9 @@ const called = /(?:^|\s)(?:\p{Lu}\p{Lu}\p{Lu}+|\p{Lu}[\p{L}\d]*\s\p{Lu}[\p{L}\d]
 /** «Perang Korea 1950-1953»: what happened in those years */
 const lasted =
   /(?:^|[^a-z])(?:agresi|invasi|konflik|krisis|pandemi|pemberontakan|pendudukan|perang|resesi|revolusi|wabah)(?:\s\S+){1,3}\s+$/i
+/** «layanan Mudik Lebaran 2025», «tiket Natal»: what is done for a feast is not done on it */
+const ofFeast =
+  /(?:^|[^a-z])(?:angkutan|arus(?: balik| mudik)?|diskon|mudik|operasi|persiapan|posko|satgas|thr|tiket)\s+$/i
 /** What ends the noun that a case or a project is: a verb, a new phrase, the end of a clause. */
 const ends = String.raw`(?:akan|bergulir|dalam|dari|didakwa|ditahan|ditangkap|ditetapkan|divonis|hingga|mencapai|mencuat|meningkat|menurun|naik|pada|sejak|selama|sepanjang|sudah|telah|terjadi|turun|yang)\s|\S*[;.:]\s|\S*[^\s\d],\s`
 /** «tersangka kasus korupsi proyek jalan tahun 2015-2017»: of the case, however many nouns stand between. */
@@ -50,8 +53,9 @@ export const leaveNouns: Refine = (found, text) => {
 }
 
 function isOfNoun(one: Found, text: string): boolean {
-  if (one.said.kind !== 'date') return false
   const before = text.slice(Math.max(0, one.start - reach), one.start)
+  if (one.said.kind === 'holiday') return ofFeast.test(before)
+  if (one.said.kind !== 'date') return false
   if (born.test(before) || printed.test(before) || aged.test(text.slice(one.end, one.end + reach))) return true
   if (one.rule === 'year-range' && (term.test(before) || (called.test(before) && !lasted.test(before)))) return true
   return isYear(one) && (ofThing.test(before) || (one.between ? ofLongCase : ofCase).test(before))

@@ -14,7 +14,8 @@ function citingBefore(grid: Grid, first: number): number {
   const sentence = grid.sentenceOf[first]
   for (let token = first - 1; token >= first - REACH && grid.sentenceOf[token] === sentence; token -= 1) {
     const word = norm(grid, token)
-    if (citingVerbs.has(word)) return norm(grid, token + 1) === 'sebelumnya' ? -1 : token
+    // «Seperti diberitakan, Rabu (7/3), jembatan itu ambruk» names nobody who told it.
+    if (citingVerbs.has(word)) return /^(?:,|sebelumnya)$/.test(norm(grid, token + 1)) ? -1 : token
     if (bounds.has(word) || /^[;:]$/.test(word) || isVerb(grid, token)) return -1
   }
   return -1
@@ -49,6 +50,12 @@ export const cited: TimeTrap = {
     },
     {
       text: 'Diberitakan sebelumnya, jembatan itu ambruk pada Kamis (7/3/2024).',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: true,
+    },
+    {
+      text: 'Seperti diberitakan, Kamis (7/3/2024), jembatan itu ambruk.',
       trigger: 'ambruk',
       time: 'Kamis (7/3/2024)',
       dates: true,
