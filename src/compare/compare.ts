@@ -108,12 +108,13 @@ function reportClaims(facts: readonly Fact[], groups: readonly Group[]): ReportC
     ),
   )
   return facts.map((fact) => {
-    const { terms: _terms, root: _root, headline: _headline, yearless: _yearless, time, numbers, ...claim } = fact.claim
+    const { id: _id, article: _article, time, numbers, ...told } = fact.claim
+    const { terms: _terms, root: _root, headline: _headline, yearless: _yearless, ...claim } = told
     const { event, time: eventTime } = groupOf.get(fact.index) ?? { event: '', time: null }
     return {
-      ...claim,
       id: idOf(fact),
       article: `a${fact.article + 1}`,
+      ...claim,
       event,
       who: claim.who.map((participant, at) => ({ ...participant, name: fact.names[at] ?? participant.name })),
       time: time

@@ -35,11 +35,13 @@ function linkage({ speakers: a }: Group, { speakers: b }: Group, between: Eviden
   const bestOfB = b.map(() => Number.NEGATIVE_INFINITY)
   for (const one of a) {
     let best = Number.NEGATIVE_INFINITY
-    for (const [at, other] of b.entries()) {
+    let at = 0
+    for (const other of b) {
       const sum = between(one, other)
       all += sum
-      best = Math.max(best, sum)
-      bestOfB[at] = Math.max(bestOfB[at] ?? sum, sum)
+      if (sum > best) best = sum
+      if (sum > (bestOfB[at] ?? sum)) bestOfB[at] = sum
+      at += 1
     }
     bestOfA += best
   }

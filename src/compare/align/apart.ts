@@ -176,9 +176,6 @@ const agesApart = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null 
 /** A date that is taken over from elsewhere in the text lies ages away: one of the two is misread, or they are two events. */
 export const isMisreadOrOld = (a: Fact, b: Fact): boolean => (isInherited(a) || isInherited(b)) && agesApart(a, b)
 
-/** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
-const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
-
 /** Days after which what was told as the last of its kind is over: «terakhir kali juara pada 1999» is not today's title. */
 const LONG = 60
 
@@ -196,8 +193,7 @@ export function areCountedApart(a: Fact, b: Fact): boolean {
   }
   if (daysApart(a.time, b.time) < 2) return false
   if (differ) return true
-  const [stage, rest] = [STAGE.exec(a.claim.quote), STAGE.exec(b.claim.quote)]
-  return stage !== null && rest !== null && stage[1] === rest[1] && stage[2] !== rest[2]
+  return a.stage !== null && b.stage !== null && a.stage.of === b.stage.of && a.stage.nth !== b.stage.nth
 }
 
 /** Whether one is the first of its kind since the year of the other: «pertemuan pertama mereka sejak 2031». */

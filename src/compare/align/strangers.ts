@@ -73,10 +73,10 @@ export function areForeign(a: Fact, b: Fact): boolean {
 export function areStrangers(a: Fact, b: Fact): boolean {
   if (a.article === b.article) return false
   const time = differInTime(a, b)
-  const place = differInPlace(a, b)
-  const named = shareName(a, b)
-  if (!areRelated(a, b) && named !== true && !shareDay(a, b) && !areNear(a, b)) return true
+  if (!areRelated(a, b) && !shareDay(a, b) && !areNear(a, b) && shareName(a, b) !== true) return true
   if (haveOtherRival(a, b) || areReturned(a, b) || goOtherWays(a, b) || (time && areCountedApart(a, b))) return true
+  const place = differInPlace(a, b)
   if (!time && !place) return false
+  const named = shareName(a, b)
   return named === false || (named === null && time && place)
 }

@@ -18,6 +18,20 @@ export function roundOf({ type, quote }: Claim): string | null {
   return rounds.find(([, said]) => said.test(quote))?.[0] ?? null
 }
 
+/** Which of several parts of one happening. */
+export interface Stage {
+  readonly of: string
+  readonly nth: string
+}
+
+const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
+
+/** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
+export function stageOf({ quote }: Claim): Stage | null {
+  const [, of, nth] = STAGE.exec(quote) ?? []
+  return of !== undefined && nth !== undefined ? { of, nth } : null
+}
+
 const has = ({ who }: Claim, role: Role, isPerson: boolean): boolean =>
   who.some((one) => one.role === role && (one.kind === 'person') === isPerson)
 

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
 import { baseOf } from '../judge/amounts.ts'
 import { unitOf } from '../judge/counting.ts'
-import { roundOf } from './contests.ts'
+import { roundOf, type Stage, stageOf } from './contests.ts'
 import { inOneWord } from './doings.ts'
 import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
@@ -52,6 +52,8 @@ export interface Fact {
   readonly where: readonly FactPlace[]
   /** The round of a contest, where it tells one. */
   readonly round: string | null
+  /** The part of a contest, a trial or a series that it tells of, where it counts one. */
+  readonly stage: Stage | null
   /** Of a quake, its magnitude; null when it tells none. */
   readonly magnitude: number | null
   /** Magnitudes of other quakes that some article tells of beside one of this magnitude. */
@@ -187,6 +189,7 @@ export function factsOf(
         names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
         round: roundOf(claim),
+        stage: stageOf(claim),
         magnitude,
         otherMagnitudes: magnitude === null ? [] : (magnitudes.get(magnitude) ?? []),
         terms: claim.terms,
@@ -197,5 +200,5 @@ export function factsOf(
     }
   }
   const stories = storiesOf(facts)
-  return facts.map((fact) => ({ ...fact, story: stories.get(fact.article) ?? none }))
+  return facts.map((fact) => ({ story: stories.get(fact.article) ?? none, ...fact }))
 }

@@ -100,7 +100,7 @@ function bestOf(facts: readonly Fact[], isDisputed: (fact: Fact) => (number: Cla
   const clauses = facts
     .map((fact) => ({ fact, clause: quotable(fact, isDisputed(fact)) }))
     .filter(({ clause }) => clause !== '')
-    .map((one) => ({ ...one, score: shared(one.fact, facts) }))
+    .map((one) => ({ score: shared(one.fact, facts), ...one }))
   const [best] = clauses.toSorted(
     (a, b) =>
       b.score - a.score ||
