@@ -159,7 +159,7 @@ const rows: readonly (readonly [bit: number, words: { readonly has: (word: strin
   [opens.thing, new Set(['majelis'])],
   [opens.lesson, workNouns],
   [opens.lesson, nicknaming],
-  [opens.lesson, new Set(['(', 'atau', 'inisial'])],
+  [opens.lesson, new Set(['(', 'atau', 'berinisial', 'inisial'])],
   [opens.quantity, currencySigns],
   [opens.quantity, numberWords],
   [opens.quantity, vagueCounts],

@@ -1,7 +1,7 @@
 import { givenNames } from '../lexicon/given-names.ts'
 import { paperHeads } from '../lexicon/meeting-words.ts'
 import { nicknaming } from '../lexicon/naming-words.ts'
-import { bodyNouns, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
+import { organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
 import { thingEnds, thingHeads } from '../lexicon/thing-words.ts'
@@ -9,10 +9,19 @@ import type { Entity } from '../model/entity.ts'
 import { companyName, listedBank } from './canonical/bodies.ts'
 import { type Desk, isCapital, mayOpen, normAt, noToken, wordsOf } from './desk.ts'
 import { gazetteer, keyOf } from './gazetteer/known.ts'
+import {
+  initialled,
+  initials,
+  initialsOf,
+  LETTERS,
+  lettersBefore,
+  lettersBehind,
+  runAfter,
+  runBefore,
+} from './initials.ts'
 import { onlyAircraft } from './kinds/aircraft.ts'
 import type { Taught } from './kinds/finding.ts'
 import { opens } from './openings.ts'
-import { personWords } from './tagger/weights/word-classes.ts'
 import { workAt } from './works.ts'
 
 /** Words that make a name of three and more words a body's: `Wildlife Conservation Society`. */
@@ -66,10 +75,7 @@ function spelledFrom(desk: Desk, letters: string, bracket: number): number | nul
     if (!token) return null
     if (SMALL.has(token.norm)) continue
     if (!isCapital(token)) return null
-    const initials = token.norm
-      .split('-')
-      .map((part) => part.charAt(0))
-      .join('')
+    const initials = initialsOf(token.norm)
     const wanted = letters.slice(Math.max(0, left - initials.length), left)
     if (wanted === initials) left -= initials.length
     else if (wanted.at(-1) === initials.at(-1) && initials.length === 1) left -= 1
@@ -117,22 +123,6 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
   if (placeHeads.has(first) || end < start + 3) return null
   if (givenNames.has(first)) return { name, kind: 'person', within: [] }
   return isForeignThing(desk, start, end) ? 'thing' : { name, kind: 'organisation', within: [] }
-}
-
-/** The capitalised run that ends before, or begins at, a token; at most three words. */
-function runBefore(desk: Desk, end: number, most = 3): number {
-  let start = end
-  const here = desk.sentenceOf[end - 1]
-  while (start > end - most && desk.sentenceOf[start - 1] === here && isCapital(desk.tokens[start - 1] ?? noToken))
-    start -= 1
-  // «Klub Bahari FC, yang berjuluk …»
-  return start < end - 1 && bodyNouns.has(normAt(desk, start)) ? start + 1 : start
-}
-
-function runAfter(desk: Desk, start: number): number {
-  let end = start
-  while (end < start + 3 && isCapital(desk.tokens[end] ?? noToken)) end += 1
-  return end
 }
 
 /** Those of them that only people have. */
@@ -198,42 +188,6 @@ function brandBehind(desk: Desk, at: number): readonly [nick: string, entity: En
   return company ? [short.norm, company] : null
 }
 
-/** The most letters of somebody's initials. */
-const LETTERS = 4
-
-/** Who is meant by letters, where the last words of a run begin with them: `RT` of «tersangka Roy Tan (RT)»; null when nobody. */
-function initialled(desk: Desk, letters: string, start: number, end: number): Entity | null {
-  if (!/^[A-Z]{2,4}$/u.test(letters)) return null
-  const first = end - letters.length
-  if (first < start) return null
-  const words = desk.tokens.slice(first, end)
-  if (words.some(({ norm }, index) => norm.charAt(0) !== letters.charAt(index).toLowerCase())) return null
-  const called = words.some(({ norm }) => givenNames.has(norm) || (personWords.has(norm) && !roots.has(norm)))
-  if (!called || words.some(({ norm }) => organisationHeads.has(norm) || placeHeads.has(norm))) return null
-  return { name: wordsOf(desk, first, end), kind: 'person', within: [] }
-}
-
-/** «tersangka RT (Roy Tan)»: the letters before the bracket at `bracket`, and whose they are. */
-function lettersBefore(desk: Desk, bracket: number): readonly [nick: string, entity: Entity] | null {
-  const short = desk.tokens[bracket - 1]
-  if (short?.casing !== 'upper' || gazetteer().names.has(short.norm)) return null
-  const letters = desk.text.slice(short.start, short.end)
-  const end = bracket + 1 + letters.length
-  const person = normAt(desk, end) === ')' ? initialled(desk, letters, bracket + 1, end) : null
-  return person && [short.norm, person]
-}
-
-/** «RT adalah inisial dari Roy Tan»: the letters, and whose they are. */
-function initials(desk: Desk, at: number): readonly [nick: string, entity: Entity] | null {
-  if (normAt(desk, at) !== 'inisial') return null
-  const start = normAt(desk, at + 1) === 'dari' ? at + 2 : at + 1
-  const short = desk.tokens[/^(?:adalah|ialah|merupakan)$/u.test(normAt(desk, at - 1)) ? at - 2 : at - 1]
-  if (!short || gazetteer().names.has(short.norm)) return null
-  const letters = desk.text.slice(short.start, short.end)
-  const person = initialled(desk, letters, start, Math.min(runAfter(desk, start), start + letters.length))
-  return person && [short.norm, person]
-}
-
 /** What the article explains itself: `Dinas Perhubungan (Dishub)` by its letters, `Laskar Bahari, julukan Persada FC`. */
 export function teach(desk: Desk): Taught {
   const names = new Map<string, Entity>()
@@ -243,6 +197,8 @@ export function teach(desk: Desk): Taught {
     const work = token.kind === 'word' ? workAt(desk, at) : null
     if (work) names.set(work[0], work[1])
     if (token.casing === 'lower') {
+      const letters = lettersBehind(desk, at)
+      if (letters && !names.has(letters[0])) names.set(letters[0], letters[1])
       const nick = brandBehind(desk, at) ?? nickname(desk, at) ?? initials(desk, at)
       if (nick) names.set(nick[0], nick[1])
       // «RT alias Abu Melati»: so he may be called as well.

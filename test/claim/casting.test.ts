@@ -54,6 +54,15 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     'Ketua KPU Surya Hadi menyerahkan salinan itu kepada Ratna Wijaya.',
     { trigger: 'menyerahkan', who: ['Surya Hadi', 'Ratna Wijaya'] },
   ],
+  // What office somebody gets or has, and who acts in one without a name; judges are their court.
+  ['Klub itu menunjuk Surya Hadi sebagai pelatih Timnas Peru.', { trigger: 'menunjuk', who: ['Surya Hadi'] }],
+  ['Ketua KPU membuka rapat itu.', { trigger: 'membuka', who: [] }],
+  [
+    'Majelis hakim Pengadilan Negeri Maros memvonis Surya Hadi.',
+    { trigger: 'memvonis', who: ['Pengadilan Negeri Maros', 'Surya Hadi'] },
+  ],
+  // Who only goes along; «A, didampingi B, …» is both.
+  ['Rahma Anwari yang didampingi Menteri Surya Hadi tiba di Bogor.', { trigger: 'tiba', who: ['Rahma Anwari'] }],
   // A forum acts as the subject; its name in that of a meeting is nobody.
   ['Presiden Joko Widodo menutup KTT ASEAN di Bali.', { trigger: 'menutup', who: ['Joko Widodo'] }],
   ['Para pemimpin ASEAN sepakat memangkas tarif.', { trigger: 'sepakat', who: ['ASEAN'] }],
@@ -124,6 +133,13 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     'Surya Hadi dimakamkan di tempat pemakaman umum (TPU) Kebun Melati.',
     { trigger: 'dimakamkan', where: ['TPU Kebun Melati'] },
   ],
+  // What the sentence opens with, what the verb is done to, and what lies under a bridge without a name.
+  ['Dalam rapat di Bogor, Surya Hadi menolak usul itu.', { trigger: 'menolak', where: ['Bogor'] }],
+  ['Banjir menerjang tiga rumah yang berada di Desa Mekar.', { trigger: 'menerjang', where: ['Desa Mekar'] }],
+  ['Mayat itu ditemukan di bawah jembatan Desa Mekar.', { trigger: 'ditemukan', where: ['Desa Mekar'] }],
+  ['Tim mengevakuasi dua korban longsor Desa Mekar.', { trigger: 'mengevakuasi', where: ['Desa Mekar'] }],
+  // Where somebody says it.
+  ['"Kami memasang jaring di sungai," kata Surya Hadi di Bogor.', { trigger: 'memasang', where: [] }],
   ['Pasar Sukamaju di Bogor ditutup. Warga Depok datang.', { trigger: 'ditutup', where: ['Pasar Sukamaju'] }],
 ]
 

@@ -175,6 +175,13 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['Dusun Mekar=Dusun Mekar', 'Desa Randualas Cipanas Cianjur=Desa Randualas', 'Kampung Sawah=Kampung Sawah'],
   ],
   ['Mayat itu ada di bawah jembatan Desa Randualas.', ['Desa Randualas=Desa Randualas']],
+  ['Rapat digelar di Gedung Melati 1, Bogor.', ['Gedung Melati 1=Gedung Melati 1', 'Bogor=Bogor']],
+  // Somebody of letters: of a name with a hyphen, behind a word of thanks, and those that a wire agency has too.
+  [
+    'Klub memecat Kim Tae-yang (KTY). "Terimakasih KTY," kata Surya Hadi.',
+    ['Kim Tae-yang=Kim Tae Yang', 'KTY=Kim Tae Yang', 'KTY=Kim Tae Yang', 'Surya Hadi=Surya Hadi'],
+  ],
+  ['Pria berinisial AP ditahan. AP mengaku menyesal.', ['AP=AP', 'AP=AP']],
   // A force, whichever of its units acts, with its region in full.
   [
     'Satreskrim Polres Jember dan Ditreskrimum Polda Jatim menyelidikinya.',

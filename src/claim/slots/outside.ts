@@ -11,6 +11,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, type Run } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
+import { isInOffice } from './office.ts'
 import { isInAddress } from './site.ts'
 import { beforeVerb, clauseOf, type Standing, undone } from './standing.ts'
 import { isUnsaidSubject, ownBodyWord, selfTeller, speaksOfHimself } from './subject.ts'
@@ -78,6 +79,15 @@ function isOnlooker(grid: Grid, { first, last, voice }: Candidate, { run, after 
     )
   }
   return false
+}
+
+/** Verbs of those who only go along: «didampingi», «dikawal». Sorted. */
+const ALONG: ReadonlySet<string> = new Set(['didampingi', 'dikawal', 'diiringi', 'ditemani'])
+
+/** «Rahma yang didampingi Menteri Surya tiba»: he goes along. */
+function isCompanion(grid: Grid, { first, last }: Candidate, { opens }: Standing): boolean {
+  const verb = norm(grid, opens - 1) === 'oleh' ? opens - 2 : opens - 1
+  return ALONG.has(norm(grid, verb)) && norm(grid, verb - 1) === 'yang' && (verb < first || verb >= last)
 }
 
 /** Who is tried for what the next word tells. Sorted. */
@@ -207,36 +217,6 @@ function isIdleForum(
   return start !== opens || /^(?:close|finish|meet|open)$/u.test(type)
 }
 
-/** How many tokens may stand between the first word of an office and the body or state in it. */
-const OFFICE = 5
-
-/** «Juru bicara Kementerian Sosial (Kemensos) Rahma», «Mantan PM Jepang, Rian Surya, tewas»: of what somebody named is. */
-function isInOffice(
-  grid: Grid,
-  candidate: Candidate,
-  { run, entity, mention }: Standing,
-  others: readonly Standing[],
-): boolean {
-  // «"Kami akan membuka toko," kata Direktur PT Sagara Rahma»
-  if (entity.kind === 'organisation' && isOfOwnBody(grid, candidate)) return false
-  if (entity.kind === 'person' || entity.kind === 'group' || mention.rule === 'in-title') return false
-  let office = run.first - 1
-  while (office > run.first - OFFICE && !titleWords.has(norm(grid, office))) {
-    const here = grid.reading.tokens[office]
-    if (here?.kind !== 'word' || here.casing === 'lower') return false
-    office -= 1
-  }
-  if (!titleWords.has(norm(grid, office))) return false
-  while (titleWords.has(norm(grid, office - 1)) || norm(grid, office - 1) === 'perdana') office -= 1
-  if (/^(?:eks|mantan)$/u.test(norm(grid, office - 1)) || /^(?:eks|mantan)$/u.test(norm(grid, office))) return true
-  let token = run.last
-  if (norm(grid, token) === '(') while (token < run.last + 6 && norm(grid, token - 1) !== ')') token += 1
-  // «Pemimpin Taliban itu menyerah», «politikus Partai Sagara tersebut»
-  if (/^(?:itu|tersebut)$/u.test(norm(grid, token)) && entity.kind === 'organisation') return true
-  if (norm(grid, token) === ',') token += 1
-  return others.some(({ entity, opens, run }) => entity.kind === 'person' && (opens === token || run.first === token))
-}
-
 /** «Bandara Sukamaju, Jepang», «Rian Surya (Jepang)», «di Kabupaten Sukamaju, Jepang»: the state of what stands before it. */
 function isAddress(grid: Grid, standing: Standing): boolean {
   const { entity, run, ahead } = standing
@@ -319,6 +299,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isBesideNameless(grid, candidate, standing) ||
   isOfCase(grid, candidate, standing) ||
   isOnlooker(grid, candidate, standing) ||
+  isCompanion(grid, candidate, standing) ||
   isOfMeeting(grid, candidate, standing) ||
   isIdleForum(grid, candidate, standing) ||
   isElsewhere(grid, candidate, standing, others)

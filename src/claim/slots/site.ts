@@ -3,6 +3,7 @@ import { directions, placePrepositions } from '../../lexicon/places.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { clauseOf, type Standing } from './standing.ts'
 import { isVenue } from './venue.ts'
 
@@ -32,6 +33,9 @@ const disasters: ReadonlySet<string> = new Set([
 /** Types that a place itself goes through: «Gempa Guncang Sukamaju», «Kabupaten Sukamaju merasakan gempa». */
 const shaking: ReadonlySet<string> = new Set(['flood', 'quake'])
 
+/** Types of what befalls people and houses there, and of those who help them. */
+const struck: ReadonlySet<string> = new Set(['die', 'evacuate', 'fire', 'found', 'injure', 'rescue'])
+
 /** «6 km timur laut Sukamaju»: measured from the place. */
 function isBearing(grid: Grid, { opens }: Standing): boolean {
   let token = opens - 1
@@ -49,7 +53,7 @@ export function isSite(grid: Grid, candidate: Candidate, standing: Standing): bo
     if (type === 'quake' && isBearing(grid, standing)) return true
     if (shaking.has(type) && after && opens === last && (voice === 'active' || voice === 'bare')) return true
     const own = grid.clauseOf[run.first] === grid.clauseOf[first]
-    if ((type === 'die' || type === 'injure' || type === 'fire') && own && disasters.has(ahead)) return true
+    if (struck.has(type) && own && disasters.has(ahead)) return true
   }
   if (!isSubject(grid, standing)) return false
   if (shaking.has(type) && voice !== 'noun') return true
@@ -120,6 +124,13 @@ function isOfLaterClause(grid: Grid, candidate: Candidate, standing: Standing): 
   return (type !== 'die' && type !== 'injure') || hasNamelessPlace(grid, candidate)
 }
 
+/** «"Kami menutup jalan," kata Rahma di Kupang»: where he says it. */
+function isOfSpeech(grid: Grid, { first, last }: Candidate, { run, after }: Standing): boolean {
+  if (!after || grid.quoted[run.first] === 1) return false
+  const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
+  return said !== null && said.frame !== 'lead' && said.verb >= last && said.verb < run.first
+}
+
 /** «di Arena Sagara, Kupang, Jepang»: behind a comma, in what begins with a word of place; up to this many names. */
 const ADDRESS = 4
 
@@ -174,6 +185,7 @@ export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing):
     return true
   if (
     isOfLaterClause(grid, candidate, standing) ||
+    isOfSpeech(grid, candidate, standing) ||
     isDateline(grid, standing) ||
     isOfNextTime(grid, standing) ||
     isOfAnother(grid, standing)

@@ -1,4 +1,5 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { placeHeads } from '../../lexicon/places.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
@@ -101,13 +102,44 @@ function beforeHead(grid: Grid, opens: number): number {
   return norm(grid, token + 1).startsWith(letters.charAt(0)) ? token + 1 : opens
 }
 
+/** Words for a spot beside or within what a place is named after. Sorted. */
+const SPOTS: ReadonlySet<string> = new Set([
+  'aliran',
+  'atas',
+  'bantaran',
+  'bawah',
+  'belakang',
+  'depan',
+  'hilir',
+  'hulu',
+  'kaki',
+  'lokasi',
+  'permukiman',
+  'pinggir',
+  'puncak',
+  'samping',
+  'seberang',
+  'sekitar',
+  'tepi',
+])
+
+/** So many of them may stand before the name: «di pinggir sungai bawah jembatan Desa Mekar». */
+const DEEP = 6
+
+/** Where the words for a spot begin before a place: `bawah` of «di bawah jembatan Desa Mekar»; its own first token without any. */
+function beforeSpot(grid: Grid, opens: number): number {
+  let token = opens
+  while (token > opens - DEEP && (SPOTS.has(norm(grid, token - 1)) || placeHeads.has(norm(grid, token - 1)))) token -= 1
+  return norm(grid, token - 1) === 'di' ? token : opens
+}
+
 /** How a mention stands to a claim; null where there is no such mention. */
 export function standingOf(grid: Grid, candidate: Candidate, index: number, entity: Entity): Standing | null {
   const mention = grid.reading.names[index]
   const run = grid.nameRuns[index]
   if (!mention || !run) return null
   const opens = opening(grid, mention, run)
-  const start = entity.kind === 'place' ? beforeHead(grid, opens) : opens
+  const start = entity.kind === 'place' ? beforeSpot(grid, beforeHead(grid, opens)) : opens
   const word = start === sentenceAt(grid, run.first).first ? '' : wordAhead(grid, start)
   return { entity, mention, run, after: run.first >= candidate.last, ahead: word, opens }
 }

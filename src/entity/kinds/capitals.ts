@@ -1,5 +1,6 @@
 import { eastAsianSurnames, givenNames } from '../../lexicon/given-names.ts'
 import { companyEnds } from '../../lexicon/organisations.ts'
+import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
 import { courtesies } from '../../lexicon/titles.ts'
@@ -10,28 +11,8 @@ import { personWords } from '../tagger/weights/word-classes.ts'
 import { breaksName, isAddressed, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
-/** Verbs of saying before their speaker: `kata Rahma`. */
-const SAYING: ReadonlySet<string> = new Set([
-  'kata',
-  'katanya',
-  'ujar',
-  'tutur',
-  'ucap',
-  'imbuh',
-  'tambah',
-  'jelas',
-  'papar',
-  'terang',
-  'tegas',
-  'ungkap',
-  'sebut',
-  'cetus',
-  'pungkas',
-  'sambung',
-  'menurut',
-  'bernama',
-  'oleh',
-])
+/** Words before whoever speaks or is called so: `kata Rahma`. */
+const SAYING: ReadonlySet<string> = new Set([...quoteVerbs.keys(), 'katanya', 'menurut', 'bernama', 'oleh'])
 
 function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const before = normAt(scene, at - 1)

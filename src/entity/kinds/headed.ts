@@ -6,6 +6,7 @@ import { isCapital, isDayWord, normAt, wordsOf } from '../desk.ts'
 import { opens } from '../openings.ts'
 import { breaksName, type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
+import { beforeNumber, beforeWider, isHouseNumber, NUMBERED, WIDER, wholePlace } from './place-end.ts'
 
 /** Bodies whose names list their fields: `Dinas Pekerjaan Umum dan Perumahan Rakyat`. */
 const LISTING: ReadonlySet<string> = new Set([
@@ -23,9 +24,6 @@ const LISTING: ReadonlySet<string> = new Set([
   'ikatan',
   'komando',
 ])
-
-/** Heads of names with a number further on. */
-const NUMBERED: ReadonlySet<string> = new Set(['sd', 'sekolah', 'sma', 'smk', 'smp'])
 
 const initials = (scene: Scene, first: number, last: number): string =>
   scene.tokens
@@ -116,10 +114,15 @@ function listGoesOn(scene: Scene, head: string, at: number, last: number): boole
   return after === 'dan' || (after === ',' && normAt(scene, next + 2) === 'dan')
 }
 
+/** Forces that are houses too. */
+const STATIONS = /^pol(?:da|res|resta|restabes|sek)$/u
+
 function kindOf(scene: Scene, at: number): EntityKind | null {
   const head = normAt(scene, at)
   const place = placeHeads.has(head)
   // «di Bank Indonesia», but «Bank Indonesia menaikkan bunga»: some places are bodies when they act.
+  // «ditahan di Polres Bogor»
+  if (STATIONS.test(head) && normAt(scene, at - 1) === 'di') return 'place'
   if (organisationHeads.has(head))
     return place && (isAfterPlace(scene, at) || head === 'stasiun') ? 'place' : 'organisation'
   return place ? 'place' : null
@@ -147,45 +150,6 @@ const AROUND: ReadonlySet<string> = new Set([
   'luar',
   'pelataran',
 ])
-
-/** Words that open the next, wider place of an address; «Kota» does so before a city. */
-const WIDER: ReadonlySet<string> = new Set([
-  'desa',
-  'distrik',
-  'dukuh',
-  'dusun',
-  'kabupaten',
-  'kampung',
-  'kecamatan',
-  'kelurahan',
-  'nagari',
-  'provinsi',
-  'rt',
-  'rw',
-])
-
-/** «Desa Mekar Kecamatan Sukamaju Kabupaten Bogor»: the end of the first place of an address without commas. */
-export function beforeWider(scene: Scene, first: number, last: number): number {
-  for (let at = first + 2; at < last; at += 1) {
-    const norm = normAt(scene, at)
-    const city = norm === 'kota' ? lookUp(scene, at) : null
-    if (WIDER.has(norm) || (city?.entity.kind === 'place' && city.last > at + 1)) return at
-  }
-  return last
-}
-
-/** «di Kabupaten Purbalingga 4 KK»: a number further on is none of the name, but for schools. */
-function beforeNumber(scene: Scene, first: number, last: number): number {
-  if (NUMBERED.has(normAt(scene, first))) return last
-  for (let at = first + 2; at < last; at += 1) if (scene.tokens[at]?.kind === 'number') return at
-  return last
-}
-
-/** «Polda Kalimantan Tengah»: the end of the place whose name the end of the body's would cut. */
-function wholePlace(scene: Scene, end: number, first: number): number {
-  const looked = end > first + 1 ? lookUp(scene, end - 1) : null
-  return looked?.entity.kind === 'place' && looked.last > end ? looked.last : end
-}
 
 /** Heads that open too much else to be trusted alone: «Sekolah Pasar Modal», «Komisi VII», «Liga Champions». */
 const WEAK: ReadonlySet<string> = new Set([
@@ -326,7 +290,8 @@ export const headed: NameRule = {
     const bracket = normAt(scene, tagged?.last ?? at) === '('
     const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
     const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
-    const end = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
+    const words = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
+    const end = isHouseNumber(scene, token.norm, words) ? words + 1 : words
     const sort = kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind
     const own = sort === 'place' && !organisationHeads.has(token.norm) ? beforeWider(scene, at, end) : end
     // «Gedung Putih Budi Hartono»

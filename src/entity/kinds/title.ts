@@ -124,6 +124,13 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       continue
     }
     const looked = lookUp(scene, end)
+    // «pelatih Timnas Peru»: the team, not the state twice.
+    const team = norm === 'timnas' ? headed.read(scene, end, last)?.findings[0] : undefined
+    if (team) {
+      inside.push({ ...team, rule: 'in-title' })
+      end = team.last
+      continue
+    }
     if (looked && looked.entity.kind !== 'person') {
       inside.push({
         first: end,

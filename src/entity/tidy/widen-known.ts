@@ -12,7 +12,9 @@ export const widenKnown: Tidy = (scene, findings) => {
     const { first, last, kind, known } = finding
     const [before, token] = [scene.tokens[first - 1], scene.tokens[first]]
     const lone = kind === 'person' && known !== null && last === first + 1 && finding.title === null
-    if (!lone || !before || !token || before.end + 1 !== token.start || before.casing !== 'title') return finding
+    // «Terimakasih KTY»: letters begin no longer name.
+    if (!lone || !before || token?.casing !== 'title' || before.end + 1 !== token.start || before.casing !== 'title')
+      return finding
     if (ends.has(first) || scene.sentenceOf[first - 1] !== scene.sentenceOf[first] || !isNameWord(scene, first - 1))
       return finding
     const { norm, word } = before
