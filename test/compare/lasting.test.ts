@@ -27,8 +27,8 @@ describe('what third claims do not outweigh', () => {
     ],
     [
       'two speak in other words',
-      'Bupati Sri Lestari meminta warga tenang, Selasa (5/3/2013).',
-      'Gubernur Anwar Malik mengimbau nelayan tidak melaut, Selasa (5/3/2013).',
+      'Bupati Sri Lestari menyerukan persatuan warga, Selasa (5/3/2013).',
+      'Gubernur Anwar Malik menyampaikan pidato tentang pelabuhan, Selasa (5/3/2013).',
     ],
   ])('%s', (_, one, other) => {
     expect(leftOf([one, other])).toBeLessThan(-0.5)
