@@ -2,6 +2,7 @@ import type { Event } from '../model/event.ts'
 import type { ReportArticle, ReportClaim, Understanding } from '../model/report.ts'
 import { interval } from '../model/time.ts'
 import { align } from './align/align.ts'
+import { cohesive } from './align/cohesion.ts'
 import { firstHand, secondHand } from './align/evidence.ts'
 import { withLasting } from './align/lasting.ts'
 import { likenessBy } from './align/likeness.ts'
@@ -55,7 +56,9 @@ export function compare(understandings: readonly Understanding[]): Comparison {
   const profiles = profilesOf(facts, raritiesOf(facts))
   const ties = secondHand(facts, firstHand(facts, profiles))
   const aligned = align(facts, withLasting(facts, ties, profiles))
-  const groups = withReplies(aligned.flatMap((group) => confirmed(group, profiles, ties)))
+  const groups = withReplies(
+    aligned.flatMap((group) => cohesive(group, profiles, ties)).flatMap((group) => confirmed(group, profiles, ties)),
+  )
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {

@@ -14,7 +14,8 @@ import type { Bond, Signal } from './weights.ts'
 
 const agreeing: ReadonlySet<string> = new Set(['month', 'year', 'wide', 'touch', 'open'])
 
-const isDoubted = ({ status, type }: Claim): boolean =>
+/** Told as doubtful, or as a charge. */
+export const isDoubted = ({ status, type }: Claim): boolean =>
   status === 'alleged' || status === 'possible' || status === 'denied' || type === 'accuse'
 
 /** A charge, its denial and what they are about: «menuduh», «dikabarkan bangkrut», «membantahnya». */

@@ -156,19 +156,23 @@ export const sayings: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'de
 export const wideTypes: ReadonlySet<EventType> = new Set<EventType>([
   'build',
   'close',
-  'deploy',
-  'finish',
   'found',
-  'launch',
-  'move',
-  'open',
   'other',
   'promise',
   'report',
   'speak',
   'supply',
   'support',
-  'test',
+])
+
+/** Types of which one day of a story sees several: matches, arrivals, prices of this and that. */
+export const manifoldTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'lose',
+  'play',
+  'price',
+  'rate',
+  'visit',
+  'win',
 ])
 
 /** Types that tell of a match. */

@@ -1,0 +1,92 @@
+import { lightRoots } from '../../lexicon/light-roots.ts'
+import { type Bag, sharedOf } from '../facts/bag.ts'
+import { compareTimes, isInherited, type TimeLikeness } from '../facts/dates.ts'
+import type { Fact } from '../facts/facts.ts'
+import { kinship, manifoldTypes, wideTypes } from '../facts/families.ts'
+import type { Profiles } from '../facts/profiles.ts'
+import { compareNumbers } from '../judge/amounts.ts'
+import { isDoubted } from './signals.ts'
+import { STRANGERS, sumBetween, type Ties } from './ties.ts'
+
+/** What two claims must have for each other to hang together, by their kinds, in log-odds. Set by counting pairs of the gold. */
+const least = {
+  /** «laga berakhir 2-1», «menang»: parts of one happening. */
+  companion: 0,
+  /** «mengimbau warga», «mengimbau nelayan»: of a type that says little, or of which a day sees several. */
+  wide: 1,
+  /** Of two types, in two articles; one article tells more things beside each other. */
+  unlike: 2.5,
+  beside: 3.5,
+} as const
+
+/** What speaks for them beside the evidence: the verb; a name, a word of few or what is counted; the time. Differences do not count. */
+const [VERB, OBJECT, TIME] = [1, 1, 2]
+/** And against them where only verb and a day that one of them does not tell itself are the same. */
+const BARE = 2
+
+/** How telling a word is that tells what is spoken of: one that four claims have, of many somewhat more. */
+const RARE = 0.65
+const FEW = 4
+const rareAmong = (claims: number): number => Math.min(RARE, Math.log(1 + claims / FEW) / Math.log(1 + claims))
+
+/** What they must reach; null of kinds that are one happening where they share day and story. */
+function leastOf(a: Fact, b: Fact): number | null {
+  if (isDoubted(a.claim) && isDoubted(b.claim)) return null
+  const kin = kinship(a.claim.type, b.claim.type)
+  if (kin === 'casualty') return null
+  if (kin === 'companion') return least.companion
+  if (kin !== 'same') return a.article === b.article ? least.beside : least.unlike
+  return wideTypes.has(a.claim.type) || manifoldTypes.has(a.claim.type) ? least.wide : null
+}
+
+const shareRare = (a: Bag, b: Bag, least: number, but: number | null): boolean =>
+  a.features.some((feature, at) => feature !== but && (a.weights[at] ?? 0) >= least && b.features.includes(feature))
+
+const oneTime: ReadonlySet<TimeLikeness> = new Set(['instant', 'day', 'clock', 'month', 'year', 'wide'])
+/** What one of two sources may have wrong, told outright by both. */
+const slips: ReadonlySet<TimeLikeness> = new Set(['near', 'slip'])
+
+const isTold = (fact: Fact): boolean => fact.time !== null && !isInherited(fact)
+
+function hangTogether(a: Fact, b: Fact, profiles: Profiles, ties: Ties): boolean {
+  const needed = leastOf(a, b)
+  if (needed === null) return true
+  const [one, other] = [profiles[a.index], profiles[b.index]]
+  if (!one || !other) return false
+  const areTold = isTold(a) && isTold(b)
+  const isOneVerb = a.claim.root === b.claim.root && !lightRoots.has(a.claim.root)
+  const objects = [
+    shareRare(one.terms, other.terms, rareAmong(profiles.length), isOneVerb ? one.root : null),
+    sharedOf(one.mentions, other.mentions).count > 0,
+    compareNumbers(a, b) !== 'unrelated',
+  ].filter(Boolean).length
+  const time = compareTimes(a, b)
+  let sum = sumBetween(ties, a.index, b.index, STRANGERS) + OBJECT * objects
+  if (isOneVerb) sum += VERB
+  if (oneTime.has(time) || (areTold && slips.has(time))) sum += TIME
+  if (objects === 0 && !areTold) sum -= BARE
+  return sum >= needed
+}
+
+/**
+ * The parts of a group whose claims hang together, each with some other of its part. Claims of one day and one story that are
+ * of unlike kinds, or of a kind that says little, are one event only by what they are about.
+ */
+export function cohesive(group: readonly Fact[], profiles: Profiles, ties: Ties): readonly (readonly Fact[])[] {
+  if (group.every(({ source }) => source === group[0]?.source)) return [group]
+  const left = new Set(group)
+  const parts: Fact[][] = []
+  for (const first of left) {
+    const part = [first]
+    left.delete(first)
+    for (const fact of part) {
+      for (const other of left) {
+        if (!hangTogether(fact, other, profiles, ties)) continue
+        part.push(other)
+        left.delete(other)
+      }
+    }
+    parts.push(part.toSorted((a, b) => a.index - b.index))
+  }
+  return parts
+}
