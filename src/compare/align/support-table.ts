@@ -10,4 +10,4 @@ export const supports = {
 } as const
 
 /** What a group must reach for its sources to be told as speaking of one event. */
-export const enough = -1.8
+export const enough = -1.4
