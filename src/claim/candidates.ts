@@ -120,8 +120,9 @@ function again(grid: Grid, at: number, found: readonly Candidate[]): readonly Ca
   const run = grid.timeRuns[grid.timeOf[at] ?? -1]
   if (!told || !run || (grid.sentenceOf[at] ?? 0) - (grid.sentenceOf[told.first] ?? 0) > LIST) return []
   const { type } = told
+  const { first, last } = run
   const clause = clauseAt(grid, at)
-  return [{ ...run, type, voice: 'elided', rule: `${type}:elided`, known: true, clause, carrier: -1 }]
+  return [{ first, last, type, voice: 'elided', rule: `${type}:elided`, known: true, clause, carrier: -1 }]
 }
 
 /** Every place of the reading that may make a claim, in text order. Times and names hold none. */

@@ -36,7 +36,10 @@ export interface TimeMention extends Span {
   readonly heading: boolean
 }
 
-/** What an EDTF value covers: first and last day, both inclusive; a side that is open is infinite. */
+/**
+ * What an EDTF value covers: first and last day, both inclusive; a side that is open is infinite. No literal of it begins
+ * with `first`: V8 would hold the `first` of all objects that begin alike as a floating number, boxed anew at each look.
+ */
 export interface Interval {
   readonly first: Day
   readonly last: Day
@@ -58,7 +61,7 @@ function readDate(value: string): Interval | null {
   const first = dayOf(opens)
   const ends = { year: to, month: Number(month ?? 12), day: Number(day ?? daysInMonth(to, Number(month ?? 12))) }
   const instant = clock === undefined ? null : instantOf(first, clock, zone)
-  return { first, last: dayOf(ends), about: doubt === '~' || doubt === '%', instant }
+  return { about: doubt === '~' || doubt === '%', instant, first, last: dayOf(ends) }
 }
 
 /** `07:30` → 450. */
@@ -88,11 +91,16 @@ function read(edtf: string): Interval | null {
   const slash = edtf.indexOf('/')
   if (slash < 0) return readDate(edtf)
   const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)]
-  const open = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, about: false, instant: null }
+  const open: Interval = {
+    about: false,
+    instant: null,
+    first: Number.NEGATIVE_INFINITY,
+    last: Number.POSITIVE_INFINITY,
+  }
   const low = from === '..' || from === '' ? open : readDate(from)
   const high = to === '..' || to === '' ? open : readDate(to)
   if (!low || !high || low.first > high.last) return null
-  return { first: low.first, last: high.last, about: low.about || high.about, instant: null }
+  return { about: low.about || high.about, instant: null, first: low.first, last: high.last }
 }
 
 /** Whether `outer` holds all of `inner`: `2019` holds `2019-04`. */

@@ -106,6 +106,16 @@ function voiceOf(stem: string, prefix: Prefix, suffix: Suffix, root: string): Wo
 /** «mempertanggungjawabkannya» has 25 letters; what is much longer is no word. */
 const LONGEST = 40
 
+/** Not by a spread, whose objects are of another shape: every look at a word would have to ask which. */
+const withClitic = ({ root, stem, prefix, suffix, voice }: Word, clitic: Word['clitic']): Word => ({
+  root,
+  stem,
+  prefix,
+  suffix,
+  clitic,
+  voice,
+})
+
 /** Root, affixes and voice of a word; `name`: it is written with a capital, so that nothing is guessed of it. */
 function takeApart(word: string, name: boolean): Word {
   if (wholeWords.has(word) || roots.has(word) || word.length < 4 || word.length > LONGEST) return plain(word)
@@ -122,7 +132,7 @@ function takeApart(word: string, name: boolean): Word {
     if (!word.endsWith(clitic)) continue
     const inner = takeApart(word.slice(0, -clitic.length), name || clitic !== 'nya')
     const sure = roots.has(inner.root) || wholeWords.has(inner.root)
-    if (clitic === 'nya' ? sure || (!name && inner.stem.length > 2) : sure && !name) return { ...inner, clitic }
+    if (clitic === 'nya' ? sure || (!name && inner.stem.length > 2) : sure && !name) return withClitic(inner, clitic)
   }
   const guessed = name ? null : guess(word)
   return guessed ? wordOf(word, '', guessed) : plain(word)
