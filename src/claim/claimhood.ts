@@ -7,7 +7,7 @@ import type { Clause } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { happeningVerbOf } from './doubles.ts'
 import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
-import type { Features } from './scorer.ts'
+import { type Features, seen } from './scorer.ts'
 import { statives } from './triggers/statives.ts'
 import { isVerb } from './triggers/verbs.ts'
 
@@ -109,7 +109,7 @@ function timeBond(grid: Grid, { clause, first: trigger }: Candidate, headed: boo
 function before(grid: Grid, { clause, first }: Candidate, add: (feature: string) => void): void {
   for (let token = Math.max(clause.first, first - 5); token < first; token += 1) {
     const aspect = aspects.get(norm(grid, token))
-    if (aspect) add(`aspect=${aspect}`)
+    if (aspect) add(seen`aspect=${aspect}`)
   }
 }
 
@@ -219,54 +219,59 @@ export function claimhoodFeatures(
   const { tokens } = grid.reading
   const sentence = sentenceAt(grid, first)
   const block = blockKind(grid, sentence)
-  const build = known ? voice : `affix-${voice}`
+  const build = known ? voice : seen`affix-${voice}`
   const bond = timeBond(grid, candidate, headed)
-  const features = ['bias', `build=${build}`, `block=${block}`, `block=${block}&build=${known ? 'row' : 'affix'}`]
+  const features = [
+    'bias',
+    seen`build=${build}`,
+    seen`block=${block}`,
+    seen`block=${block}&build=${known ? 'row' : 'affix'}`,
+  ]
   const add = (feature: string): void => void features.push(feature)
-  if (known) add(`class=${classOf(type)}`)
-  else add(`prefix=${candidate.rule}`)
-  add(`clause=${clause.kind}`)
-  if (clause.marker) add(`marker=${clause.marker}`)
+  if (known) add(seen`class=${classOf(type)}`)
+  else add(seen`prefix=${candidate.rule}`)
+  add(seen`clause=${clause.kind}`)
+  if (clause.marker) add(seen`marker=${clause.marker}`)
   const part = voice === 'noun' ? 'noun' : 'verb'
-  if (part === 'verb') add(`type=${type}`)
-  add(`time=${bond}&${part}`)
-  if (held?.known && holders.has(held.type)) add(`after=${held.type}`)
-  else if (held) add(`after=${held.known ? 'row' : 'affix'}`)
+  if (part === 'verb') add(seen`type=${type}`)
+  add(seen`time=${bond}&${part}`)
+  if (held?.known && holders.has(held.type)) add(seen`after=${held.type}`)
+  else if (held) add(seen`after=${held.known ? 'row' : 'affix'}`)
   // «tewas tertimbun», «gagal melaju»: of two verbs in a row one tells it.
   if (held && held.last === first)
     add(
-      `serial=${held.known ? 'row' : 'affix'}-${held.voice === 'noun' ? 'noun' : 'verb'}&${known ? 'row' : 'affix'}-${part}`,
+      seen`serial=${held.known ? 'row' : 'affix'}-${held.voice === 'noun' ? 'noun' : 'verb'}&${known ? 'row' : 'affix'}-${part}`,
     )
-  if (rowBeside) add(`row-beside&${known ? 'row' : 'affix'}`)
+  if (rowBeside) add(seen`row-beside&${known ? 'row' : 'affix'}`)
   const next = norm(grid, last)
-  if (cues.has(next)) add(`next=${next}&${part}`)
+  if (cues.has(next)) add(seen`next=${next}&${part}`)
   if ((grid.timeOf[last] ?? -1) >= 0 || (grid.timeOf[last + 1] ?? -1) >= 0) add('time-next')
   // «untuk menghadiri pertemuan»: what stands before the carrier stands before the noun.
   const opening = candidate.carrier >= 0 ? candidate.carrier : first
   const previous = norm(grid, opening - 1)
-  if (opening > clause.first && cues.has(previous)) add(`previous=${previous}`)
+  if (opening > clause.first && cues.has(previous)) add(seen`previous=${previous}`)
   // «pria yang mengenakan topi»: which one, sooner than what he did.
   if (!known && previous === 'yang') add('yang&affix')
-  if (opening > clause.first + 1 && cues.has(norm(grid, opening - 2))) add(`previous2=${norm(grid, opening - 2)}`)
+  if (opening > clause.first + 1 && cues.has(norm(grid, opening - 2))) add(seen`previous2=${norm(grid, opening - 2)}`)
   // «bertolak ke Oslo untuk menghadiri pertemuan»: the purpose of a trip that was made.
   if (clause.marker === 'untuk' && held?.type === 'visit') add('trip-purpose')
-  if (deictics.has(norm(grid, last))) add(`deictic&${part}`)
-  add(`company=${Math.min(size, 5)}`)
+  if (deictics.has(norm(grid, last))) add(seen`deictic&${part}`)
+  add(seen`company=${Math.min(size, 5)}`)
   const word = tokens[first]?.word
   // «menjadi», «mengatakan» are few claims whatever stands around them; «tewas» is most often one.
   if (word) add(`root=${word.root}`)
-  if (word) add(`affixes=${word.prefix}-${word.suffix}&${known ? 'row' : 'affix'}`)
+  if (word) add(seen`affixes=${word.prefix}-${word.suffix}&${known ? 'row' : 'affix'}`)
   // «dalam kunjungan pertamanya»: which turn it was is told of what has happened.
   const turn = tokens[last]
   if (voice === 'noun' && orderWords.has(turn?.word?.stem ?? turn?.norm ?? '')) add('turn')
-  if (word?.clitic) add(`clitic&${part}`)
+  if (word?.clitic) add(seen`clitic&${part}`)
   if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
   if (word && !known && deeds.has(word.root)) add('deed')
   const stance = speechVerbs.get(tokens[first]?.norm ?? '')
   // «Budi mengatakan jalan itu ditutup»: what is said is the claim; «Budi menyampaikan duka»: the saying.
   if (stance) {
-    add(`stance=${stance}`)
-    add(`stance=${stance}&${followed ? 'followed' : 'alone'}&time=${bond}`)
+    add(seen`stance=${stance}`)
+    add(seen`stance=${stance}&${followed ? 'followed' : 'alone'}&time=${bond}`)
   }
   // «tidak menimbulkan tsunami»: carried by nothing.
   if (candidate.carrier >= 0 && grid.negated[candidate.carrier] !== 1) add('carried')
@@ -279,7 +284,7 @@ export function claimhoodFeatures(
   if (norm(grid, sentence.last - 1) === '?') add('question')
   const subject = touches(clause, grid.nameOf, clause.first, first)
   const object = touches(clause, grid.nameOf, last, clause.last)
-  add(`names=${subject ? 's' : ''}${object ? 'o' : ''}`)
-  if (touches(clause, grid.quantityOf)) add(`number&${known ? 'row' : 'affix'}`)
+  add(seen`names=${subject ? 's' : ''}${object ? 'o' : ''}`)
+  if (touches(clause, grid.quantityOf)) add(seen`number&${known ? 'row' : 'affix'}`)
   return features
 }

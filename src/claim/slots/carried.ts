@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.ts'
 import { type Grid, sentenceAt } from '../grid.ts'
+import { seen } from '../scorer.ts'
 import { salienceOf } from './mention-features.ts'
 import type { Cast, CastOption } from './option.ts'
 import { speaksOfHimself } from './subject.ts'
@@ -38,7 +39,7 @@ export function carriedOptions(
     const { entity } = option
     if (named.has(entity.name)) return []
     named.add(entity.name)
-    const bond = `carried&${grid.reading.sentences[sentence]?.block === block ? 'same' : 'other'}-block`
+    const bond = seen`carried&${grid.reading.sentences[sentence]?.block === block ? 'same' : 'other'}-block`
     return [
       {
         ...option,
@@ -53,14 +54,14 @@ export function carriedOptions(
         features: [
           'carried',
           bond,
-          `${bond}&${subject ? 'subject' : 'no-subject'}`,
-          `carried&distance=${Math.min(here - sentence, 3)}`,
-          `carried&kind=${entity.kind}`,
-          `carried&${candidate.voice}`,
-          `carried&type=${candidate.known ? candidate.type : 'affix'}`,
-          `carried&salience=${Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)}`,
-          `carried&own-names=${Math.min(options.length, 2)}`,
-          `carried&clause=${candidate.clause.kind}`,
+          seen`${bond}&${subject ? 'subject' : 'no-subject'}`,
+          seen`carried&distance=${Math.min(here - sentence, 3)}`,
+          seen`carried&kind=${entity.kind}`,
+          seen`carried&${candidate.voice}`,
+          seen`carried&type=${candidate.known ? candidate.type : 'affix'}`,
+          seen`carried&salience=${Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)}`,
+          seen`carried&own-names=${Math.min(options.length, 2)}`,
+          seen`carried&clause=${candidate.clause.kind}`,
         ],
       },
     ]

@@ -1,7 +1,7 @@
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
-import type { Features } from '../scorer.ts'
+import { type Features, seen } from '../scorer.ts'
 import { triggers } from '../triggers/triggers.ts'
 import { prepositions, type Standing } from './standing.ts'
 
@@ -87,35 +87,35 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
   const word = prepositions.has(preposition) ? preposition : speechVerbs.has(preposition) ? 'speech-verb' : 'other'
   const features = [
     'mention',
-    `kind=${entity.kind}`,
-    `kind=${entity.kind}&${word}`,
-    `via=${mention.via}`,
-    `named=${mention.rule}`,
-    `${side}&${candidate.voice}`,
-    `${side}&${candidate.voice}&kind=${entity.kind}`,
-    `ahead=${word}&${side}`,
-    `type=${candidate.known ? candidate.type : 'affix'}&${side}`,
-    `type=${candidate.known ? candidate.type : 'affix'}&kind=${entity.kind}`,
-    `${sites.has(candidate.type) ? 'site' : 'deed'}&kind=${entity.kind}&${side}`,
-    `${sameClause ? 'same' : 'other'}-clause&kind=${entity.kind}`,
-    `names-between=${gapName(names)}&${side}`,
-    `commas-between=${gapName(commas)}`,
-    `verbs-between=${gapName(verbs)}&${side}`,
-    `${sameClause ? 'same' : 'other'}-clause&${side}`,
-    `gap=${to - from <= 1 ? 'touching' : to - from <= 5 ? 'near' : 'far'}&${side}`,
-    `block=${blockKind(grid, sentenceAt(grid, candidate.first))}`,
+    seen`kind=${entity.kind}`,
+    seen`kind=${entity.kind}&${word}`,
+    seen`via=${mention.via}`,
+    seen`named=${mention.rule}`,
+    seen`${side}&${candidate.voice}`,
+    seen`${side}&${candidate.voice}&kind=${entity.kind}`,
+    seen`ahead=${word}&${side}`,
+    seen`type=${candidate.known ? candidate.type : 'affix'}&${side}`,
+    seen`type=${candidate.known ? candidate.type : 'affix'}&kind=${entity.kind}`,
+    seen`${sites.has(candidate.type) ? 'site' : 'deed'}&kind=${entity.kind}&${side}`,
+    seen`${sameClause ? 'same' : 'other'}-clause&kind=${entity.kind}`,
+    seen`names-between=${gapName(names)}&${side}`,
+    seen`commas-between=${gapName(commas)}`,
+    seen`verbs-between=${gapName(verbs)}&${side}`,
+    seen`${sameClause ? 'same' : 'other'}-clause&${side}`,
+    seen`gap=${to - from <= 1 ? 'touching' : to - from <= 5 ? 'near' : 'far'}&${side}`,
+    seen`block=${blockKind(grid, sentenceAt(grid, candidate.first))}`,
   ]
-  if (names === 0) features.push(`nearest-${side}`, `nearest-${side}&${candidate.voice}`)
+  if (names === 0) features.push(seen`nearest-${side}`, seen`nearest-${side}&${candidate.voice}`)
   const clauseFirst = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]?.first ?? run.first
   // «Presiden Rusia Vladimir Putin tiba …»: nothing but its title stands before a subject.
   const titleLength = mention.title?.split(/\s+/).length ?? 0
   const offset = run.first - titleLength - clauseFirst
-  if (offset <= 1) features.push(`opens-clause&kind=${entity.kind}`)
+  if (offset <= 1) features.push(seen`opens-clause&kind=${entity.kind}`)
   const known = candidate.known ? 'row' : 'affix'
   const salience = Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)
-  features.push(`salience=${salience}&kind=${entity.kind}`, `${side}&${known}&kind=${entity.kind}`)
-  if (!sameClause) features.push(`own-clause=${candidate.clause.kind}&${side}`)
-  if (isMutual(candidate.type)) features.push(`mutual&kind=${entity.kind}`, `mutual&ahead=${word}`)
+  features.push(seen`salience=${salience}&kind=${entity.kind}`, seen`${side}&${known}&kind=${entity.kind}`)
+  if (!sameClause) features.push(seen`own-clause=${candidate.clause.kind}&${side}`)
+  if (isMutual(candidate.type)) features.push(seen`mutual&kind=${entity.kind}`, seen`mutual&ahead=${word}`)
   if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
   // «Presiden Rusia Vladimir Putin», «pemimpin Korea Utara Kim Jong Un»: the country only tells whose.
   const following = grid.reading.names[grid.nameOf[run.last] ?? -1]
@@ -123,7 +123,7 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
   // «membahas perang di Ukraina»: the place is that of the war.
   const owner = norm(grid, run.first - 2)
   if (after && run.first - 2 >= candidate.last && prepositions.has(norm(grid, run.first - 1)) && isEventNoun(owner)) {
-    features.push(`owned&kind=${entity.kind}`)
+    features.push(seen`owned&kind=${entity.kind}`)
   }
   // «istri Budi», «ajudan Budi»: of whom somebody else is told.
   if (relations.has(norm(grid, run.first - 1 - titleLength))) features.push('relation')

@@ -5,6 +5,7 @@ import type { EventType } from '../../model/claim.ts'
 import type { Sentence } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, clauseAt, dateOf, type Grid, norm, sentenceAt } from '../grid.ts'
+import { seen } from '../scorer.ts'
 import { statives } from '../triggers/statives.ts'
 
 /** Words that open a sentence which goes on with its story, or leaves it for what was before. Sorted. */
@@ -62,7 +63,7 @@ const holding = new Set(['berisi', 'dihuni', 'diikuti', 'ditumpangi', 'memuat', 
 /** How a sentence stands to its story: its opening, a length or a vague time in it. */
 function bearing(grid: Grid, { first, last }: Sentence): readonly string[] {
   const turn = turns.get(norm(grid, first))
-  const cues = turn ? [`turn=${turn}`] : []
+  const cues = turn ? [seen`turn=${turn}`] : []
   for (let token = first; token < last; token += 1) {
     const time = grid.reading.times[grid.timeOf[token] ?? -1]
     if (time && !dateOf(time)) return [...cues, time.timex.type === 'DURATION' ? 'lasts' : 'vague']
@@ -75,7 +76,7 @@ function cuesOf(grid: Grid, { clause, first, last }: Candidate): readonly string
   const cues: string[] = []
   for (let token = Math.max(clause.first, first - 4); token < first; token += 1) {
     const aspect = aspects.get(norm(grid, token))
-    if (aspect) cues.push(`aspect=${aspect}`)
+    if (aspect) cues.push(seen`aspect=${aspect}`)
   }
   if (demonstratives.has(norm(grid, last))) cues.push('points-back')
   const word = grid.reading.tokens[first]?.word
@@ -92,7 +93,7 @@ function saidAs(grid: Grid, { first }: Candidate): readonly string[] {
   const sentence = sentenceAt(grid, first)
   for (let token = first - 1; token >= sentence.first; token -= 1) {
     const stance = speechVerbs.get(norm(grid, token))
-    if (stance) return [`said=${stance}`]
+    if (stance) return [seen`said=${stance}`]
   }
   return []
 }
@@ -101,16 +102,16 @@ function saidAs(grid: Grid, { first }: Candidate): readonly string[] {
 export function stateOf(grid: Grid, candidate: Candidate, times: number, ownClause: boolean): readonly string[] {
   const sentence = sentenceAt(grid, candidate.first)
   return [
-    `block=${blockKind(grid, sentence)}`,
-    `own-times=${Math.min(times, 2)}`,
+    seen`block=${blockKind(grid, sentence)}`,
+    seen`own-times=${Math.min(times, 2)}`,
     ...(grid.quoted[candidate.first] === 1 ? ['quoted'] : []),
     ...(candidate.known ? [] : ['affix']),
-    `clause=${clauseAt(grid, candidate.first).kind}`,
+    seen`clause=${clauseAt(grid, candidate.first).kind}`,
     ...(ownClause ? ['own-clause'] : []),
     ...cuesOf(grid, candidate),
     ...bearing(grid, sentence),
     ...(ownClause ? [] : saidAs(grid, candidate)),
-    `type=${kinds.get(candidate.type) ?? 'deed'}`,
-    `voice=${candidate.voice}`,
+    seen`type=${kinds.get(candidate.type) ?? 'deed'}`,
+    seen`voice=${candidate.voice}`,
   ]
 }

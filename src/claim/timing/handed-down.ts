@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/reading.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, sentenceAt } from '../grid.ts'
+import { seen } from '../scorer.ts'
 import { standsApart } from './apart.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import type { StoryTimes, Told } from './story.ts'
@@ -40,18 +41,18 @@ function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Tol
   const there = grid.reading.sentences[last.sentence]
   return [
     'story',
-    `story&distance=${away}`,
-    `story&${there?.block === sentence.block ? 'same' : loose(grid) ? 'loose' : 'other'}-block`,
-    `story&${last.sentence <= 2 ? 'lead' : 'later'}&distance=${away}`,
-    `story&${last.type === candidate.type ? 'same' : 'other'}-type`,
-    `story&from=${last.mention.value?.from ?? 'none'}`,
-    `story&days=${spread(story.days.length)}`,
-    `story&age=${ageOf(grid, story, last.mention)}`,
-    `story&age=${ageOf(grid, story, last.mention)}&distance=${away}`,
-    `story&days=${spread(story.days.length)}&distance=${away}`,
-    `story&page=${last.mention.value?.edtf.slice(0, 10) === grid.reading.times[grid.leadTime]?.value?.edtf.slice(0, 10) ? 'same' : 'other'}`,
-    `story&${sharesName(grid, sentence, there) ? 'same' : 'other'}-name`,
-    `story&grain=${grainOf(last.mention)}&distance=${away}`,
+    seen`story&distance=${away}`,
+    seen`story&${there?.block === sentence.block ? 'same' : loose(grid) ? 'loose' : 'other'}-block`,
+    seen`story&${last.sentence <= 2 ? 'lead' : 'later'}&distance=${away}`,
+    seen`story&${last.type === candidate.type ? 'same' : 'other'}-type`,
+    seen`story&from=${last.mention.value?.from ?? 'none'}`,
+    seen`story&days=${spread(story.days.length)}`,
+    seen`story&age=${ageOf(grid, story, last.mention)}`,
+    seen`story&age=${ageOf(grid, story, last.mention)}&distance=${away}`,
+    seen`story&days=${spread(story.days.length)}&distance=${away}`,
+    seen`story&page=${last.mention.value?.edtf.slice(0, 10) === grid.reading.times[grid.leadTime]?.value?.edtf.slice(0, 10) ? 'same' : 'other'}`,
+    seen`story&${sharesName(grid, sentence, there) ? 'same' : 'other'}-name`,
+    seen`story&grain=${grainOf(last.mention)}&distance=${away}`,
     ...(last.aside ? ['story&aside'] : []),
   ]
 }
@@ -59,10 +60,10 @@ function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Tol
 /** «…, menyamai rekor pada 1985. Laga itu …»: after an aside the story goes on where it began. */
 const fromLead = (grid: Grid, story: StoryTimes, lead: TimeMention, last: Told): readonly string[] => [
   'lead',
-  `lead&age=${ageOf(grid, story, lead)}`,
-  `lead&last=${ageOf(grid, story, last.mention)}`,
-  `lead&grain=${grainOf(lead)}&last=${grainOf(last.mention)}`,
-  `lead&days=${spread(story.days.length)}`,
+  seen`lead&age=${ageOf(grid, story, lead)}`,
+  seen`lead&last=${ageOf(grid, story, last.mention)}`,
+  seen`lead&grain=${grainOf(lead)}&last=${grainOf(last.mention)}`,
+  seen`lead&days=${spread(story.days.length)}`,
   ...(last.aside ? ['lead&aside'] : []),
 ]
 
@@ -71,9 +72,9 @@ const fromEcho = (grid: Grid, candidate: Candidate, story: StoryTimes, echo: Tol
   const shared = sharesName(grid, sentenceAt(grid, candidate.first), grid.reading.sentences[echo.sentence])
   return [
     'echo',
-    `echo&${shared ? 'same' : 'other'}-name`,
-    `echo&age=${ageOf(grid, story, echo.mention)}`,
-    `echo&grain=${grainOf(echo.mention)}`,
+    seen`echo&${shared ? 'same' : 'other'}-name`,
+    seen`echo&age=${ageOf(grid, story, echo.mention)}`,
+    seen`echo&grain=${grainOf(echo.mention)}`,
   ]
 }
 
@@ -94,12 +95,16 @@ export function storyOptions(
   const page = grid.reading.times[grid.leadTime]
   const options: TimeOption[] = []
   const offer = (kind: string, mention: TimeMention, features: readonly string[]): void =>
-    void options.push({ mention, reach: 'story', features: [...features, ...state.map((word) => `${kind}&${word}`)] })
+    void options.push({
+      mention,
+      reach: 'story',
+      features: [...features, ...state.map((word) => seen`${kind}&${word}`)],
+    })
   if (!last) {
     // «Kecelakaan terjadi pada Sabtu (16/5). Bus itu terguling»: a day that no claim has taken.
     const away = sincePage(grid, candidate)
     if (page && away > 0 && may(page) && story.heading < 0)
-      offer('page', page, ['page', `page&distance=${Math.min(away, 4)}`])
+      offer('page', page, ['page', seen`page&distance=${Math.min(away, 4)}`])
     return options
   }
   const lead = story.lead?.mention ?? (page && sincePage(grid, candidate) > 0 ? page : null)

@@ -3,6 +3,7 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { dateOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
+import { seen } from '../scorer.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import { pointsBack, type StoryTimes } from './story.ts'
 
@@ -44,15 +45,15 @@ function between(grid: Grid, first: number, last: number, side: string): readonl
     if ((grid.timeOf[token] ?? -1) >= 0) times = true
     if (speechVerbs.has(norm(grid, token))) tells = true
     if (quoteVerbs.has(norm(grid, token)) || quoteVerbs.has(word?.stem ?? '')) said = true
-    if (links.has(norm(grid, token))) features.push(`link=${norm(grid, token)}&${side}`)
+    if (links.has(norm(grid, token))) features.push(seen`link=${norm(grid, token)}&${side}`)
   }
   // «Korban 19 orang, kata Kapolda, Selasa»: the day of the saying.
-  if (said) features.push(`said-between&${side}`)
+  if (said) features.push(seen`said-between&${side}`)
   // «3 Mei: Petani menuduh harga pupuk dinaikkan»: the day of the charge.
-  if (tells) features.push(`told-between&${side}`)
-  features.push(`verbs-between=${Math.min(verbs, 2)}`)
+  if (tells) features.push(seen`told-between&${side}`)
+  features.push(seen`verbs-between=${Math.min(verbs, 2)}`)
   if (times) features.push('times-between')
-  if (verbs > 0) features.push(`verbs-between&${side}`)
+  if (verbs > 0) features.push(seen`verbs-between&${side}`)
   return features
 }
 
@@ -74,28 +75,29 @@ export function sentenceOption(grid: Grid, candidate: Candidate, index: number, 
   const clause = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]
   const features = [
     'in-sentence',
-    `${side}&${span(gap)}`,
-    `${sameClause ? 'same' : 'other'}-clause&${side}`,
-    `from=${value.from}`,
-    `grain=${grainOf(mention)}&${side}`,
+    seen`${side}&${span(gap)}`,
+    seen`${sameClause ? 'same' : 'other'}-clause&${side}`,
+    seen`from=${value.from}`,
+    seen`grain=${grainOf(mention)}&${side}`,
   ]
   const add = (feature: string): void => void features.push(feature)
-  if (!sameClause) features.push(`other-clause=${clause?.kind ?? 'none'}`, `own-clause=${candidate.clause.kind}`)
+  if (!sameClause)
+    features.push(seen`other-clause=${clause?.kind ?? 'none'}`, seen`own-clause=${candidate.clause.kind}`)
   if (!sameClause && candidate.clause.kind === 'relative' && after) add('relative-before-time')
-  if (story.last?.mention === mention) add(`just-used&${side}`)
+  if (story.last?.mention === mention) add(seen`just-used&${side}`)
   if (run.first <= sentence.first + 1) add('fronted')
-  if (closes(grid, run, sentence.last)) add(`closes&${sameClause ? 'same' : 'other'}-clause`)
-  if (pointsBack(grid, mention)) add(`points-back&${sameClause ? 'same' : 'other'}-clause`)
+  if (closes(grid, run, sentence.last)) add(seen`closes&${sameClause ? 'same' : 'other'}-clause`)
+  if (pointsBack(grid, mention)) add(seen`points-back&${sameClause ? 'same' : 'other'}-clause`)
   if (grid.quoted[run.first] !== grid.quoted[candidate.first]) add('across-quote')
   const ahead = norm(grid, run.first - 1)
-  if (openers.has(ahead)) add(`ahead=${ahead}`)
-  if (value.edtf.startsWith('../')) add(`until&${side}`)
-  if (value.edtf.endsWith('/..')) add(`since&${side}`)
+  if (openers.has(ahead)) add(seen`ahead=${ahead}`)
+  if (value.edtf.startsWith('../')) add(seen`until&${side}`)
+  if (value.edtf.endsWith('/..')) add(seen`since&${side}`)
   // «menuduh Korut mengirim tentara sejak Oktober»: the time of what is told.
   const tells = speechVerbs.has(norm(grid, candidate.first)) || answers.has(candidate.type)
-  if (tells) add(`tells&${side}`)
+  if (tells) add(seen`tells&${side}`)
   const [first, last] = after ? [candidate.last, run.first] : [run.last, candidate.first]
   const gaps = between(grid, first, last, side)
-  if (tells && gaps.some((gap) => gap.startsWith('verbs-between&'))) add(`tells-of&${side}`)
+  if (tells && gaps.some((gap) => gap.startsWith('verbs-between&'))) add(seen`tells-of&${side}`)
   return { mention, reach: 'sentence', features: [...features, ...gaps] }
 }

@@ -4,7 +4,7 @@ import { quote } from '../../model/span.ts'
 import type { TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { dateOf, type Grid, sentenceAt } from '../grid.ts'
-import { score } from '../scorer.ts'
+import { score, seen } from '../scorer.ts'
 import { timingWeights } from '../weights/timing.ts'
 import { stateOf } from './bearing.ts'
 import { storyOptions } from './handed-down.ts'
@@ -38,7 +38,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
   const state = stateOf(grid, candidate, options.length, ownClause)
   const heading = times[story.heading]
   if (heading && dateOf(heading) && !beside.has(story.heading)) {
-    const features = ['heading', ...state.map((word) => `heading&${word}`)]
+    const features = ['heading', ...state.map((word) => seen`heading&${word}`)]
     options.push({ mention: heading, reach: 'heading', features })
   }
   const own = new Set([...beside].map((index) => times[index]))
@@ -47,7 +47,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
   const may = (mention: TimeMention): boolean => !moved && mention !== heading && !own.has(mention)
   options.push(...storyOptions(grid, candidate, story, state, may))
   const headed = dateOf(heading) ? ['none&headed'] : []
-  const features = ['none', ...headed, ...state.map((word) => `none&${word}`)]
+  const features = ['none', ...headed, ...state.map((word) => seen`none&${word}`)]
   options.push({ mention: null, reach: 'none', features })
   return options
 }
