@@ -18,6 +18,8 @@ const BARE: readonly RegExp[] = [
   // «Warga membersihkan lumpur. /Dok. BPBD/», «… di Jalan Braga. /Warta Kita/Bagus Maulana/»
   /\s(?<credit>\/(?:[^/?!]{2,40}\/){1,2})$/u,
 ]
+/** A sign or a word that each of these has. */
+const CREDITED = /[/©]|-$|Dok|Sumber|[Ff]oto|FOTO|Photo/u
 const LEADING =
   /^(?<house>[A-ZÀ-Þ][A-ZÀ-Þ.]{1,14})(?:[ /,-]+(?:via|for|[A-ZÀ-Þ&.\d]{2,}|[Ff]oto|[Pp]hoto|[Ii]mages))*[:\s]+(?=[A-ZÀ-Þ][a-zß-ÿ])/u
 // «… (Warta Kita/Bagus)... Selengkapnya», «… (Sari/detikcom) |»: a caption folded up, a caption on a button
@@ -83,6 +85,7 @@ function trailingCredit(text: string): number | null {
   const tail = text.slice(from)
   const brackets = BRACKETS.exec(tail)
   if (brackets) return isCredit(brackets.groups?.['inner'] ?? '') ? from + brackets.index : null
+  if (!CREDITED.test(tail)) return null
   const credit = BARE.map((shape) => shape.exec(tail)?.groups?.['credit']).find((found) => found !== undefined)
   return credit === undefined ? null : text.length - credit.length
 }

@@ -6,6 +6,7 @@ import { unexpected } from './message.ts'
 const PROBE = 20_000
 const FEWEST_WORDS = 30
 const FEWEST_AROUND = 12
+const ENOUGH_AROUND = new RegExp(`^\\S*(?:\\s+\\S+){${FEWEST_AROUND - 1}}\\s`, 'u')
 
 /** The language of a text by its function words, when it is surely not Indonesian: `en`, `ms`, `jv`. */
 export function otherLanguage(text: string, fewest = FEWEST_WORDS): string | null {
@@ -29,7 +30,7 @@ export function languageOddity(text: string, blocks: readonly Span[]): Oddity | 
   for (const block of blocks) if (probe.length < PROBE) probe += `${quote(text, block).slice(0, PROBE)}\n`
   // «"We are ready," kata dia»: whom an article quotes may speak any language; what stands around it tells.
   const around = probe.replace(/["“][^"“”]{0,1000}["”]/gu, ' ')
-  if (around.split(/\s+/u).length > FEWEST_AROUND && otherLanguage(around, FEWEST_AROUND) === null) return null
+  if (ENOUGH_AROUND.test(around) && otherLanguage(around, FEWEST_AROUND) === null) return null
   const language = otherLanguage(probe)
   if (language === null) return null
   const [name, nama] = names.get(language) ?? ['another language', 'bahasa lain']

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { lineStarts } from '../../model/place.ts'
 import { decode } from '../decode.ts'
 import { unknown } from '../known.ts'
@@ -8,7 +8,7 @@ import { type Draft, toRead } from '../to-read.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { keys, knownOf } from './record.ts'
 
-export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256Of = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex')
 
 /** A plain text file is one article; a front matter wins over what the text says. */
 export function* readTextFile(source: Source, maxBytes: number): Generator<Read> {
