@@ -170,13 +170,15 @@ const holders: ReadonlySet<string> = new Set([
 ])
 
 /** Types of what is said and of what is counted are told in standing prose more often than the others. */
-const classes: Readonly<Record<string, ReadonlySet<string>>> = {
-  telling: new Set(['accuse', 'agree', 'call', 'condemn', 'deny', 'promise', 'recognise', 'speak', 'support']),
-  figures: new Set(['buy', 'price', 'rate', 'report', 'sell', 'supply', 'trade']),
-  rest: new Set(['other']),
-}
+const classes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    telling: ['accuse', 'agree', 'call', 'condemn', 'deny', 'promise', 'recognise', 'speak', 'support'],
+    figures: ['buy', 'price', 'rate', 'report', 'sell', 'supply', 'trade'],
+    rest: ['other'],
+  }).flatMap(([name, types]) => types.map((type) => [type, name] as const)),
+)
 
-const classOf = (type: string): string => Object.entries(classes).find(([, types]) => types.has(type))?.[0] ?? 'deed'
+const classOf = (type: string): string => classes.get(type) ?? 'deed'
 
 /** Words between a noun and the count that it is told with. Sorted. */
 const measuring = new Set([

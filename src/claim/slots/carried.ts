@@ -36,13 +36,16 @@ export function carriedOptions(
     ({ after, run }) => !after && grid.clauseOf[run.first] === grid.clauseOf[candidate.first],
   )
   return story.flatMap(({ option, sentence }): readonly CastOption[] => {
-    const { entity } = option
+    const { entity, mention, run, after, addressEnd } = option
     if (named.has(entity.name)) return []
     named.add(entity.name)
     const bond = seen`carried&${grid.reading.sentences[sentence]?.block === block ? 'same' : 'other'}-block`
     return [
       {
-        ...option,
+        entity,
+        mention,
+        run,
+        after,
         carried: true,
         side: false,
         outside: false,
@@ -51,6 +54,7 @@ export function carriedOptions(
         site: false,
         list: -1,
         placeList: -1,
+        addressEnd,
         features: [
           'carried',
           bond,
