@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.ts'
 import { happeningVerbOf } from './doubles.ts'
 import { blockKind, dateOf, type Grid, norm, sentenceAt } from './grid.ts'
 import { type Features, seen } from './scorer.ts'
+import { evidentialVerbs } from './triggers/light-verbs.ts'
 import { statives } from './triggers/statives.ts'
 import { isVerb } from './triggers/verbs.ts'
 
@@ -210,6 +211,33 @@ function predicates(grid: Grid, { last, rule }: Candidate): boolean {
   return false
 }
 
+/** Sorted. */
+const buildings = new Set(['bangunan', 'hektare', 'kios', 'rumah', 'sekolah', 'unit'])
+const existing = new Set(['ada', 'terdapat', 'tercatat', 'tinggal'])
+/** Words between a count and what became of those counted: «16 pekerja kebun yang masih tertimbun». */
+const FATE = 6
+
+/**
+ * How many it befell, told right before: «26 orang masih tertimbun»; `there` where the sentence says that there are so many:
+ * «terdapat 17 orang yang tertimbun»; null without a count.
+ */
+function countBefore(grid: Grid, { first, clause }: Candidate): 'plain' | 'there' | null {
+  const start = sentenceAt(grid, first).first
+  let counted = -1
+  for (let token = first - 1; token >= Math.max(start, first - FATE) && counted < 0; token -= 1) {
+    const count = grid.reading.quantities[grid.quantityOf[token] ?? -1]
+    if (count && (peopleUnits.has(count.unit) || buildings.has(count.unit))) counted = token
+    else if (/^[,.;:()]$/.test(norm(grid, token))) return null
+    else if (isVerb(grid, token) && !aspects.has(norm(grid, token)) && !evidentialVerbs.has(norm(grid, token)))
+      return null
+  }
+  if (counted < 0) return null
+  if (norm(grid, clause.first) !== 'yang' && clause.marker !== 'yang') return 'plain'
+  for (let token = counted; token >= Math.max(start, counted - FATE); token -= 1)
+    if (existing.has(norm(grid, token))) return 'there'
+  return null
+}
+
 /** What is seen around a candidate that tells a claim from a mere word. */
 export function claimhoodFeatures(
   grid: Grid,
@@ -232,8 +260,11 @@ export function claimhoodFeatures(
   const add = (feature: string): void => void features.push(feature)
   if (known) add(seen`class=${classOf(type)}`)
   else add(seen`prefix=${candidate.rule}`)
-  add(seen`clause=${clause.kind}`)
-  if (clause.marker) add(seen`marker=${clause.marker}`)
+  const counted = candidate.voice === 'noun' ? null : countBefore(grid, candidate)
+  const plainly = counted === 'there'
+  if (counted) add(seen`counted&${known ? 'row' : 'affix'}`)
+  add(seen`clause=${plainly ? 'main' : clause.kind}`)
+  if (clause.marker && !plainly) add(seen`marker=${clause.marker}`)
   const part = voice === 'noun' ? 'noun' : 'verb'
   if (part === 'verb') add(seen`type=${type}`)
   add(seen`time=${bond}&${part}`)
@@ -251,9 +282,9 @@ export function claimhoodFeatures(
   // «untuk menghadiri pertemuan»: what stands before the carrier stands before the noun.
   const opening = candidate.carrier >= 0 ? candidate.carrier : first
   const previous = norm(grid, opening - 1)
-  if (opening > clause.first && cues.has(previous)) add(seen`previous=${previous}`)
+  if (opening > clause.first && cues.has(previous) && !(plainly && previous === 'yang')) add(seen`previous=${previous}`)
   // «pria yang mengenakan topi»: which one, sooner than what he did.
-  if (!known && previous === 'yang') add('yang&affix')
+  if (!known && previous === 'yang' && !plainly) add('yang&affix')
   if (opening > clause.first + 1 && cues.has(norm(grid, opening - 2))) add(seen`previous2=${norm(grid, opening - 2)}`)
   // «bertolak ke Oslo untuk menghadiri pertemuan»: the purpose of a trip that was made.
   if (clause.marker === 'untuk' && held?.type === 'visit') add('trip-purpose')

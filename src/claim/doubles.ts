@@ -63,6 +63,17 @@ function wreckOf(grid: Grid, before: Candidate, after: Candidate): Candidate | n
   return overturned.test(norm(grid, after.first)) ? after : null
 }
 
+const struck = /^(?:dihantam|diterjang|terdampak|terendam|terisolasi|terkubur|tersapu|terseret|tertimbun|tertimpa)$/
+const stuff = /^(?:akibat|bencana|gundukan|lumpur|material|oleh|tanah)$/
+
+/** «26 orang tertimbun longsor», «rumah terendam banjir»: by what, not once more. */
+function strikes(grid: Grid, before: Candidate, { first, type, carrier }: Candidate): boolean {
+  if (!struck.test(norm(grid, before.first)) || carrier >= 0 || (type !== 'flood' && type !== 'other')) return false
+  let token = first - 1
+  while (token >= before.last && stuff.test(norm(grid, token))) token -= 1
+  return token === before.last - 1
+}
+
 /** «dievakuasi dalam kondisi luka-luka»: how they were is no second happening. */
 const isCondition = (grid: Grid, before: Candidate, { type, first, voice }: Candidate): boolean =>
   (type === 'die' || type === 'injure' || type === 'rescue') &&
@@ -126,6 +137,7 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
       dropped.add(before)
     if (before && findsDead(grid, before, candidate)) dropped.add(before)
     else if (before && isCondition(grid, before, candidate)) dropped.add(candidate)
+    if (before && strikes(grid, before, candidate)) dropped.add(candidate)
     const wreck = before && wreckOf(grid, before, candidate)
     if (wreck) dropped.add(wreck === before ? candidate : before)
     if (before && completes(before, candidate)) dropped.add(candidate)

@@ -88,7 +88,7 @@ export const agree: EventRule = {
       with: ['dicapai', 'diraih', 'lahir', 'mencapai', 'meneken', 'tercapai'],
     })),
     'normalisasi hubungan',
-    'normalisasi',
+    { words: 'normalisasi', unless: ['drainase', 'kali', 'saluran', 'sungai', 'waduk'] },
     'perdamaian',
     'perjanjian damai',
     'persetujuan kabinet',

@@ -36,7 +36,11 @@ export const annex: EventRule = {
       'meN-masuk-kan',
       'meN-rebut',
       'meN-serobot',
-    ].map((words) => ({ words, with: land, unless: ['emas', 'gelar', 'medali', 'polisi', 'saham'] })),
+    ].map((words) => ({
+      words,
+      with: land,
+      unless: ['emas', 'gelar', 'kasus', 'medali', 'perkara', 'polisi', 'saham'],
+    })),
     ...['di-aneksasi', 'meN-caplok', 'menganeksasi'].map((words) => ({ words, unless: ['saham'] })),
     { words: 'berpisah', with: ['Indonesia', 'negara', 'provinsi', 'republik', 'wilayah'] },
     'ber-gabung dengan Indonesia',

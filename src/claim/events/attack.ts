@@ -31,6 +31,7 @@ export const attack: EventRule = {
     'di-amuk',
     'meN-aniaya',
     'meN-bacok',
+    'meN-mutilasi',
     'meN-bajak',
     'baku hantam',
     'baku tembak',

@@ -70,6 +70,7 @@ export const build: EventRule = {
     },
     {
       words: 'meN-pasang',
+      unless: ['garis polisi', 'jala', 'jaring', 'perangkap'],
       with: [
         'alat',
         'girder',

@@ -21,6 +21,7 @@ export const evacuate: EventRule = {
     })),
     'mengevakuasi',
     'mengungsi',
+    'meN-selamat-kan diri',
     'merepatriasi',
     'di-repatriasi',
     'meN-tinggal-kan rumah',
@@ -33,6 +34,7 @@ export const evacuate: EventRule = {
     { text: 'Ribuan warga Sitaro mengungsi ke Manado.', finds: 'mengungsi' },
     { text: 'Turis dievakuasi dari Gili Trawangan.', finds: 'dievakuasi' },
     { text: 'Proses evakuasi warga dari Khartoum dimulai pada April 2023.', finds: 'evakuasi' },
+    { text: 'Seratus warga berhasil menyelamatkan diri.', finds: 'menyelamatkan diri' },
     { text: 'Tenda itu memiliki dapur umum.', finds: null },
   ],
 }

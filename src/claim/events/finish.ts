@@ -53,7 +53,7 @@ export const finish: EventRule = {
       words: 'ber-henti',
       with: ['hujan', 'operasi', 'pencarian', 'perang', 'produksi', 'program', 'proyek', 'serangan'],
     },
-    { words: 'meN-henti-kan', unless: ['kendaraan', 'laju', 'langkah', 'mobil', 'motor', 'napas', 'truk'] },
+    { words: 'meN-henti-kan', unless: ['kendaraan', 'laju', 'langkah', 'mobil', 'motor', 'napas', 'pelatih', 'truk'] },
     'kedaluwarsa',
     'kelar',
     'pecah kongsi',

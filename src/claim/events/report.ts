@@ -27,6 +27,7 @@ export const report: EventRule = {
   type: 'report',
   means: 'findings, figures or results are made known',
   verbs: [
+    { words: 'mencatat', with: ['manifes', 'manifest'], needs: 'number' },
     { words: 'keluar', with: ['hasil', 'hasilnya', 'laporan'], unless: ['juara', 'pemenang'] },
     { words: 'di-muat', with: ['jurnal', 'majalah'] },
     ...[

@@ -15,7 +15,6 @@ export const rescue: EventRule = {
     'ditemukan selamat',
     'di-nyata-kan selamat',
     'di-laporkan selamat',
-    'meN-selamat-kan diri',
     'lolos dari maut',
     ...['menyisir', 'meN-sisir'].map((words) => ({
       words,

@@ -34,6 +34,7 @@ export const resign: EventRule = {
     'ter-guling dari',
     'meN-guling-kan',
     'hengkang dari kabinet',
+    { words: 'meN-henti-kan', with: ['pelatih'], needs: 'person' },
     { words: 'ber-henti', unless: ['bus', 'di', 'mobil', 'motor', 'sejenak'], needs: 'person' },
     'lengser keprabon',
     'lengser',
