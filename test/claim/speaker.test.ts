@@ -53,7 +53,8 @@ const rows: readonly (readonly [text: string, trigger: string, speaker: string |
     'ditangkap',
     'Dydit Susanto',
   ],
-  ['Dilansir dari Kyodo, topan itu menewaskan 12 orang di Okinawa.', 'menewaskan', 'Kyodo'],
+  // Who prints the news has not said it.
+  ['Dilansir dari Kyodo, topan itu menewaskan 12 orang di Okinawa.', 'menewaskan', null],
   // Over several sentences.
   ['"Gudang itu terbakar," ujar Sri Wahyuni. "Api padam dua jam kemudian."', 'padam', 'Sri Wahyuni'],
   ['"Mobil itu terguling. Dua orang tewas," kata Sri Wahyuni.', 'terguling', 'Sri Wahyuni'],

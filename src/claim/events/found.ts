@@ -92,7 +92,7 @@ export const found: EventRule = {
       ],
     },
     'meN-gagas',
-    { words: 'ketemu', with: ['jasad', 'jenazah', 'korban', 'mayat', 'mobil', 'motor', 'pelaku', 'tubuh'] },
+    'ketemu',
     'meN-prakarsa-i',
     {
       words: 'meN-temu-kan',

@@ -102,7 +102,7 @@ export const meet: EventRule = {
     { words: 'meN-sambut', with: [...guests, 'bandara', 'hangat', 'istana', 'kenegaraan', 'paus', 'upacara'] },
     { words: 'ber-sidang', unless: ['hakim', 'pengadilan', 'perkara', 'terdakwa'] },
     'ber-silaturahmi',
-    { words: 'ketemu', needs: 'person' },
+    { words: 'ketemu', unless: ['jasad', 'jenazah', 'korban', 'mayat', 'tubuh'], needs: 'person' },
     { words: 'meN-jemput', with: [...guests, 'bandara'], unless: ['ajal', 'bola', 'paksa'] },
     'ber-sua',
     'ber-tatap muka',

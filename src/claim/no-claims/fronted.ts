@@ -1,7 +1,8 @@
 import { dateOf, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-const opening = /^(?:ketika|saat|sebelum|seiring|selama|selepas|sesudah|setelah|seusai|sewaktu|usai)$/
+const opening =
+  /^(?:begitu|jelang|ketika|menjelang|saat|sebelum|seiring|selain|selama|selepas|sesudah|setelah|seusai|sewaktu|usai)$/
 
 /** «Setelah bersalaman, kedua menteri berunding»: what a sentence starts from, unless a day or a clock makes it news. */
 export const fronted: NoClaim = {

@@ -22,8 +22,9 @@ const journeys = new Set([
   'menumpangi',
   'menyeberang',
   'menyeberangi',
+  'tiba',
 ])
-const meanwhile = /^(?:kala|ketika|saat|sewaktu|waktu)$/
+const meanwhile = /^(?:kala|ketika|saat|sebelum|sesudah|setelah|sewaktu|usai|waktu)$/
 const between = /^(?:akan|baru|hendak|mau|sedang|tengah)$/
 
 /** «Bus yang membawa pelajar terguling», «ditangkap saat hendak menyeberang»: what else befell them is the news. */
@@ -33,6 +34,8 @@ export const onTheWay: NoClaim = {
     if (!journeys.has(norm(grid, at))) return false
     let opener = at - 1
     while (between.test(norm(grid, opener))) opener -= 1
+    // «sembilan hari setelah berangkat»: counted from it.
+    if ((grid.timeOf[opener - 1] ?? -1) >= 0) return false
     if (norm(grid, opener) !== 'yang' && !meanwhile.test(norm(grid, opener))) return false
     for (let token = at + 1; token < clause.last; token += 1) {
       if (dateOf(grid.reading.times[grid.timeOf[token] ?? -1])) return false
@@ -45,6 +48,7 @@ export const onTheWay: NoClaim = {
     { text: 'Perahu yang berlayar dari Krui itu karam.', trigger: 'berlayar', claim: false },
     { text: 'Dua pencuri ditangkap saat hendak menyeberang ke Bima.', trigger: 'menyeberang', claim: false },
     { text: 'Perahu yang berlayar dari Krui pada 3 Mei 2023 itu karam.', trigger: 'berlayar', claim: true },
+    { text: 'Perahu itu karam setelah bertolak dari Krui.', trigger: 'bertolak', claim: false },
     { text: 'Perahu itu berlayar dari Krui.', trigger: 'berlayar', claim: true },
   ],
 }

@@ -1,4 +1,4 @@
-import { sourceWords } from '../../lexicon/citing.ts'
+import { citingVerbs, sourceWords } from '../../lexicon/citing.ts'
 import { clauseFronters } from '../../lexicon/phrase-edges.ts'
 import {
   handingVerbs,
@@ -13,6 +13,7 @@ import {
   vowVerbs,
 } from '../../lexicon/quotatives.ts'
 import { type Stance, speechVerbs } from '../../lexicon/speech-verbs.ts'
+import { wireAgencies } from '../../lexicon/wire-agencies.ts'
 import type { Sentence, Token } from '../../model/reading.ts'
 import { type Grid, norm, type Run } from '../grid.ts'
 import { holdsVerb, isVerb } from '../triggers/verbs.ts'
@@ -180,6 +181,12 @@ function tailVoice(
   return voice && (care === 'plain' || quoteBefore || voice.kind !== 'nameless') ? voice : null
 }
 
+const outlet = /^(?:harian|koran|laman|majalah|media|portal|situs)\b/i
+
+/** «dilansir Antara», «dikutip dari media Belanda»: who prints the news has not said it. */
+const isOutlet = (verb: string, name: string): boolean =>
+  wireAgencies.has(name.toLowerCase()) || (citingVerbs.has(verb) && outlet.test(name))
+
 /** «menurut data BPBD Cilacap», «dilansir Reuters», «menurutnya». */
 export function source(grid: Grid, sentence: Sentence, verb: number, before: Before): Attribution | null {
   const here = wordAt(grid, verb)
@@ -195,7 +202,7 @@ export function source(grid: Grid, sentence: Sentence, verb: number, before: Bef
   if (!own && notSpeakers.has(norm(grid, papers))) return null
   const pronoun = own || /^(?:dia|ia|beliau)$/.test(norm(grid, papers))
   const voice = (pronoun ? before() : null) ?? (own ? null : voiceFrom(grid, papers, sentence.last))
-  if (!voice) return null
+  if (!voice || isOutlet(norm(grid, verb), voice.name)) return null
   const end = own ? verb + 1 : pronoun ? papers + 1 : voice.end
   const said = {
     name: voice.name,

@@ -11,7 +11,7 @@ export const isBehindPronoun = (grid: Grid, at: number): boolean =>
 
 /** «Film itu … "Laut" raih Piala Citra», «KPK tangkap dua hakim»: in captions and quick prose a name does the bare verb. */
 export function isBehindName(grid: Grid, at: number): boolean {
-  const subject = /^["”’']$/.test(norm(grid, at - 1)) ? at - 2 : at - 1
+  const subject = /^["”’')]$/.test(norm(grid, at - 1)) ? at - 2 : at - 1
   if ((grid.nameOf[subject] ?? -1) < 0 || grid.reading.tokens[at]?.casing !== 'lower') return false
   const next = grid.reading.tokens[at + 1]
   // «Rudi bungkam usai divonis»: an adjective.

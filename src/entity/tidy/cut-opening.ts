@@ -1,4 +1,5 @@
 import { givenNames } from '../../lexicon/given-names.ts'
+import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import { normAt } from '../desk.ts'
@@ -24,9 +25,12 @@ const OPENING: ReadonlySet<string> = new Set([
 export const cutOpening: Tidy = (scene, findings) =>
   findings.map((finding): Finding => {
     const { first, last, kind, known, title } = finding
+    const norm = normAt(scene, first)
+    // «,” Ujar Adi Karsono»
+    if (!title && last >= first + 2 && quoteVerbs.has(norm) && /^["“”]$/.test(normAt(scene, first - 1)))
+      return { ...finding, first: first + 1 }
     if (known || title || last < first + 2 || scene.initial[first] !== 1 || kind === 'place' || kind === 'country')
       return finding
-    const norm = normAt(scene, first)
     const plain =
       kind === 'person' &&
       scene.lower.has(norm) &&

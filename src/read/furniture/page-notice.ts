@@ -19,6 +19,7 @@ export const pageNotice: LineRule = {
     { text: 'Laman ini diperbarui berkala. Muat ulang untuk kabar terbaru.', finds: 'notice' },
     { text: 'Diperbarui 17.10 WIB', finds: 'notice' },
     { text: 'Tulisan ini merupakan pandangan penulis.', finds: 'notice' },
+    { text: 'Dilarang mengambil dan menayangkan ulang isi laman ini.', finds: 'notice' },
     { text: '129 dibaca', finds: 'notice' },
     { text: 'Dibaca 1.204 kali', finds: 'notice' },
     { text: 'Diperbarui pada 2019, jembatan itu kini memiliki empat lajur dan trotoar.', finds: null },
