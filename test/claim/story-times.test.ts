@@ -28,6 +28,11 @@ test.each([
     'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 1 Mei dermaga itu terbakar.\n\nWarga memadamkan api.',
     '2024-05-01',
   ],
+  // A stretch of days around the story's day leaves it where it was.
+  ['Feri itu terbakar pada Sabtu (4/5/2024). Festival digelar pada 3-8 Mei. Warga memadamkan api.', '2024-05-04'],
+  // A toll as somebody reports it is of the report.
+  ['Feri itu terbakar pada Sabtu (4/5/2024). Enam orang dilaporkan tewas.', null],
+  ['Feri itu terbakar pada Sabtu (4/5/2024). Enam orang tewas.', '2024-05-04'],
   // A count is as of a day; a deed is of the day.
   ['Hingga Sabtu (4/5/2024) 12 orang tewas. Sebanyak 30 orang terluka.', '../2024-05-04'],
   ['Hingga Sabtu (4/5/2024) api menyala. Polisi menangkap dua sopir.', '2024-05-04'],

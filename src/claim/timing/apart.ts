@@ -1,4 +1,6 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
 
@@ -10,13 +12,27 @@ const isEarlier = (grid: Grid, token: number): boolean =>
   earlier.has(norm(grid, token)) ||
   (/^(?:dahulu|dulu)$/.test(norm(grid, token)) && /^(?:ter)?lebih$/.test(norm(grid, token - 1)))
 
+/** What is counted after an accident. */
+const tolls: ReadonlySet<EventType> = new Set<EventType>(['die', 'evacuate', 'found', 'injure', 'rescue'])
+
+/** «Enam orang telah dikonfirmasi tewas», «31 korban berhasil diselamatkan»: as of the report, not of the accident. */
+function isReported(grid: Grid, { first }: Candidate): boolean {
+  for (let token = Math.max(sentenceAt(grid, first).first, first - 4); token < first; token += 1) {
+    const word = norm(grid, token)
+    if (aspects.get(word) === 'done' || (word.startsWith('di') && speechVerbs.has(word))) return true
+  }
+  return false
+}
+
 /**
  * Whether a claim is told apart from its story, whose day is then not its own: a heading in the page («Kapal Sempat
  * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu menang»).
  */
-export function standsApart(grid: Grid, { clause, first }: Candidate): boolean {
+export function standsApart(grid: Grid, candidate: Candidate): boolean {
+  const { clause, first } = candidate
   const sentence = sentenceAt(grid, first)
   const kind = blockKind(grid, sentence)
+  if (tolls.has(candidate.type) && isReported(grid, candidate)) return true
   if (kind === 'title' || kind === 'heading') return true
   for (let token = Math.max(clause.first, first - 4); token < first; token += 1)
     if (aspects.get(norm(grid, token)) === 'ongoing') return true

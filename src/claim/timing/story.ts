@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/claim.ts'
 import { quote } from '../../model/span.ts'
-import { interval, type TimeMention } from '../../model/time.ts'
+import { holds, interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, sentenceAt } from '../grid.ts'
 import { grainOf, type TimeOption } from './option.ts'
@@ -74,6 +74,13 @@ function isOpen({ value }: TimeMention): boolean {
   return edtf.endsWith('/..') || /^\.\.\/\d{4}(?:-\d\d)?$/.test(edtf)
 }
 
+/** «Ratu tiba Selasa (3/10) untuk kunjungan selama 3-11 Oktober. Ia turun dari pesawat»: on the day within, that was told before. */
+function lastsAround({ last }: StoryTimes, { value }: TimeMention): boolean {
+  const [long, day] = [value && interval(value.edtf), last?.mention.value && interval(last.mention.value.edtf)]
+  if (!long || !day || !value?.edtf.includes('/') || !Number.isFinite(long.first)) return false
+  return holds(long, day) && !holds(day, long)
+}
+
 /** Words that call back what is long over. Sorted. */
 const recalls = new Set(['dahulu', 'dulu', 'pernah', 'rekor', 'sebelumnya', 'silam', 'terakhir'])
 /** Days after which a year or a month told with such a word is no longer the story's. */
@@ -119,7 +126,8 @@ export function storyAfter(
     candidate.type === 'born' ||
     isCalledBack(grid, story, mention) ||
     isAhead(grid, mention) ||
-    isOpen(mention)
+    isOpen(mention) ||
+    lastsAround(story, mention)
   )
     return story
   const recalled = recalledBy(grid, story, candidate, mention)

@@ -3,9 +3,19 @@ import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
 import { ofObject } from './of-object.ts'
+import { ofRelative } from './of-relative.ts'
 import { saidTwice } from './said-twice.ts'
 import { told } from './told.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Any of them takes a time from a claim; their order means nothing. */
-export const timeTraps: readonly TimeTrap[] = [ahead, cited, compared, countedFrom, ofObject, saidTwice, told]
+export const timeTraps: readonly TimeTrap[] = [
+  ahead,
+  cited,
+  compared,
+  countedFrom,
+  ofObject,
+  ofRelative,
+  saidTwice,
+  told,
+]
