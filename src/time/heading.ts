@@ -29,5 +29,7 @@ export function headingOf(article: Article, sentence: Sentence, found: readonly 
   const end = one.between && other?.between && other.sentence === one.sentence ? other.end : one.end
   const after = text.slice(end, Math.min(block.end, end + longest))
   const rest = after.split('\n', 1)[0] ?? ''
-  return closing.test(rest) || (/^\.\s/.test(rest) && (end !== one.end || sentence.end <= end + 1))
+  // «Pukul sepuluh pagi. Ruang tunggu kosong.» sets a scene and heads nothing.
+  const isDate = one.said.clock === undefined || one.said.day !== undefined
+  return closing.test(rest) || (isDate && /^\.\s/.test(rest) && (end !== one.end || sentence.end <= end + 1))
 }

@@ -3,6 +3,7 @@ import { anyEvent, type TimeUnit } from '../lexicon/day-words.ts'
 import type { Day } from '../model/calendar.ts'
 import type { TextLayer, Word } from '../model/reading.ts'
 import type { TimeValue } from '../model/time.ts'
+import { direction } from './direction.ts'
 import type { Place } from './place.ts'
 import { edtfOf } from './render.ts'
 import { resolve } from './resolve.ts'
@@ -39,6 +40,8 @@ export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>,
   const from = known ?? (clause.verb ? story.day : null) ?? mainDay(story)
   if (from === null) return null
   const day = stepDay(from, by, unit)
+  // «Ia kabur sehari setelah kejadian», on a page of the day that is told most: the wrong one, or it would be still ahead.
+  if (at.published !== null && day > at.published && direction(one, at.layer, at.sentence) !== 'future') return null
   if (unit === 'day') comeTo(story, day)
   return value(day, unit)
 }

@@ -30,6 +30,9 @@ test.each([
   ],
   // A stretch of days around the story's day leaves it where it was.
   ['Feri itu terbakar pada Sabtu (4/5/2024). Festival digelar pada 3-8 Mei. Warga memadamkan api.', '2024-05-04'],
+  // Nor is what came so many days after something that has no day; hours after it may be.
+  ['Feri itu terbakar pada Sabtu (4/5/2024). Pelaku kabur lima hari setelah kejadian.', null],
+  ['Feri itu terbakar pada Sabtu (4/5/2024). Pelaku kabur dua jam setelah kejadian.', '2024-05-04'],
   // A toll as somebody reports it is of the report.
   ['Feri itu terbakar pada Sabtu (4/5/2024). Enam orang dilaporkan tewas.', null],
   ['Feri itu terbakar pada Sabtu (4/5/2024). Enam orang tewas.', '2024-05-04'],

@@ -265,6 +265,20 @@ describe('a bare clock', () => {
   })
 })
 
+test('a scene that a clock sets is no heading', () => {
+  const article = articleOf('Pukul sepuluh pagi. Lobi kosong.\n\nBandara dibuka pada 2022.', {
+    published: '2023-06-14',
+  })
+  expect(findTimes(article, readText(article)).times.map(({ heading }) => heading)).toEqual([false, false])
+})
+
+test('days after something that would be ahead of the page are none', () => {
+  expect(timesOf('Toko dirampok Senin (12/6/2023). Pelaku kabur sehari setelah kejadian.').at(-1)).toContain(
+    '2023-06-13',
+  )
+  expect(timesOf('Toko dirampok Senin (12/6/2023). Pelaku kabur lima hari setelah kejadian.').at(-1)).toContain('P5D')
+})
+
 test('what is done for a feast is of no day', () => {
   const article = articleOf('Posko mudik Lebaran 2022 dibuka. Umat merayakan Lebaran 2022.', { published: null })
   expect(findTimes(article, readText(article)).times.map(({ value }) => value?.edtf)).toEqual([undefined, '2022-05-02'])

@@ -24,6 +24,9 @@ function isReported(grid: Grid, { first }: Candidate): boolean {
   return false
 }
 
+/** «Tiga hari setelah kejadian ia kabur»: so many days from what has no day is not the story's day; hours may be. */
+const leadsAway = (length: string): boolean => /^P\d/.test(length)
+
 /**
  * Whether a claim is told apart from its story, whose day is then not its own: a heading in the page («Kapal Sempat
  * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu menang»).
@@ -38,6 +41,8 @@ export function standsApart(grid: Grid, candidate: Candidate): boolean {
     if (aspects.get(norm(grid, token)) === 'ongoing') return true
   for (let token = sentence.first; token < sentence.last; token += 1) {
     const time = grid.reading.times[grid.timeOf[token] ?? -1]
+    if (time && !time.value && leadsAway(time.timex.value) && /^se(?:belum|sudah|telah)$/.test(norm(grid, token + 1)))
+      return true
     if (time?.timex.value === 'PRESENT_REF' && norm(grid, token) !== 'kini') return true
     if (!time && token < first && isEarlier(grid, token)) return true
   }
