@@ -597,7 +597,6 @@ export const craftNouns: ReadonlySet<string> = new Set([
 
 /** Short first words of bodies of which there is one in every region, and what they stand for. */
 export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
-  ['bpbd', 'Badan Penanggulangan Bencana Daerah'],
   ['dinkes', 'Dinas Kesehatan'],
   ['disdik', 'Dinas Pendidikan'],
   ['dishub', 'Dinas Perhubungan'],
@@ -615,6 +614,7 @@ export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
 export const branchBodies: ReadonlyMap<string, string> = new Map([
   ['Badan Narkotika Nasional', 'BNN'],
   ['Badan Nasional Pencarian dan Pertolongan', 'Basarnas'],
+  ['Badan Penanggulangan Bencana Daerah', 'BPBD'],
   ['Badan Pengawas Pemilihan Umum', 'Bawaslu'],
   ['Badan Pusat Statistik', 'BPS'],
   ['Komisi Pemilihan Umum', 'KPU'],

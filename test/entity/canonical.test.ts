@@ -182,6 +182,15 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['Kim Tae-yang=Kim Tae Yang', 'KTY=Kim Tae Yang', 'KTY=Kim Tae Yang', 'Surya Hadi=Surya Hadi'],
   ],
   ['Pria berinisial AP ditahan. AP mengaku menyesal.', ['AP=AP', 'AP=AP']],
+  // What is done to a place is none of its name.
+  ['Pengoperasian Bandara Randualas kembali ditunda.', ['Bandara Randualas=Bandara Randualas']],
+  // Partners: a word of no language behind a company and «dan».
+  ['PT Kirana Sagara dan Telkira bergabung.', ['PT Kirana Sagara=PT Kirana Sagara', 'Telkira=Telkira']],
+  // A branch by the letters that news has for it.
+  [
+    'Badan Penanggulangan Bencana Daerah (BPBD) Jember membuka posko. Warga melapor ke BPBD Jember.',
+    ['Badan Penanggulangan Bencana Daerah (BPBD) Jember=BPBD Jember', 'BPBD Jember=BPBD Jember'],
+  ],
   // A force, whichever of its units acts, with its region in full.
   [
     'Satreskrim Polres Jember dan Ditreskrimum Polda Jatim menyelidikinya.',

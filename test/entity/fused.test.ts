@@ -8,10 +8,7 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Bos Sagara Corp Ratna Wijaya hadir di Bogor.',
     ['Sagara Corp=Sagara Corp', 'Ratna Wijaya=Ratna Wijaya', 'Bogor=Bogor'],
   ],
-  [
-    'Kepala BPBD Cianjur Surya Hadi tiba.',
-    ['BPBD Cianjur=Badan Penanggulangan Bencana Daerah Cianjur', 'Surya Hadi=Surya Hadi'],
-  ],
+  ['Kepala BPBD Cianjur Surya Hadi tiba.', ['BPBD Cianjur=BPBD Cianjur', 'Surya Hadi=Surya Hadi']],
   ['Sekretaris Dinas Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
   ['Ketua Yayasan Budi Luhur tiba.', ['Yayasan Budi Luhur=Yayasan Budi Luhur']],
   ['Kepala Dinas Pekerjaan Umum Kota Batu tiba.', ['Dinas Pekerjaan Umum Kota Batu=Dinas Pekerjaan Umum Kota Batu']],

@@ -56,7 +56,7 @@ const placeInFull = (words: string): string => {
   return known?.alias === true && known.entity.kind === 'place' && !words.includes(' ') ? known.entity.name : words
 }
 
-/** `BPBD Jember` → `Badan Penanggulangan Bencana Daerah Jember`, `PN Jaksel` → `Pengadilan Negeri Jakarta Selatan`. */
+/** `Dishub Jember` → `Dinas Perhubungan Jember`, `PN Jaksel` → `Pengadilan Negeri Jakarta Selatan`. */
 function spelledOut(written: string): string {
   const line = tidy(written)
   const [head = '', ...rest] = line.split(' ')

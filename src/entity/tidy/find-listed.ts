@@ -1,6 +1,8 @@
+import { givenNames } from '../../lexicon/given-names.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
+import { standsAlone } from '../again.ts'
 import { isCapital, normAt, noToken } from '../desk.ts'
 import { breaksName, type Finding, isHead, isNameWord, runEnd, type Scene } from '../kinds/finding.ts'
 import { lookUp } from '../kinds/lookup.ts'
@@ -58,6 +60,25 @@ export const findListed: Tidy = (scene, findings) => {
       }
     }
   }
+  return found.length === 0 ? findings : inOrder([...findings, ...found])
+}
+
+/** «Bank Sagara dan Kiracell bergabung»: a word of no language right behind a company and «dan» is another. */
+export const findPartners: Tidy = (scene, findings) => {
+  const found = findings.flatMap(({ kind, last, rule }): readonly Finding[] => {
+    const [and, token] = [scene.tokens[last], scene.tokens[last + 1]]
+    if (kind !== 'organisation' || rule === 'in-title' || and?.norm !== 'dan' || !token) return []
+    const free = isCapital(token) && token.casing !== 'upper' && isNameWord(scene, last + 1)
+    if (
+      !free ||
+      isCapital(scene.tokens[last + 2] ?? noToken) ||
+      !standsAlone(token.norm, token.word?.root ?? token.norm)
+    )
+      return []
+    if (breaksName(scene, last + 1) || givenNames.has(token.norm) || findings.some(({ first }) => first === last + 1))
+      return []
+    return [{ first: last + 1, last: last + 2, kind, known: null, via: 'name', rule: 'list', title: null }]
+  })
   return found.length === 0 ? findings : inOrder([...findings, ...found])
 }
 

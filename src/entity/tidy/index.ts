@@ -6,7 +6,7 @@ import { cutFused } from './cut-fused.ts'
 import { cutOpening } from './cut-opening.ts'
 import { dropEditions } from './drop-editions.ts'
 import { findDoubles } from './find-doubles.ts'
-import { findListed } from './find-listed.ts'
+import { findListed, findPartners } from './find-listed.ts'
 import { findPaired } from './find-paired.ts'
 import type { Tidy } from './tidy.ts'
 import { widenKnown } from './widen-known.ts'
@@ -20,6 +20,7 @@ const steps: readonly Tidy[] = [
   findDoubles,
   findPaired,
   findListed,
+  findPartners,
   agreeOnKinds,
   agreeOnBrands,
   dropEditions,
