@@ -133,8 +133,7 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     'Surya Hadi dimakamkan di tempat pemakaman umum (TPU) Kebun Melati.',
     { trigger: 'dimakamkan', where: ['TPU Kebun Melati'] },
   ],
-  // What the sentence opens with, what the verb is done to, and what lies under a bridge without a name.
-  ['Dalam rapat di Bogor, Surya Hadi menolak usul itu.', { trigger: 'menolak', where: ['Bogor'] }],
+  // Where what the verb is done to lies, and what lies under a bridge without a name.
   ['Banjir menerjang tiga rumah yang berada di Desa Mekar.', { trigger: 'menerjang', where: ['Desa Mekar'] }],
   ['Mayat itu ditemukan di bawah jembatan Desa Mekar.', { trigger: 'ditemukan', where: ['Desa Mekar'] }],
   ['Tim mengevakuasi dua korban longsor Desa Mekar.', { trigger: 'mengevakuasi', where: ['Desa Mekar'] }],

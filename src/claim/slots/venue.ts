@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs } from '../triggers/light-verbs.ts'
-import { holdsVerb, holdsWord, isVerb } from '../triggers/verbs.ts'
-import { clauseOf, type Standing } from './standing.ts'
+import { holdsVerb, isVerb } from '../triggers/verbs.ts'
+import type { Standing } from './standing.ts'
 
 /** Words with which an event is where a deed is done: «mengalahkan Persada dalam final yang digelar di Bogor». */
 const WITHIN: ReadonlySet<string> = new Set(['dalam', 'di', 'ketika', 'melalui', 'pada', 'saat'])
@@ -72,24 +72,11 @@ function isOfObject(grid: Grid, { last }: Candidate, { ahead, opens, after }: St
   )
 }
 
-/** «Dalam rapat di Bogor, Persada menolak», «Pada final di Bogor, Persada menang»: the sentence opens with what takes place there. */
-function isOfOpening(grid: Grid, { first, voice }: Candidate, { ahead, opens, run, after }: Standing): boolean {
-  const sentence = sentenceAt(grid, first)
-  if (after || voice === 'noun' || ahead !== 'di' || !WITHIN.has(norm(grid, sentence.first))) return false
-  if (holdsVerb(grid, { first: sentence.first, last: opens }) || holdsVerb(grid, { first: run.last, last: first }))
-    return false
-  const main = clauseOf(grid, first)?.first ?? first
-  const isComma = (word: string): boolean => word === ','
-  return (
-    holdsWord(grid, run.last, Math.max(main, run.last + 1), isComma) && !holdsWord(grid, sentence.first, opens, isComma)
-  )
-}
-
 /** Whether a place is where the text says that the happening, or the event in which something is done, takes place. */
 export function isVenue(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { first, last, voice } = candidate
   if (standing.entity.kind === 'person') return false
-  if (isOfObject(grid, candidate, standing) || isOfOpening(grid, candidate, standing)) return true
+  if (isOfObject(grid, candidate, standing)) return true
   const from = standing.after ? last : sentenceAt(grid, first).first
   const verb = placingVerb(grid, standing, from)
   if (verb < 0) return false
