@@ -157,7 +157,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
 const quotative = /["”][^"”“]*(?:kata|ujar|tutur|ucap|jelas|tegas|papar|imbuh|sebut|lanjut|ungkap)(?:nya)?\s[^"”“]*$/
 const aside = /(?:setelah|sesudah|usai|dibanding|dibandingkan|ketimbang|daripada|sebelum|dari|sejak)\s+$/i
 
-/** «Pemicunya hujan pada Jumat malam, 31 Maret»: the day of a cause, in a story that has come to a later one. */
+/** «Penyebabnya arus pendek pada Kamis malam, 7 Mei»: the day of a cause, in a story that has come to a later one. */
 const cause = /(?:^|[^a-z])(?:akibat|dipicu|disebabkan|pemicunya|penyebabnya)\s[^.;]*$/i
 
 /** «Ratu tiba pada 3 Mei untuk kunjungan selama 3-11 Mei»: what lasts around the day of its sentence moves nothing. */

@@ -186,7 +186,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ["Ia datang Jum'at dan Ahad.", "[Jum'at] 2023-06-09", '[Ahad] 2023-06-11'],
     ['Sejak Nopember 2022 dan Pebruari 2021 sepi.', '[Nopember 2022] 2022-11/..', '[Pebruari 2021] 2021-02'],
     ['Surat 5 Agt 2022 dan tgl 6 Mei 2022 hilang.', '[5 Agt 2022] 2022-08-05', '[tgl 6 Mei 2022] 2022-05-06'],
-    ['Warga pulang (Sabtu, 3/6/1715.30 WIB).', '[Sabtu, 3/6/1715] 2023-06-03'],
+    ['Warga pulang (Sabtu, 3/6/1614.20 WIB).', '[Sabtu, 3/6/1614] 2023-06-03'],
     ["Ia lulus tahun '98.", "[tahun '98] 1998"],
   ],
   traps: [

@@ -1,7 +1,7 @@
 import { sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-/** Verbs that ask for what the verb behind them says. Sorted. */
+/** Verbs that ask for what the verb behind them says, or make it a duty. Sorted. */
 const asking = new Set([
   'ajak',
   'berharap',
@@ -9,10 +9,12 @@ const asking = new Set([
   'diajak',
   'didesak',
   'diharapkan',
+  'diharuskan',
   'diimbau',
   'diinstruksikan',
   'diminta',
   'diperintahkan',
+  'diwajibkan',
   'harap',
   'imbau',
   'memerintahkan',
@@ -23,6 +25,7 @@ const asking = new Set([
   'mengajak',
   'menganjurkan',
   'mengharapkan',
+  'mengharuskan',
   'menghimbau',
   'mengimbau',
   'menginginkan',
@@ -30,6 +33,7 @@ const asking = new Set([
   'mengusulkan',
   'menyarankan',
   'menyerukan',
+  'mewajibkan',
   'minta',
 ])
 
@@ -49,6 +53,7 @@ export const requested: NoClaim = {
   examples: [
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'mendukung', claim: false },
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'meminta', claim: true },
+    { text: 'Pasal itu mewajibkan kedua negara mengirim bantuan.', trigger: 'mengirim', claim: false },
     { text: 'Polisi mengimbau warga yang hadir untuk segera mengungsi.', trigger: 'mengungsi', claim: false },
     { text: 'Nakhoda meminta tolong dan melompat ke laut.', trigger: 'melompat', claim: true },
   ],

@@ -123,7 +123,7 @@ const SPOTS: ReadonlySet<string> = new Set([
   'tepi',
 ])
 
-/** So many of them may stand before the name: «di pinggir sungai bawah jembatan Desa Mekar». */
+/** So many of them may stand before the name: «di tepi kali bawah jembatan Desa Mekar». */
 const DEEP = 6
 
 /** Where the words for a spot begin before a place: `bawah` of «di bawah jembatan Desa Mekar»; its own first token without any. */

@@ -15,7 +15,7 @@ export function readDay(groups: Groups): Omit<DateSaid, 'kind'> | null {
   const day = Number(groups['day'] ?? groups['slashDay'] ?? groups['isoDay'])
   const month = monthOf(groups['month']) ?? Number(groups['slashMonth'] ?? groups['isoMonth'])
   if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return null
-  // «Sabtu, 1/4/1715.30 WIB»: digits of a clock have run into the year.
+  // «Jumat, 2/5/1417.20 WIB»: digits of a clock have run into the year.
   const slip = Number(groups['slashYear']) >= 1000 && Number(groups['slashYear']) < 1800
   const year = slip ? undefined : yearOf(groups['year'] ?? groups['slashYear'] ?? groups['isoYear'])
   const shift = frameOf(groups['frame'])
