@@ -176,3 +176,7 @@ export const blockKind = (grid: Grid, sentence: Sentence): BlockKind =>
 /** The date a mention gives an event; an era does not date what happens in it: «selama Perang Dingin». */
 export const dateOf = (mention: TimeMention | undefined | null): TimeValue | null =>
   mention && mention.rule !== 'era' ? mention.value : null
+
+/** The date that a token is part of; null of none. */
+export const dateAt = ({ reading, timeOf }: Grid, token: number): TimeValue | null =>
+  dateOf(reading.times[timeOf[token] ?? -1])

@@ -1,4 +1,4 @@
-import { dateOf, norm } from '../grid.ts'
+import { dateAt, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Words of which the verb right behind them only tells which or what for: «keputusan menutup pasar». Sorted. */
@@ -31,8 +31,7 @@ export const attributive: NoClaim = {
     if (trigger?.voice === 'noun' || grid.reading.tokens[at]?.word?.voice !== 'active') return false
     const noun = norm(grid, at - 1) === 'untuk' ? at - 2 : at - 1
     if (!heads.has(norm(grid, noun))) return false
-    for (let token = at + 1; token < clause.last; token += 1)
-      if (dateOf(grid.reading.times[grid.timeOf[token] ?? -1])) return false
+    for (let token = at + 1; token < clause.last; token += 1) if (dateAt(grid, token)) return false
     return true
   },
   examples: [

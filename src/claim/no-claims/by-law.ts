@@ -1,4 +1,4 @@
-import { dateOf, norm, sentenceAt } from '../grid.ts'
+import { dateAt, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 const opener = /^(?:berdasarkan|dalam|menurut|sesuai)$/
@@ -13,7 +13,7 @@ export const byLaw: NoClaim = {
     if (!opener.test(norm(grid, first + quoted)) || !law.test(norm(grid, first + quoted + 1))) return false
     for (let token = first; token < last; token += 1) {
       if (/^(?:resmi|sudah|telah)$/.test(norm(grid, token))) return false
-      const time = dateOf(grid.reading.times[grid.timeOf[token] ?? -1])
+      const time = dateAt(grid, token)
       if (time && time.edtf.length >= 10) return false
     }
     return true

@@ -1,12 +1,12 @@
 import { aspects } from '../../lexicon/aspect.ts'
-import { dateOf, type Grid, norm, sentenceAt } from '../grid.ts'
+import { dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
 import { ifs } from '../slots/ifs.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Whether a day is told between two tokens: «Bila hujan reda, jembatan itu dibuka pada Rabu (8/3)». */
 function holdsDay(grid: Grid, first: number, last: number): boolean {
   for (let token = first; token < last; token += 1) {
-    const time = dateOf(grid.reading.times[grid.timeOf[token] ?? -1])
+    const time = dateAt(grid, token)
     if (time && time.edtf.length >= 10) return true
   }
   return false

@@ -1,4 +1,4 @@
-import { dateOf, norm, sentenceAt } from '../grid.ts'
+import { dateAt, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 const opening =
@@ -13,7 +13,7 @@ export const fronted: NoClaim = {
     if (!opening.test(norm(grid, opener)) || /^(?:ini|itu)$/.test(norm(grid, opener + 1))) return false
     for (let token = opener; token < last; token += 1) {
       if (norm(grid, token) === ',') return token > at
-      if (dateOf(grid.reading.times[grid.timeOf[token] ?? -1])) return false
+      if (dateAt(grid, token)) return false
     }
     return false
   },

@@ -1,4 +1,4 @@
-import { dateOf, norm } from '../grid.ts'
+import { dateAt, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Verbs of a journey, of who makes it and of what is on board. Sorted. */
@@ -38,7 +38,7 @@ export const onTheWay: NoClaim = {
     if ((grid.timeOf[opener - 1] ?? -1) >= 0) return false
     if (norm(grid, opener) !== 'yang' && !meanwhile.test(norm(grid, opener))) return false
     for (let token = at + 1; token < clause.last; token += 1) {
-      if (dateOf(grid.reading.times[grid.timeOf[token] ?? -1])) return false
+      if (dateAt(grid, token)) return false
       // «truk yang mengangkut 12 ton beras»: how much is told of it alone.
       if (token <= at + 2 && (grid.quantityOf[token] ?? -1) >= 0) return false
     }

@@ -8,7 +8,7 @@ import type { EventType, Status } from '../../model/claim.ts'
 import type { Clause } from '../../model/reading.ts'
 import { interval, type TimeValue } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
-import { blockKind, dateOf, type Grid, norm, sentenceAt } from '../grid.ts'
+import { blockKind, dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs, lightVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
 import { ifs } from './ifs.ts'
@@ -54,7 +54,7 @@ function dated(grid: Grid, { first, last }: Clause): 'ahead' | 'over' | null {
   const now = today(grid)
   if (now === null) return null
   for (let token = first; token < last; token += 1) {
-    const time = dateOf(grid.reading.times[grid.timeOf[token] ?? -1])
+    const time = dateAt(grid, token)
     const span = time && interval(time.edtf)
     // «kalender 2025», «Pemilu 2024»: a bare year behind a noun is its name.
     if (!span || (/^\d{4}$/.test(norm(grid, token)) && !yearOpeners.has(norm(grid, token - 1)))) continue

@@ -1,5 +1,5 @@
 import { interval } from '../../model/time.ts'
-import { dateOf, type Grid, norm } from '../grid.ts'
+import { dateAt, dateOf, type Grid, norm } from '../grid.ts'
 
 /** Kinds of names that a year in brackets tells of: who won, what was hit; no film, law or tournament. */
 const doers: ReadonlySet<string> = new Set(['country', 'organisation', 'person', 'place'])
@@ -32,5 +32,4 @@ export function isElided(grid: Grid, token: number): boolean {
   return year >= 0 && span(grid, year) <= span(grid, token)
 }
 
-const span = (grid: Grid, token: number): number =>
-  interval(dateOf(grid.reading.times[grid.timeOf[token] ?? -1])?.edtf ?? '')?.first ?? 0
+const span = (grid: Grid, token: number): number => interval(dateAt(grid, token)?.edtf ?? '')?.first ?? 0

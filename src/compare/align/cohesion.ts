@@ -8,7 +8,7 @@ import { compareNumbers } from '../judge/amounts.ts'
 import { isDoubted } from './signals.ts'
 import { STRANGERS, sumBetween, type Ties } from './ties.ts'
 
-/** What two claims must have for each other to hang together, by their kinds, in log-odds. Set by counting pairs of the gold. */
+/** What two claims must have for each other to hang together, by their kinds, in log-odds. Set by hand: more would part what is one. */
 const least = {
   /** «laga berakhir 2-1», «menang»: parts of one happening. */
   companion: 0,

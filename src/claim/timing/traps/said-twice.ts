@@ -1,5 +1,5 @@
 import { interval, type TimeValue } from '../../../model/time.ts'
-import { dateOf, sentenceAt } from '../../grid.ts'
+import { dateAt, dateOf, sentenceAt } from '../../grid.ts'
 import type { TimeTrap } from './trap.ts'
 
 const isClocked = ({ edtf }: TimeValue): boolean => edtf.includes('T') && !edtf.includes('/')
@@ -13,7 +13,7 @@ export const saidTwice: TimeTrap = {
     if (!own) return false
     const { first, last } = sentenceAt(grid, candidate.first)
     for (let token = first; token < last; token += 1) {
-      const other = dateOf(grid.reading.times[grid.timeOf[token] ?? -1])
+      const other = dateAt(grid, token)
       const finer = other && isClocked(other) ? interval(other.edtf) : null
       if (finer && own.first === finer.first && own.last === finer.last) return true
     }
