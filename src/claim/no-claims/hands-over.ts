@@ -42,7 +42,7 @@ const revealing = new Set([
 ])
 
 /** Sorted. */
-const saidOf = new Set(['dikatakan', 'dikemukakan', 'diungkapkan', 'disampaikan', 'diutarakan', 'ditegaskan'])
+const saidOf = new Set(['dikatakan', 'dikemukakan', 'disampaikan', 'ditegaskan', 'diungkapkan', 'diutarakan'])
 const thing = /^(?:hal|informasi|ini|itu|keterangan|penjelasan|pernyataan|tersebut)$/
 
 /** «Hal itu disampaikan Kepala Dinas»: what he said is told already; «Keputusan itu disampaikan» tells one more thing. */

@@ -10,10 +10,8 @@ import { STRANGERS, sumBetween, type Ties } from './ties.ts'
 
 /** What two claims must have for each other to hang together, by their kinds, in log-odds. Set by hand: more would part what is one. */
 const least = {
-  /** «laga berakhir 2-1», «menang»: parts of one happening. */
-  companion: 0,
-  /** «mengimbau warga», «mengimbau nelayan»: of a type that says little, or of which a day sees several. */
-  wide: 0,
+  /** «mengimbau warga», «mengimbau nelayan»; «laga berakhir 2-1», «menang»: of a kind that says little, or parts of one happening. */
+  loose: 0,
   /** Of two types, in two articles; one article tells more things beside each other. */
   unlike: 1,
   beside: 2,
@@ -34,9 +32,9 @@ function leastOf(a: Fact, b: Fact): number | null {
   if (isDoubted(a.claim) && isDoubted(b.claim)) return null
   const kin = kinship(a.claim.type, b.claim.type)
   if (kin === 'casualty') return null
-  if (kin === 'companion') return least.companion
+  if (kin === 'companion') return least.loose
   if (kin !== 'same') return a.article === b.article ? least.beside : least.unlike
-  return wideTypes.has(a.claim.type) || manifoldTypes.has(a.claim.type) ? least.wide : null
+  return wideTypes.has(a.claim.type) || manifoldTypes.has(a.claim.type) ? least.loose : null
 }
 
 const shareRare = (a: Bag, b: Bag, least: number, but: number | null): boolean =>
