@@ -52,7 +52,6 @@ export const annex: EventRule = {
       with: ['bandara', 'desa', 'distrik', 'kamp', 'kota', 'pangkalan', 'provinsi', 'pulau', 'wilayah'],
     },
     'lepas dari wilayah',
-    'pisah',
     { words: 'meN-pisah-kan diri', unless: ['kapsul', 'rombongan', 'roket', 'satelit', 'wahana'] },
   ],
   nouns: ['aneksasi', 'integrasi wilayah', 'jatuhnya', 'penaklukan', 'pencaplokan', 'pendudukan', 'perebutan wilayah'],

@@ -27,7 +27,7 @@ export const buy: EventRule = {
     'meN-ambil alih saham',
     { words: 'belanja', with: ['alutsista', 'negara'] },
     'meN-beli',
-    { words: 'meN-borong', unless: ['gelar', 'kategori', 'medali', 'penghargaan', 'piala', 'trofi'] },
+    { words: 'meN-borong', unless: ['gelar', 'gol', 'kategori', 'medali', 'penghargaan', 'piala', 'trofi'] },
     'meN-caplok saham',
     'ber-investasi',
     'meN-investasi-kan',

@@ -8,6 +8,12 @@ export const evacuate: EventRule = {
       words,
       with: ['mahasiswa', 'pengungsi', 'warga negara', 'WNI'],
     })),
+    // «Tiga siswa dilarikan ke puskesmas»: out of danger, to where they are cared for.
+    ...['meN-bawa', 'meN-lari-kan', 'di-rujuk', 'merujuk'].map((words) => ({
+      words,
+      with: ['IGD', 'klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'],
+      unless: ['hasil', 'jasad', 'jenazah', 'sampel'],
+    })),
     // «jenazah pendaki diturunkan dari puncak»
     { words: 'di-turun-kan', with: ['jasad', 'jenazah', 'pendaki'] },
     'ber-evakuasi',
@@ -35,6 +41,7 @@ export const evacuate: EventRule = {
     { text: 'Turis dievakuasi dari Gili Trawangan.', finds: 'dievakuasi' },
     { text: 'Proses evakuasi warga dari Khartoum dimulai pada April 2023.', finds: 'evakuasi' },
     { text: 'Seratus warga berhasil menyelamatkan diri.', finds: 'menyelamatkan diri' },
+    { text: 'Korban dilarikan ke rumah sakit terdekat.', finds: 'dilarikan' },
     { text: 'Tenda itu memiliki dapur umum.', finds: null },
   ],
 }

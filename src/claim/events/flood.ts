@@ -41,6 +41,7 @@ export const flood: EventRule = {
       unless: ['ABK', 'feri', 'geladak', 'kapal', 'lambung', 'nakhoda', 'perahu', 'rampa'],
     })),
     'ter-endam',
+    { words: 'meN-genang-i', unless: ['darah', 'kapal', 'minyak', 'oli'] },
     'ter-genang',
     { words: 'hanyut', unless: ['feri', 'kapal', 'lagu', 'perahu', 'perasaan', 'rakit', 'suasana'] },
     { words: 'jebol', with: ['bendungan', 'kolam', 'situ', 'tanggul', 'waduk'] },

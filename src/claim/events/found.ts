@@ -93,6 +93,12 @@ export const found: EventRule = {
     },
     'meN-gagas',
     'ketemu',
+    { words: 'mendapati', with: ['jasad', 'jenazah', 'mayat', 'meninggal', 'tak bernyawa', 'tewas', 'tidak bernyawa'] },
+    ...['ter-bongkar', 'ter-ungkap', 'meN-ungkap'].map((words) => ({
+      words,
+      with: ['jaringan', 'kasus', 'kejahatan', 'komplotan', 'peredaran', 'praktik', 'sindikat'],
+      unless: ['alasan', 'fakta', 'hasil', 'kronologi', 'motif', 'penyebab', 'perkembangan'],
+    })),
     'meN-prakarsa-i',
     {
       words: 'meN-temu-kan',
@@ -113,6 +119,8 @@ export const found: EventRule = {
     { text: 'Arkeolog menemukan candi bata di Batujaya.', finds: 'menemukan' },
     { text: 'Muhammadiyah didirikan Ahmad Dahlan pada 1912.', finds: 'didirikan' },
     { text: 'Penemuan mayat di Sungai Musi menggegerkan warga.', finds: 'Penemuan' },
+    { text: 'Polisi mengungkap peredaran uang palsu di Tegal.', finds: 'mengungkap' },
+    { text: 'Polisi mengungkap motif di balik kasus itu.', finds: null },
     { text: 'Kapal Karam Abad Ke-17 Ditemukan di Natuna', finds: 'Ditemukan' },
     { text: 'Kunjungan itu merupakan bentuk perhatian tim medis.', finds: null },
     { text: 'Warga mendirikan tenda di halaman.', finds: null },

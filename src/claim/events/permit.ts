@@ -26,6 +26,7 @@ export const permit: EventRule = {
         'izin edar',
         'konsesi',
         'lisensi',
+        'persetujuan',
         'sertifikat halal',
         'visa',
       ],

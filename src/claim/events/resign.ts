@@ -35,6 +35,11 @@ export const resign: EventRule = {
     'meN-guling-kan',
     'hengkang dari kabinet',
     { words: 'meN-henti-kan', with: ['pelatih'], needs: 'person' },
+    ...['meN-akhir-i', 'meN-putus', 'meN-putus-kan'].map((words) => ({
+      words,
+      with: ['juru taktik', 'masa bakti', 'pelatih'],
+      unless: ['balapan', 'karier', 'laga', 'musim', 'paceklik', 'puasa', 'rekor'],
+    })),
     { words: 'ber-henti', unless: ['bus', 'di', 'mobil', 'motor', 'sejenak'], needs: 'person' },
     'lengser keprabon',
     'lengser',

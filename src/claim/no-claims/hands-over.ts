@@ -60,7 +60,8 @@ export const handsOver: NoClaim = {
     if (pointsBack(grid, at)) return true
     // «BMKG mengingatkan bahwa …», «diketahui bahwa …»
     if (norm(grid, at + 1) === 'bahwa' && (!trigger || evidentialVerbs.has(word))) return word !== 'diumumkan'
-    if (revealing.has(word)) return !holdsQuantity(grid, at + 1, clause.last)
+    // «Polisi mengungkap kasus pencurian kabel»: a case is broken.
+    if (revealing.has(word)) return trigger?.type !== 'found' && !holdsQuantity(grid, at + 1, clause.last)
     if (!plain.has(word) && word !== 'melanjutkan') return false
     const next = norm(grid, at + 1)
     // «"Kami rugi," dia melanjutkan.»

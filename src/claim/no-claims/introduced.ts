@@ -1,16 +1,21 @@
-import { norm, sentenceAt } from '../grid.ts'
+import { dateAt, norm, sentenceAt } from '../grid.ts'
 import { evidentialVerbs } from '../triggers/light-verbs.ts'
 import type { NoClaim } from './no-claim.ts'
 
-/** «Diketahui, dua toko itu terbakar», «Diberitakan sebelumnya, …»: words that only lead into what is told. */
+const stage = /^(?:akhir|awal|babak|bulan|fase|hari|masa|minggu|musim|paruh|pekan|putaran|tahap|tahun|umur|usia)$/
+
+/** «Diketahui, dua toko itu terbakar», «Diberitakan sebelumnya, …», «Memasuki hari ketiga»: words that only lead into what is told. */
 export const introduced: NoClaim = {
   id: 'introduced',
   holds(grid, { at }) {
+    if (norm(grid, at) === 'memasuki') return stage.test(norm(grid, at + 1)) || dateAt(grid, at + 1) !== null
     if (at !== sentenceAt(grid, at).first || !evidentialVerbs.has(norm(grid, at))) return false
     return norm(grid, norm(grid, at + 1) === 'sebelumnya' ? at + 2 : at + 1) === ','
   },
   examples: [
     { text: 'Diketahui, dua toko itu terbakar pada Rabu (5/6/2024).', trigger: 'Diketahui', claim: false },
     { text: 'Diketahui, dua toko itu terbakar pada Rabu (5/6/2024).', trigger: 'terbakar', claim: true },
+    { text: 'Memasuki pekan kedua, dua toko itu tutup.', trigger: 'Memasuki', claim: false },
+    { text: 'Dua pencuri memasuki toko itu pada Rabu (5/6/2024).', trigger: 'memasuki', claim: true },
   ],
 }

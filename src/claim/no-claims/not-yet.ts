@@ -18,11 +18,15 @@ export const notYet: NoClaim = {
     if (trigger?.voice === 'noun') return false
     let token = at - 1
     while (between.test(norm(grid, token))) token -= 1
-    return norm(grid, token) === 'belum'
+    return (
+      norm(grid, token) === 'belum' ||
+      (norm(grid, token) === 'kunjung' && /^(?:tak|tidak)$/.test(norm(grid, token - 1)))
+    )
   },
   examples: [
     { text: 'Rancangan itu belum juga diajukan ke DPR.', trigger: 'diajukan', claim: false },
     { text: 'Belum ada laporan ditemukannya korban lain.', trigger: 'ditemukannya', claim: false },
+    { text: 'Buron itu tak kunjung ditangkap.', trigger: 'ditangkap', claim: false },
     { text: 'Tidak ada warga yang terluka.', trigger: 'terluka', claim: false },
     { text: 'Belum lama ini rancangan itu diajukan ke DPR.', trigger: 'diajukan', claim: true },
   ],
