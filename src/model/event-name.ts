@@ -20,9 +20,13 @@ export function titleIn(event: Labelled, lang: Lang): string {
   const label = labelIn(event, lang)
   const { time } = event
   if (time === null) return label
-  const [day, month] = [readableTime(time, lang), readableTime(time.slice(0, 7), lang)]
-  if (label.includes(day)) return label
-  return label.includes(` ${month}`) ? label.replace(` ${month}`, ` ${day}`) : `${label} · ${day}`
+  const whole = readableTime(time, lang)
+  if (label.includes(whole)) return label
+  // «Tirta fire, 3 March 2023» tells the day, of which the clock is lacking.
+  const told = [10, 7]
+    .map((length) => ` ${readableTime(time.slice(0, length), lang)}`)
+    .find((date) => label.includes(date))
+  return told === undefined ? `${label} · ${whole}` : label.replace(told, ` ${whole}`)
 }
 
 /** What reports call the event, in either language: a name alone stands in a table beside the date. */

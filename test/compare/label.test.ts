@@ -183,6 +183,23 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     '“KM Sinar bersandar di Pelabuhan Biru”',
   ],
   [
+    'one told at length by as much as says what happened',
+    {
+      quote: 'ombak besar berhasil dijinakkan pukul 04.12 (7/6) dan kapal dapat merapat lagi di dermaga lama',
+      trigger: 'dijinakkan',
+      type: 'other',
+      root: 'jinak',
+    },
+    '“ombak besar berhasil dijinakkan”',
+    '“ombak besar berhasil dijinakkan”',
+  ],
+  [
+    'an opening by no day, nor by plain words with capitals',
+    { quote: 'Rumah Sakit (RS) dibuka Senin lusa', trigger: 'dibuka', type: 'open', root: 'buka' },
+    'opening',
+    'pembukaan',
+  ],
+  [
     'a verb with what it is done to',
     {
       quote: 'Tirta itu menerima penghargaan dunia',

@@ -41,6 +41,13 @@ describe('the time of an event', () => {
     const accused = { ...crash, quote: 'Polisi menuduh sopirnya', trigger: 'menuduh', type: 'accuse' } as const
     expect(timeOf(factsFrom(borrowed, accused))).toBe('2023-05-03')
   })
+  test('is the clock that most give, of those that may be one', () => {
+    const [early, late] = ['2023-05-03T08:10+07:00', '2023-05-03T08:14+07:00'] as const
+    const about = 'Bus Rajawali terguling di Batang sekitar pukul 08.14'
+    expect(
+      timeOf(factsFrom({ ...crash, quote: about, time: late }, { ...crash, time: early }, { ...crash, time: early })),
+    ).toBe(early)
+  })
   test('is all there is, where nothing else is told', () => {
     expect(timeOf(factsFrom(toll))).toBe('2023-05-03T19:00+07:00')
   })

@@ -64,8 +64,26 @@ function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): str
   const clause = part.trim().replace(/[,;:.!]+$/u, '')
   const words = clause.split(/\s+/u)
   if (words.length < FEWEST || words.length > WORDS || OPEN.test(clause)) return ''
-  return /["“”‘’|()[\]?]/u.test(clause) || !LOWER.test(clause) || LEANS.test(clause) ? '' : clause
+  return isPlain(clause) ? clause : ''
 }
+
+/** What stands behind a verb and its object, and is not needed to know what happened. */
+const BEHIND =
+  /[,;:(]|\s(?:akibat|atas|bersama|dalam|dan|dari|dengan|di|hingga|ke|oleh|pada|pukul|secara|sekitar|untuk|yang)\s/u
+
+/** «api berhasil dilokalisir | pukul 22.37 WIB (3/3)»: of a clause too long to quote whole its subject, verb and object. */
+function core({ claim }: Fact): string {
+  const [part, at] = aroundTrigger(claim)
+  const end = at + claim.trigger.text.length
+  const kept = `${part.slice(0, end)}${part.slice(end).split(BEHIND)[0] ?? ''}`.trim().replace(/[,;:.!]+$/u, '')
+  const words = kept.split(/\s+/u)
+  const isWhole = at > 0 && words.length > 1 && words.length <= WORDS && !OPEN.test(kept)
+  return isWhole && isPlain(kept) ? kept : ''
+}
+
+/** Whether a clause is words alone, and does not lean on another. */
+const isPlain = (clause: string): boolean =>
+  !/["“”‘’|()[\]?]/u.test(clause) && LOWER.test(clause) && !LEANS.test(clause)
 
 /** How much of a claim the other sources say too, in words of their own. */
 function shared(fact: Fact, facts: readonly Fact[]): number {
@@ -83,12 +101,15 @@ function shared(fact: Fact, facts: readonly Fact[]): number {
  * memblokir jalan»; one with a figure that others tell otherwise only where nothing else can name it.
  */
 export const clauseOf = (facts: readonly Fact[], isNameless: boolean): string =>
-  bestOf(facts, isDisputedIn(facts)) || (isNameless ? bestOf(facts, () => () => false) : '')
+  bestOf(facts, (fact) => quotable(fact, isDisputedIn(facts, fact))) ||
+  (isNameless ? bestOf(facts, (fact) => quotable(fact, () => false)) : '')
+
+/** Of an event that no clause tells well enough, as much of one as says what happened. */
+export const coreOf = (facts: readonly Fact[]): string => bestOf(facts, core)
 
 /** Whether others give a claim's figure otherwise, and none as it does. */
 const isDisputedIn =
-  (facts: readonly Fact[]) =>
-  ({ source, claim: { type } }: Fact) =>
+  (facts: readonly Fact[], { source, claim: { type } }: Fact) =>
   (number: ClaimNumber): boolean => {
     const like = facts
       .filter((other) => other.source !== source)
@@ -96,9 +117,9 @@ const isDisputedIn =
     return like.length > 0 && !like.some((one) => valuesAgree(one, number))
   }
 
-function bestOf(facts: readonly Fact[], isDisputed: (fact: Fact) => (number: ClaimNumber) => boolean): string {
+function bestOf(facts: readonly Fact[], clauseIn: (fact: Fact) => string): string {
   const clauses = facts
-    .map((fact) => ({ fact, clause: quotable(fact, isDisputed(fact)) }))
+    .map((fact) => ({ fact, clause: clauseIn(fact) }))
     .filter(({ clause }) => clause !== '')
     .map((one) => ({ score: shared(one.fact, facts), ...one }))
   const [best] = clauses.toSorted(

@@ -1,7 +1,8 @@
+import { eventWords } from '../../lexicon/event-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { readableTime } from '../../model/readable.ts'
 import { bodyOf, castOf, isPerson, mutual, placed, tellsWho } from './cast.ts'
-import { clauseOf } from './clause.ts'
+import { clauseOf, coreOf } from './clause.ts'
 import { joined, type Named } from './named.ts'
 import { isToll, nounsOf, verbOf } from './nouns.ts'
 import { phraseOf } from './phrase.ts'
@@ -70,7 +71,9 @@ function labelAt(named: Named, grain: Grain): Label {
   const who = craft || cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
   const doer = thing || who ? '' : by
   const isNamed = thing !== '' || who !== '' || (isPlaced && place !== '')
-  const clause = isNamed && noun !== null ? '' : clauseOf(own, noun === null || type === 'other')
+  const isUnsaid = noun === null && en === eventWords.other[0]
+  const clause =
+    (isNamed && noun !== null ? '' : clauseOf(own, noun === null || type === 'other')) || (isUnsaid ? coreOf(own) : '')
   if (clause !== '') return quoting(clause, date)
   const phrase = where.length === 0 && doer === '' && !tellsWho(type) ? phraseOf(facts) : ''
   const names = thing || who || (isPerson(facts, phrase) ? '' : phrase)

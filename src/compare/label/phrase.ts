@@ -1,3 +1,4 @@
+import { isPlainWord } from '../../lexicon/plain-words.ts'
 import type { Fact } from '../facts/facts.ts'
 import { fold } from '../facts/names.ts'
 
@@ -16,7 +17,8 @@ function phrasesOf({ claim: { quote }, mentions }: Fact): readonly string[] {
     else phrases.push(word)
     end = match.index + word.length
   }
-  return phrases.filter((phrase) => phrase.length > 3)
+  // «Rumah Sakit (RS)»: plain words with capitals name nothing.
+  return phrases.filter((phrase) => phrase.length > 3 && !phrase.toLowerCase().split(' ').every(isPlainWord))
 }
 
 /** For an event without known participants, the name that most sources' quotes hold: `TikTok Shop`. */

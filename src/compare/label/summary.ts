@@ -66,6 +66,9 @@ export function timeOf(facts: readonly Fact[]): string | null {
   const heard = clear.length > 0 ? clear : told
   const supporters = (value: Fact): readonly Fact[] =>
     heard.filter(({ time }) => time && value.time && timesAgree(time, value.time))
+  // «sekitar pukul 20.16» fits «pukul 20.11», which two say.
+  const alike = ({ time }: Fact): number =>
+    typeof time?.instant === 'number' ? sourcesOf(heard.filter((other) => other.time?.instant === time.instant)) : 0
   const [best] = heard
     .map((fact) => ({ fact, sources: sourcesOf(supporters(fact)), claims: supporters(fact).length }))
     .toSorted(
@@ -74,6 +77,7 @@ export function timeOf(facts: readonly Fact[]): string | null {
         b.sources - a.sources ||
         Number(isInherited(a.fact)) - Number(isInherited(b.fact)) ||
         length(a.fact) - length(b.fact) ||
+        alike(b.fact) - alike(a.fact) ||
         Number(isSaid(b.fact)) - Number(isSaid(a.fact)) ||
         b.claims - a.claims ||
         a.fact.index - b.fact.index,

@@ -1,4 +1,6 @@
+import { months } from '../../lexicon/months.ts'
 import { isPlainWord } from '../../lexicon/plain-words.ts'
+import { weekdays } from '../../lexicon/weekdays.ts'
 import type { Fact } from '../facts/facts.ts'
 import { fold } from '../facts/names.ts'
 
@@ -19,8 +21,11 @@ function nameIn({ claim: { quote, span, trigger } }: Fact): string {
   const match = isPassive ? BEFORE.exec(quote.slice(Math.max(0, start - 80), start)) : BEHIND.exec(quote.slice(end))
   const name = match?.groups?.['name'] ?? ''
   // «Stasiunnya dibuka»: a plain word with a capital and «its» behind it names nothing.
-  return name.endsWith('nya') && isPlainWord(name.slice(0, -3).toLowerCase()) ? '' : name
+  return (name.endsWith('nya') && isPlainWord(name.slice(0, -3).toLowerCase())) || isDay(name) ? '' : name
 }
+
+/** «dibuka Senin kemarin», «pulih pada Agustus»: when, not what. */
+const isDay = (name: string): boolean => weekdays.has(name.toLowerCase()) || months.has(name.toLowerCase())
 
 /** What most sources say was opened, priced, voted on, by its name; empty when they give none. */
 export function thingOf(facts: readonly Fact[]): string {
