@@ -3,6 +3,7 @@
  * `tewas` all count the dead. Rows and words sorted, but for the first word of a row.
  */
 const rows: readonly (readonly string[])[] = [
+  ['awak', 'abk', 'kru'],
   ['biaya', 'anggaran', 'dana', 'ongkos'],
   ['hadir', 'dihadiri', 'diikuti', 'peserta'],
   ['hakim', 'majelis'],

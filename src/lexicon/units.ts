@@ -88,6 +88,7 @@ export const classifiers: ReadonlySet<string> = new Set([
 
 /** Nouns that mean people: a number before them counts `orang`. Sorted. */
 export const peopleNouns: ReadonlySet<string> = new Set([
+  'abk',
   'ahli',
   'aktivis',
   'anak',
@@ -117,6 +118,7 @@ export const peopleNouns: ReadonlySet<string> = new Set([
   'kepala',
   'keluarga',
   'korban',
+  'kru',
   'laki-laki',
   'lansia',
   'lelaki',

@@ -56,22 +56,30 @@ describe('values that agree', () => {
   }
 })
 
+const other = { type: 'other', root: 'jadi' } as const
+
 describe('numbers that count one thing', () => {
   const rows: readonly (readonly [string, Partial<ClaimNumber>, Partial<ClaimNumber>, 'sure' | 'maybe' | 'no'])[] = [
     ['the dead by two words', { about: 'korban tewas' }, { about: 'meninggal dunia' }, 'sure'],
     ['the dead and the injured', { about: 'tewas' }, { about: 'luka-luka' }, 'no'],
     ['the dead and the missing', { about: 'meninggal' }, { unit: 'hilang' }, 'no'],
     ['ministers and other ministers', { about: 'menteri' }, { about: 'menteri lain' }, 'no'],
+    ['a crew by two words', { about: 'anak buah kapal' }, { about: 'kru kapal' }, 'sure'],
+    ['a crew and passengers', { about: 'kru' }, { about: 'penumpang' }, 'no'],
     ['money and people', { unit: 'rupiah' }, { unit: 'orang' }, 'no'],
     ['rupiah and dollars', { unit: 'rupiah', about: 'kerugian' }, { unit: 'dolar AS', about: 'kerugian' }, 'no'],
     ['the seats and something bare', { unit: 'kursi', about: '' }, { unit: 'kursi', about: 'kursi' }, 'sure'],
     ['a length and a length of nothing told', { unit: 'meter', about: 'tinggi kolom' }, { unit: 'meter' }, 'maybe'],
   ]
   for (const [name, a, b, counting] of rows) {
-    test(name, () => expect(countSame(number(a), 'other', number(b), 'other')).toBe(counting))
+    test(name, () => expect(countSame(number(a), other, number(b), other)).toBe(counting))
   }
   test('a bare number of a deadly event counts the dead', () => {
-    expect(countSame(number({}), 'die', number({ about: 'luka' }), 'die')).toBe('no')
+    const deadly = { type: 'die', root: 'tewas' } as const
+    expect(countSame(number({}), deadly, number({ about: 'luka' }), deadly)).toBe('no')
+  })
+  test('a bare number of those who are missing counts them', () => {
+    expect(countSame(number({}), { type: 'other', root: 'hilang' }, number({ about: 'tewas' }), other)).toBe('no')
   })
 })
 
@@ -161,11 +169,37 @@ describe('numbers in dispute', () => {
   })
   test('an undated figure only beside much that is alike', () => {
     const { time: _, ...undated } = base
-    const facts = factsFrom({ ...base, ...houses(12) }, { ...undated, ...houses(15) })
-    expect(numberRule.disputes(facts, alike)).toHaveLength(1)
-    expect(
-      numberRule.disputes(facts, { ...alike, dateless: () => 1, numberless: () => 1, placeless: () => 1 }),
-    ).toEqual([])
+    const sheds = { value: 3, unit: 'rumah', about: 'lumbung' }
+    const disputed = (a: readonly Partial<ClaimNumber>[], b: readonly Partial<ClaimNumber>[], likeness: number) =>
+      numberRule.disputes(factsFrom({ ...base, numbers: a }, { ...undated, numbers: b }), {
+        ...alike,
+        dateless: () => likeness,
+        numberless: () => likeness,
+        placeless: () => likeness,
+      }).length
+    const [twelve, fifteen] = [houses(12).numbers, houses(15).numbers]
+    expect(disputed(twelve, fifteen, 5)).toBe(1)
+    expect(disputed(twelve, fifteen, 0)).toBe(0)
+    // Beside a second figure of houses more is asked.
+    expect(disputed(twelve, fifteen, 1)).toBe(1)
+    expect(disputed(twelve, [...fifteen, sheds], 1)).toBe(0)
+  })
+  test('a sum of which the other tells no parts', () => {
+    const quote = 'Feri itu mengangkut 48 orang, terdiri atas 40 penumpang dan 8 kru'
+    const parts = ['48', '40', '8'].map((text) => {
+      const start = quote.indexOf(`${text} `)
+      return { value: Number(text), unit: 'orang', about: '', text, start, end: start + text.length }
+    })
+    const { time: _, ...undated } = base
+    const told: Partial<Told> = { ...undated, trigger: 'mengangkut' }
+    const facts = factsFrom(
+      { ...base, ...told, quote: 'Feri itu mengangkut 84 orang', numbers: [{ value: 84, unit: 'orang' }] },
+      { ...base, ...told, quote, numbers: parts },
+    )
+    const sides = numberRule
+      .disputes(facts, { ...alike, numberless: () => 1 })
+      .map((dispute) => dispute.sides.map(({ value }) => value))
+    expect(sides).toEqual([['84 orang', '48 orang']])
   })
   test('up to four measured values; more are of more things than one', () => {
     const seconds = (value: number): Partial<Told> => ({ numbers: [{ value, unit: 'detik', about: 'catatan waktu' }] })

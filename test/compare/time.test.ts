@@ -13,6 +13,8 @@ describe('how two dates stand to each other', () => {
     // Late at night in one zone is the next day in another.
     ['2023-05-03T23:30+07:00', '2023-05-04T01:30+09:00', 'instant'],
     ['2023-05-03T09:00+07:00', '2023-05-03T11:00+07:00', 'clock'],
+    ['2023-05-03T23:30+07:00', '2023-05-04T00:40+07:00', 'clock'],
+    ['2023-05-03T21:30+07:00', '2023-05-04T04:40+07:00', 'near'],
     ['2023-05-03', '2023-05', 'month'],
     ['2023-05-03', '2023', 'year'],
     ['199X', '1994', 'wide'],
@@ -225,6 +227,30 @@ describe('dates in dispute', () => {
     })
     expect(disputes(at('09:00'), at('09:30'))).toHaveLength(1)
     expect(disputes(at('09:24'), at('09:31'))).toHaveLength(1)
+  })
+  test('two clocks on either side of midnight', () => {
+    const at = (time: string): Partial<Told> => {
+      const timeText = `pukul ${time.slice(11, 16)}`
+      return { quote: `Jembatan itu ambruk ${timeText}`, time, timeText }
+    }
+    const [before, after] = ['2023-05-03T23:10+07:00', '2023-05-04T00:25+07:00']
+    expect(disputes(at(before), at(after))).toEqual([[before, after]])
+    expect(disputes(at('2023-05-03T23:10+07:00'), at('2023-05-04T00:10+08:00'))).toEqual([])
+  })
+  test('a quarter of an hour, both exact', () => {
+    const at = (clock: string): Partial<Told> => {
+      const [time, timeText] = [`2023-05-03T${clock}+07:00`, `pukul ${clock}`]
+      return { quote: `Jembatan itu ambruk ${timeText}`, time, timeText, from: 'inherited' }
+    }
+    expect(disputes(at('09:12'), at('09:27'))).toHaveLength(1)
+  })
+  test('not two days of which a clock is both, farther west and farther east', () => {
+    const facts = factsFrom(
+      { ...base, time: '2023-05-03' },
+      { ...base, time: '2023-05-04' },
+      { ...base, time: '2023-05-04T00:20+09:00' },
+    )
+    expect(timeRule.disputes(facts, alike)).toEqual([])
   })
   test('a day backs neither of two clocks of it', () => {
     const [early, late, day] = factsFrom(

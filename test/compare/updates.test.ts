@@ -41,6 +41,11 @@ describe('tolls', () => {
     const older = { dead: 30, published: '2023-05-08', time: '../2023-05-04', quote: 'Hingga Kamis 30 orang meninggal' }
     expect(conflicts({ dead: 41, published: '2023-05-06' }, older)).toBe(0)
   })
+  test('of a page without a date may be of any later day', () => {
+    const undated = { dead: 41, published: null, time: '2023-05-03' }
+    expect(conflicts(undated, { dead: 30, published: '2023-05-04' })).toBe(0)
+    expect(conflicts({ ...undated, published: '2023-05-03' }, { dead: 30, published: '2023-05-04' })).toBe(1)
+  })
   test('of one day have grown within it', () => {
     const [nine, twelve] = [
       { dead: 9, published: '2023-05-03' },

@@ -49,6 +49,12 @@ function agreement(a: Interval, b: Interval): TimeLikeness {
 const clocks = (a: number, b: number): TimeLikeness =>
   a === b ? 'instant' : Math.abs(a - b) <= CLOCK_SLACK ? 'day' : 'clock'
 
+/** Minutes that two clocks on either side of midnight may lie apart: «2 Juli pukul 23.35 WIB», «3 Juli pukul 00.50 WITA». */
+const ONE_NIGHT = 180
+
+const areOfOneNight = (a: Interval, b: Interval): boolean =>
+  a.instant !== null && b.instant !== null && Math.abs(a.instant - b.instant) <= ONE_NIGHT
+
 /** «8 Maret 2003» and «8 Maret 2023», «7 Maret» and «7 Juni», «4 Juli» and «14 Juli»: one part of the date mistyped. */
 function isSlip(a: Interval, b: Interval): boolean {
   if (length(a) > 1 || length(b) > 1) return false
@@ -111,11 +117,12 @@ export function compareTimes(a: Fact, b: Fact): TimeLikeness {
   const [one, other] = [a.time, b.time]
   if (one.instant !== null && one.instant === other.instant) return 'instant'
   if (isOpen(one) || isOpen(other)) return ends(one, other)
-  const likeness = timesAgree(one, other)
-    ? agreement(one, other)
-    : timesClash(one, other)
-      ? disagreement(one, other)
-      : 'touch'
+  const likeness =
+    timesAgree(one, other) || areOfOneNight(one, other)
+      ? agreement(one, other)
+      : timesClash(one, other)
+        ? disagreement(one, other)
+        : 'touch'
   if (isFact(a) && isFact(b)) return likeness
   return likeness === 'clock' ||
     likeness === 'near' ||
@@ -129,11 +136,14 @@ export function compareTimes(a: Fact, b: Fact): TimeLikeness {
 /** The hour as printed, in minutes, for a clock that names no zone. */
 const PRINTED = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/
 
-/** Minutes between two clocks of one day: as instants when both name their zone, else as printed. */
+/** Minutes between two clocks of one day or night: as instants when both name their zone, else as printed. */
 export function clockGap(a: Fact, b: Fact): number | null {
   const [one, other] = [PRINTED.exec(a.claim.time?.value ?? ''), PRINTED.exec(b.claim.time?.value ?? '')]
-  if (!one || !other || a.time?.first !== b.time?.first) return null
-  if (one[3] && other[3] && a.time && b.time) return Math.abs((a.time.instant ?? 0) - (b.time.instant ?? 0))
+  if (!one || !other || !a.time || !b.time) return null
+  const isOneDay = a.time.first === b.time.first
+  if (one[3] && other[3])
+    return isOneDay || areOfOneNight(a.time, b.time) ? Math.abs((a.time.instant ?? 0) - (b.time.instant ?? 0)) : null
+  if (!isOneDay) return null
   return Math.abs((Number(one[1]) - Number(other[1])) * 60 + Number(one[2]) - Number(other[2]))
 }
 

@@ -90,7 +90,7 @@ export function compareNumbers(a: Fact, b: Fact): NumberLikeness {
   for (const one of a.claim.numbers) {
     for (const other of b.claim.numbers) {
       if (unitOf(one) === unitOf(other) && baseOf(one) === baseOf(other)) return 'agree'
-      if (countSame(one, a.claim.type, other, b.claim.type) === 'no') continue
+      if (countSame(one, a.claim, other, b.claim) === 'no') continue
       if (valuesAgree(one, other)) return 'agree'
       const apart = isFar(one, other) || (one.unit === 'magnitudo' && Math.abs(one.value - other.value) >= OTHER_QUAKE)
       found = found === 'differ' || !apart ? 'differ' : 'far'

@@ -6,12 +6,12 @@ import {
   peopleUnits,
   unitScale,
 } from '../../lexicon/counted-words.ts'
-import type { ClaimNumber, EventType } from '../../model/claim.ts'
+import type { Claim, ClaimNumber, EventType } from '../../model/claim.ts'
 
 /** Whether two numbers count one thing: `sure` when both say so, `maybe` when one of them does not say what it counts. */
 export type Counting = 'sure' | 'maybe' | 'no'
 
-/** What a claim's bare number of people counts by the claim's type. */
+/** What became of the people that a claim of these types tells of. */
 const countedByType: ReadonlyMap<EventType, string> = new Map([
   ['arrest', 'tahan'],
   ['die', 'meninggal'],
@@ -25,22 +25,30 @@ export const unitOf = ({ unit }: ClaimNumber): string =>
 const wordsOf = ({ unit, about }: ClaimNumber): readonly string[] =>
   `${unit} ${about}`
     .toLowerCase()
+    .replace('anak buah', 'awak')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '' && !genericCounted.has(word) && !unitScale.has(word))
 
+/** What a claim says of those it counts: «arrest», «hilang». */
+type Doing = Pick<Claim, 'type' | 'root'>
+
+/** What a claim's bare number of people counts: «43 orang dinyatakan hilang» gives `hilang`. */
+const impliedBy = ({ type, root }: Doing): string | undefined =>
+  countedByType.get(type) ?? (fateWords.has(root) ? root : undefined)
+
 /** The telling words of what a number counts: `korban tewas di Lebak` gives `meninggal`, `lebak`. */
-export function thingOf(number: ClaimNumber, type: EventType): ReadonlySet<string> {
+export function thingOf(number: ClaimNumber, claim: Doing): ReadonlySet<string> {
   const things = new Set(wordsOf(number).map((word) => countedWord.get(word) ?? word))
-  const implied = countedByType.get(type)
+  const implied = impliedBy(claim)
   const isFate = [...things].some((word) => fateWords.has(word))
   if (implied !== undefined && unitOf(number) === 'orang' && !isFate) things.add(implied)
   return things
 }
 
 /** Whether both numbers count the same: one unit, and most telling words of the shorter in the other. */
-export function countSame(a: ClaimNumber, typeA: EventType, b: ClaimNumber, typeB: EventType): Counting {
+export function countSame(a: ClaimNumber, claimA: Doing, b: ClaimNumber, claimB: Doing): Counting {
   if (unitOf(a) !== unitOf(b)) return 'no'
-  const [one, other] = [thingOf(a, typeA), thingOf(b, typeB)]
+  const [one, other] = [thingOf(a, claimA), thingOf(b, claimB)]
   // «tiga menteri lain», «delapan di antaranya»: a part, of which the other number says nothing.
   const isPart = (things: ReadonlySet<string>): boolean => [...things].some((word) => partWords.has(word))
   if (isPart(one) !== isPart(other)) return 'no'

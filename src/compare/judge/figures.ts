@@ -113,8 +113,8 @@ const isPart = (figure: Figure): boolean =>
 
 /** «Tiga di antaranya tewas tertimpa atap», «tiga warga tewas tertimpa kubah»: what befell the part is told of the others. */
 function befellAlike(a: Figure, b: Figure): boolean {
-  const other = thingOf(b.value, b.fact.claim.type)
-  return [...thingOf(a.value, a.fact.claim.type)].some((word) => /^ter/u.test(word) && other.has(word))
+  const other = thingOf(b.value, b.fact.claim)
+  return [...thingOf(a.value, a.fact.claim)].some((word) => /^ter/u.test(word) && other.has(word))
 }
 
 /** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
@@ -161,6 +161,21 @@ export const isSole = ({ fact, value }: Figure): boolean => {
     (stage !== null && like.filter((other) => stageOf({ fact, value: other }) === stage).length === 1)
   )
 }
+
+/** «65 orang, terdiri atas | 53 penumpang», «53 orang: | 49 awak»: what follows spells out the figure before it. */
+const SPELT_OUT =
+  /^(?: [\p{L}-]+){0,4}(?::|,? (?:yang )?terdiri (?:atas|dari)|,? (?:meliputi|yaitu|yakni)) (?:[\p{L}-]+ ){0,2}$/iu
+
+/** Whether a figure is the sum of those of its unit that its claim tells behind it. */
+function isSum(figure: Figure): boolean {
+  const { fact, value } = figure
+  const [next] = fact.claim.numbers.filter((other) => other.start >= value.end && unitOf(other) === unitOf(value))
+  const at = fact.claim.span.start
+  return next !== undefined && SPELT_OUT.test(fact.claim.quote.slice(value.end - at, next.start - at))
+}
+
+/** Whether a claim tells no other number of its unit but this one's parts. */
+export const isMain = (figure: Figure): boolean => isSole(figure) || isSum(figure)
 
 /** Beside another figure of its unit, one that stands behind the claim's own words is of what stands there. */
 export const isBeside = (figure: Figure): boolean => !isSole(figure) && figure.value.start >= figure.fact.claim.span.end

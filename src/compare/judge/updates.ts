@@ -19,22 +19,33 @@ type Figure = Stated<ClaimNumber>
 /** A count rises while it goes on; how strong a quake was does not, though «gempa susulan» are counted too. */
 const isGrowing = (figure: Figure): boolean => figure.value.unit !== 'magnitudo' && mayRise(figure)
 
-const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>
+/** Whether a figure may be one of a count that goes on. */
+export const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>
   (peopleUnits.has(value.unit) &&
-    (tolls.has(claim.type) || [...thingOf(value, claim.type)].some((word) => fateWords.has(word)))) ||
+    (tolls.has(claim.type) || [...thingOf(value, claim)].some((word) => fateWords.has(word)))) ||
   (time !== null && !Number.isFinite(time.first)) ||
   COUNTING.test(claim.quote)
 
-const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim.type).has('hilang')
+/** «kini belasan kapal dikerahkan»: more than there were. */
+const NOW = /\b(?:bertambah|kini|sekarang|terbaru)\b/iu
+const isOfNow = ({ fact }: Figure): boolean => NOW.test(fact.claim.quote)
+
+const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim).has('hilang')
 
 /** «19 orang, bukan 23», «ralat»: a figure that takes back another. */
 const CORRECTING =
   /\b(?:bukan \d|ralat|meralat|koreksi|mengoreksi|(?:sebelumnya|semula) (?:disebut|dilaporkan|tercatat|diberitakan))/iu
 const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.quote)
 
-/** The day a figure belongs to: the one it names («per Senin (8/5)»), else that of its article; null when unknown. */
-const asOf = ({ time, told }: Fact): number | null =>
-  time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : told
+/** The day that a figure names as its own: «per Senin (8/5)». */
+const namedDay = ({ time }: Fact): number | null =>
+  time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : null
+
+/** The day a figure belongs to: the one it names, else that of its article; null when unknown. */
+const asOf = (fact: Fact): number | null => namedDay(fact) ?? fact.told
+
+/** The last day it can belong to: a page without a date may be of any day after those that it tells of. */
+const asOfAtMost = (fact: Fact): number | null => namedDay(fact) ?? (fact.published === null ? null : fact.told)
 
 /** The day an event is told of, by the middle one of its claims: a single misread year does not make it old. Infinite when none tells. */
 export function startOf(facts: readonly Fact[]): number {
@@ -51,10 +62,10 @@ export function startOf(facts: readonly Fact[]): number {
 export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   if (isCorrected(a) || isCorrected(b)) return true
   const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
-  if (!isGrowing(low)) return false
+  if (!isGrowing(low) && !isOfNow(high)) return false
   // The missing are found: their number falls as that of the dead rises.
   if (isMissing(a) && isMissing(b)) return true
-  const [early, late] = [asOf(low.fact), asOf(high.fact)]
+  const [early, late] = [asOf(low.fact), asOfAtMost(high.fact)]
   if (early !== null && early - start > SETTLED) return false
   return early === null || late === null || early <= late
 }
@@ -95,7 +106,7 @@ export interface Counted {
 export function countedBy(chain: readonly Figure[]): Counted {
   const [first] = chain
   const fateOf = ({ fact, value }: Figure): string | undefined =>
-    [...thingOf(value, fact.claim.type)].find((word) => fateWords.has(word))
+    [...thingOf(value, fact.claim)].find((word) => fateWords.has(word))
   const fate = first ? fateOf(first) : undefined
   if (first === undefined || fate === undefined || !chain.every((figure) => fateOf(figure) === fate))
     return { fate: null, severity: null }
@@ -105,9 +116,9 @@ export function countedBy(chain: readonly Figure[]): Counted {
 /** Whether two figures count one thing, known by its word or by what befell the people: not «13 pendaki» and 13 dead. */
 function isOneCount(a: Figure, b: Figure): boolean {
   if (countApart(a, b)) return false
-  const [one, other] = [a.fact.claim.type, b.fact.claim.type]
+  const [one, other] = [a.fact.claim, b.fact.claim]
   const counting = countSame(a.value, one, b.value, other)
-  return counting === 'sure' || (counting === 'maybe' && one === other)
+  return counting === 'sure' || (counting === 'maybe' && one.type === other.type)
 }
 
 function sameThings(figures: readonly Figure[]): readonly (readonly Figure[])[] {

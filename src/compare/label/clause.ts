@@ -109,11 +109,11 @@ export const coreOf = (facts: readonly Fact[]): string => bestOf(facts, core)
 
 /** Whether others give a claim's figure otherwise, and none as it does. */
 const isDisputedIn =
-  (facts: readonly Fact[], { source, claim: { type } }: Fact) =>
+  (facts: readonly Fact[], { source, claim: own }: Fact) =>
   (number: ClaimNumber): boolean => {
     const like = facts
       .filter((other) => other.source !== source)
-      .flatMap(({ claim }) => claim.numbers.filter((one) => countSame(one, claim.type, number, type) !== 'no'))
+      .flatMap(({ claim }) => claim.numbers.filter((one) => countSame(one, claim, number, own) !== 'no'))
     return like.length > 0 && !like.some((one) => valuesAgree(one, number))
   }
 

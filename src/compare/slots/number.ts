@@ -12,6 +12,7 @@ import {
   areOfTwoPeople,
   countApart,
   isBeside,
+  isMain,
   isMeasure,
   isOneDoing,
   isSole,
@@ -19,7 +20,7 @@ import {
 } from '../judge/figures.ts'
 import { isIncrement, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
-import { isGrowth, startOf } from '../judge/updates.ts'
+import { isGrowth, mayRise, startOf } from '../judge/updates.ts'
 import { haveOtherDoers } from './time/proof.ts'
 
 /** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
@@ -86,13 +87,13 @@ function castOf({ claim }: Fact): ReadonlySet<string> {
 /** What a claim's number counts, in words that tell it from other things of its unit. */
 function tellingOf({ fact, value }: Stated<ClaimNumber>): ReadonlySet<string> {
   const cast = castOf(fact)
-  return new Set([...thingOf(value, fact.claim.type)].filter((word) => !cast.has(word) && !measureUnits.has(word)))
+  return new Set([...thingOf(value, fact.claim)].filter((word) => !cast.has(word) && !measureUnits.has(word)))
 }
 
 const isTolling = ({ fact, value }: Stated<ClaimNumber>): boolean =>
   tolls.has(fact.claim.type)
     ? peopleUnits.has(value.unit)
-    : [...thingOf(value, fact.claim.type)].some((word) => fateWords.has(word))
+    : [...thingOf(value, fact.claim)].some((word) => fateWords.has(word))
 
 /** «38 rumah rusak» of one town, «520 rumah rusak» of the province: damage is counted area by area, as the dead are. */
 const DAMAGE = /\b(?:rusak|roboh|rubuh|hancur|hanyut|terendam|tergenang|terdampak)\b/iu
@@ -103,7 +104,7 @@ const isOfDamage = ({ fact }: Stated<ClaimNumber>): boolean => DAMAGE.test(fact.
  * take part say nothing of it, and where no word is left in common the doing decides, if each tells one such number.
  */
 function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
-  const counting = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
+  const counting = countSame(a.value, a.fact.claim, b.value, b.fact.claim)
   const [one, other] = [tellingOf(a), tellingOf(b)]
   const shares = [...one].some((word) => other.has(word))
   if (counting === 'sure') return shares || a.value.unit === 'magnitudo' || a.value.unit === 'gol' ? 'sure' : 'maybe'
@@ -130,7 +131,7 @@ const isGivenToo = (
 ): boolean =>
   (figures.get(keyOf(own.fact, other.value)) ?? []).some(({ fact, value }) =>
     // «87 milimeter di Halim dan 59 milimeter di Ciawi»: the other figure is that of its own place.
-    countSame(value, fact.claim.type, other.value, other.fact.claim.type) === 'no'
+    countSame(value, fact.claim, other.value, other.fact.claim) === 'no'
       ? fact === own.fact && countAlike(own, other) !== 'sure'
       : fact.claim.headline === own.fact.claim.headline,
   )
@@ -172,9 +173,9 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
     const haveOthers = haveOtherDoers(a.fact, b.fact) && !a.fact.who.some((name) => b.fact.who.includes(name))
     if (!parallel(a.fact, b.fact) || haveOthers) return false
     if (counting === 'sure') return true
-    return !areFarAmounts(a.value, b.value) && isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact)
+    return !areFarAmounts(a.value, b.value) && isMain(a) && isMain(b) && isOneDoing(a.fact, b.fact)
   }
-  const plain = countSame(a.value, a.fact.claim.type, b.value, b.fact.claim.type)
+  const plain = countSame(a.value, a.fact.claim, b.value, b.fact.claim)
   return plain === 'sure' || parallel(a.fact, b.fact)
 }
 
@@ -183,6 +184,8 @@ const isDated = ({ fact }: Stated<ClaimNumber>): boolean => fact.claim.time !== 
 
 /** The evidence asked of two claims of which one is undated: they tell one stage of one event by likeness alone. */
 const ALIKE = 2
+/** And where each tells one such figure, which is no count that goes on. */
+const ALIKE_SOLE = 0.5
 /** And where what stands beside it is of the other's very day, and both say it with one verb. */
 const ALIKE_BESIDE = 0
 
@@ -199,7 +202,8 @@ function areOfOneCount(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean 
 function areOfOneTime(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { numberless }: Likeness): boolean {
   if ((isDated(a) && isDated(b)) || areOfOneCount(a, b)) return true
   const isBesideIt = a.fact.claim.root === b.fact.claim.root && compareTimes(a.fact, b.fact) === 'about'
-  return numberless(a.fact, b.fact) >= (isBesideIt ? ALIKE_BESIDE : ALIKE)
+  const areSole = isMain(a) && isMain(b) && !mayRise(a) && !mayRise(b)
+  return numberless(a.fact, b.fact) >= (isBesideIt ? ALIKE_BESIDE : areSole ? ALIKE_SOLE : ALIKE)
 }
 
 /**

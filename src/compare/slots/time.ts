@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import { timesClash } from '../../model/time.ts'
-import { length, statesDay } from '../facts/dates.ts'
+import { daysApart, length, statesDay } from '../facts/dates.ts'
 import { clockKey, type Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
-import { clocksClash, daysClash } from './time/clash.ts'
+import { clocksClash, daysClash, midnightsOf } from './time/clash.ts'
 import { isProven } from './time/proof.ts'
 import { isSilentOnTime } from './time/silent.ts'
 
@@ -79,22 +79,20 @@ export const timeRule: SlotRule = {
       .filter((fact) => !isOverruled(fact, dated))
       .toSorted(finestFirst)
       .map((fact) => ({ fact, value: null }))
-    const by = (clash: (a: Fact, b: Fact) => boolean) =>
-      campsOf(
-        stated,
-        (a, b) =>
-          (standApart(a.fact, b.fact) || isSlipOfOne(a.fact, b.fact)) &&
-          clash(a.fact, b.fact) &&
-          isProven(a.fact, b.fact, likeness),
-      )
+    const by = (clash: (a: Fact, b: Fact) => boolean) => campsOf(stated, (a, b) => clash(a.fact, b.fact))
+    const midnights = midnightsOf(facts)
+    const isOneNight = (a: Fact, b: Fact): boolean =>
+      a.time !== null &&
+      b.time !== null &&
+      daysApart(a.time, b.time) === 1 &&
+      midnights.has(Math.min(a.time.last, b.time.last))
+    const clashOnDay = (a: Fact, b: Fact): boolean =>
+      (standApart(a, b) || isSlipOfOne(a, b)) && daysClash(a, b) && !isOneNight(a, b) && isProven(a, b, likeness)
+    const clashOnHour = (a: Fact, b: Fact): boolean =>
+      standApart(a, b) && clocksClash(a, b) && !tellBothClocks(a, b) && isProven(a, b, likeness, 'clock')
     return [
-      ...disputesOf('time', by(daysClash), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
-      ...disputesOf(
-        'time',
-        by((a, b) => clocksClash(a, b) && !tellBothClocks(a, b)),
-        shown,
-        wordsOfTime,
-      ),
+      ...disputesOf('time', by(clashOnDay), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
+      ...disputesOf('time', by(clashOnHour), shown, wordsOfTime),
     ]
   },
 }

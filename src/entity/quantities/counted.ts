@@ -115,6 +115,7 @@ export const counted: QuantityRule = {
     return countedNoun(desk, at, first, last, count, earlier)
   },
   examples: [
+    { text: 'Sedikitnya, 9 rumah roboh.', finds: '>=9 rumah' },
     { text: 'Sedikitnya 12 rumah rusak dan belasan warga mengungsi.', finds: '>=12 rumah; >=11 orang' },
     { text: 'Rapat berlangsung lebih dari tiga jam.', finds: '>=3 jam' },
     { text: 'Dari 40 penumpang, tujuh di antaranya terluka.', finds: '40 orang; 7 orang' },

@@ -45,11 +45,13 @@ export function hedgeBefore(
   at: number,
   first: number,
 ): { readonly mod: Mod; readonly first: number } {
+  // «Sedikitnya, 23 rumah rusak»
+  const end = tokens[at - 1]?.norm === ',' ? at - 1 : at
   for (let words = 3; words > 0; words -= 1) {
-    const start = at - words
+    const start = end - words
     if (start < first) continue
     let phrase = ''
-    for (let word = start; word < at; word += 1)
+    for (let word = start; word < end; word += 1)
       phrase += word === start ? (tokens[word]?.norm ?? '') : ` ${tokens[word]?.norm ?? ''}`
     const mod = BEFORE.get(phrase)
     if (mod) return { mod, first: start }

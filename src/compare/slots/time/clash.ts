@@ -35,9 +35,22 @@ function differsInAssumed(a: Fact, b: Fact): boolean {
 const LATE = /T(?:2[1-3]|0[0-4]):/
 const isOfNight = (fact: Fact): boolean => NIGHT.test(wordsOf(fact)) || LATE.test(fact.claim.time?.value ?? '')
 
-/** «Kamis malam waktu Madrid» and «Jumat dini hari WIB» are one moment. */
+/** «Kamis malam waktu Madrid» and «Jumat dini hari WIB» are one moment, and so may be two clocks about midnight. */
 const isDayShift = (a: Fact, b: Fact): boolean =>
-  a.time !== null && b.time !== null && daysApart(a.time, b.time) <= 1 && isOfNight(a) && isOfNight(b)
+  clockGap(a, b) !== null ||
+  (a.time !== null && b.time !== null && daysApart(a.time, b.time) <= 1 && isOfNight(a) && isOfNight(b))
+
+/** Hours east of Greenwich, from the west of the country to its east. */
+const ZONES = [7, 8, 9]
+
+/** Days between which what some facts tell lies: «3 Juli pukul 00.16 WITA» is 2 July, 23.16, farther west. */
+export function midnightsOf(facts: readonly Fact[]): ReadonlySet<number> {
+  const days = facts.flatMap(({ time, claim }) => {
+    const instant = /\+0[789]:00$/.test(claim.time?.value ?? '') ? time?.instant : null
+    return instant == null ? [] : [new Set(ZONES.map((zone) => Math.floor((instant + 60 * zone) / 1440)))]
+  })
+  return new Set(days.filter(({ size }) => size > 1).flatMap((both) => Math.min(...both)))
+}
 
 /** Counts of people are told at all hours: their date is the report's as often as the event's. */
 const isToll = ({ claim }: Fact): boolean =>

@@ -114,9 +114,8 @@ const areAgesApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
 const mayBorrow = (a: Fact, b: Fact, likeness: TimeLikeness): boolean =>
   !areAgesApart(a, b) && (another.has(likeness) ? meet(a.who, b.who) : areOfOneThing(a, b))
 
-/** Whether so much speaks for one event that two dates which differ are one event's, and not two events'. */
-export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness): boolean {
-  const likeness = compareTimes(a, b)
+/** Whether so much speaks for one event that two dates or clocks which differ are one event's, and not two events'. */
+export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, likeness = compareTimes(a, b)): boolean {
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
