@@ -10,11 +10,13 @@ import { STRANGERS, sumBetween, type Ties } from './ties.ts'
 
 /** What two claims must have for each other to hang together, by their kinds, in log-odds. Set by hand: more would part what is one. */
 const least = {
-  /** «mengimbau warga», «mengimbau nelayan»; «laga berakhir 2-1», «menang»: of a kind that says little, or parts of one happening. */
-  loose: 0,
-  /** Of two types, in two articles; one article tells more things beside each other. */
-  unlike: 1,
-  beside: 2,
+  /** «laga berakhir 2-1», «menang»: parts of one happening. */
+  part: 0,
+  /** «mengimbau warga», «mengimbau nelayan»: of a kind that says little. */
+  loose: 1,
+  /** Of two types, or of none by two verbs, in two articles; one article tells more things beside each other. */
+  unlike: 2,
+  beside: 3,
 } as const
 
 /** What speaks for them beside the evidence: the verb; a name, a word of few or what is counted; the time. Differences do not count. */
@@ -32,8 +34,9 @@ function leastOf(a: Fact, b: Fact): number | null {
   if (isDoubted(a.claim) && isDoubted(b.claim)) return null
   const kin = kinship(a.claim.type, b.claim.type)
   if (kin === 'casualty') return null
-  if (kin === 'companion') return least.loose
-  if (kin !== 'same') return a.article === b.article ? least.beside : least.unlike
+  if (kin === 'companion') return least.part
+  const areUnlike = kin !== 'same' || (a.claim.type === 'other' && a.claim.root !== b.claim.root)
+  if (areUnlike) return a.article === b.article ? least.beside : least.unlike
   return wideTypes.has(a.claim.type) || manifoldTypes.has(a.claim.type) ? least.loose : null
 }
 
