@@ -1,6 +1,7 @@
 import { givenNames } from '../lexicon/given-names.ts'
 import { companyEnds, ofTowns, organisationHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
+import { soleOffices } from '../lexicon/pronouns.ts'
 import { roots } from '../lexicon/roots.ts'
 import { isCapital, isDayWord, normAt } from './desk.ts'
 import { gazetteer } from './gazetteer/known.ts'
@@ -43,7 +44,8 @@ function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<str
     const name = normsOf(scene, first, last)
     for (let at = first; at < last; at += 1) {
       const { norm = '', casing, word } = scene.tokens[at] ?? {}
-      if (casing === 'lower' || norm.length < 3 || norm.endsWith('.')) continue
+      // «Raja Abdullah», and «Raja» alone: an office, which may be another's.
+      if (casing === 'lower' || norm.length < 3 || norm.endsWith('.') || soleOffices.has(norm)) continue
       if (kind === 'organisation' && !(casing === 'title' && standsAlone(norm, word?.root ?? norm))) continue
       // «Ratna Wijaya-Surya Hadi», whose hyphen stands within a word.
       if (kind !== 'person' || !norm.includes('-')) add(norm, kind, name)

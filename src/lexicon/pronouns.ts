@@ -126,24 +126,45 @@ export const pointers: ReadonlyMap<string, { readonly kind: Pointed; readonly he
   ['wahana', { kind: 'group' }],
 ])
 
-/** Offices that news writes with a capital and without a name when it is clear who holds them. */
-export const soleOffices: ReadonlySet<string> = new Set([
-  'bupati',
-  'gubernur',
-  'kanselir',
-  'kapolri',
-  'menlu',
-  'menhan',
-  'menkeu',
-  'menteri',
-  'panglima',
-  'paus',
-  'presiden',
-  'raja',
-  'wapres',
-  'wali kota',
-  'wakil presiden',
-  'perdana menteri',
+/**
+ * Offices that news writes with a capital and without a name when it is clear who holds them, and how else it writes
+ * them. Sorted.
+ */
+export const soleOffices: ReadonlyMap<string, string> = new Map([
+  ['bupati', ''],
+  ['camat', ''],
+  ['dirut', 'direktur utama'],
+  ['gubernur', ''],
+  ['kades', 'kepala desa'],
+  ['kanselir', ''],
+  ['kapolda', ''],
+  ['kapolres', ''],
+  ['kapolri', ''],
+  ['kapolsek', ''],
+  ['lurah', ''],
+  ['mendagri', 'menteri dalam negeri'],
+  ['menhan', 'menteri pertahanan'],
+  ['menkes', 'menteri kesehatan'],
+  ['menkeu', 'menteri keuangan'],
+  ['menlu', 'menteri luar negeri'],
+  ['mensos', 'menteri sosial'],
+  ['menteri', ''],
+  ['panglima', ''],
+  ['paus', ''],
+  ['perdana menteri', 'pm'],
+  ['pm', 'perdana menteri'],
+  ['presiden', ''],
+  ['raja', ''],
+  ['sekda', 'sekretaris daerah'],
+  ['sultan', ''],
+  ['wabup', 'wakil bupati'],
+  ['wagub', 'wakil gubernur'],
+  ['wakil bupati', 'wabup'],
+  ['wakil gubernur', 'wagub'],
+  ['wakil presiden', 'wapres'],
+  ['wali kota', 'walikota'],
+  ['walikota', 'wali kota'],
+  ['wapres', 'wakil presiden'],
 ])
 
 /** Nouns by which news calls the one person whom a page is about, with `itu`, `tersebut` or `sang`. Sorted. */

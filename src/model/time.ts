@@ -17,6 +17,8 @@ export interface TimeValue {
   readonly assumed: readonly Assumed[]
   /** «Rabu (19/6)» in an article that tells no year: month and day hold, the year is only one that suits the weekday. */
   readonly yearless?: true
+  /** «sehari setelah X»: counted `on` from X it dates what tells of X, counted `back` from there it dates X. */
+  readonly counted?: 'on' | 'back'
 }
 
 /** TIMEX3 (TimeML 1.2.1): what taggers exchange. `value` as in the standard, `mod` START, MID, END, LESS_THAN … */

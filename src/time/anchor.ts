@@ -3,7 +3,7 @@ import type { Day } from '../model/calendar.ts'
 import type { Oddity } from '../model/notice.ts'
 import type { TextLayer } from '../model/reading.ts'
 import type { TimeMention } from '../model/time.ts'
-import { firstDated, fittingPublished, guessPublished } from './guess.ts'
+import { firstDated, fittingPublished, guessPublished, yearsOf } from './guess.ts'
 import { headingOf } from './heading.ts'
 import { readHeadline } from './headline.ts'
 import { unplaced } from './oddities.ts'
@@ -69,6 +69,7 @@ function placeAll({
   const zones = zonesInForce(found, layer.tokens, article)
   const hour = publishedHour(article)
   const dated = published === null ? firstDated(found) : null
+  const years = yearsOf(found)
   const mentions = found.map((one, index): TimeMention | null => {
     const sentence = layer.sentences[one.sentence]
     if (!sentence) return null
@@ -86,6 +87,7 @@ function placeAll({
       hour,
       guessed,
       dated,
+      years,
       story,
       heads,
       close,

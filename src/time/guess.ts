@@ -133,6 +133,15 @@ function dayOfSpeech(tags: readonly (Found | null)[]): Day | null {
   return null
 }
 
+/** The years of the full dates of an article, each once. */
+export const yearsOf = (found: readonly Found[]): readonly number[] => [
+  ...new Set(
+    found.flatMap(({ said }) =>
+      said.kind === 'date' && said.year !== undefined && said.day !== undefined ? [said.year] : [],
+    ),
+  ),
+]
+
 /**
  * The first full date of an article, also one whose weekday is wrong, or else its first month with a year: it lends
  * its year to dates that come before it, if nothing else does.

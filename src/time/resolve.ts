@@ -24,6 +24,8 @@ export interface Now {
   readonly storyDay: Day | null
   /** A heading, or a date of this paragraph, that lends its year to dates without one. */
   readonly lender: { readonly stretch: Stretch; readonly from: 'explicit' | 'relative' | 'inherited' } | null
+  /** The years of full dates, wherever the article tells them. */
+  readonly years: readonly number[]
   /** The day in force, for a clock alone. */
   readonly inForce: { readonly day: Day; readonly from: Resolved['from'] } | null
   /** The last day of the sentence: `Kamis (25/4) malam waktu Doha alias Jumat dini hari WIB`. */
@@ -177,6 +179,9 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
     // «anggota periode 2014-2019 … Selasa (10/11)»: a Tuesday of another year.
     return withoutYear(said, { ...now, lender: null })
   }
+  // «sejak perjanjian pada 20 Maret 1958. Ia tiba pada Minggu, 24 Juni, dan pulang Senin, 25 Juni 2018»
+  const own = lender && fittingYear(said, year, now.years)
+  if (own) return within(said, own, 'inherited', ['year'])
   let best: Stretch | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const candidate of [year - 1, year, year + 1]) {
@@ -187,6 +192,15 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
     if (cost < bestCost) [best, bestCost] = [stretch, cost]
   }
   return best && { stretch: best, from: lender ? 'inherited' : 'relative', assumed: ['year'] }
+}
+
+/** Of the years told, one that suits the weekday that is said, where the year at hand does not. */
+function fittingYear(said: DateSaid, year: number, years: readonly number[]): number | undefined {
+  const suits = (other: number): boolean => {
+    const stretch = inYear(said, other)
+    return stretch !== null && fits(said, { stretch })
+  }
+  return said.weekday === undefined || suits(year) ? undefined : years.find(suits)
 }
 
 /** Whether the weekday that is said, if any, is that of the day. */

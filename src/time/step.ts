@@ -1,5 +1,6 @@
 import { bareVerbs } from '../lexicon/bare-verbs.ts'
 import { anyEvent, type TimeUnit } from '../lexicon/day-words.ts'
+import { demonstratives } from '../lexicon/pronouns.ts'
 import type { Day } from '../model/calendar.ts'
 import type { TextLayer, Word } from '../model/reading.ts'
 import type { TimeValue } from '../model/time.ts'
@@ -36,32 +37,34 @@ export function placeStep(one: Found, said: Extract<Said, { kind: 'duration' }>,
   const own = story.passage.day ?? (next !== null && clause.end < (at.next?.start ?? 0) ? next : null)
   const known = next ?? dayOfWords(clause.roots, at.layer, story.days, story.sentence)
   const main = own ?? (known === null ? dayOfMain(one, clause, at) : null)
-  if (main !== null) return value(stepDay(main, -by, unit), unit)
+  if (main !== null) return value(stepDay(main, -by, unit), unit, 'back')
   const from = known ?? (clause.verb ? story.day : null) ?? mainDay(story)
   if (from === null) return null
   const day = stepDay(from, by, unit)
   // «Ia kabur sehari setelah kejadian», on a page of the day that is told most: the wrong one, or it would be still ahead.
   if (at.published !== null && day > at.published && direction(one, at.layer, at.sentence) !== 'future') return null
   if (unit === 'day') comeTo(story, day)
-  return value(day, unit)
+  return value(day, unit, 'on')
 }
 
 /**
  * The day of the main clause where nothing is known of the other: that of the story if it points back to it («Keputusan
- * itu keluar dua hari setelah pengadilan menolak gugatan»), and in a lead, which tells the news, the publication's.
+ * itu keluar dua hari setelah penolakan gugatan»), and in a lead, which tells the news, the publication's.
  */
-function dayOfMain(one: Found, { verb }: After, { layer, sentence, story, published }: Place): Day | null {
-  if (!verb) return null
-  if (story.day === null) return published
+function dayOfMain(one: Found, { verb, roots }: After, { layer, sentence, story, published }: Place): Day | null {
+  // «dua hari setelah kejadian»: the story's own happening.
+  if (!verb && roots.every((root) => anyEvent.has(root))) return null
+  if (story.day === null) return verb ? published : null
   const before = layer.tokens.slice(sentence.first, tokenAt(layer, sentence, one.start))
-  return before.some(({ norm }) => norm === 'itu' || norm === 'tersebut') ? (story.paragraph.day ?? story.day) : null
+  return before.some(({ norm }) => demonstratives.has(norm)) ? (story.paragraph.day ?? story.day) : null
 }
 
 /** To the unit that is counted: `sebulan setelah` leads to a month, not to a day of it. */
-const value = (day: Day, unit: TimeUnit): TimeValue => ({
+const value = (day: Day, unit: TimeUnit, counted: 'on' | 'back'): TimeValue => ({
   edtf: edtfOf(unitAt(unit, day), null, false, null),
   from: 'inherited',
   assumed: [],
+  counted,
 })
 
 interface After {

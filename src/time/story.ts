@@ -109,6 +109,8 @@ export interface Scene {
   readonly heads: boolean
   /** In an article that tells no day to count from, its first full date. */
   readonly dated: Stretch | null
+  /** The years of its full dates. */
+  readonly years: readonly number[]
   /** It stands close by the time before it: `besok (Kamis)`. */
   readonly close: boolean
 }
@@ -139,6 +141,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     guessed,
     story: paragraph.last ?? (governs ? heading : null) ?? story.last,
     storyDay: paragraph.day ?? headingDay ?? story.day,
+    years: scene.years,
     lender: year ?? (lends ? { stretch: dated, from: 'inherited' } : null),
     inForce: dayInForce(one, story, day, scene),
     sentenceDay: story.passage.day,

@@ -382,6 +382,11 @@ describe('the day to count from, where no publication date is told', () => {
     ])
   })
 
+  test('a weekday that does not suit the year told last is of another that is told', () => {
+    const text = 'Perjanjian itu ada sejak 20 Maret 1961. Ratu tiba pada Minggu, 5 Juni, dan pulang Senin, 6 Juni 2022.'
+    expect(timesOf(text, null)[1]).toBe('[Minggu, 5 Juni] 2022-06-05')
+  })
+
   test('a plan may be all that has a year', () => {
     expect(timesOf('Pasar ditutup Rabu (12/3). Pasar baru akan dibuka pada 2032.', null)[0]).toBe(
       '[Rabu (12/3)] 2031-03-12',

@@ -90,6 +90,13 @@ function isCompanion(grid: Grid, { first, last }: Candidate, { opens }: Standing
   return ALONG.has(norm(grid, verb)) && norm(grid, verb - 1) === 'yang' && (verb < first || verb >= last)
 }
 
+/** «Selain Rahma dan Surya, KPK memeriksa Rian»: the second of those who stand beside what is told. */
+function isSetAside(grid: Grid, { opens }: Standing, others: readonly Standing[]): boolean {
+  if (!/^(?:dan|serta)$/u.test(norm(grid, opens - 1))) return false
+  const before = others.find(({ run }) => run.last === opens - 1)
+  return before?.ahead === 'selain'
+}
+
 /** Who is tried for what the next word tells. Sorted. */
 const SUSPECTS: ReadonlySet<string> = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
 
@@ -300,6 +307,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isOfCase(grid, candidate, standing) ||
   isOnlooker(grid, candidate, standing) ||
   isCompanion(grid, candidate, standing) ||
+  isSetAside(grid, standing, others) ||
   isOfMeeting(grid, candidate, standing) ||
   isIdleForum(grid, candidate, standing) ||
   isElsewhere(grid, candidate, standing, others)

@@ -10,6 +10,9 @@ import { isVenue } from './venue.ts'
 /** Types that befall a place which their clause is about: «Depo Sukamaju terbakar», «Gunung Agung mengalami erupsi». */
 const befalling: ReadonlySet<string> = new Set(['close', 'collapse', 'erupt', 'fire', 'flood', 'quake'])
 
+/** Types of what is done to a building: «Jembatan Sukamaju diresmikan», «Bandara Sukamaju dibuka lagi». */
+const erecting: ReadonlySet<string> = new Set(['build', 'inaugurate', 'open'])
+
 const isSubject = (grid: Grid, { after, ahead, opens, run, entity }: Standing): boolean => {
   if (after || entity.kind !== 'place') return false
   const sentence = sentenceAt(grid, run.first)
@@ -58,7 +61,8 @@ export function isSite(grid: Grid, candidate: Candidate, standing: Standing): bo
   if (!isSubject(grid, standing)) return false
   if (shaking.has(type) && voice !== 'noun') return true
   const mountain = /^Gunung /u.test(entity.name)
-  return mountain ? befalling.has(type) || type === 'other' : mention.rule === 'headed' && befalling.has(type)
+  if (mountain) return befalling.has(type) || type === 'other'
+  return mention.rule === 'headed' && (befalling.has(type) || (voice === 'passive' && erecting.has(type)))
 }
 
 /** «kereta cepat Jakarta-Bandung», «rute Jakarta-Medan»: the two ends of a line; «di ruas Jakarta-Bandung» is on it. */

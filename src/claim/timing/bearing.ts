@@ -19,7 +19,8 @@ const turns: ReadonlyMap<string, string> = new Map([
   ['ketika', 'on'],
   ['lalu', 'on'],
   ['saat', 'on'],
-  ['sebelum', 'back'],
+  // «Sebelum masuk, ia menandatangani buku tamu»: a step of the same story; «Sebelumnya» leaves it.
+  ['sebelum', 'on'],
   ['sebelumnya', 'back'],
   ['sejumlah', 'in'],
   ['selain', 'on'],

@@ -120,12 +120,13 @@ export function storyAfter(
   option: TimeOption | undefined,
 ): StoryTimes {
   const mention = option?.mention
-  // «Ia lahir pada 5 Mei 1980. Polisi menangkapnya»
+  // «Ia lahir pada 5 Mei 1980. Polisi menangkapnya», «Ia kabur pada 6 Mei, sehari setelah ditahan. Polisi mencarinya»
   if (
     !mention ||
     candidate.type === 'born' ||
     isCalledBack(grid, story, mention) ||
     isAhead(grid, mention) ||
+    mention.value?.counted === 'back' ||
     isOpen(mention) ||
     lastsAround(story, mention)
   )

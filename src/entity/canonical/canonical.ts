@@ -138,10 +138,10 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
   return joinBrackets(desk, findings, mentions)
 }
 
-/** «ayahnya, Rudi Hartawan», «mendiang kakeknya Rudi Hartawan» */
-function isKin(desk: Desk, { first }: Finding): boolean {
+/** «ayahnya, Rudi Hartawan», «mendiang kakeknya Rudi Hartawan», «bersama Ibu Ratna Hartawan» */
+function isKin(desk: Desk, { first, title }: Finding): boolean {
   const before = normAt(desk, first - 1) === ',' ? first - 2 : first - 1
-  return kinWords.has(normAt(desk, before))
+  return kinWords.has(normAt(desk, before)) || /^(?:ibu|nyonya|ny\.?)$/u.test(normAt(desk, title?.[0] ?? first - 1))
 }
 
 /** Somebody whom the tables know and the article names, written with a middle name or the last name first. */

@@ -1,4 +1,5 @@
 import { placeEnds } from '../../lexicon/places.ts'
+import { soleOffices } from '../../lexicon/pronouns.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
 import { isDayWord, normAt } from '../desk.ts'
 import type { Tagged } from '../tagger/tag.ts'
@@ -60,6 +61,8 @@ export const tagged: NameRule = {
   read(scene, at, last) {
     const name = scene.tagged.get(at)
     if (!name || isDayWord(scene, at) || thingWords.has(normAt(scene, at))) return null
+    // «Kedatangan Raja disambut»: an office, no name.
+    if (name.kind === 'person' && name.last === name.first + 1 && soleOffices.has(normAt(scene, at))) return null
     // «KSAL Yudo», «Kapten Raditya»: a title that the tagger took for a part of the name.
     if (name.kind === 'person' && name.last > name.first + 1 && breaksName(scene, name.first)) return null
     // «di Meridian Convention Hall»: the tagger knows no English.

@@ -2,7 +2,7 @@ import { givenNames } from '../../lexicon/given-names.ts'
 import { courtesies, titleInners, titleWords } from '../../lexicon/titles.ts'
 import { isCapital, normAt } from '../desk.ts'
 import { isBehindBody, isUnknown, nameBehind } from './behind-body.ts'
-import { type Finding, isHead, isNameWord, type Scene } from './finding.ts'
+import { type Finding, isHead, isNameWord, runEnd, type Scene } from './finding.ts'
 import { headed } from './headed.ts'
 import { branchAt } from './known.ts'
 import { lookUp } from './lookup.ts'
@@ -97,6 +97,15 @@ function rankIn(scene: Scene, at: number): number {
     if (titleWords.has(normAt(scene, next)) || courtesies.has(normAt(scene, next))) return next
   return -1
 }
+
+/** Whether what follows an office is the place it is of: «Camat Sukaresmi», «Wali Kota Sukaresmi». */
+const isOfPlace = (scene: Scene, at: number, end: number): boolean =>
+  (end === at + 1 && OF_A_PLACE.has(normAt(scene, at))) ||
+  (normAt(scene, end - 1) === 'kota' && normAt(scene, end - 2) === 'wali')
+
+/** «Camat Sukaresmi Dedi», «Camat Sukaresmi, Dedi Suryadi»: who it is comes behind the place. */
+const goesOn = (scene: Scene, at: number, last: number): boolean =>
+  isNameWord(scene, at) || (normAt(scene, at) === ',' && runEnd(scene, at + 1, last) > at + 2)
 
 /** Reads on from a title word to where the person's name should begin. */
 export function readTitle(scene: Scene, at: number, last: number): Title {
@@ -198,7 +207,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
     else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
     else if (isAcronym(scene, end)) end += 1
     else if (/^[0-9]+$/u.test(norm)) end += 1
-    else if (end === at + 1 && OF_A_PLACE.has(office) && isNameWord(scene, end) && isNameWord(scene, end + 1)) {
+    else if (isOfPlace(scene, at, end) && isNameWord(scene, end) && goesOn(scene, end + 1, last)) {
       inside.push({ first: end, last: end + 1, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
       end += 1
     } else break

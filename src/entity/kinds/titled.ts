@@ -40,18 +40,15 @@ export const titled: NameRule = {
     const { end, inside } = readTitle(scene, at, last)
     // «Mantan Menteri Komunikasi dan Informatika, Rahma Anwari»
     const long = inside.length > 0 || end > at + 2
-    const comma = normAt(scene, end) === ',' && long && scene.tagged.get(end + 1)?.kind === 'person'
+    const comma = normAt(scene, end) === ',' && long && mayBeginPerson(scene, end + 1, last)
     const start = comma ? end + 1 : end
     const alone = scene.tokens[start + 1]?.casing !== 'title'
     // «Kapolsek Cibunar Kompol Suryanto»
     const ranked = inside.at(-1)?.kind === 'place' && breaksName(scene, start - 1)
     // «Bupati Pati Sudewo», «Ketua KNPI Sudewo mengatakan»
     const acts = (scene.tokens[start + 1]?.word?.voice ?? 'none') !== 'none'
-    const placed =
-      alone &&
-      (ranked ||
-        (inside.at(-1)?.kind === 'place' && inside.at(-1)?.last === start) ||
-        (acts && isBehindBody(scene, inside, start)))
+    const ofPlace = inside.at(-1)?.kind === 'place' && inside.at(-1)?.last === start
+    const placed = alone ? ranked || ofPlace || (acts && isBehindBody(scene, inside, start)) : ofPlace
     const person =
       start < last
         ? readPerson(scene, start, last, !MEMBERS.has(bare), placed, isBehindBody(scene, inside, start))
@@ -74,6 +71,13 @@ export const titled: NameRule = {
       text: 'Itu disampaikan juru bicara KPK Ani Lestari.',
       finds: 'Komisi Pemberantasan Korupsi:organisation, Ani Lestari:person',
     },
+    {
+      text: 'Wakil Wali Kota Sabang, Damai Zafri Ubaidy hadir.',
+      finds: 'Kota Sabang:place, Damai Zafri Ubaidy:person',
+    },
+    { text: 'Wakil Bupati Garut Cahaya Zafrina hadir.', finds: 'Garut:place, Cahaya Zafrina:person' },
+    { text: 'Bupati Garut Resmikan Pasar Zafrina', finds: 'Garut:place' },
+    { text: 'Wali Kota Sabang, Provinsi Aceh, hadir.', finds: 'Kota Sabang:place, Aceh:place' },
     {
       text: 'Kepala Dinas Sosial Kota Bogor Ratna Lestari hadir.',
       finds: 'Dinas Sosial Kota Bogor:organisation, Ratna Lestari:person',
@@ -115,6 +119,16 @@ function readPerson(
   return personAt(at, end, null)
 }
 
+/** Words of the longest name that begins like a plain word. */
+const LONGEST = 4
+
+/** «Wakil Wali Kota Sabang, Damai Satria Wibowo»: the tagger sees a man, or leaves words of a name alone. */
+function mayBeginPerson(scene: Scene, at: number, last: number): boolean {
+  const tagged = scene.tagged.get(at)
+  if (tagged) return tagged.kind === 'person'
+  return runEnd(scene, at, last) > at + 1 && !lookUp(scene, at) && !isHead(scene, at)
+}
+
 const personAt = (first: number, last: number, known: Entity | null): Finding => ({
   first,
   last,
@@ -148,5 +162,8 @@ function soundsLikeSomebody(scene: Scene, first: number, last: number, trusting:
     if (isPlain(scene, at)) plain += 1
   }
   // «Bupati Pati Sudewo»: one word is enough behind an office and its place.
-  return trusting && plain === 0 && (placed || last > first + 1)
+  if (trusting && plain === 0 && (placed || last > first + 1)) return true
+  // «Wakil Wali Kota Sabang, Damai Satrio Hadi», «Wakil Bupati Garut Cahaya Zafrina meresmikan»
+  const apart = normAt(scene, first - 1) === ',' || (placed && scene.tokens[last]?.casing === 'lower')
+  return apart && last > first + 1 && last <= first + LONGEST && plain < last - first
 }

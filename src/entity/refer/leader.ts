@@ -1,21 +1,27 @@
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { lookUpInTables } from '../kinds/lookup.ts'
-import { insideTitle } from './office.ts'
+import { insideTitle, officeOf } from './office.ts'
 import { type ReferenceRule, recent, type Story } from './reference.ts'
 
 /** Offices that lead a state, and the words for whoever holds one. */
-const LEADERS = /^(?:emir|kanselir|pemimpin|perdana menteri|pm|presiden|raja|sultan)\b/u
+const LEADERS = /^(?:emir|kanselir|pemimpin|perdana menteri|pm|presiden|raja|sultan)(?: |$)/u
 
-/** The last person whom the article has given an office that leads the state. */
-function leaderOf({ before }: Story, state: string): Entity | null {
+/** The last person whom the article has given an office that leads the state; else who alone has this very office. */
+function leaderOf({ before, desk }: Story, state: string, office = ''): Entity | null {
+  const holders = new Map<string, Entity>()
   for (let index = before.length - 1; index >= 0; index -= 1) {
-    const { mention } = before[index] ?? {}
-    const [person] = mention?.entities ?? []
-    if (person?.kind !== 'person' || !LEADERS.test(mention?.title?.toLowerCase() ?? '')) continue
-    if (insideTitle(before, index).some(({ name }) => name === state)) return person
+    const placed = before[index]
+    const [person] = placed?.mention.entities ?? []
+    if (!placed || person?.kind !== 'person') continue
+    const held = officeOf(desk, placed)
+    if (!LEADERS.test(held)) continue
+    const inside = insideTitle(before, index)
+    if (inside.some(({ name }) => name === state)) return person
+    if (held === office || inside.length > 0) holders.set(person.name, person)
   }
-  return null
+  const [only, another] = [...holders.values()]
+  return office !== '' && !another ? (only ?? null) : null
 }
 
 /** `pemimpin Korut`, `pemimpinnya`: the person whom the article has named as the leader of that state. */
@@ -29,11 +35,13 @@ export const leader: ReferenceRule = {
       person ? { first: at, last: at + 1, entities: [person], via: 'description' } : null
     if (norm === 'pemimpinnya' || norm === 'presidennya')
       return found(refer(recent(story, at, ({ kind }) => kind === 'country', 1)[0]?.name))
-    if (norm !== 'pemimpin' && norm !== 'presiden') return null
-    const looked = lookUpInTables(desk, at + 1)
+    const words = LEADERS.test(`${norm} ${normAt(desk, at + 1)}`) ? (norm === 'perdana' ? 2 : 1) : 0
+    if (words === 0) return null
+    const looked = lookUpInTables(desk, at + words)
     const next = looked ? desk.tokens[looked.last] : undefined
     if (looked?.entity.kind !== 'country' || (next && next.casing !== 'lower' && next.kind === 'word')) return null
-    return found(refer(looked.entity.name))
+    const person = leaderOf(story, looked.entity.name, words === 1 && norm !== 'pemimpin' ? norm : '')
+    return person ? { first: at, last: at + words, entities: [person], via: 'description' } : null
   },
   examples: [
     {
@@ -43,6 +51,14 @@ export const leader: ReferenceRule = {
     {
       text: 'Presiden Rusia Vladimir Putin tiba. Rusia senang; pemimpinnya tersenyum.',
       finds: 'pemimpinnya=Vladimir Putin',
+    },
+    {
+      text: 'Perdana Menteri Jepang Shigeru Ishiba tiba. PM Jepang itu tersenyum.',
+      finds: 'PM=Shigeru Ishiba',
+    },
+    {
+      text: 'Raja Salman tiba di Kupang. Esoknya Raja Arab Saudi pulang.',
+      finds: 'Raja=Salman bin Abdulaziz Al Saud',
     },
     { text: 'Presiden Rusia Vladimir Putin tiba. Pemimpin Iran menyambutnya.', finds: null },
   ],

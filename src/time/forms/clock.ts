@@ -59,6 +59,7 @@ export const clock: Form = {
       finds: '2022-05-03,2022-05-03T13:00,2022-05-03T13:00,2022-05-03T20:00',
     },
     { text: 'Toko tutup jam 8 malam pada 3 Mei 2022.', finds: '2022-05-03T20:00,2022-05-03' },
+    { text: 'Pada 3 Mei 2022 toko tutup jam 12 malam.', finds: '2022-05-03,2022-05-03T00:00' },
     {
       text: 'Gempa terasa pukul 03.10 dini hari tadi dan pukul 20.00 WIB malam kemarin.',
       finds: '2023-06-14T03:10,2023-06-13T20:00',

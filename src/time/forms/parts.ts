@@ -101,8 +101,15 @@ export function clockOf(groups: Groups, part?: string): Clock | null {
   if (Number.isNaN(printed) || printed > 24 || minute > 59 || (printed === 24 && minute > 0)) return null
   const late = (part === 'TEV' || part === 'TNI' || part === 'TAF') && printed < 12 && !(part === 'TAF' && printed > 9)
   const night = part === 'TNI' && printed < 4
+  // «jam 12 malam»
+  const midnight = part === 'TNI' && printed === 12
   const place = groups['place']
-  return { hour: late && !night ? printed + 12 : printed, minute, zone: zoneOf(groups['zone']), place: place ?? null }
+  return {
+    hour: midnight ? 0 : late && !night ? printed + 12 : printed,
+    minute,
+    zone: zoneOf(groups['zone']),
+    place: place ?? null,
+  }
 }
 
 export const date = (fields: Omit<DateSaid, 'kind'>): DateSaid => ({ kind: 'date', ...fields })

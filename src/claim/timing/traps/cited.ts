@@ -1,5 +1,5 @@
 import { citingVerbs } from '../../../lexicon/citing.ts'
-import { type Grid, norm } from '../../grid.ts'
+import { type Grid, norm, type Run } from '../../grid.ts'
 import { isVerb } from '../../triggers/verbs.ts'
 import type { TimeTrap } from './trap.ts'
 
@@ -21,13 +21,20 @@ function citingBefore(grid: Grid, first: number): number {
   return -1
 }
 
+/** «Dikutip dari laman dinas, pada Kamis (7/3) jembatan itu ambruk»: behind the comma the sentence itself begins. */
+function opensMain(grid: Grid, { first, last }: Run): boolean {
+  const opening = /^(?:pada|sekitar)$/.test(norm(grid, first - 1)) ? first - 1 : first
+  return norm(grid, opening - 1) === ',' && !/^[,)]$/.test(norm(grid, last))
+}
+
 /** «Dikutip dari laman dinas, Kamis (7/3/2024), jembatan itu ambruk»: the day on which it was read there. */
 export const cited: TimeTrap = {
   id: 'cited',
   holds(grid, candidate, index) {
     const run = grid.timeRuns[index]
     const verb = run ? citingBefore(grid, run.first) : -1
-    return run !== undefined && verb >= 0 && (candidate.first >= run.last || candidate.last <= verb)
+    if (!run || verb < 0) return false
+    return candidate.first >= run.last ? !opensMain(grid, run) : candidate.last <= verb
   },
   examples: [
     {
@@ -35,6 +42,12 @@ export const cited: TimeTrap = {
       trigger: 'ambruk',
       time: 'Kamis (7/3/2024)',
       dates: false,
+    },
+    {
+      text: 'Dikutip dari laman dinas, Kamis (7/3/2024) pagi jembatan itu ambruk.',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024) pagi',
+      dates: true,
     },
     {
       text: 'Jembatan itu ambruk, dikutip dari Warta Kota (7/3/2024).',

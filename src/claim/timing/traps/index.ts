@@ -4,6 +4,7 @@ import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
 import { ofObject } from './of-object.ts'
 import { ofRelative } from './of-relative.ts'
+import { ofStep } from './of-step.ts'
 import { saidTwice } from './said-twice.ts'
 import { told } from './told.ts'
 import type { TimeTrap } from './trap.ts'
@@ -16,6 +17,7 @@ export const timeTraps: readonly TimeTrap[] = [
   countedFrom,
   ofObject,
   ofRelative,
+  ofStep,
   saidTwice,
   told,
 ]
