@@ -3,7 +3,8 @@ import { place } from '../model/place.ts'
 import type { Reading } from '../model/reading.ts'
 import { quote } from '../model/span.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
-import { claimhoodFeatures, companies } from './claimhood.ts'
+import { companies } from './claimhood/company.ts'
+import { claimhoodFeatures } from './claimhood.ts'
 import { blockKind, dateOf, type Grid, gridOf, sentenceAt } from './grid.ts'
 import { score } from './scorer.ts'
 import { amountsOf } from './slots/amounts.ts'
@@ -21,7 +22,7 @@ import { bestOption, claimTime, timeOptions } from './timing/times-of.ts'
 import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
-export const DATED = -0.25
+export const DATED = -0.35
 
 /** An undated claim is kept only when another article tells the same event; so more of them may try. */
 export const UNDATED = -0.8

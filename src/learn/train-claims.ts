@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { read as understandText } from '../check.ts'
 import { type Candidate, findCandidates } from '../claim/candidates.ts'
-import { claimhoodFeatures, companies } from '../claim/claimhood.ts'
+import { companies } from '../claim/claimhood/company.ts'
+import { claimhoodFeatures } from '../claim/claimhood.ts'
 import { happeningVerbOf } from '../claim/doubles.ts'
 import { gridOf } from '../claim/grid.ts'
 import { type Carried, nextCarried } from '../claim/slots/carried.ts'
@@ -141,7 +142,7 @@ function lessonsOf(topic: GoldTopic): Lessons {
 /** What a claim is differs most from topic to topic: its weights are held back harder than the others. */
 const usual = { epochs: 12, rate: 0.3, l2: 0.01 }
 const schedules = {
-  claimhood: { epochs: 12, rate: 0.1, l2: 0.1, seen: 6 },
+  claimhood: { epochs: 12, rate: 0.1, l2: 0.07, seen: 10 },
   timing: usual,
   who: { epochs: 12, rate: 0.1, l2: 0.02 },
   where: usual,

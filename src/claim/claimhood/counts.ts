@@ -1,0 +1,63 @@
+import { aspects } from '../../lexicon/aspect.ts'
+import { peopleUnits } from '../../lexicon/counted-words.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { evidentialVerbs } from '../triggers/light-verbs.ts'
+import { isVerb } from '../triggers/verbs.ts'
+
+/** Words between a noun and the count that it is told with. Sorted. */
+const measuring = new Set([
+  'adalah',
+  'berjumlah',
+  'diperkirakan',
+  'mencapai',
+  'sebanyak',
+  'sekitar',
+  'sementara',
+  'yakni',
+])
+
+/**
+ * «Korban tewas 12 orang», «jumlahnya diperkirakan 120 orang», «mundurnya Menteri Sari», «gempa dengan magnitudo 4,8»: nouns
+ * that tell as a verb does.
+ */
+export function predicates(grid: Grid, { last, rule }: Candidate): boolean {
+  if (rule.endsWith('nya')) return true
+  for (let token = last; token < last + 4; token += 1)
+    if (grid.reading.quantities[grid.quantityOf[token] ?? -1]?.unit === 'magnitudo') return true
+  // «Jumlah penumpang kapal itu 150 orang»
+  const far = /:(?:jumlah|total)/.test(rule)
+  for (let token = last; token < last + (far ? 6 : 3); token += 1) {
+    const count = grid.reading.quantities[grid.quantityOf[token] ?? -1]
+    if (count) return peopleUnits.has(count.unit)
+    if (!measuring.has(norm(grid, token)) && (!far || isVerb(grid, token))) return false
+  }
+  return false
+}
+
+/** Sorted. */
+const buildings = new Set(['bangunan', 'hektare', 'kios', 'rumah', 'sekolah', 'unit'])
+const existing = new Set(['ada', 'terdapat', 'tercatat', 'tinggal'])
+/** Words between a count and what became of those counted: «16 pekerja kebun yang masih tertimbun». */
+const FATE = 6
+
+/**
+ * How many it befell, told right before: «26 orang masih tertimbun»; `there` where the sentence says that there are so many:
+ * «terdapat 17 orang yang tertimbun»; null without a count.
+ */
+export function countBefore(grid: Grid, { first, clause }: Candidate): 'plain' | 'there' | null {
+  const start = sentenceAt(grid, first).first
+  let counted = -1
+  for (let token = first - 1; token >= Math.max(start, first - FATE) && counted < 0; token -= 1) {
+    const count = grid.reading.quantities[grid.quantityOf[token] ?? -1]
+    if (count && (peopleUnits.has(count.unit) || buildings.has(count.unit))) counted = token
+    else if (/^[,.;:()]$/.test(norm(grid, token))) return null
+    else if (isVerb(grid, token) && !aspects.has(norm(grid, token)) && !evidentialVerbs.has(norm(grid, token)))
+      return null
+  }
+  if (counted < 0) return null
+  if (norm(grid, clause.first) !== 'yang' && clause.marker !== 'yang') return 'plain'
+  for (let token = counted; token >= Math.max(start, counted - FATE); token -= 1)
+    if (existing.has(norm(grid, token))) return 'there'
+  return null
+}
