@@ -21,7 +21,9 @@ function decisive(claim: ReportClaim, on: Slot, value: string): readonly Words[]
     case 'place':
       return preferring(claim.where, ({ name }) => value.includes(name))
     case 'number':
-      return preferring(claim.numbers, (number) => value.split(/[^\d.-]+/).includes(String(number.value)))
+      return preferring([...claim.numbers, ...ageIn(claim, value)], (number) =>
+        value.split(/[^\d.-]+/).includes(String(number.value)),
+      )
     case 'who':
       return preferring(claim.who, ({ name }) => value.includes(name))
     case 'order':
@@ -29,6 +31,15 @@ function decisive(claim: ReportClaim, on: Slot, value: string): readonly Words[]
     case 'status':
       return [claim.trigger]
   }
+}
+
+/** «Rudi Hartawan ([41])»: an age is told of a name, and is no number of the claim. */
+function ageIn({ quote, span, numbers }: ReportClaim, value: string): readonly (Words & { readonly value: number })[] {
+  const years = /^(\d+) tahun$/.exec(value)?.[1]
+  if (years === undefined || numbers.some((number) => number.value === Number(years))) return []
+  const at = quote.search(new RegExp(`\\b${years}\\b`))
+  const start = span.start + at
+  return at < 0 ? [] : [{ text: years, value: Number(years), start, end: start + years.length }]
 }
 
 /** «kunjungan [kedua] Putin»: the word of the claim's order that stands nearest to its trigger. */

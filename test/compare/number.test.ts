@@ -83,14 +83,14 @@ describe('numbers that count one thing', () => {
   })
 })
 
-const base: Told = { quote: 'Ledakan itu merusak rumah', trigger: 'merusak', type: 'other', time: '2023-05-03' }
+const base: Told = { quote: 'Proyek itu memugar rumah', trigger: 'memugar', type: 'other', time: '2023-05-03' }
 const alike = { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 }
 const values = (...rows: readonly (Partial<Told> & { readonly published?: string | null })[]) =>
   numberRule
     .disputes(factsFrom(...rows.map((row) => ({ ...base, ...row }))), alike)
     .map(({ sides }) => sides.map(({ value }) => value))
 const houses = (value: number, more: Partial<ClaimNumber> = {}) => ({
-  numbers: [{ value, unit: 'rumah', about: 'rumah retak', ...more }],
+  numbers: [{ value, unit: 'rumah', about: 'rumah adat', ...more }],
 })
 
 describe('numbers in dispute', () => {
@@ -183,6 +183,30 @@ describe('numbers in dispute', () => {
     // Beside a second figure of houses more is asked.
     expect(disputed(twelve, fifteen, 1)).toBe(1)
     expect(disputed(twelve, [...fifteen, sheds], 1)).toBe(0)
+  })
+  test('not what was there at first', () => {
+    const sent = (value: number, quote: string): Partial<Told> => {
+      const start = quote.indexOf(String(value))
+      return {
+        quote,
+        trigger: 'dikerahkan',
+        type: 'deploy',
+        numbers: [{ value, unit: 'mobil', start, end: start + 2 }],
+      }
+    }
+    const all = sent(14, 'Sebanyak 14 mobil dikerahkan')
+    expect(values(all, sent(12, 'Sebanyak 12 mobil dikerahkan'))).toHaveLength(1)
+    expect(values(all, sent(12, 'Awalnya 12 mobil dikerahkan'))).toEqual([])
+  })
+  test('not houses that are still counted', () => {
+    const wrecked = (value: number, published: string) => ({
+      ...houses(value),
+      quote: `Gempa menghancurkan ${value} rumah`,
+      trigger: 'menghancurkan',
+      published,
+    })
+    expect(values(wrecked(12, '2023-05-04'), wrecked(15, '2023-05-05'))).toEqual([])
+    expect(values(wrecked(15, '2023-05-04'), wrecked(12, '2023-05-05'))).toHaveLength(1)
   })
   test('a sum of which the other tells no parts', () => {
     const quote = 'Feri itu mengangkut 48 orang, terdiri atas 40 penumpang dan 8 kru'

@@ -71,6 +71,23 @@ describe('who', () => {
     expect(sides(comes, other)).toEqual([])
     expect(sides(comes, successor)).toHaveLength(1)
   })
+  test('two men whom somebody put into one post', () => {
+    const put = (name: string, post: string, time = '2031-05-03'): Told => ({
+      quote: `Bupati Danu menunjuk ${name} sebagai ${post}`,
+      trigger: 'menunjuk',
+      type: 'appoint',
+      who: ['Danu', name],
+      patients: [name],
+      time,
+    })
+    const [post, shorter] = ['pelaksana tugas kepala dinas pasar', 'kepala dinas pasar']
+    const [rudi, sinta] = [put('Rudi Hartawan', post), put('Sinta Maharani', shorter)]
+    expect(sides(rudi, sinta)).toEqual([['Rudi Hartawan', 'Sinta Maharani']])
+    expect(sides(rudi, put('Sinta Maharani', 'kepala dinas pendidikan'))).toEqual([])
+    expect(sides(rudi, put('Sinta Maharani', post, '2031-09-03'))).toEqual([])
+    const member = 'anggota komisi pasar'
+    expect(sides(put('Rudi Hartawan', member), put('Sinta Maharani', member))).toEqual([])
+  })
   test('a man and his party', () => {
     expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Partai Sawah'], kind: 'organisation' })).toEqual([])
   })

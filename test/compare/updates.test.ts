@@ -60,6 +60,10 @@ describe('tolls', () => {
   test('counted early and given in full long after have grown', () => {
     expect(conflicts({ dead: 30, published: '2023-05-04' }, { dead: 41, published: '2025-05-03' })).toBe(0)
   })
+  test('of exchanged digits are a conflict, though the later is the higher', () => {
+    expect(conflicts({ dead: 1247, published: '2023-05-04' }, { dead: 1427, published: '2023-05-08' })).toBe(1)
+    expect(conflicts({ dead: 1247, published: '2023-05-04' }, { dead: 1527, published: '2023-05-08' })).toBe(0)
+  })
   test('corrected are an update, though they fall', () => {
     const corrected = { dead: 19, published: '2023-05-04', quote: 'Korban meninggal 19 orang, bukan 23' }
     expect(conflicts({ dead: 23, published: '2023-05-03' }, corrected)).toBe(0)

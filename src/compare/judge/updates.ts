@@ -1,7 +1,9 @@
 import { fateWords, peopleUnits } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
+import { hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
+import { areExchanged } from './amounts.ts'
 import { countSame, thingOf } from './counting.ts'
 import { countApart, severityOf } from './figures.ts'
 import { isIncrement, isWhole, totalOf } from './shares.ts'
@@ -10,6 +12,8 @@ import type { Stated } from './sides.ts'
 /** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
 export const COUNTING =
   /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian|susulan)/iu
+/** «38 rumah rusak»: damage is counted house by house and area by area, as the dead are. */
+export const DAMAGE = /\b(?:\p{L}*(?:hancur|rusak)(?:kan)?|roboh|rubuh|hanyut|terendam|tergenang|terdampak|tersapu)\b/iu
 /** A count settles within two months; later articles give the final figure. */
 const SETTLED = 60
 
@@ -24,7 +28,8 @@ export const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>
   (peopleUnits.has(value.unit) &&
     (tolls.has(claim.type) || [...thingOf(value, claim)].some((word) => fateWords.has(word)))) ||
   (time !== null && !Number.isFinite(time.first)) ||
-  COUNTING.test(claim.quote)
+  COUNTING.test(claim.quote) ||
+  DAMAGE.test(claim.quote)
 
 /** «kini belasan kapal dikerahkan»: more than there were. */
 const NOW = /\b(?:bertambah|kini|sekarang|terbaru)\b/iu
@@ -37,9 +42,12 @@ const CORRECTING =
   /\b(?:bukan \d|ralat|meralat|koreksi|mengoreksi|(?:sebelumnya|semula) (?:disebut|dilaporkan|tercatat|diberitakan))/iu
 const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.quote)
 
-/** The day that a figure names as its own: «per Senin (8/5)». */
-const namedDay = ({ time }: Fact): number | null =>
-  time && !Number.isFinite(time.first) && Number.isFinite(time.last) ? time.last : null
+/** The day that a claim's own words count up to: «per Senin (8/5)», «hingga pukul 18.00». */
+function namedDay(fact: Fact): number | null {
+  const { time } = fact
+  if (time === null || Number.isFinite(time.first) || !Number.isFinite(time.last)) return null
+  return isInherited(fact) && !hasOwnClock(fact) ? null : time.last
+}
 
 /** The day a figure belongs to: the one it names, else that of its article; null when unknown. */
 const asOf = (fact: Fact): number | null => namedDay(fact) ?? fact.told
@@ -61,6 +69,8 @@ export function startOf(facts: readonly Fact[]): number {
  */
 export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   if (isCorrected(a) || isCorrected(b)) return true
+  // «1.247 rumah», «1.427 rumah»: a slip of whoever typed it.
+  if (areExchanged(a.value, b.value)) return false
   const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
   if (!isGrowing(low) && !isOfNow(high)) return false
   // The missing are found: their number falls as that of the dead rises.

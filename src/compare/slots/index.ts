@@ -1,4 +1,5 @@
 import type { SlotRule } from '../judge/dispute.ts'
+import { ageRule } from './age.ts'
 import { numberRule } from './number.ts'
 import { orderRule } from './order.ts'
 import { placeRule } from './place.ts'
@@ -7,4 +8,4 @@ import { timeRule } from './time.ts'
 import { whoRule } from './who.ts'
 
 /** The slots in the order in which a reader is shown what is disputed. */
-export const slotRules: readonly SlotRule[] = [timeRule, placeRule, numberRule, orderRule, whoRule, statusRule]
+export const slotRules: readonly SlotRule[] = [timeRule, placeRule, numberRule, ageRule, orderRule, whoRule, statusRule]

@@ -20,7 +20,8 @@ import {
 } from '../judge/figures.ts'
 import { isIncrement, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
-import { isGrowth, mayRise, startOf } from '../judge/updates.ts'
+import { DAMAGE, isGrowth, mayRise, startOf } from '../judge/updates.ts'
+import { isAge } from './age.ts'
 import { haveOtherDoers } from './time/proof.ts'
 
 /** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
@@ -50,6 +51,11 @@ const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 const isOfOthers = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
   (!peopleUnits.has(value.unit) || claim.who.some(({ kind, end }) => kind === 'person' && end < value.start)) &&
   OTHERS.test(claim.quote.slice(value.end - claim.span.start))
+
+/** «Awalnya dua mobil pemadam dikerahkan», «disusul 12 petugas»: not all there were in the end. */
+const NOT_ALL = /\b(?:awalnya|disusul|ditambah|mula-mula|mulanya|tambahan)\b/iu
+const isOfStage = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
+  NOT_ALL.test(claim.quote.slice(0, Math.max(0, value.start - claim.span.start)))
 
 /** «mencatatkan waktu 9,31 detik»: who runs has another time in each heat, and claims seldom say in which. */
 const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?: catatan)? waktu|unggul \S+ detik)\b/iu
@@ -95,8 +101,6 @@ const isTolling = ({ fact, value }: Stated<ClaimNumber>): boolean =>
     ? peopleUnits.has(value.unit)
     : [...thingOf(value, fact.claim)].some((word) => fateWords.has(word))
 
-/** «38 rumah rusak» of one town, «520 rumah rusak» of the province: damage is counted area by area, as the dead are. */
-const DAMAGE = /\b(?:rusak|roboh|rubuh|hancur|hanyut|terendam|tergenang|terdampak)\b/iu
 const isOfDamage = ({ fact }: Stated<ClaimNumber>): boolean => DAMAGE.test(fact.claim.quote)
 
 /**
@@ -245,7 +249,13 @@ export const numberRule: SlotRule = {
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
       .filter((figure) => !goesOn(figure) && !isSomebody(figure.value))
       .filter(
-        (figure) => !isOfHeat(figure) && !isIncrement(figure) && !isOfSeveralQuakes(figure) && !isOfOthers(figure),
+        (figure) =>
+          !isAge(figure) &&
+          !isOfHeat(figure) &&
+          !isOfStage(figure) &&
+          !isIncrement(figure) &&
+          !isOfSeveralQuakes(figure) &&
+          !isOfOthers(figure),
       )
     const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.

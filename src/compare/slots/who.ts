@@ -3,6 +3,7 @@ import type { Fact } from '../facts/facts.ts'
 import { fold, isOneName, sound } from '../facts/names.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
+import { areOfOnePost, chosenOf, posts } from './who/post.ts'
 
 const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 
@@ -38,8 +39,6 @@ const isNamed = ({ text }: Participant): boolean => /\p{Lu}/u.test(text) && !/ (
 const REGNAL = /^(?:kaisar|paus|raja|ratu|sultan) | [ivx]+$/u
 const isRegnal = ({ name }: Participant): boolean => REGNAL.test(fold(name))
 
-const posts: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect'])
-
 /** «Posisinya digantikan Rudi», «mereka digantikan Sari»: of which post, some word of both must say. */
 const areOfTwoPosts = ({ claim, terms: a }: Fact, { terms: b }: Fact): boolean =>
   posts.has(claim.type) && !a.some((term) => term !== claim.root && b.includes(term))
@@ -51,6 +50,8 @@ function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   if (a.value.role !== b.value.role) return false
   if (a.value.kind !== b.value.kind || a.value.kind === 'group' || one.type === 'win' || other.type === 'win')
     return false
+  // «menunjuk Rudi sebagai kepala dinas», «menunjuk Sari sebagai kepala dinas»
+  if (chosenOf(a.fact) === a.value && chosenOf(b.fact) === b.value) return areOfOnePost(a.fact, b.fact)
   if (isPassive(one) !== isPassive(other) || areOfTwoPosts(a.fact, b.fact)) return false
   // «Presiden merombak kabinet»: who does it is not who is chosen.
   if (posts.has(one.type) && a.value.role === 'agent' && !isPassive(one)) return false
@@ -64,7 +65,7 @@ export const whoRule: SlotRule = {
   on: 'who',
   disputes: (facts, { parallel }) => {
     const stated = facts.flatMap((fact) => {
-      const value = onlyOne(fact)
+      const value = chosenOf(fact) ?? onlyOne(fact)
       return value === null || !isNamed(value) || fact.claim.status !== 'happened' ? [] : [{ fact, value }]
     })
     const camps = campsOf(
