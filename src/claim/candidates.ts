@@ -5,11 +5,11 @@ import { demonstratives } from '../lexicon/pronouns.ts'
 import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
-import type { Clause, Token } from '../model/reading.ts'
+import type { Clause, Token, Word } from '../model/reading.ts'
 import { withoutDoubles } from './doubles.ts'
 import { blockKind, clauseAt, type Grid, norm, sentenceAt } from './grid.ts'
 import { noClaims } from './no-claims/index.ts'
-import { isBareVerb, isBehindAspect, isBehindName, isBehindPronoun } from './triggers/bare.ts'
+import { isBareVerb, isBehindAspect, isBehindName, isBehindPronoun, mayBeBare } from './triggers/bare.ts'
 import { isElided } from './triggers/elided.ts'
 import { fits } from './triggers/fits.ts'
 import type { Voice } from './triggers/inflect.ts'
@@ -59,9 +59,7 @@ function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
 }
 
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */
-const isVerb = ({ word, casing, norm }: Token): boolean =>
-  word !== null &&
-  (casing === 'lower' || casing === 'title') &&
+const isBuilt = (norm: string, word: Word): boolean =>
   (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
   word.root !== word.stem &&
   !stopWords.has(norm) &&
@@ -70,14 +68,35 @@ const isVerb = ({ word, casing, norm }: Token): boolean =>
   !aspects.has(norm) &&
   !hedges.has(norm)
 
+const isVerb = ({ word, casing, norm }: Token): boolean =>
+  word !== null && (casing === 'lower' || casing === 'title') && isBuilt(norm, word)
+
 /** «merencanakan perampokan», «menargetkan dua medali»: a plan of something is a doing, a plan to do something none. */
 function plans(grid: Grid, at: number): boolean {
   const { tokens } = grid.reading
   const [here, next] = [tokens[at], tokens[at + 1]]
-  if (here?.casing !== 'lower' || here.word?.voice !== 'active' || aspects.get(here.norm) !== 'planned') return false
+  if (here?.casing !== 'lower' || !here.word || !isPlan(here.norm, here.word)) return false
   return (
     next?.word?.voice === 'none' && !stopWords.has(next.norm) && next.word.prefix !== 'ber' && !/^ter/.test(next.norm)
   )
+}
+
+const isPlan = (norm: string, { voice }: Word): boolean => voice === 'active' && aspects.get(norm) === 'planned'
+
+/** As many words as a big archive has; beyond them the memory starts anew. */
+const MOST = 100_000
+
+const memory = new Map<Word, boolean>()
+
+/** Whether a word makes a claim in some place: most make none anywhere, and each is asked once. */
+function mayTell({ norm }: Token, word: Word): boolean {
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  if (memory.size >= MOST) memory.clear()
+  const may =
+    triggers.has(norm) || triggers.has(word.stem) || isBuilt(norm, word) || isPlan(norm, word) || mayBeBare(norm, word)
+  memory.set(word, may)
+  return may
 }
 
 function carrierOf(grid: Grid, first: number, clause: Clause): number {
@@ -133,7 +152,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     const token = tokens[at]
     if (isElided(grid, at)) found.push(...again(grid, at, found))
     if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1) continue
-    if (inSetPhrase(grid, at)) continue
+    if (!mayTell(token, token.word) || inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
     const bare = !trigger && isBareVerb(grid, at, token.casing !== 'lower' && isHeadline(grid, at, token))
     if (!trigger && !bare && !isVerb(token) && !plans(grid, at)) continue

@@ -2,6 +2,7 @@ import { aspects } from '../../lexicon/aspect.ts'
 import { bareDeeds, objectVerbs } from '../../lexicon/bare-verbs.ts'
 import { doers } from '../../lexicon/pronouns.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
+import type { Word } from '../../model/reading.ts'
 import { clauseAt, type Grid, norm } from '../grid.ts'
 import { holdsVerb } from './verbs.ts'
 
@@ -23,8 +24,16 @@ export function isBehindName(grid: Grid, at: number): boolean {
 /** «berhasil kalahkan», «akan hidupkan lagi»: a verb in -kan or -i sheds its prefix behind a word of aspect. */
 export function isBehindAspect(grid: Grid, at: number): boolean {
   const word = grid.reading.tokens[at]?.word
-  return word?.prefix === '' && /^(?:kan|i)$/.test(word.suffix) && aspects.has(norm(grid, at - 1))
+  return word?.prefix === '' && (word.suffix === 'kan' || word.suffix === 'i') && aspects.has(norm(grid, at - 1))
 }
+
+/** «kalahkan», «hidupi»: a verb that only lacks its prefix. */
+const isShed = ({ prefix, suffix, root, stem }: Word): boolean =>
+  prefix === '' && (suffix === 'kan' || suffix === 'i') && root !== stem
+
+/** Whether a word is a bare verb in some place. */
+export const mayBeBare = (norm: string, word: Word): boolean =>
+  bareDeeds.has(norm) || objectVerbs.has(norm) || isShed(word)
 
 /** A verb without a prefix that no row knows: «ia lari ke hutan», «identitasnya sudah kami kantongi», «saya dengar». */
 export function isBareVerb(grid: Grid, at: number, headline: boolean): boolean {
@@ -34,7 +43,5 @@ export function isBareVerb(grid: Grid, at: number, headline: boolean): boolean {
   if (bareDeeds.has(token.norm) || (isBehindAspect(grid, at) && word.root !== word.stem)) return true
   // «tim yang saya pimpin»: which team, not that it is led.
   if (!isBehindPronoun(grid, at) || norm(grid, at - 2) === 'yang') return false
-  return (
-    objectVerbs.has(token.norm) || (word.prefix === '' && /^(?:kan|i)$/.test(word.suffix) && word.root !== word.stem)
-  )
+  return objectVerbs.has(token.norm) || isShed(word)
 }
