@@ -59,6 +59,8 @@ export const setPhrases: ReadonlySet<string> = new Set([
   'garis finis',
   'gedung pertemuan',
   'gelar sarjana',
+  'gerbang keluar',
+  'gerbang masuk',
   'gubernur terpilih',
   'hak cipta',
   'harga jual',

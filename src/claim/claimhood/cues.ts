@@ -16,6 +16,7 @@ export const cues: ReadonlySet<string> = new Set([
   'demi',
   'dengan',
   'di',
+  'guna',
   'hasil',
   'harus',
   'hingga',

@@ -6,7 +6,11 @@ export const close: EventRule = {
   means: 'a place, road, service or firm shuts',
   verbs: [
     'meN-libur-kan',
-    { words: 'meN-henti-kan', with: ['layanan', 'pabrik', 'rute', 'tambang'], unless: ['perang', 'tembakan'] },
+    {
+      words: 'meN-henti-kan',
+      with: ['layanan', 'operasional', 'pabrik', 'rute', 'tambang'],
+      unless: ['perang', 'tembakan'],
+    },
     'angkat kaki dari Indonesia',
     'berhenti tayang',
     'berhenti terbit',
@@ -21,6 +25,8 @@ export const close: EventRule = {
     'ber-henti melayani',
     'meN-henti-kan layanan',
     'meN-henti-kan operasi',
+    'meN-henti-kan operasional',
+    'meN-henti-kan operasionalnya',
     'meN-karantina wilayah',
     'di-likuidasi',
     'likuidasi',

@@ -129,7 +129,6 @@ export const crash: EventRule = {
       with: ['komunikasi', 'kontak', 'sinyal'],
       unless: ['dengan keluarga', 'gempa', 'jaringan', 'listrik', 'warga'],
     },
-    'rem blong',
     'ter-sambar kereta',
     'ter-senggol',
     'ber-senggol-an',

@@ -93,6 +93,10 @@ export const found: EventRule = {
     },
     'meN-gagas',
     'ketemu',
+    {
+      words: 'meN-gali',
+      with: ['arca', 'arkeolog', 'artefak', 'candi', 'fosil', 'kerangka', 'makam', 'prasasti', 'situs'],
+    },
     { words: 'mendapati', with: ['jasad', 'jenazah', 'mayat', 'meninggal', 'tak bernyawa', 'tewas', 'tidak bernyawa'] },
     ...['ter-bongkar', 'ter-ungkap', 'meN-ungkap'].map((words) => ({
       words,

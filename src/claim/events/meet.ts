@@ -38,7 +38,11 @@ export const meet: EventRule = {
   means: 'people or delegations come together to talk',
   verbs: [
     'ber-audiensi',
-    { words: 'meN-bahas', needs: 'person' },
+    ...['meN-bahas', 'meN-bicara-kan'].flatMap((words) => [
+      { words, needs: 'person' as const },
+      { words, needs: 'country' as const },
+      { words, with: ['kedua kepala', 'kedua menlu', 'kedua menteri', 'kedua negara', 'kedua pemimpin', 'keduanya'] },
+    ]),
     'ber-bincang',
     'ber-bincang-bincang',
     // «KTT itu dibuka di Jakarta»: the summit itself.
@@ -172,6 +176,8 @@ export const meet: EventRule = {
     'tatap muka',
   ],
   examples: [
+    { text: 'Kedua menteri membahas ekspor nanas.', finds: 'membahas' },
+    { text: 'Buku itu membahas cara menanam nanas.', finds: null },
     { text: 'Menlu Retno Marsudi bertemu Menlu Wang Yi di Bali, Jumat.', finds: 'bertemu' },
     { text: 'Pertemuan kedua kepala negara berlangsung di Bogor.', finds: 'Pertemuan' },
     { text: 'Ratusan nelayan ditemui Bupati Cilacap di pendopo.', finds: 'ditemui' },

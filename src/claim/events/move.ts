@@ -4,6 +4,31 @@ export const move: EventRule = {
   type: 'move',
   means: 'people, offices or things change their place',
   verbs: [
+    // «Naskah itu dikapalkan ke Lisbon»: a thing of worth changes its place.
+    ...[
+      'meN-angkut',
+      'meN-bawa',
+      'meN-kapal-kan',
+      'meN-kembali-kan',
+      'pulang',
+      'meN-pulang-kan',
+      'meN-terbang-kan',
+    ].map((words) => ({
+      words,
+      with: [
+        'arca',
+        'arsip',
+        'artefak',
+        'fosil',
+        'koleksi',
+        'lukisan',
+        'manuskrip',
+        'naskah kuno',
+        'prasasti',
+        'pusaka',
+      ],
+    })),
+    'meN-asing-kan',
     'balik kampung',
     'meN-boyong keluarga',
     'boyongan',
@@ -43,6 +68,7 @@ export const move: EventRule = {
     { text: 'Kazakhstan memindahkan ibu kotanya ke Astana pada 1997.', finds: 'memindahkan' },
     { text: 'Pedagang Pasar Johar direlokasi, Senin.', finds: 'direlokasi' },
     { text: 'Pemindahan pegawai dimulai September.', finds: 'Pemindahan' },
+    { text: 'Tiga arca diangkut ke Batavia pada 1898.', finds: 'diangkut' },
     { text: 'Telepon itu bisa dipakai berpindah-pindah.', finds: null },
   ],
 }

@@ -13,6 +13,7 @@ export const permit: EventRule = {
       'meN-keluar-kan',
       'meN-peroleh',
       'meN-setuju-i',
+      'terbit',
       'meN-terbit-kan',
     ].map((words) => ({
       words,

@@ -31,6 +31,7 @@ export const sentence: EventRule = {
     ...['meN-putus', 'meN-putus-kan', 'meN-tetap-kan'].map((words) => ({ words, with: ['pailit'] })),
     { words: 'ter-bukti', with: ['bersalah', 'sah dan meyakinkan'] },
     ...['ber-tambah', 'naik'].map((words) => ({ words, with: ['hukuman', 'vonis'] })),
+    { words: 'di-denda', with: ['hakim', 'pengadilan', 'terdakwa'] },
     { words: 'di-hukum', with: ['bulan', 'seumur hidup', 'tahun'] },
     ...[
       'meN-anulir',

@@ -35,6 +35,7 @@ export const supply: EventRule = {
       words,
       with: ['bonus', 'dividen', 'gaji ke-13', 'THR'],
     })),
+    { words: 'tiba', with: ['dosis', 'logistik', 'obat-obatan', 'pasokan'] },
     { words: 'cair', unless: ['bentuk', 'es', 'gletser', 'membeku', 'suasana', 'zat'] },
     { words: 'meN-cair-kan', unless: ['es', 'ketegangan', 'suasana'] },
     'meN-distribusi-kan',

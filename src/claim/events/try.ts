@@ -19,6 +19,7 @@ export const tryCase: EventRule = {
     'menyidang',
     { words: 'meN-periksa', with: ['hakim', 'majelis', 'pengadilan', 'perkara', 'sidang'] },
     { words: 'ber-sidang', with: ['hakim', 'mahkamah', 'majelis', 'pengadilan', 'perkara', 'terdakwa'] },
+    { words: 'meN-hadir-kan', with: ['ahli', 'saksi'] },
     'di-sidang',
     'meN-sidang-kan',
   ],

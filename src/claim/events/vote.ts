@@ -42,6 +42,10 @@ export const vote: EventRule = {
     })),
     'beda pendapat',
     'ber-beda pendapat',
+    ...['meN-capai', 'meN-peroleh', 'meN-raih', 'meN-rebut', 'meN-sapu'].map((words) => ({
+      words,
+      with: ['kursi di', 'kursi DPR', 'kursi DPRD', 'kursi parlemen'],
+    })),
     'meN-beri-kan suara',
     'coblos',
     'meN-coblos',
