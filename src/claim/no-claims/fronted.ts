@@ -15,11 +15,13 @@ export const fronted: NoClaim = {
       if (norm(grid, token) === ',') return token > at
       if (dateAt(grid, token)) return false
     }
-    return false
+    // «Saat ditemukan korban masih hidup»: no comma ends it.
+    return at === opener + 1
   },
   examples: [
     { text: 'Setelah bersalaman, kedua menteri menandatangani nota.', trigger: 'bersalaman', claim: false },
     { text: 'Setelah bersalaman, kedua menteri menandatangani nota.', trigger: 'menandatangani', claim: true },
+    { text: 'Saat ditemukan korban masih hidup.', trigger: 'ditemukan', claim: false },
     { text: 'Setelah ditutup pada 3 Mei 2023, pasar itu sepi.', trigger: 'ditutup', claim: true },
     { text: 'Saat itu hujan turun, dan jalan ditutup.', trigger: 'turun', claim: true },
     { text: 'Kedua menteri menandatangani nota setelah bersalaman.', trigger: 'bersalaman', claim: true },

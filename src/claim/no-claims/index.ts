@@ -18,6 +18,7 @@ import { onTheWay } from './on-the-way.ts'
 import { requested } from './requested.ts'
 import { supposed } from './supposed.ts'
 import { takenUp } from './taken-up.ts'
+import { whichOnes } from './which-ones.ts'
 import { wished } from './wished.ts'
 
 /** Any of them takes a trigger from the candidates; their order means nothing. */
@@ -41,5 +42,6 @@ export const noClaims: readonly NoClaim[] = [
   requested,
   supposed,
   takenUp,
+  whichOnes,
   wished,
 ]

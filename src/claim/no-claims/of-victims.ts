@@ -80,9 +80,11 @@ function isRemembered(grid: Grid, at: number): boolean {
   return false
 }
 
-/** «9 korban selamat sudah dibawa pulang»: which of them, where a verb of theirs follows. */
+/** «9 korban selamat sudah dibawa pulang», «nama korban selamat itu»: which of them, where a verb of theirs follows. */
 function areSaved(grid: Grid, at: number): boolean {
   if (norm(grid, at) !== 'selamat' || norm(grid, at - 1) !== 'korban') return false
+  if (/^(?:daftar|data|identitas|nama|nama-nama|para)$/.test(norm(grid, at - 2))) return true
+  if (/^(?:bernama|ini|itu|tersebut|yaitu|yakni)$/.test(norm(grid, at + 1))) return true
   const next = norm(grid, at + 1) === 'lainnya' ? at + 2 : at + 1
   return aspects.has(norm(grid, next)) || (grid.reading.tokens[next]?.word?.voice ?? 'none') !== 'none'
 }
