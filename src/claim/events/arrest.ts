@@ -36,7 +36,7 @@ export const arrest: EventRule = {
         'uang',
       ],
     },
-    ...['di-bawa', 'meN-boyong', 'meN-sergap'].map((words) => ({
+    ...['meN-boyong', 'meN-sergap'].map((words) => ({
       words,
       with: suspects,
       unless: clinics,

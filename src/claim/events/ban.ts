@@ -13,6 +13,7 @@ export const ban: EventRule = {
       words,
       with: ['akses media sosial', 'keran ekspor', 'keran impor'],
     })),
+    ...['meN-berlaku-kan', 'meN-terap-kan'].map((words) => ({ words, with: ['larangan'] })),
     'meN-beku-kan izin',
     'meN-beku-kan kegiatan',
     'meN-beredel',

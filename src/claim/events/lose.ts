@@ -21,7 +21,17 @@ export const lose: EventRule = {
     'gagal juara',
     'gagal ke final',
     'gagal lolos',
-    ...['melaju', 'melangkah', 'membawa', 'menembus', 'meraih', 'merebut'].map((verb) => ({
+    ...[
+      'melaju',
+      'melangkah',
+      'meloloskan',
+      'membawa',
+      'menembus',
+      'mengantar',
+      'mengantarkan',
+      'meraih',
+      'merebut',
+    ].map((verb) => ({
       words: `gagal ${verb}`,
       with: contests,
     })),

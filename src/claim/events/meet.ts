@@ -110,6 +110,7 @@ export const meet: EventRule = {
     { words: 'meN-jemput', with: [...guests, 'bandara'], unless: ['ajal', 'bola', 'paksa'] },
     'ber-sua',
     'ber-tatap muka',
+    { words: 'meN-wawancara-i', needs: 'person' },
     {
       words: 'ber-temu',
       unless: ['babak', 'final', 'jalan', 'kata sepakat', 'kembali ke', 'laga', 'lawan', 'semifinal', 'titik temu'],

@@ -591,7 +591,6 @@ export const other: EventRule = {
     'ter-tipu',
     'ber-tolak',
     'meN-tolak',
-    'meN-tumpang-i',
     'ber-tunangan',
     'meN-tunda',
     'ter-tunda',

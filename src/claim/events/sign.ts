@@ -7,6 +7,7 @@ export const sign: EventRule = {
   verbs: [
     'meN-bubuh-kan tanda tangan',
     ...['meN-keluar-kan', 'lahir', 'meN-rilis', 'terbit', 'meN-terbit-kan'].map((words) => ({ words, with: decrees })),
+    'di-kontrak',
     'memaraf',
     'meratifikasi',
     'di-paraf',

@@ -33,6 +33,9 @@ export const speak: EventRule = {
   type: 'speak',
   means: 'somebody makes a public statement, speech, demand, plea or threat',
   verbs: [
+    'meN-beri tahu',
+    'meN-beritahu',
+    'meN-beritahu-kan',
     'meN-ajak',
     'meN-ancam',
     'angkat bicara',

@@ -21,11 +21,13 @@ export const transfer: EventRule = {
   type: 'transfer',
   means: 'a player, coach or prisoner moves from one side to another',
   verbs: [
-    ...['meN-antar', 'meN-bawa', 'meN-limpah-kan', 'meN-pindah-kan', 'meN-serah-kan'].map((words) => ({
-      words,
-      with: ['berkas perkara', 'napi', 'sandera', 'tahanan', 'tawanan', 'tersangka'],
-      unless: ['kunci'],
-    })),
+    ...['meN-antar', 'meN-bawa', 'meN-limpah-kan', 'meN-pindah-kan', 'meN-serah-kan', 'meN-terbang-kan'].map(
+      (words) => ({
+        words,
+        with: ['berkas perkara', 'napi', 'pelaku', 'sandera', 'tahanan', 'tawanan', 'terduga', 'tersangka'],
+        unless: ['klinik', 'kunci', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'],
+      }),
+    ),
     ...[
       'meN-boyong',
       'meN-datang-kan',

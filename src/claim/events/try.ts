@@ -20,6 +20,7 @@ export const tryCase: EventRule = {
     { words: 'meN-periksa', with: ['hakim', 'majelis', 'pengadilan', 'perkara', 'sidang'] },
     { words: 'ber-sidang', with: ['hakim', 'mahkamah', 'majelis', 'pengadilan', 'perkara', 'terdakwa'] },
     { words: 'meN-hadir-kan', with: ['ahli', 'saksi'] },
+    ...['ber-langsung', 'di-gelar', 'di-mulai'].map((words) => ({ words, with: ['persidangan'] })),
     'di-sidang',
     'meN-sidang-kan',
   ],

@@ -103,6 +103,7 @@ export const visit: EventRule = {
     'meN-hadir-i',
     'meN-inap',
     'meN-injak-kan kaki',
+    { words: 'meN-masuk-i', with: ['gedung', 'istana', 'kompleks', 'ruang sidang'], needs: 'person' },
     'meN-jejak-kan kaki',
     'meN-jenguk',
     { words: 'ber-kantor', with: ['hari', 'mulai', 'pekan', 'selama', 'sementara'] },

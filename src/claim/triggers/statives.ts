@@ -180,6 +180,7 @@ export const statives: ReadonlySet<string> = new Set([
   'menjaga',
   'menjamin',
   'menunjukkan',
+  'menumpangi',
   'menyadari',
   'menyangkut',
   'menyebabkan',
