@@ -28,6 +28,7 @@ const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = 
   ],
   ['demo', ['aksi massa', 'berdemo', 'berdemonstrasi', 'berunjuk rasa', 'demonstrasi', 'unjuk rasa']],
   ['kubur', ['dikebumikan', 'dimakamkan', 'memakamkan', 'mengebumikan', 'pemakaman', 'penguburan']],
+  ['longsor', ['bencana longsor', 'tanah longsor']],
 ]
 
 /** Each trigger's root. */
