@@ -47,6 +47,27 @@ const rows: readonly { readonly why: string; readonly told: readonly Told[]; rea
   },
 ]
 
+describe('a stranger among sources that confirm each other', () => {
+  const day = { time: '2031-05-02' } as const
+  const rest: Told = {
+    quote: 'Nelayan beristirahat',
+    trigger: 'beristirahat',
+    type: 'other',
+    root: 'istirahat',
+    ...day,
+  }
+  test('stands alone', () => {
+    expect(partsOf(factsFrom({ ...visit, ...day }, { ...visit, ...day }, { ...visit, ...day }, rest))).toEqual([
+      [0, 1, 2],
+      [3],
+    ])
+  })
+  test('who shares two things with one of them does not', () => {
+    const told: Told = { ...rest, quote: 'Nelayan di Suva beristirahat', where: [['Suva', 'Fiji']] }
+    expect(partsOf(factsFrom({ ...visit, ...day }, { ...visit, ...day }, { ...visit, ...day }, told))).toHaveLength(1)
+  })
+})
+
 describe('claims of other sources confirm an event only by what they share', () => {
   for (const { why, told, parts } of rows) test(why, () => expect(partsOf(factsFrom(...told))).toHaveLength(parts))
 })

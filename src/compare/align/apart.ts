@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { areTwoContests } from '../facts/contests.ts'
-import { clockGap, daysApart, hasOwnClock, isInherited } from '../facts/dates.ts'
+import { clockGap, daysApart, hasOwnClock, isInherited, isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
@@ -9,7 +9,7 @@ import { differInPlace } from '../facts/places.ts'
 
 const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
 
-const isDated = (fact: Fact): boolean => fact.time !== null && !isInherited(fact) && !isAhead(fact)
+const isDated = (fact: Fact): boolean => isToldOutright(fact) && !isAhead(fact)
 
 const isOneType = (a: EventType, b: EventType): boolean => a === b && a !== 'other'
 

@@ -1,9 +1,10 @@
 import { lightRoots } from '../../lexicon/light-roots.ts'
 import { type Bag, sharedOf } from '../facts/bag.ts'
-import { compareTimes, isInherited, type TimeLikeness } from '../facts/dates.ts'
+import { compareTimes, isToldOutright, oneTime, slips } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { kinship, manifoldTypes, wideTypes } from '../facts/families.ts'
 import type { Profiles } from '../facts/profiles.ts'
+import { rareAmong } from '../facts/rarity.ts'
 import { compareNumbers } from '../judge/amounts.ts'
 import { isDoubted } from './signals.ts'
 import { STRANGERS, sumBetween, type Ties } from './ties.ts'
@@ -24,11 +25,6 @@ const [VERB, OBJECT, TIME] = [1, 1, 2]
 /** And against them where only verb and a day that one of them does not tell itself are the same. */
 const BARE = 2
 
-/** How telling a word is that tells what is spoken of: one that four claims have, of many somewhat more. */
-const RARE = 0.65
-const FEW = 4
-const rareAmong = (claims: number): number => Math.min(RARE, Math.log(1 + claims / FEW) / Math.log(1 + claims))
-
 /** What they must reach; null of kinds that are one happening where they share day and story. */
 function leastOf(a: Fact, b: Fact): number | null {
   if (isDoubted(a.claim) && isDoubted(b.claim)) return null
@@ -43,18 +39,12 @@ function leastOf(a: Fact, b: Fact): number | null {
 const shareRare = (a: Bag, b: Bag, least: number, but: number | null): boolean =>
   a.features.some((feature, at) => feature !== but && (a.weights[at] ?? 0) >= least && b.features.includes(feature))
 
-const oneTime: ReadonlySet<TimeLikeness> = new Set(['instant', 'day', 'clock', 'month', 'year', 'wide'])
-/** What one of two sources may have wrong, told outright by both. */
-const slips: ReadonlySet<TimeLikeness> = new Set(['near', 'slip'])
-
-const isTold = (fact: Fact): boolean => fact.time !== null && !isInherited(fact)
-
 function hangTogether(a: Fact, b: Fact, profiles: Profiles, ties: Ties): boolean {
   const needed = leastOf(a, b)
   if (needed === null) return true
   const [one, other] = [profiles[a.index], profiles[b.index]]
   if (!one || !other) return false
-  const areTold = isTold(a) && isTold(b)
+  const areTold = isToldOutright(a) && isToldOutright(b)
   const isOneVerb = a.claim.root === b.claim.root && !lightRoots.has(a.claim.root)
   const objects = [
     shareRare(one.terms, other.terms, rareAmong(profiles.length), isOneVerb ? one.root : null),

@@ -4,7 +4,7 @@ import { daysApart, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
-import { comparePlaces, differInPlace } from '../facts/places.ts'
+import { areNear, differInPlace } from '../facts/places.ts'
 import { areRelated, isFull } from '../facts/stories.ts'
 import { isDeparture } from '../slots/place/tour.ts'
 import { areCountedApart, haveOtherPartner } from './apart.ts'
@@ -17,11 +17,6 @@ function differInTime(a: Fact, b: Fact): boolean {
   if (a.time && b.time) return timesClash(a.time, b.time)
   const [one, other] = [a.time ?? a.about, b.time ?? b.about]
   return one !== null && other !== null && daysApart(one, other) > ABOUT
-}
-
-const areNear = (a: Fact, b: Fact): boolean => {
-  const likeness = comparePlaces(a, b)
-  return likeness === 'same' || likeness === 'inside'
 }
 
 /** One day, or one month where the text gives no day. */

@@ -1,10 +1,13 @@
 import { sharedOf } from '../facts/bag.ts'
-import { isInherited } from '../facts/dates.ts'
+import { isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { wideTypes } from '../facts/families.ts'
 import type { Profiles } from '../facts/profiles.ts'
 import { enough, supports } from './support-table.ts'
 import { STRANGERS, speakersOf, sumBetween, type Ties } from './ties.ts'
+import { witnessesOf } from './witnesses.ts'
+
+const none: ReadonlySet<string> = new Set()
 
 /** What speaks for the sources of a group telling one event. */
 export type Support = keyof typeof supports
@@ -19,7 +22,7 @@ export function supportOf(group: readonly Fact[], profiles: Profiles, ties: Ties
   const seen = new Map<Support, number>([
     ['always', 1],
     ['claims', Math.log(group.length)],
-    ['dated', group.filter((fact) => fact.time !== null && !isInherited(fact)).length / group.length],
+    ['dated', group.filter(isToldOutright).length / group.length],
   ])
   let fit = 0
   for (const a of speakers) {
@@ -41,12 +44,17 @@ export function supportOf(group: readonly Fact[], profiles: Profiles, ties: Ties
 
 /**
  * A group whose sources confirm each other whole; else what each source tells, alone. What hangs together by its day or
- * its persons only is no telling of one event.
+ * its persons only is no telling of one event, and a source that no other confirms is a stranger to it.
  */
 export function confirmed(group: readonly Fact[], profiles: Profiles, ties: Ties): readonly (readonly Fact[])[] {
   const sources = [...new Set(group.map(({ source }) => source))]
   if (sources.length === 1) return [group]
   let support = 0
   for (const [name, value] of supportOf(group, profiles, ties)) support += supports[name] * value
-  return support >= enough ? [group] : sources.map((source) => group.filter((fact) => fact.source === source))
+  const witnesses = support >= enough ? witnessesOf(group, profiles, ties) : none
+  const toldBy = (isOne: (source: string) => boolean): readonly Fact[] => group.filter(({ source }) => isOne(source))
+  return [
+    toldBy((source) => witnesses.has(source)),
+    ...sources.filter((source) => !witnesses.has(source)).map((source) => toldBy((one) => one === source)),
+  ].filter((part) => part.length > 0)
 }

@@ -31,6 +31,12 @@ export type TimeLikeness =
   | 'about far'
   | 'unknown'
 
+/** Those of two times that can be one. */
+export const oneTime: ReadonlySet<TimeLikeness> = new Set(['instant', 'day', 'clock', 'month', 'year', 'wide'])
+
+/** What one of two sources may have wrong, told outright by both. */
+export const slips: ReadonlySet<TimeLikeness> = new Set(['near', 'slip'])
+
 /** «sekitar pukul 15.00» admits what lies twenty minutes off; a clock told exactly does not. */
 export const CLOCK_SLACK = 20
 
@@ -87,6 +93,9 @@ function disagreement(a: Interval, b: Interval): TimeLikeness {
 
 /** Whether the date is only that of a sentence before. */
 export const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'inherited'
+
+/** Whether a date that can be read stands with the claim. */
+export const isToldOutright = (fact: Fact): boolean => fact.time !== null && !isInherited(fact)
 
 /** «17 Agustus 2009», «Rabu (13/9)», «Senin»: words that name a day; «sehari kemudian», «pukul 14.00» leave it to others. */
 const NAMES_DAY = /(?<![.\d])\d{1,2}(?![.\d])|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b/iu

@@ -135,9 +135,12 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   )
 }
 
-/** Whether some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
-export function differInPlace(a: Fact, b: Fact): boolean {
+/** Whether they share a place, or one's lies within the other's. */
+export function areNear(a: Fact, b: Fact): boolean {
   const likeness = comparePlaces(a, b)
-  if (likeness === 'same' || likeness === 'inside') return false
-  return a.where.some((one) => b.where.some((other) => placesClash(one, other)))
+  return likeness === 'same' || likeness === 'inside'
 }
+
+/** Whether some of the places rule each other out, and none agree: «di Kabupaten Kudus», «di Kota Pekalongan». */
+export const differInPlace = (a: Fact, b: Fact): boolean =>
+  !areNear(a, b) && a.where.some((one) => b.where.some((other) => placesClash(one, other)))

@@ -41,6 +41,11 @@ export function rarityOf(lists: readonly (readonly string[])[]): Rarity {
   }
 }
 
+/** How telling a word is that tells what is spoken of: one that four claims have, of many somewhat more. */
+const RARE = 0.65
+const FEW = 4
+export const rareAmong = (claims: number): number => Math.min(RARE, Math.log(1 + claims / FEW) / Math.log(1 + claims))
+
 /** How telling a participant, a place, a word of the wording and a word of a name is. */
 export interface Rarities {
   readonly who: Rarity
