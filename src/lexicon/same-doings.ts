@@ -4,6 +4,7 @@
  */
 const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = [
   ['berangkat', ['berlayar', 'bertolak', 'diberangkatkan', 'keberangkatan', 'lepas landas']],
+  ['berlaku', ['berlaku', 'diberlakukan', 'diterapkan', 'memberlakukan', 'menerapkan', 'mulai berlaku', 'penerapan']],
   [
     'curi',
     [
@@ -27,8 +28,20 @@ const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = 
     ],
   ],
   ['demo', ['aksi massa', 'berdemo', 'berdemonstrasi', 'berunjuk rasa', 'demonstrasi', 'unjuk rasa']],
+  ['kabur', ['melarikan', 'melarikan diri']],
   ['kubur', ['dikebumikan', 'dimakamkan', 'memakamkan', 'mengebumikan', 'pemakaman', 'penguburan']],
   ['longsor', ['bencana longsor', 'tanah longsor']],
+  ['padam', ['dijinakkan', 'menjinakkan', 'pemadaman']],
+  [
+    'pecat',
+    ['diberhentikan', 'dicopot', 'didepak', 'memberhentikan', 'mencopot', 'mendepak', 'pemberhentian', 'pencopotan'],
+  ],
+  ['periksa', ['diinterogasi', 'dimintai keterangan', 'meminta keterangan', 'memintai keterangan', 'menginterogasi']],
+  ['phk', ['di-phk', 'dirumahkan', 'mem-phk', 'memutus hubungan', 'merumahkan', 'pemutusan hubungan']],
+  [
+    'selesai',
+    ['dirampungkan', 'diselesaikan', 'dituntaskan', 'menuntaskan', 'merampungkan', 'rampung', 'rampungnya', 'tuntas'],
+  ],
 ]
 
 /** Each trigger's root. */

@@ -18,6 +18,9 @@ describe('one doing in other words', () => {
     [{ quote: 'Dua dusun tertimbun longsor', trigger: 'tertimbun', root: 'timbun' }, 'longsor'],
     [{ quote: 'Longsor terjadi di Ambon', trigger: 'terjadi', root: 'jadi' }, 'longsor'],
     [{ quote: 'Perahu tertimbun pasir', trigger: 'tertimbun', root: 'timbun' }, 'timbun'],
+    [{ quote: 'Pelatih diberhentikan klub', trigger: 'diberhentikan', root: 'henti', type: 'resign' }, 'pecat'],
+    [{ quote: 'Jembatan itu rampung', trigger: 'rampung', root: 'rampung', type: 'finish' }, 'selesai'],
+    [{ quote: 'Pabrik mem-PHK buruhnya', trigger: 'mem-PHK', root: 'phk' }, 'phk'],
     [{ quote: 'Ia meninggalkan keluarganya', trigger: 'meninggalkan', root: 'tinggal' }, 'tinggal'],
     [{ quote: 'Roket lepas landas', trigger: 'lepas landas', root: 'lepas', type: 'launch' }, 'lepas'],
   ]
