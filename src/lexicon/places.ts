@@ -840,5 +840,6 @@ export const regionSpellings: ReadonlyMap<string, string> = new Map([
   ['Sumatra Selatan', 'Sumatera Selatan'],
   ['Sumatra Utara', 'Sumatera Utara'],
   ['Sumut', 'Sumatera Utara'],
+  ['Tangsel', 'Tangerang Selatan'],
   ['Ujung Pandang', 'Makassar'],
 ])

@@ -62,7 +62,7 @@ export function resolve(said: DateSaid, now: Now): Resolved | null {
 }
 
 function onCalendar(said: DateSaid, now: Now): Resolved | null {
-  if (said.shift) return resolveShift(said, now) ?? ofThisYear(said, now)
+  if (said.shift) return resolveShift(said, now) ?? ofThisYear(said, now) ?? ofThisWeek(said, now)
   if (said.century !== undefined) return given(monthsFrom('century', centuryStart(said.century), 1, 1200))
   if (said.decade !== undefined) return given(monthsFrom('decade', said.decade, 1, 120))
   if (said.year !== undefined) return within(said, said.year < 0 ? said.year + 1 : said.year, 'explicit')
@@ -132,6 +132,10 @@ function ofThisYear(said: DateSaid, now: Now): Resolved | null {
   if (now.published !== null || month === undefined || shift?.unit !== 'year' || shift.by !== 0) return null
   return withoutYear({ kind: 'date', month, ...(toward && { toward }) }, now)
 }
+
+/** `Rabu ini` in such an article: near what the story tells. */
+const ofThisWeek = (said: DateSaid, now: Now): Resolved | null =>
+  said.weekday !== undefined && said.shift?.by === 0 ? resolveWeekday(said, said.weekday, now) : null
 
 function resolveShift(said: DateSaid, now: Now): Resolved | null {
   const { shift } = said

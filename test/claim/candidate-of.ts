@@ -10,7 +10,7 @@ export interface Told {
   readonly words: (candidate: Candidate) => string
 }
 
-export function tell(text: string, published = '2023-09-14'): Told {
+export function tell(text: string, published: string | null = '2023-09-14'): Told {
   const { reading } = read(articleOf(text, { published }))
   const grid = gridOf(reading)
   const words = ({ first, last }: Candidate): string =>

@@ -37,6 +37,13 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     'Perdana Menteri Surya Hadi meninggal lantaran ditembak seorang pria.',
     { trigger: 'ditembak', who: ['Surya Hadi'] },
   ],
+  [
+    'Selain Surya Hadi dan Ratna Wijaya, KPK juga memeriksa Rian Hidayat.',
+    { trigger: 'memeriksa', who: ['Komisi Pemberantasan Korupsi', 'Rian Hidayat'] },
+  ],
+  // Where something is done, and where it was left.
+  ['Jembatan Melati di Desa Mekar diresmikan Senin (3/2/2025).', { trigger: 'diresmikan', where: ['Jembatan Melati'] }],
+  ['Rombongan bertolak dari Kupang ke Bima.', { trigger: 'bertolak', where: ['Kupang'] }],
   // The second of two is none of another clause, unless he has a verb of his own.
   [
     'Pakta yang ditandatangani Surya Hadi dan Ratna Wijaya di Bogor kini berlaku.',

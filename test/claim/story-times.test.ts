@@ -3,8 +3,8 @@ import { extractClaims } from '../../src/claim/extract-claims.ts'
 import { tell } from './candidate-of.ts'
 
 /** The time of the last claim of a text. */
-const lastTime = (text: string): string | null =>
-  extractClaims(tell(text, '2024-05-06').grid.reading, 'a').at(-1)?.time?.value ?? null
+const lastTime = (text: string, published: string | null = '2024-05-06'): string | null =>
+  extractClaims(tell(text, published).grid.reading, 'a').at(-1)?.time?.value ?? null
 
 test.each([
   // What happened next is of the story's day.
@@ -30,6 +30,8 @@ test.each([
   ],
   // A stretch of days around the story's day leaves it where it was.
   ['Feri itu terbakar pada Sabtu (4/5/2024). Festival digelar pada 3-8 Mei. Warga memadamkan api.', '2024-05-04'],
+  // What is counted back to is no day of what comes next.
+  ['Feri itu terbakar pada Sabtu (4/5/2024), sehari setelah diperiksa. Warga datang.', '2024-05-04'],
   // Nor is what came so many days after something that has no day; hours after it may be.
   ['Feri itu terbakar pada Sabtu (4/5/2024). Pelaku kabur lima hari setelah kejadian.', null],
   ['Feri itu terbakar pada Sabtu (4/5/2024). Pelaku kabur dua jam setelah kejadian.', '2024-05-04'],
@@ -41,4 +43,15 @@ test.each([
   ['Hingga Sabtu (4/5/2024) api menyala. Polisi menangkap dua sopir.', '2024-05-04'],
 ])('%s → %s', (text, time) => {
   expect(lastTime(text)).toBe(time)
+})
+
+// On a page without a date too the story goes on in time; a plan leaves it where it was.
+test.each([
+  ['Feri itu terbakar pada Sabtu (4/5/2024). Festival digelar pada Selasa (7/5/2024). Warga datang.', '2024-05-07'],
+  [
+    'Feri itu terbakar pada Sabtu (4/5/2024). Festival akan digelar pada Selasa (7/5/2024). Warga datang.',
+    '2024-05-04',
+  ],
+])('without a date: %s → %s', (text, time) => {
+  expect(lastTime(text, null)).toBe(time)
 })

@@ -9,6 +9,10 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['Sagara Corp=Sagara Corp', 'Ratna Wijaya=Ratna Wijaya', 'Bogor=Bogor'],
   ],
   ['Kepala BPBD Cianjur Surya Hadi tiba.', ['BPBD Cianjur=BPBD Cianjur', 'Surya Hadi=Surya Hadi']],
+  [
+    'Warga Kecamatan Wiramekar Barat bersyukur. Camat Wiramekar Barat Suryono tiba.',
+    ['Kecamatan Wiramekar Barat=Kecamatan Wiramekar Barat', 'Wiramekar Barat=Wiramekar Barat', 'Suryono=Suryono'],
+  ],
   ['Sekretaris Dinas Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
   ['Ketua Yayasan Budi Luhur tiba.', ['Yayasan Budi Luhur=Yayasan Budi Luhur']],
   ['Kepala Dinas Pekerjaan Umum Kota Batu tiba.', ['Dinas Pekerjaan Umum Kota Batu=Dinas Pekerjaan Umum Kota Batu']],

@@ -181,6 +181,16 @@ function isOfAnother(grid: Grid, { run, after }: Standing): boolean {
   return false
 }
 
+/** Verbs that happen where something leaves. Sorted. */
+const LEAVING: ReadonlySet<string> = new Set(['berangkat', 'bertolak', 'keberangkatan'])
+
+/** «berangkat dari Bima ke Sape»: it left at Bima. */
+function isGoal(grid: Grid, { first, last }: Candidate, { ahead, opens }: Standing): boolean {
+  if (!LEAVING.has(norm(grid, first)) || !/^(?:ke|menuju)$/u.test(ahead)) return false
+  for (let token = last; token < opens; token += 1) if (norm(grid, token) === 'dari') return true
+  return false
+}
+
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
 export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { run, ahead, mention, entity } = standing
@@ -192,6 +202,7 @@ export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing):
     isOfSpeech(grid, candidate, standing) ||
     isDateline(grid, standing) ||
     isOfNextTime(grid, standing) ||
+    isGoal(grid, candidate, standing) ||
     isOfAnother(grid, standing)
   )
     return true

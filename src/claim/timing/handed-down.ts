@@ -82,6 +82,13 @@ const fromEcho = (grid: Grid, candidate: Candidate, story: StoryTimes, echo: Tol
 const sincePage = (grid: Grid, { first }: Candidate): number =>
   (grid.sentenceOf[first] ?? 0) - (grid.sentenceOf[grid.timeRuns[grid.leadTime]?.first ?? -1] ?? 0)
 
+/** «¶ Festival dibuka Minggu (9/2). Dua ribu orang datang»: the day that the sentence before has just told. */
+function isUnderway(grid: Grid, { first }: Candidate, last: Told): boolean {
+  const away = (grid.sentenceOf[first] ?? 0) - last.sentence
+  const there = grid.reading.sentences[last.sentence]
+  return away <= 1 && there?.block === sentenceAt(grid, first).block && !last.aside && grainOf(last.mention) === 'day'
+}
+
 /** The times that the story hands down to a claim. `may`: whether a mention can still be the claim's. */
 export function storyOptions(
   grid: Grid,
@@ -109,7 +116,7 @@ export function storyOptions(
   }
   const lead = story.lead?.mention ?? (page && sincePage(grid, candidate) > 0 ? page : null)
   if (may(last.mention)) offer('story', last.mention, fromLast(grid, candidate, story, last))
-  if (lead && may(lead) && lead.value?.edtf !== last.mention.value?.edtf)
+  if (lead && may(lead) && lead.value?.edtf !== last.mention.value?.edtf && !isUnderway(grid, candidate, last))
     offer('lead', lead, fromLead(grid, story, lead, last))
   const echo = story.byType.get(candidate.type)
   if (echo && candidate.type !== 'other' && may(echo.mention) && echo.mention !== last.mention && echo.mention !== lead)

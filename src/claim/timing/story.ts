@@ -1,3 +1,4 @@
+import { aspects } from '../../lexicon/aspect.ts'
 import type { EventType } from '../../model/claim.ts'
 import { quote } from '../../model/span.ts'
 import { holds, interval, type TimeMention } from '../../model/time.ts'
@@ -59,10 +60,20 @@ function isCalledBack(grid: Grid, { lead }: StoryTimes, mention: TimeMention): b
 }
 
 /** «Target kami selesai Kamis. Tim mengerahkan dua helikopter»: what is still ahead is no day of what is told next. */
-function isAhead(grid: Grid, mention: TimeMention): boolean {
-  const own = grid.reading.article.published?.value ?? grid.reading.times[grid.leadTime]?.value?.edtf
-  const [now, then] = [own ? interval(own) : null, mention.value && interval(mention.value.edtf)]
-  return now != null && then != null && then.first > now.last
+function isAhead(grid: Grid, candidate: Candidate, mention: TimeMention): boolean {
+  const own = grid.reading.article.published?.value
+  if (own === undefined) return isPlanned(grid, candidate)
+  const [now, then] = [interval(own), mention.value && interval(mention.value.edtf)]
+  return now !== null && then !== null && then.first > now.last
+}
+
+/** «akan dibuka», «wajib membayar» */
+function isPlanned(grid: Grid, { clause, first }: Candidate): boolean {
+  for (let token = clause.first; token <= first; token += 1) {
+    const aspect = aspects.get(grid.reading.tokens[token]?.norm ?? '')
+    if (aspect === 'planned' || aspect === 'required') return true
+  }
+  return false
 }
 
 /**
@@ -125,7 +136,7 @@ export function storyAfter(
     !mention ||
     candidate.type === 'born' ||
     isCalledBack(grid, story, mention) ||
-    isAhead(grid, mention) ||
+    isAhead(grid, candidate, mention) ||
     mention.value?.counted === 'back' ||
     isOpen(mention) ||
     lastsAround(story, mention)

@@ -186,6 +186,13 @@ const POINTING: ReadonlySet<string> = new Set(['kawasan', 'kota', 'perairan', 'p
 /** Houses that bodies have. */
 const HOUSES: ReadonlySet<string> = new Set(['gedung', 'kampus', 'kantor', 'kompleks', 'markas', 'stadion'])
 
+/** «jalan Ngawi-Maospati»: a road is called after both its ends. */
+function roadEnd(scene: Scene, at: number, end: number): number {
+  const [before, dash] = [scene.tokens[end - 1], scene.tokens[end]]
+  const glued = before && dash && before.end === dash.start && /^[-–]$/u.test(dash.norm)
+  return glued && /^(?:jalan|tol)$/u.test(normAt(scene, at)) && isNameWord(scene, end + 1) ? end + 2 : end
+}
+
 /** `gunung Semeru`, `desa Sukamaju`, `wilayah Gaza`: the head in lower case belongs to the name. */
 function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   if (!isNameWord(scene, at + 1) || breaksName(scene, at + 1)) return null
@@ -198,7 +205,7 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   if (normAt(scene, at) === 'jembatan' && WIDER.has(normAt(scene, at + 1))) return null
   const tagged = scene.tagged.get(at) ?? scene.tagged.get(at + 1)
   if (tagged && tagged.kind === 'person') return null
-  const end = beforeWider(scene, at, inner?.last ?? tagged?.last ?? headedEnd(scene, at, last))
+  const end = roadEnd(scene, at, beforeWider(scene, at, inner?.last ?? tagged?.last ?? headedEnd(scene, at, last)))
   // «di dasar laut Selat Bali» is in the strait.
   const whole = inner && placeHeads.has(inner.entity.name.split(' ', 1)[0]?.toLowerCase() ?? '')
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
@@ -297,7 +304,7 @@ export const headed: NameRule = {
     // «Gedung Putih Budi Hartono»
     const called = looked && givenNames.has(normAt(scene, looked.last)) && isNameWord(scene, looked.last + 1)
     if ((looked && looked.last >= end) || called || end === at + 1) return null
-    return found(at, own, sort)
+    return found(at, roadEnd(scene, at, own), sort)
   },
   examples: [
     { text: 'Longsor terjadi di Kecamatan Sukanagara.', finds: 'Kecamatan Sukanagara:place' },
@@ -315,6 +322,7 @@ export const headed: NameRule = {
     { text: 'Anggota Komisi II DPRD Lampung setuju.', finds: 'Komisi II DPRD Lampung:organisation' },
     { text: 'Api membakar rumah makan Sinar Minang.', finds: 'Rumah makan Sinar Minang:place' },
     { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
+    { text: 'Longsor memutus jalan Ngawi-Maospati.', finds: 'Jalan Ngawi-Maospati:place' },
     { text: 'Ia menunggu di halaman kantor KPU.', finds: 'Kantor KPU:place' },
     { text: 'Kepala kantor KPU hadir.', finds: 'Komisi Pemilihan Umum:organisation' },
     { text: 'Mereka pulang ke rumah makan malam.', finds: null },

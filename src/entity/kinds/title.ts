@@ -201,15 +201,22 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
         continue
       }
     }
-    if (titleWords.has(norm) || titleInners.has(norm) || (courtesies.has(norm.replace(/\.$/u, '')) && isCapital(token)))
+    if (
+      titleWords.has(norm) ||
+      titleInners.has(norm) ||
+      (courtesies.has(norm.replace(/\.$/u, '')) && (isCapital(token) || norm === 'dr.'))
+    )
       end += 1
     else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
     else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
     else if (isAcronym(scene, end)) end += 1
     else if (/^[0-9]+$/u.test(norm)) end += 1
     else if (isOfPlace(scene, at, end) && isNameWord(scene, end) && goesOn(scene, end + 1, last)) {
-      inside.push({ first: end, last: end + 1, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
-      end += 1
+      // «Camat Sukaresmi Barat Suryono»
+      const side = /^(?:barat|selatan|tengah|timur|utara)$/u.test(normAt(scene, end + 1))
+      const place = side && goesOn(scene, end + 2, last) ? end + 2 : end + 1
+      inside.push({ first: end, last: place, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
+      end = place
     } else break
   }
   // «Menteri dan Andi»: a conjunction at the end belongs to the sentence.

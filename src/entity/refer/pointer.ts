@@ -1,11 +1,25 @@
+import { aspects } from '../../lexicon/aspect.ts'
 import { demonstratives, pointers } from '../../lexicon/pronouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { isBroughtIn, tells } from './nameless.ts'
-import { type Placed, type ReferenceRule, recent } from './reference.ts'
+import { type Placed, type ReferenceRule, recent, type Story } from './reference.ts'
 
 /** Nouns that need no `itu`: in an article on a listed company `perseroan` is that company. */
 const ALONE: ReadonlySet<string> = new Set(['perseroan'])
+
+/** Buildings so large that a page which names one calls it by the bare noun. */
+const LARGE: ReadonlySet<string> = new Set(['bandara', 'bendungan', 'sirkuit', 'stadion'])
+
+/** «Bandara Kertajati dibuka. Seribu orang memadati bandara.»: the only one that the page names, where no name follows. */
+function standsAlone({ before, desk }: Story, noun: string, end: number): boolean {
+  if (!LARGE.has(noun)) return false
+  const next = desk.tokens[end]
+  const ends = next === undefined || next.kind === 'punctuation' || /^(?:dan|karena|pada)$/u.test(next.norm)
+  if (!ends && !(next.word && next.word.voice !== 'none') && !aspects.has(next.norm)) return false
+  const names = before.flatMap(({ mention }) => mention.entities.filter((entity) => hasHead(entity, noun)))
+  return new Set(names.map(({ name }) => name)).size === 1
+}
 
 /** Nouns for companies, and the first words of bodies that are none. */
 const TRADING: ReadonlySet<string> = new Set(['emiten', 'klub', 'maskapai', 'perseroan', 'perusahaan'])
@@ -32,7 +46,9 @@ export const pointer: ReferenceRule = {
     const aged = kindOfAge(desk.tokens[age]?.kind, normAt(desk, age + 1))
     const end = aged && age + 2 < last ? age + 2 : bare
     const points = end < last && demonstratives.has(normAt(desk, end))
-    const alone = !two && ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')
+    const alone =
+      !two &&
+      ((ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')) || standsAlone(story, token.norm, end))
     if (!points && !alone) return null
     // «29 negara itu», «para pemimpin itu»: many.
     if (
@@ -62,6 +78,11 @@ export const pointer: ReferenceRule = {
   examples: [
     { text: 'Gunung Slamet meletus pagi tadi. Gunung itu masih berasap.', finds: 'Gunung itu=Gunung Slamet' },
     { text: 'Ratna Wijaya dirawat. Perempuan 34 tahun itu sudah pulih.', finds: 'Perempuan 34 tahun itu=Ratna Wijaya' },
+    {
+      text: 'Stadion Manahan dibuka. Seribu orang memadati stadion.',
+      finds: 'stadion=Stadion Manahan',
+    },
+    { text: 'Stadion Manahan dibuka. Pemerintah membangun stadion baru.', finds: null },
     { text: 'Seorang perempuan dirawat. Menurut Ratna Wijaya, perempuan itu demam.', finds: null },
     { text: 'Menurut Ratna Wijaya, hujan turun. Perempuan 34 tahun itu selamat.', finds: null },
     { text: 'Ratna Wijaya dirawat. Perempuan 34 tahun lain sudah pulih.', finds: null },

@@ -1,6 +1,8 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { companyEnds } from '../../lexicon/organisations.ts'
+import { placeHeads } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
+import { titleWords } from '../../lexicon/titles.ts'
 import { standsAlone } from '../again.ts'
 import { normAt, wordsOf } from '../desk.ts'
 import { keyOf } from '../gazetteer/known.ts'
@@ -16,13 +18,20 @@ interface Apart {
   readonly calls: ReadonlySet<string>
   /** The words that stand for a body. */
   readonly bodies: ReadonlySet<string>
+  /** Places without their heads: `cibuntu` of «Desa Cibuntu». */
+  readonly places: ReadonlySet<string>
 }
 
 function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
   const people = new Set<string>()
   const calls = new Set<string>()
   const bodies = new Set<string>()
+  const places = new Set<string>()
   for (const { kind, first, last } of findings) {
+    if (kind === 'place') {
+      const headed = last > first + 1 && placeHeads.has(normAt(scene, first))
+      places.add(keyOf(wordsOf(scene, headed ? first + 1 : first, last)))
+    }
     if (last < first + 2) continue
     if (kind === 'person') {
       people.add(keyOf(wordsOf(scene, first, last)))
@@ -34,7 +43,7 @@ function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
       if (standsAlone(norm, word?.root ?? norm)) bodies.add(norm)
     }
   }
-  return { people, calls, bodies }
+  return { people, calls, bodies, places }
 }
 
 /** Where the man begins behind a club or a company: «Persada Andi Wibowo», «Sagara Corp Andi Wibowo»; null where nobody else does. */
@@ -58,6 +67,14 @@ function behindTown(scene: Scene, { people, calls }: Apart, { first, last, rule 
   return people.has(rest) || calls.has(rest) ? town.last : null
 }
 
+/** «Camat Sukaresmi Barat Surya», «Kepala Desa Cibuntu Unang»: where the man begins behind what his office is of. */
+function behindOffice(scene: Scene, { places }: Apart, { first, last, kind, title }: Finding): number | null {
+  if (kind === 'place' ? !titleWords.has(normAt(scene, first - 1)) : title === null) return null
+  for (let start = last - 1; start > first; start -= 1)
+    if (places.has(keyOf(wordsOf(scene, first, start)))) return start
+  return null
+}
+
 /** «OPM Surya Hadi»: where the man begins behind the letters of a body; null where nobody does. */
 function behindLetters(scene: Scene, { first, last }: Finding): number | null {
   if (last < first + 3 || scene.tokens[first]?.casing !== 'upper') return null
@@ -78,6 +95,12 @@ export const cutFused: Tidy = (scene, findings) => {
   return findings.flatMap((finding): readonly Finding[] => {
     const { kind, known, first, last } = finding
     if (known || last < first + 2) return [finding]
+    const man = kind === 'place' || kind === 'person' ? behindOffice(scene, apart, finding) : null
+    if (man !== null)
+      return [
+        { ...finding, last: man, kind: 'place', rule: 'in-title', title: null },
+        { ...finding, first: man, kind: 'person', rule: 'titled', title: finding.title },
+      ]
     if (kind === 'person') {
       const start = behindBody(scene, apart, finding)
       if (start === null) return [finding]

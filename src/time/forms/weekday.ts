@@ -1,5 +1,5 @@
 import { weekdays } from '../../lexicon/weekdays.ts'
-import type { Groups } from '../said.ts'
+import type { Groups, Shift } from '../said.ts'
 import { type Form, pattern } from './form.ts'
 import { anyPart, anyWeekday, anyZone, date, partOf, shiftOf, towardOf, weekdayOf } from './parts.ts'
 
@@ -26,7 +26,7 @@ export const weekday: Form = {
     return date({
       weekday: weekdayOf(name),
       part: partOf(groups['part'] ?? groups['late']),
-      shift: groups['week'] === undefined ? undefined : shiftOf('week', groups['week'].replace(/^\S+\s+/, '')),
+      shift: weekOf(groups),
       toward: tailWord === 'besok' ? 'future' : towardOf(tailWord),
       named: tailWord === 'itu' || tailWord === 'yang sama' ? true : undefined,
     })
@@ -36,12 +36,20 @@ export const weekday: Form = {
     { text: 'Kapal tiba di sana (Selasa pagi WIB).', finds: '2023-06-13TMO' },
     { text: 'Ia dilantik Jumat pekan lalu.', finds: '2023-06-09' },
     { text: 'Sidang akan dibuka lagi Senin depan.', finds: '2023-06-19' },
+    { text: 'Sidang dibuka Jumat ini.', finds: '2023-06-16' },
     { text: 'Laga pada Minggu lalu berakhir imbang.', finds: '2023-06-11' },
     { text: 'Dalam dua minggu, harga minggu ini naik.', finds: 'P2W,2023-W24' },
     { text: 'Umat mengikuti Rabu Abu.', finds: '2023-02-22' },
     { text: 'Kios di Pasar Minggu terbakar.', finds: null },
     { text: 'Peserta Aksi Kamisan berpayung hitam.', finds: null },
   ],
+}
+
+/** `Rabu pekan lalu`; `Rabu ini` is of this week too, but `Minggu ini` may be the one that is just over. */
+function weekOf(groups: Groups): Shift | undefined {
+  const { week, tail, weekday: name } = groups
+  if (week !== undefined) return shiftOf('week', week.replace(/^\S+\s+/, ''))
+  return tail === 'ini' && weekdayOf(name) !== 0 ? { base: 'published', by: 0, unit: 'week' } : undefined
 }
 
 /** `malam Minggu`: the night that leads to Sunday, Saturday's. */

@@ -8,8 +8,8 @@ import type { TimeTrap } from './trap.ts'
 /** Words in a date or beside it that put it ahead. Sorted. */
 const coming = new Set(['besok', 'depan', 'lusa', 'mendatang', 'nanti'])
 
-/** Whether a day is still to come: by its words, or by the day of the page. */
-function isComing(grid: Grid, index: number): boolean {
+/** Whether a day or a year is still to come: by its words, or by the day of the page. */
+export function isComing(grid: Grid, index: number): boolean {
   const [run, value] = [grid.timeRuns[index], grid.reading.times[index]?.value]
   if (!run || !value) return false
   for (let token = run.first - 2; token <= run.last; token += 1) if (coming.has(norm(grid, token))) return true

@@ -1,9 +1,9 @@
 import { aspects } from '../../../lexicon/aspect.ts'
 import { planVerbs } from '../../../lexicon/plan-words.ts'
-import { interval } from '../../../model/time.ts'
 import type { Candidate } from '../../candidates.ts'
 import { type Grid, norm } from '../../grid.ts'
 import { grainOf } from '../option.ts'
+import { isComing } from './ahead.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** What a coming year is the year of; `rumah`: tuan rumah. Sorted. */
@@ -40,12 +40,6 @@ const arranged = new Set([
   'vote',
 ])
 
-/** The day the page counts as its own; null where it tells none. */
-function pageDay({ reading: { article, times }, leadTime }: Grid): number | null {
-  const own = article.published?.value ?? times[leadTime]?.value?.edtf
-  return (own ? interval(own)?.last : null) ?? null
-}
-
 /** «ketua pada 2032», «menutup sidang sekaligus menyerahkan palu untuk 2032»: the year of an office, or of what is meant for it. */
 function opensNoun(grid: Grid, first: number): boolean {
   let token = first - 1
@@ -70,8 +64,7 @@ export const ofObject: TimeTrap = {
   holds(grid, candidate, index) {
     const [run, mention] = [grid.timeRuns[index], grid.reading.times[index]]
     if (!run || !mention || run.first < candidate.last || grainOf(mention) === 'day') return false
-    const [now, then] = [pageDay(grid), mention.value && interval(mention.value.edtf)]
-    if (now === null || then === null || then.first <= now || isPlan(grid, candidate)) return false
+    if (!isComing(grid, index) || isPlan(grid, candidate)) return false
     if (opensNoun(grid, run.first)) return true
     const voice = grid.reading.tokens[candidate.first]?.word?.voice
     return voice === 'active' && !arranged.has(candidate.type) && run.first - candidate.last > 1
