@@ -228,6 +228,38 @@ describe('dates in dispute', () => {
     expect(disputes(at('09:00'), at('09:30'))).toHaveLength(1)
     expect(disputes(at('09:24'), at('09:31'))).toHaveLength(1)
   })
+  test('not a day that is still to come when it is told', () => {
+    const told = (published: string) =>
+      timeRule.disputes(
+        factsFrom({ ...base, time: '2023-05-05', from: 'relative', published }, { ...base, time: '2023-05-04' }),
+        alike,
+      )
+    expect(told('2023-05-06')).toHaveLength(1)
+    expect(told('2023-05-03')).toEqual([])
+  })
+  test('not how it begins and how it ends, nor who comes to see it', () => {
+    const doing = (trigger: string, time: string, type: Told['type'] = 'visit'): Told => ({
+      quote: `Sultan Rudi ${trigger}`,
+      trigger,
+      root: trigger,
+      type,
+      time,
+    })
+    const of = (a: Told, b: Told) => timeRule.disputes(factsFrom(a, b), alike)
+    const arrives = doing('tiba', '2023-05-03')
+    expect(of(arrives, doing('tiba', '2023-05-04'))).toHaveLength(1)
+    expect(of(arrives, doing('akhir', '2023-05-04'))).toEqual([])
+    expect(of(arrives, doing('macet', '2023-05-04', 'other'))).toEqual([])
+  })
+  test('two hours at which it should have been', () => {
+    const at = (clock: string, words: string): Partial<Told> => {
+      const [time, timeText] = [`2023-05-03T${clock}+07:00`, `pukul ${clock}`]
+      return { quote: `Jembatan itu ${words} ${timeText}`, time, timeText, status: 'planned' }
+    }
+    expect(disputes(at('17:00', 'seharusnya dibuka'), at('18:00', 'seharusnya dibuka'))).toHaveLength(1)
+    expect(disputes(at('17:00', 'seharusnya dibuka'), { ...at('18:00', 'dibuka'), status: 'happened' })).toEqual([])
+    expect(disputes(at('17:00', 'akan dibuka'), at('18:00', 'akan dibuka'))).toEqual([])
+  })
   test('two clocks on either side of midnight', () => {
     const at = (time: string): Partial<Told> => {
       const timeText = `pukul ${time.slice(11, 16)}`

@@ -29,7 +29,9 @@ const isWrittenOut = ({ claim: { time } }: Fact): boolean =>
 
 /** A copy's date stands against its original's only where both are written out: «kemarin» is another day in each. */
 const standApart = (a: Fact, b: Fact): boolean =>
-  areIndependent(a, b) && (a.source !== b.source || (isWrittenOut(a) && isWrittenOut(b)))
+  a.claim.status === b.claim.status &&
+  areIndependent(a, b) &&
+  (a.source !== b.source || (isWrittenOut(a) && isWrittenOut(b)))
 
 /** A caption against the text beside it: one article says one thing twice, on two days. */
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>

@@ -1,7 +1,7 @@
 import { lightRoots } from '../../../lexicon/light-roots.ts'
 import { compareTimes, daysApart, isInherited, length, type TimeLikeness } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { contests, onceTypes } from '../../facts/families.ts'
+import { contests, kinship, onceTypes } from '../../facts/families.ts'
 import { fold, isOneName } from '../../facts/names.ts'
 import { compareNumbers } from '../../judge/amounts.ts'
 import type { Likeness } from '../../judge/dispute.ts'
@@ -102,6 +102,17 @@ const areTwoMatches = (a: Fact, b: Fact): boolean =>
   daysApart(a.time, b.time) > 2 &&
   a.claim.type !== b.claim.type
 
+const begins: ReadonlySet<string> = new Set(['buka', 'datang', 'darat', 'mulai', 'tiba'])
+const ends: ReadonlySet<string> = new Set(['akhir', 'berangkat', 'pulang', 'selesai', 'tinggal', 'tutup', 'usai'])
+
+/** «tiba pada Senin», «mengakhiri kunjungan pada Selasa»: how it begins, and how it ends. */
+const areOfTwoEnds = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  (begins.has(a.root) && ends.has(b.root)) || (ends.has(a.root) && begins.has(b.root))
+
+/** «mendatangi kereta yang macet», «kereta itu macet»: who comes to see it, and what he comes to see. */
+const isSeen = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  (a.type === 'visit') !== (b.type === 'visit') && a.root !== b.root && kinship(a.type, b.type) === 'other'
+
 /** So much else must speak for one event where a date is only that of a sentence before. */
 const BORROWED = 1.5
 
@@ -120,7 +131,7 @@ export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, lik
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
   if (haveOtherDoers(a, b)) return false
-  if (areTwoMatches(a, b) || areOfTwoThings(a, b)) return false
+  if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b) || isSeen(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && isOneDoing(a, b)) return true
   const least = PROOF.get(likeness)

@@ -20,9 +20,12 @@ export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 const ONE_MORE = /\b(?:juga|kembali) (?:melanda|mengguncang|meletus|terjadi)\b/iu
 const isOneMore = ({ quote }: Claim): boolean => ONE_MORE.test(quote)
 
-/** «Jembatan Dibuka 12 Mei», printed on the tenth: a plan, though a headline does not say so. */
+/** «Jembatan Dibuka 12 Mei», «pelantikan digelar Rabu ini», printed on the Monday before: a plan, though no word says so. */
 const isAhead = ({ claim, time, published }: Fact): boolean =>
-  claim.headline && time !== null && published !== null && time.first > published.last
+  (claim.headline || claim.time?.from === 'relative') &&
+  time !== null &&
+  published !== null &&
+  time.first > published.last
 
 /** «ditemukan dalam kondisi terbalik»: as it was on that day, not what it went through. */
 const isState = ({ quote, trigger, span }: Claim): boolean =>
@@ -48,10 +51,15 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isState(fact.claim) ||
   isSilentClaim(fact)
 
+/** «kapal seharusnya berangkat pukul 17.00»: a plan told when its time is past is as fixed as what happened. */
+const WAS_PLANNED = /\b(?:sedianya|semestinya|seharusnya)\b/iu
+const isOpenPlan = ({ status, quote }: Claim): boolean => status === 'planned' && !WAS_PLANNED.test(quote)
+
 const isSilentClaim = ({ claim, time }: Fact): boolean =>
   time === null ||
   isOpen(time) ||
-  claim.status !== 'happened' ||
+  (claim.status !== 'happened' && claim.status !== 'planned') ||
+  isOpenPlan(claim) ||
   claim.type === 'accuse' ||
   isCountedOn(claim) ||
   isBareWeekday(claim)
