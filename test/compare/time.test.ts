@@ -276,6 +276,16 @@ describe('dates in dispute', () => {
     }
     expect(disputes(at('09:12'), at('09:27'))).toHaveLength(1)
   })
+  test('not two clocks minutes apart that one article tells both', () => {
+    const [arrived, began] = factsFrom(
+      { ...base, time: '2023-05-03T20:20+07:00' },
+      { ...base, time: '2023-05-03T20:22+07:00' },
+    )
+    if (!arrived || !began) throw new Error('two facts')
+    const both = { ...arrived, said: new Set([...arrived.said, ...began.said]) }
+    expect(timeRule.disputes([arrived, began], alike)).toHaveLength(1)
+    expect(timeRule.disputes([both, began], alike)).toEqual([])
+  })
   test('not two days of which a clock is both, farther west and farther east', () => {
     const facts = factsFrom(
       { ...base, time: '2023-05-03' },

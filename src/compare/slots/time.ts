@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { timesClash } from '../../model/time.ts'
-import { daysApart, length, statesDay } from '../facts/dates.ts'
+import { CLOCK_SLACK, clockGap, daysApart, length, statesDay } from '../facts/dates.ts'
 import { clockKey, type Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
@@ -49,10 +49,15 @@ const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>
       timesClash(fact.time, other.time),
   )
 
-/** «tiba pukul 07.40», «tiba lagi pukul 14.20» in each of two articles: two doings of one day. */
+/**
+ * «tiba pukul 07.40», «tiba lagi pukul 14.20» in each of two articles: two doings of one day. Of moments one of the two
+ * may tell both: «regu tiba pukul 20.20 dan mulai menyiram pukul 20.22», «menyiram pukul 20.22».
+ */
 function tellBothClocks(a: Fact, b: Fact): boolean {
   const [one, other] = [clockKey(a.claim), clockKey(b.claim)]
-  return one !== null && other !== null && a.article !== b.article && a.said.has(other) && b.said.has(one)
+  if (one === null || other === null || a.article === b.article) return false
+  const [isBoth, isEither] = [a.said.has(other) && b.said.has(one), a.said.has(other) || b.said.has(one)]
+  return isBoth || (isEither && (clockGap(a, b) ?? 0) <= CLOCK_SLACK)
 }
 
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
