@@ -30,7 +30,6 @@ const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = 
   ['demo', ['aksi massa', 'berdemo', 'berdemonstrasi', 'berunjuk rasa', 'demonstrasi', 'unjuk rasa']],
   ['kabur', ['melarikan', 'melarikan diri']],
   ['kubur', ['dikebumikan', 'dimakamkan', 'memakamkan', 'mengebumikan', 'pemakaman', 'penguburan']],
-  ['longsor', ['bencana longsor', 'tanah longsor']],
   ['padam', ['dijinakkan', 'menjinakkan', 'pemadaman']],
   [
     'pecat',

@@ -15,9 +15,6 @@ describe('one doing in other words', () => {
     ],
     [{ quote: 'Perampokan terjadi di Kupang', trigger: 'Perampokan', root: 'rampok' }, 'curi'],
     [{ quote: 'Mereka membawa kabur emas', trigger: 'membawa kabur', root: 'bawa' }, 'curi'],
-    [{ quote: 'Dua dusun tertimbun longsor', trigger: 'tertimbun', root: 'timbun' }, 'longsor'],
-    [{ quote: 'Longsor terjadi di Ambon', trigger: 'terjadi', root: 'jadi' }, 'longsor'],
-    [{ quote: 'Perahu tertimbun pasir', trigger: 'tertimbun', root: 'timbun' }, 'timbun'],
     [{ quote: 'Pelatih diberhentikan klub', trigger: 'diberhentikan', root: 'henti', type: 'resign' }, 'pecat'],
     [{ quote: 'Jembatan itu rampung', trigger: 'rampung', root: 'rampung', type: 'finish' }, 'selesai'],
     [{ quote: 'Pabrik mem-PHK buruhnya', trigger: 'mem-PHK', root: 'phk' }, 'phk'],
@@ -25,17 +22,4 @@ describe('one doing in other words', () => {
     [{ quote: 'Roket lepas landas', trigger: 'lepas landas', root: 'lepas', type: 'launch' }, 'lepas'],
   ]
   for (const [told, root] of rows) test(told.quote, () => expect(rootOf(told)).toBe(root))
-})
-
-describe('the type that a claim counts as', () => {
-  const kindOf = (told: Told): string | undefined => factsFrom(told)[0]?.kind
-  test('a landslide is an accident among others', () => {
-    expect(kindOf({ quote: 'Tanah longsor di Ambon', trigger: 'Tanah longsor', type: 'other', root: 'tanah' })).toBe(
-      'crash',
-    )
-  })
-  test('any other has its own', () => {
-    expect(kindOf({ quote: 'Pasar terbakar', trigger: 'terbakar', type: 'fire', root: 'bakar' })).toBe('fire')
-    expect(kindOf({ quote: 'Hujan turun', trigger: 'turun', type: 'other', root: 'turun' })).toBe('other')
-  })
 })

@@ -65,8 +65,8 @@ const staged: ReadonlySet<EventType> = new Set<EventType>([
 const COUNTING = 1
 
 function isCountedAfter(a: Fact, b: Fact): boolean {
-  if (!a.time || !b.time || kinship(a.kind, b.kind) !== 'casualty') return false
-  const [blow, toll] = accidents.has(a.kind) ? [a.time, b.time] : [b.time, a.time]
+  if (!a.time || !b.time || kinship(a.claim.type, b.claim.type) !== 'casualty') return false
+  const [blow, toll] = accidents.has(a.claim.type) ? [a.time, b.time] : [b.time, a.time]
   return toll.first >= blow.first && daysApart(blow, toll) <= COUNTING
 }
 

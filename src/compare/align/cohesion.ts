@@ -28,12 +28,12 @@ const BARE = 2
 /** What they must reach; null of kinds that are one happening where they share day and story. */
 function leastOf(a: Fact, b: Fact): number | null {
   if (isDoubted(a.claim) && isDoubted(b.claim)) return null
-  const kin = kinship(a.kind, b.kind)
+  const kin = kinship(a.claim.type, b.claim.type)
   if (kin === 'casualty') return null
   if (kin === 'companion') return least.part
-  const areUnlike = kin !== 'same' || (a.kind === 'other' && a.claim.root !== b.claim.root)
+  const areUnlike = kin !== 'same' || (a.claim.type === 'other' && a.claim.root !== b.claim.root)
   if (areUnlike) return a.article === b.article ? least.beside : least.unlike
-  return wideTypes.has(a.kind) || manifoldTypes.has(a.kind) ? least.loose : null
+  return wideTypes.has(a.claim.type) || manifoldTypes.has(a.claim.type) ? least.loose : null
 }
 
 const shareRare = (a: Bag, b: Bag, least: number, but: number | null): boolean =>

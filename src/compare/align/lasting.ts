@@ -35,7 +35,7 @@ function ofTwoArticles(a: Fact, b: Fact, words: number): number {
   let sum = 0
   if (areOthers(namesOf(a, 'agent'), namesOf(b, 'agent'))) sum += lasting.doer
   if (areOthers(namesOf(a, 'patient'), namesOf(b, 'patient'))) sum += lasting.sufferer
-  if (kinship(a.kind, b.kind) === 'other' && words === 0) sum += lasting.doing
+  if (kinship(a.claim.type, b.claim.type) === 'other' && words === 0) sum += lasting.doing
   return sum
 }
 

@@ -47,8 +47,8 @@ type Take = (signal: Signal, value: number) => void
 
 /** All that speaks for or against two claims telling one event, signal by signal; each of the two with its profile. */
 export function signals(a: Fact, b: Fact, one: Profile, other: Profile, take: Take): void {
-  const kin = kinship(a.kind, b.kind)
-  const bond = bondOf(kin, a.kind)
+  const kin = kinship(a.claim.type, b.claim.type)
+  const bond = bondOf(kin, a.claim.type)
   const time = compareTimes(a, b)
   const oneDay = time === 'instant' || time === 'day'
   const together = oneDay || agreeing.has(time)

@@ -35,7 +35,7 @@ export function supportOf(group: readonly Fact[], profiles: Profiles, ties: Ties
       const words = sharedOf(one.terms, other.terms)
       if (words.count > 1) seen.set('words', 1)
       if (sharedOf(one.mentions, other.mentions).count > 0) seen.set('name', 1)
-      if (a.kind === b.kind && !wideTypes.has(a.kind)) seen.set('type', 1)
+      if (a.claim.type === b.claim.type && !wideTypes.has(a.claim.type)) seen.set('type', 1)
     }
     fit += best
   }

@@ -16,7 +16,7 @@ const LEAST = 2
 const SURE = 2
 
 /** Whether two claims are of one kind of doing, or of parts of one, and the kind is told by few doings. */
-function areAkin({ kind: a }: Fact, { kind: b }: Fact): boolean {
+function areAkin({ claim: { type: a } }: Fact, { claim: { type: b } }: Fact): boolean {
   const kin = kinship(a, b)
   return (
     kin === 'casualty' ||
@@ -30,7 +30,7 @@ const areOneTime = (a: Fact, b: Fact): boolean =>
   isToldOutright(a) && isToldOutright(b) && (oneTime.has(compareTimes(a, b)) || slips.has(compareTimes(a, b)))
 
 /** Whether each of their articles tells but one doing of their kind. */
-const areSole = (a: Fact, b: Fact): boolean => a.kind === b.kind && a.ofType.claims * b.ofType.claims === 1
+const areSole = (a: Fact, b: Fact): boolean => a.claim.type === b.claim.type && a.ofType.claims * b.ofType.claims === 1
 
 /**
  * How many things they have in common: the kind, for which there may be no other, the verb, words, a name, a figure, the

@@ -4,7 +4,7 @@ import { type Interval, interval } from '../../model/time.ts'
 import { baseOf } from '../judge/amounts.ts'
 import { unitOf } from '../judge/counting.ts'
 import { roundOf, type Stage, stageOf } from './contests.ts'
-import { inOneWord, kindOf } from './doings.ts'
+import { inOneWord } from './doings.ts'
 import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
@@ -24,8 +24,6 @@ export interface Fact {
   /** Its place in the fixed order of all claims: by article path, then span. */
   readonly index: number
   readonly claim: Claim
-  /** The type that it counts as among others. */
-  readonly kind: EventType
   /** The place of its article in the order of paths. */
   readonly article: number
   /** The article that its own is a copy of, or its own: claims of one source do not confirm each other. */
@@ -176,7 +174,6 @@ export function factsOf(
       facts.push({
         index: facts.length,
         claim,
-        kind: kindOf(claim),
         article: at,
         rank,
         source,

@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claim.ts'
-import { kindOf } from './doings.ts'
 import { strikes } from './families.ts'
 
 const VERB = /^(?:berlangsung|melibatkan|menimpa|terjadi)$/iu
@@ -19,7 +18,7 @@ function pointsBack({ quote, trigger, type }: Claim): boolean {
 /** The claims of an article, each that only points at a happening («Insiden itu terjadi di Ambon») told as the last one before it. */
 export function withReferents(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(pointsBack)) return claims
-  const told = claims.filter((claim) => strikes.has(kindOf(claim)))
+  const told = claims.filter(({ type }) => strikes.has(type))
   return claims.map((claim) => {
     if (!pointsBack(claim)) return claim
     const before = told.filter(({ trigger }) => trigger.start < claim.trigger.start)
