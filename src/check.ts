@@ -31,7 +31,9 @@ const LETTERS = 1 << 18
 export function* extract(reads: Iterable<Read>): Generator<ExtractLine> {
   let count = 0
   for (const group of groupsOf(reads)) {
-    const articles = group.flatMap((each) => (each.kind === 'article' ? [{ ...each, id: `a${++count}` }] : []))
+    const articles = group.flatMap((each) =>
+      each.kind === 'article' ? [{ article: each.article, id: `a${++count}`, oddities: each.oddities }] : [],
+    )
     const understood = understandAll(articles)
     let at = 0
     for (const each of group) {
@@ -110,29 +112,30 @@ interface Task {
 /** One article alone: needs no other article, so it can run anywhere. */
 export function understand(article: Article, id: string, oddities: readonly Oddity[] = []): Understanding {
   const seen = read(article)
-  return understandingOf({ article, id, oddities, ...seen, claims: extractClaims(seen.reading, id) })
+  return understandingOf({ article, id, oddities }, seen, extractClaims(seen.reading, id))
 }
 
 /** Several, step by step: the code and the tables of a step stay at hand from article to article, a quarter of all work. */
 const understandAll = (tasks: readonly Task[]): readonly Understanding[] =>
   nameAll(
     tasks
-      .map((task) => ({ ...task, layer: readText(task.article) }))
-      .map((task) => ({ ...task, timed: findTimes(task.article, task.layer) })),
+      .map((task) => ({ task, article: task.article, layer: readText(task.article) }))
+      .map(({ task, article, layer }) => ({ task, article, layer, timed: findTimes(article, layer) })),
   )
-    .map((task) => ({ ...task, ...readingOf(task) }))
-    .map((task) => ({ ...task, claims: extractClaims(task.reading, task.id) }))
-    .map(understandingOf)
+    .map(({ page, named }) => ({ task: page.task, seen: readingOf(page, named) }))
+    .map(({ task, seen }) => ({ task, seen, claims: extractClaims(seen.reading, task.id) }))
+    .map(({ task, seen, claims }) => understandingOf(task, seen, claims))
 
-const understandingOf = (done: Task & Seen & Pick<Understanding, 'claims'>): Understanding => {
-  const { article, id, oddities, reading, aliases, odd, claims } = done
-  return {
-    article: recordOf(reading, aliases, id),
-    claims,
-    keys: claimKeys(claims, article),
-    notices: [...oddities, ...odd].map((oddity) => noticeOf(article, id, oddity)),
-  }
-}
+const understandingOf = (
+  { article, id, oddities }: Task,
+  { reading, aliases, odd }: Seen,
+  claims: Understanding['claims'],
+): Understanding => ({
+  article: recordOf(reading, aliases, id),
+  claims,
+  keys: claimKeys(claims, article),
+  notices: [...oddities, ...odd].map((oddity) => noticeOf(article, id, oddity)),
+})
 
 /** What the program sees in an article before it asks what happened. */
 interface Seen {
@@ -144,21 +147,25 @@ interface Seen {
 /** Text, times, names. */
 export function read(article: Article): Seen {
   const layer = readText(article)
-  return readingOf({ article, layer, timed: findTimes(article, layer), named: findEntities(article, layer) })
+  return readingOf({ article, layer, timed: findTimes(article, layer) }, findEntities(article, layer))
 }
 
-interface Found {
+/** An article with its text and its times. */
+interface Timed {
   readonly article: Article
   readonly layer: TextLayer
   readonly timed: ReturnType<typeof findTimes>
-  readonly named: ReturnType<typeof findEntities>
 }
 
-const readingOf = ({ article, layer, timed: { times, oddities }, named }: Found): Seen => ({
-  reading: { article, ...layer, ...settle({ times, ...named }) },
-  aliases: named.aliases,
-  odd: oddities,
-})
+function readingOf({ article, layer, timed }: Timed, named: ReturnType<typeof findEntities>): Seen {
+  const { tokens, sentences, clauses, quotations, negations } = layer
+  const { times, names, quantities } = settle({ times: timed.times, names: named.names, quantities: named.quantities })
+  return {
+    reading: { article, tokens, sentences, clauses, quotations, negations, times, names, quantities },
+    aliases: named.aliases,
+    odd: timed.oddities,
+  }
+}
 
 /** What the program saw in one article, with offsets in its source. */
 export function annotate(article: Article, id: string): Annotation {

@@ -37,8 +37,10 @@ export interface Entities {
 export const findEntities = (article: Article, layer: TextLayer): Entities =>
   nameAll([{ article, layer }])[0]?.named ?? { names: [], quantities: [], aliases: [] }
 
-/** Adds them to several articles, step by step: a step's code and tables stay at hand from article to article. */
-export const nameAll = <T extends Page>(pages: readonly T[]): readonly (T & { readonly named: Entities })[] =>
+/** Those of several articles, step by step: a step's code and tables stay at hand from article to article. */
+export const nameAll = <T extends Page>(
+  pages: readonly T[],
+): readonly { readonly page: T; readonly named: Entities }[] =>
   pages
     .map((page) => ({ page, desk: makeDesk(page.article, page.layer) }))
     .map(({ page, desk }) => ({ page, desk, tagged: byFirst(desk, tagNames(desk)) }))
@@ -46,7 +48,7 @@ export const nameAll = <T extends Page>(pages: readonly T[]): readonly (T & { re
     .map(({ page, scene }) => ({ page, scene, findings: findNames(scene) }))
     .map(({ page, scene, findings }) => ({ page, scene, mentions: canonical(scene, findings) }))
     .map(({ page, scene, mentions }) => ({
-      ...page,
+      page,
       named: {
         names: refer(scene, mentions).map(withoutParticle),
         quantities: findQuantities(scene),

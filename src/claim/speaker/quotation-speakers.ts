@@ -1,5 +1,5 @@
 import type { Grid, Run } from '../grid.ts'
-import type { Attribution } from './attribution.ts'
+import { type Attribution, attributed } from './attribution.ts'
 import { voiceFrom } from './speaker-phrase.ts'
 
 function speakerOf(
@@ -29,7 +29,8 @@ function speakerOf(
     if (before && before.kind !== 'body') return before
     if (story && story.block === block) return story.said
     const subject = grid.quoted[previous.first] === 1 ? null : voiceFrom(grid, previous.first, previous.last)
-    if (subject?.kind === 'person') return { ...subject, stance: 'says', verb: first, frame: 'lead', first, last }
+    if (subject?.kind === 'person')
+      return attributed(subject, { stance: 'says', verb: first, frame: 'lead' }, { first, last })
   }
   // A paragraph of speech alone goes on with the speaker of the one before.
   const alone = first <= (sentences[opening]?.first ?? 0) + 1 && last >= (sentences[closing]?.last ?? 0) - 1
@@ -54,7 +55,8 @@ export function giveQuotations(grid: Grid, found: readonly Attribution[][]): voi
     const said = speakerOf(grid, found, { first, last: token }, opening, closing, last)
     if (!said) continue
     last = { block, said }
-    for (let index = opening; index <= closing; index += 1)
-      found[index]?.push({ ...said, frame: 'quotation', first, last: token })
+    const { stance, verb } = said
+    const quoted = attributed(said, { stance, verb, frame: 'quotation' }, { first, last: token })
+    for (let index = opening; index <= closing; index += 1) found[index]?.push(quoted)
   }
 }

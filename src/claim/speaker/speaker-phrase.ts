@@ -77,8 +77,13 @@ function holderOf(grid: Grid, office: string, at: number): string | null {
   return (later > 0 ? list[later - 1] : later === 0 ? list[0] : list.at(-1))?.name ?? null
 }
 
+/** Words of the text that stand for somebody. */
+type Words = Pick<Voice, 'name' | 'span'>
+
+const nameless = ({ name, span }: Words, end: number): Voice => ({ name, span, kind: 'nameless', end })
+
 /** The words of tokens `first` to `last`, as they stand; a capital that only opens the sentence is dropped. */
-function wordsOf(grid: Grid, first: number, last: number): { readonly name: string; readonly span: Span } | null {
+function wordsOf(grid: Grid, first: number, last: number): Words | null {
   const [open, close] = [grid.reading.tokens[first], grid.reading.tokens[last - 1]]
   if (!open || !close) return null
   const span = { start: open.start, end: close.end }
@@ -201,7 +206,7 @@ export function voiceFrom(grid: Grid, from: number, end: number): Voice | null {
     const words = wordsOf(grid, first, last)
     const holder = words && holderOf(grid, quote(grid.reading.article.text, words.span), words.span.start)
     if (words && holder) return { name: holder, span: words.span, kind: 'person', end: last }
-    return unknownName(grid, first, last) ?? (words && { ...words, kind: 'nameless', end: last })
+    return unknownName(grid, first, last) ?? (words && nameless(words, last))
   }
   // «media Afrika» are many, «media Tempo» is one.
   const proper = entity?.kind === 'organisation' || standsFor.has(head)
@@ -213,7 +218,7 @@ export function voiceFrom(grid: Grid, from: number, end: number): Voice | null {
       : asBody
   }
   const words = last - first <= 6 ? wordsOf(grid, first, last) : null
-  return words && { ...words, kind: 'nameless', end: last }
+  return words && nameless(words, last)
 }
 
 /** Whether the voice is one whose word alone makes nothing a fact: «kabar berantai», «akun media sosial». */

@@ -2,7 +2,7 @@ import { saidBy } from '../../lexicon/quotatives.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { Sentence } from '../../model/reading.ts'
 import { blockKind, type Grid, norm } from '../grid.ts'
-import type { Attribution, Before } from './attribution.ts'
+import { type Attribution, attributed, type Before } from './attribution.ts'
 import { giveQuotations } from './quotation-speakers.ts'
 import { type Voice, voiceFrom } from './speaker-phrase.ts'
 import { colon, lead, leadStance, source, tail } from './speech-frames.ts'
@@ -20,7 +20,7 @@ const BACK = 4
 function lastVoice(grid: Grid, earlier: Earlier, own: readonly Attribution[], sentence: number): Voice | null {
   for (let index = sentence; index >= Math.max(0, sentence - BACK); index -= 1) {
     const told = (index === sentence ? own : (earlier[index] ?? [])).findLast(({ kind }) => kind !== 'body')
-    if (told) return { ...told, end: told.verb + 1 }
+    if (told) return { name: told.name, span: told.span, kind: told.kind, end: told.verb + 1 }
     const { first = 0, last = 0 } = grid.reading.sentences[index] ?? {}
     const subject = index === sentence || grid.quoted[first] === 1 ? null : voiceFrom(grid, first, last)
     if (subject?.kind === 'person') return subject
@@ -40,7 +40,8 @@ function cut(grid: Grid, { last }: Sentence, found: readonly Attribution[]): rea
   }
   return found.map((attribution) => {
     const rival = attribution.frame === 'lead' ? verbs.find((first) => first > attribution.verb) : undefined
-    return rival === undefined ? attribution : { ...attribution, last: Math.min(rival, attribution.last) }
+    if (rival === undefined) return attribution
+    return attributed(attribution, attribution, { first: attribution.first, last: Math.min(rival, attribution.last) })
   })
 }
 
@@ -69,7 +70,7 @@ function handBack(grid: Grid, found: Attribution[][], index: number): void {
   const told = found[index]?.find(({ frame, verb }) => frame === 'tail' && saidBy.has(norm(grid, verb)))
   if (!before || !here || !told || found[index - 1]?.length !== 0 || here.block - before.block > 1) return
   if (told.verb - here.first > 3 || blockKind(grid, before) === 'title') return
-  found[index - 1]?.push({ ...told, first: before.first, last: before.last })
+  found[index - 1]?.push(attributed(told, told, before))
 }
 
 /** The sentences' own attributions, then the quotations. */

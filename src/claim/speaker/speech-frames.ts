@@ -17,7 +17,7 @@ import { wireAgencies } from '../../lexicon/wire-agencies.ts'
 import type { Sentence, Token } from '../../model/reading.ts'
 import { type Grid, norm, type Run } from '../grid.ts'
 import { holdsVerb, isVerb } from '../triggers/verbs.ts'
-import type { Attribution, Before } from './attribution.ts'
+import { type Attribution, attributed, type Before } from './attribution.ts'
 import { type Voice, voiceFrom } from './speaker-phrase.ts'
 import { clauseOf, subjectOf } from './speech-subject.ts'
 
@@ -121,13 +121,11 @@ export function lead(grid: Grid, sentence: Sentence, verb: number, heading: bool
     ? voiceFrom(grid, behindComma(grid, sentence.first, verb), verb)
     : subjectOf(grid, sentence, verb)
   if (!voice) return null
-  const said = { name: voice.name, span: voice.span, kind: voice.kind, stance, verb }
   const mark = norm(grid, verb + 1)
   // «…,” Budi menegaskan.», «…, demikian Kyodo melaporkan pada Jumat.»
-  if (mark === '.' || verb + 1 >= sentence.last || thus(grid, voice, verb)) {
-    return { ...said, frame: 'tail', first: sentence.first, last: verb }
-  }
-  return { ...said, frame: 'lead', ...statement(grid, sentence, verb) }
+  if (mark === '.' || verb + 1 >= sentence.last || thus(grid, voice, verb))
+    return attributed(voice, { stance, verb, frame: 'tail' }, { first: sentence.first, last: verb })
+  return attributed(voice, { stance, verb, frame: 'lead' }, statement(grid, sentence, verb))
 }
 
 /** «…, kata Budi», «…,” ujarnya», «demikian disampaikan Budi». */
@@ -150,17 +148,11 @@ export function tail(grid: Grid, sentence: Sentence, verb: number, before: Befor
   const voice = own ? before() : tailVoice(grid, sentence, verb, care, quoteBefore, before)
   if (!voice) return null
   const end = own ? verb + 1 : voice.end
-  const said = {
-    name: voice.name,
-    span: voice.span,
-    kind: voice.kind,
-    stance: passive ? 'says' : (speechVerbs.get(word) ?? 'says'),
-    verb,
-    frame: 'tail',
-  } as const
+  const stance = passive ? 'says' : (speechVerbs.get(word) ?? 'says')
   // «Dikatakan Budi, korban …», «Kata Budi, korban …»: what opens the sentence announces.
-  if (opens && !quoteBefore) return { ...said, first: end, last: sentence.last }
-  return { ...said, ...tailStretch(grid, sentence, verb, end) }
+  const announces = opens && !quoteBefore
+  const run = announces ? { first: end, last: sentence.last } : tailStretch(grid, sentence, verb, end)
+  return attributed(voice, { stance, verb, frame: 'tail' }, run)
 }
 
 function tailVoice(
@@ -204,18 +196,11 @@ export function source(grid: Grid, sentence: Sentence, verb: number, before: Bef
   const voice = (pronoun ? before() : null) ?? (own ? null : voiceFrom(grid, papers, sentence.last))
   if (!voice || isOutlet(norm(grid, verb), voice.name)) return null
   const end = own ? verb + 1 : pronoun ? papers + 1 : voice.end
-  const said = {
-    name: voice.name,
-    span: voice.span,
-    kind: voice.kind,
-    stance: 'says',
-    verb,
-    frame: 'source',
-  } as const
   // «Menurut Budi, …» announces what follows; «…, menurut Budi» closes what came before.
-  if (!holdsVerb(grid, { first: sentence.first, last: verb }))
-    return { ...said, first: sentence.first, last: sentence.last }
-  return { ...said, ...tailStretch(grid, sentence, verb, end) }
+  const run = holdsVerb(grid, { first: sentence.first, last: verb })
+    ? tailStretch(grid, sentence, verb, end)
+    : { first: sentence.first, last: sentence.last }
+  return attributed(voice, { stance: 'says', verb, frame: 'source' }, run)
 }
 
 /** «Tinjau Lokasi Banjir, Gubernur Sebut …»: the speaker of a headline stands behind its last comma. */
@@ -231,6 +216,5 @@ export function colon(grid: Grid, sentence: Sentence, at: number): Attribution |
   const voice = voiceFrom(grid, behindComma(grid, sentence.first, at), at)
   const entity = grid.reading.names[grid.nameOf[at - 1] ?? -1]?.entities[0]
   if (!voice || voice.end !== at || entity?.kind === 'country' || entity?.kind === 'place') return null
-  const { name, span, kind } = voice
-  return { name, span, kind, stance: 'says', verb: at, frame: 'lead', first: at + 1, last: sentence.last }
+  return attributed(voice, { stance: 'says', verb: at, frame: 'lead' }, { first: at + 1, last: sentence.last })
 }
