@@ -11,7 +11,7 @@ type Parts = Iterable<string | Uint8Array>
 /** What was made before, by what it was made of. Entries are never changed, so any number of runs may share it. */
 export interface Cache {
   /** Also an entry that is broken or not ours is made again. */
-  readonly kept: <T>(parts: Parts, make: () => T) => T
+  readonly kept: <T>(parts: Parts, make: () => Promise<T>) => Promise<T>
 }
 
 interface Entry<T> {
@@ -24,12 +24,12 @@ interface Entry<T> {
 export function openCache(folder: string): Cache {
   mkdirSync(folder, { recursive: true })
   return {
-    kept: <T>(parts: Parts, make: () => T): T => {
+    kept: async <T>(parts: Parts, make: () => Promise<T>): Promise<T> => {
       const key = keyOf(parts)
       const file = join(folder, key.slice(0, 2), key.slice(2))
       const known = readEntry<T>(file)
       if (known.cache === 'rkn/1' && known.key === key && known.made !== undefined) return known.made
-      const made = make()
+      const made = await make()
       writeEntry(file, { cache: 'rkn/1', key, made })
       return made
     },
@@ -72,10 +72,19 @@ let program: string | null = null
 /** The rules are code and tables: when any file of the program changes, everything is understood anew. */
 function programHash(): string {
   if (program !== null) return program
-  const folder = fileURLToPath(new URL('..', import.meta.url))
   const hash = createHash('sha256')
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-    if (/\.(?:c?js|ts)$/.test(file) && !file.endsWith('.d.ts')) add(hash, file, readFileSync(join(folder, file)))
+  for (const file of programFiles()) add(hash, readFileSync(file))
   program = hash.digest('hex')
   return program
+}
+
+/** The one script that this is a part of; run from the sources, all of them. */
+function programFiles(): readonly string[] {
+  const own = fileURLToPath(import.meta.url)
+  if (own.endsWith('.cjs')) return [own]
+  const folder = fileURLToPath(new URL('..', import.meta.url))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => join(folder, file))
 }

@@ -32,7 +32,7 @@ async function compareAgain(lines: readonly CompareLine[], folder: string): Prom
     yield 'report'
     for (const line of lines) yield JSON.stringify(line)
   }
-  return openCache(folder).kept(parts(), () => compare(lines))
+  return openCache(folder).kept(parts(), async () => compare(lines))
 }
 
 async function* together<T>(first: readonly T[], rest: AsyncIterator<readonly T[]>): AsyncGenerator<readonly T[]> {

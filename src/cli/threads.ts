@@ -9,7 +9,7 @@ interface Task<In, Out> {
   /** What `bin/worker.js` calls it. */
   readonly name: string
   /** The same, done by this thread. */
-  readonly here: (input: In) => Out
+  readonly here: (input: In) => Promise<Out>
   readonly jobs: number
 }
 
@@ -51,20 +51,20 @@ export async function* inThreads<In, Out>(
     order.answer.then(there, there)
     return order
   }
-  const done = (input: In): Order<In, Out> => {
-    const answer = Promise.resolve(here(input))
+  const done = async (input: In): Promise<Order<In, Out>> => {
+    const answer = Promise.resolve(await here(input))
     return { input, begun: Int32Array.of(1), answer, isThere: true }
   }
   try {
     for (const input of inputs) {
-      orders.push(given(input) ?? done(input))
+      orders.push(given(input) ?? (await done(input)))
       await turn()
       while (orders[0]?.isThere || orders.length >= 2 * AHEAD * jobs) yield* answerTo(orders.shift())
     }
     while (orders.length > 0) {
       const left = orders[0]?.isThere ? undefined : orders.find(({ begun }) => Atomics.exchange(begun, 0, 1) === 0)
       if (left) {
-        Object.assign(left, done(left.input))
+        Object.assign(left, await done(left.input))
         await turn()
       } else yield* answerTo(orders.shift())
     }

@@ -1,6 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { timeKey } from '../batches.ts'
-import { compare, extract } from '../check.ts'
 import type { Notice } from '../model/notice.ts'
 import type { CompareLine, ExtractLine, Report, Summary } from '../model/report.ts'
 import { type Parcel, readParcel } from '../read/parcels.ts'
@@ -9,15 +7,17 @@ import { type Cache, openCache } from './cache.ts'
 import type { Share } from './crew.ts'
 
 /** The lines of `extract` for the articles of a share; runs in a thread of its own where there are many articles. */
-export function understandShare({ parcels, maxBytes, cache }: Share): readonly ExtractLine[] {
+export async function understandShare({ parcels, maxBytes, cache }: Share): Promise<readonly ExtractLine[]> {
   if (cache === null) return understand(parcels, maxBytes)
   const known = openCache(cache)
-  return parcels.flatMap((parcel) => linesOf(parcel, maxBytes, known))
+  const lines: ExtractLine[] = []
+  for (const parcel of parcels) lines.push(...(await linesOf(parcel, maxBytes, known)))
+  return lines
 }
 
-function linesOf(parcel: Parcel, maxBytes: number, cache: Cache): readonly ExtractLine[] {
+function linesOf(parcel: Parcel, maxBytes: number, cache: Cache): Promise<readonly ExtractLine[]> {
   const held = inHand(parcel, maxBytes)
-  const make = (): readonly ExtractLine[] => understand([held], maxBytes)
+  const make = (): Promise<readonly ExtractLine[]> => understand([held], maxBytes)
   return held.kind === 'file' || held.kind === 'trouble' ? make() : cache.kept(partsOf(held, maxBytes), make)
 }
 
@@ -31,7 +31,9 @@ function* partsOf(
   else for (const [line, bytes] of parcel.lines) yield* [String(line), bytes ?? 'too large']
 }
 
-function understand(parcels: readonly Parcel[], maxBytes: number): readonly ExtractLine[] {
+/** The rooms are loaded here, where something is not known: to build their tables takes longer than to read an answer. */
+async function understand(parcels: readonly Parcel[], maxBytes: number): Promise<readonly ExtractLine[]> {
+  const { extract } = await import('../check.ts')
   function* reads(): Generator<Read> {
     for (const parcel of parcels) yield* readParcel(parcel, { maxBytes })
   }
@@ -66,10 +68,11 @@ export interface Batch {
 }
 
 /** Compares the lines of a batch; runs in a thread of its own where there are several. */
-export const compareBatch = ({ text, cache }: Batch): Compared =>
+export const compareBatch = ({ text, cache }: Batch): Promise<Compared> =>
   cache === null ? compared(text) : openCache(cache).kept(['batch', text], () => compared(text))
 
-function compared(text: string): Compared {
+async function compared(text: string): Promise<Compared> {
+  const [{ compare }, { timeKey }] = await Promise.all([import('../check.ts'), import('../batches.ts')])
   const { articles, claims, events, ...rest } = compare(linesIn(text))
   const told = new Map<string, unknown[]>(articles.map(({ id }) => [id, []]))
   for (const claim of claims) told.get(claim.article)?.push(claim)
