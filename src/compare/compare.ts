@@ -7,6 +7,7 @@ import { firstHand, secondHand } from './align/evidence.ts'
 import { withLasting } from './align/lasting.ts'
 import { likenessBy } from './align/likeness.ts'
 import { withReplies } from './align/replies.ts'
+import { reunited } from './align/reunite.ts'
 import { confirmed } from './align/support.ts'
 import { originals } from './copies.ts'
 import { length } from './facts/dates.ts'
@@ -56,9 +57,10 @@ export function compare(understandings: readonly Understanding[]): Comparison {
   const profiles = profilesOf(facts, raritiesOf(facts))
   const ties = secondHand(facts, firstHand(facts, profiles))
   const aligned = align(facts, withLasting(facts, ties, profiles))
-  const groups = withReplies(
-    aligned.flatMap((group) => cohesive(group, profiles, ties)).flatMap((group) => confirmed(group, profiles, ties)),
-  )
+  const sure = aligned
+    .flatMap((group) => cohesive(group, profiles, ties))
+    .flatMap((group) => confirmed(group, profiles, ties))
+  const groups = withReplies(reunited(sure))
     .map((group) => ({ facts: group, time: timeOf(group) }))
     .toSorted(byTime)
   return {

@@ -24,8 +24,11 @@ const isDispute = (a: Claim, b: Claim): boolean => (a.status === 'denied' || a.t
 /** «mengumumkan» and what was announced. */
 const isSaying = (a: Claim, b: Claim): boolean => sayings.has(a.type) && b.saidBy !== null
 
+/** The digits of a figure that are not only its size: four of 1.729 and of 17,29 million, one of 5.000. */
+export const digitsOf = (value: number): number => String(value).replace(/^0\.|\.|0+$/g, '').length
+
 /** A figure that nobody gives by chance: 1.729, 31.415.926; not 2, 10 or 5.000. */
-export const isTelling = (value: number): boolean => String(value).replace(/^0\.|\.|0+$/g, '').length >= 3
+export const isTelling = (value: number): boolean => digitsOf(value) >= 3
 
 function bondOf(kin: Kinship, type: EventType): Bond {
   if (kin === 'companion' || kin === 'casualty') return 'companion'

@@ -3,6 +3,7 @@ import { compareTimes, daysApart, isInherited, length, type TimeLikeness } from 
 import type { Fact } from '../../facts/facts.ts'
 import { contests, kinship, onceTypes } from '../../facts/families.ts'
 import { fold, isOneName } from '../../facts/names.ts'
+import { isOneHappening } from '../../facts/once.ts'
 import { compareNumbers } from '../../judge/amounts.ts'
 import type { Likeness } from '../../judge/dispute.ts'
 
@@ -131,6 +132,7 @@ export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, lik
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
   if (haveOtherDoers(a, b)) return false
+  if (isOneHappening(a, b)) return true
   if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b) || isSeen(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (likeness === 'slip' && isOneDoing(a, b)) return true

@@ -1,0 +1,58 @@
+import type { Fact } from '../facts/facts.ts'
+import { isOnce, isOneHappening } from '../facts/once.ts'
+import { unitOf } from '../judge/counting.ts'
+import { isOneFigure } from './one-figure.ts'
+import { isTelling } from './signals.ts'
+
+type Group = readonly Fact[]
+
+/** Whether an article of one group tells a doing of that type in the other too: to it they are two. */
+const areTwoToSome = (a: Group, b: Group): boolean =>
+  a.some((one) => b.some((other) => one.article === other.article && one.claim.type === other.claim.type))
+
+/** What tells that two claims of two sources are of one happening though they differ, and which claims may meet in it. */
+interface Sign {
+  readonly keysOf: (fact: Fact) => readonly string[]
+  readonly isOne: (a: Fact, b: Fact) => boolean
+}
+
+const signs: readonly Sign[] = [
+  { keysOf: (fact) => (isOnce(fact) ? [fact.claim.type] : []), isOne: isOneHappening },
+  {
+    keysOf: ({ claim }) => claim.numbers.filter(({ value }) => isTelling(value)).map(unitOf),
+    isOne: isOneFigure,
+  },
+]
+
+function meetingBy({ keysOf }: Sign, facts: Iterable<Fact>): Iterable<readonly Fact[]> {
+  const byKey = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    for (const key of new Set(keysOf(fact))) {
+      const known = byKey.get(key)
+      if (known) known.push(fact)
+      else byKey.set(key, [fact])
+    }
+  }
+  return byKey.values()
+}
+
+/**
+ * Joins groups that tell one happening and differ in what they say of it: «Jembatan Wela dibuka pada Maret 1987»,
+ * «Jembatan itu dibuka pada Mei 1988». So long as each source gives one date, it is not two happenings, but one in dispute.
+ */
+export function reunited(groups: readonly Group[]): readonly Group[] {
+  const homes = new Map<Fact, Group>(groups.flatMap((group) => group.map((fact) => [fact, group] as const)))
+  for (const sign of signs) {
+    for (const facts of meetingBy(sign, homes.keys())) {
+      for (const [at, a] of facts.entries()) {
+        for (const b of facts.slice(at + 1)) {
+          const [one = [], other = []] = [homes.get(a), homes.get(b)]
+          if (one === other || a.source === b.source || !sign.isOne(a, b) || areTwoToSome(one, other)) continue
+          const joined = [...one, ...other].toSorted((x, y) => x.index - y.index)
+          for (const fact of joined) homes.set(fact, joined)
+        }
+      }
+    }
+  }
+  return [...new Set(homes.values())]
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
+import type { Report } from '../../src/model/report.ts'
+import { articleOf } from '../support/article.ts'
+
+function report(texts: readonly string[]): Report {
+  const reads = texts.map((text, at) => ({
+    kind: 'article' as const,
+    article: { ...articleOf(text, { published: '2031-05-10' }), path: `${at}.txt`, sha256: String(at) },
+    oddities: [],
+  }))
+  return check(reads)
+}
+
+/** The values on each side of what the articles dispute, sorted. */
+const disputed = (texts: readonly string[]): readonly (readonly string[])[] =>
+  report(texts).events.flatMap(({ conflicts }) =>
+    conflicts.map(({ sides }) => sides.map(({ value }) => value).toSorted()),
+  )
+
+const market = 'Wali Kota Danu Wirya meninjau Pasar Ikan Belimbing di Tegal, Jumat (9/5/2031).'
+const visitors = 'Pedagang Pasar Ikan Belimbing menyambut Wali Kota Danu Wirya, Jumat (9/5/2031).'
+
+describe('one happening that cannot happen twice, on two dates', () => {
+  test.each([
+    [
+      'a bridge with a name, and without',
+      'Jembatan Kali Cempaka dibangun pada 1974.',
+      'Jembatan tua itu dibangun pada 1976.',
+      ['1974', '1976'],
+    ],
+    [
+      'a house opened by somebody, and opened',
+      'Gubernur membuka museum tersebut pada Maret 1987.',
+      'Museum itu dibuka pada Juli 1988.',
+      ['1987-03', '1988-07'],
+    ],
+    [
+      'a treaty signed in two years, one a slip of the pen',
+      'Perjanjian Tegal diteken Danu Wirya pada 4 Mei 2021.',
+      'Danu Wirya meneken Perjanjian Tegal pada 4 Mei 2012.',
+      ['2012-05-04', '2021-05-04'],
+    ],
+  ])('%s', (_, one, other, sides) => {
+    expect(disputed([`${market} ${one}`, `${visitors} ${other}`])).toEqual([sides])
+  })
+
+  test.each([
+    [
+      'two bridges, each with its name',
+      'Jembatan Kali Cempaka dibangun pada 1974.',
+      'Jembatan Kenari dibangun pada 1976.',
+    ],
+    ['built, and built anew', 'Jembatan itu dibangun pada 1974.', 'Jembatan itu dibangun kembali pada 1976.'],
+    ['of every year', 'Festival layang-layang dibuka pada Mei 2027.', 'Festival layang-layang dibuka pada Mei 2028.'],
+    ['too far apart for how long ago', 'Museum itu dibuka pada Maret 2028.', 'Museum itu dibuka pada April 2030.'],
+    [
+      'two laws of one signer',
+      'Danu Wirya meneken Peraturan Nomor 5 pada 4 Mei 2021.',
+      'Danu Wirya meneken Nota Kerja Sama pada 9 Juli 2022.',
+    ],
+    [
+      'one article tells of both',
+      'Jembatan itu dibangun pada 1974. Jembatan itu dibangun pada 1976 di hulu.',
+      'Jembatan itu dibangun pada 1976.',
+    ],
+  ])('not %s', (_, one, other) => {
+    expect(disputed([`${market} ${one}`, `${visitors} ${other}`])).toEqual([])
+  })
+})
+
+/** Whether some event holds both articles' last claims. */
+function areJoined(texts: readonly string[]): boolean {
+  const { claims } = report(texts)
+  const last = (article: string): string | undefined => claims.findLast((claim) => claim.article === article)?.event
+  return last('a1') === last('a2')
+}
+
+describe('one figure, a little off', () => {
+  test('in other words', () => {
+    const told = 'Sebanyak 41.862 orang datang ke pasar ikan itu sepanjang 2030.'
+    expect(areJoined([`${market} ${told}`, `${visitors} Panitia menghitung 41.900 pengunjung pada 2030.`])).toBe(true)
+  })
+
+  test.each([
+    ['round figures', 'Sebanyak 4.000 orang datang sepanjang 2030.', 'Panitia menghitung 4.010 pengunjung pada 2030.'],
+    ['of two units', 'Sebanyak 41.862 orang datang sepanjang 2030.', 'Panitia menghitung 41.900 kendaraan pada 2030.'],
+    [
+      'one article tells of both',
+      'Sebanyak 41.862 orang datang sepanjang 2030.',
+      'Sebanyak 41.862 orang datang sepanjang 2030. Panitia menghitung 41.900 pengunjung pada 2030.',
+    ],
+  ])('not %s', (_, one, other) => {
+    expect(areJoined([`${market} ${one}`, `${visitors} ${other}`])).toBe(false)
+  })
+})
