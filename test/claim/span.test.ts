@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimSpan } from '../../src/claim/slots/span.ts'
+import { claimSpan, claimTerms } from '../../src/claim/slots/span.ts'
 import { quote } from '../../src/model/span.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 
@@ -24,3 +24,8 @@ for (const [text, trigger, words] of rows) {
     expect(quote(text, claimSpan(told.grid, candidateOf(told, trigger)))).toBe(words)
   })
 }
+
+test('the words of a claim hold its subject, though another clause stands between', () => {
+  const told = tell('Izin yang digugat warga terbit pada Oktober 2032.')
+  expect(claimTerms(told.grid, candidateOf(told, 'terbit'))).toContain('izin')
+})

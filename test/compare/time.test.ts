@@ -269,6 +269,14 @@ describe('dates in dispute', () => {
     expect(disputes(at(before), at(after))).toEqual([[before, after]])
     expect(disputes(at('2023-05-03T23:10+07:00'), at('2023-05-04T00:10+08:00'))).toEqual([])
   })
+  test('a month told alike that does not hold the day, if it is near', () => {
+    const likeness = { ...alike, dateless: () => 2 }
+    const told = (day: string, month: string) =>
+      timeRule.disputes(pair({ time: day, type: 'permit' }, { time: month, type: 'permit' }), likeness)
+    expect(told('2032-11-08', '2032-10')).toHaveLength(1)
+    expect(told('2032-11-08', '2032-11')).toEqual([])
+    expect(told('2032-11-28', '2032-10')).toEqual([])
+  })
   test('a quarter of an hour, both exact', () => {
     const at = (clock: string): Partial<Told> => {
       const [time, timeText] = [`2023-05-03T${clock}+07:00`, `pukul ${clock}`]

@@ -147,9 +147,10 @@ export function claimSpan(grid: Grid, candidate: Candidate): Span {
 }
 
 /** Roots of the content words of the clause, sorted and each once; names, times and amounts have slots of their own. */
-export function claimTerms(grid: Grid, { clause }: Candidate): readonly string[] {
+export function claimTerms(grid: Grid, { clause, first }: Candidate): readonly string[] {
   const terms = new Set<string>()
-  for (let token = clause.first; token < clause.last; token += 1) {
+  // «Izin yang digugat | terbit»: the subject, though another clause stands between.
+  for (let token = Math.min(clause.first, withSubject(grid, clause, first)); token < clause.last; token += 1) {
     const here = grid.reading.tokens[token]
     if (!here?.word || (grid.timeOf[token] ?? -1) >= 0 || (grid.nameOf[token] ?? -1) >= 0) continue
     if (stopWords.has(here.norm) || stopWords.has(here.word.stem) || here.word.root.length < 3) continue

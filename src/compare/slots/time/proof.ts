@@ -33,6 +33,9 @@ const ONE_TELLING = 4
 
 /** What is asked of days off within a fortnight. */
 const MISDATED = -0.5
+/** «8 November», «pada Oktober»: a month off in what is told alike. */
+const MONTH = 31
+const MONTH_OFF = 1
 /** So many days off, a date told outright may still be a mistake; farther off, of most doings, it is another time. */
 const FORTNIGHT = 14
 
@@ -46,13 +49,12 @@ function isOneDoing(a: Fact, b: Fact): boolean {
 }
 
 /** «27 Januari» and «18 Januari» of one doing, each its article's own words for the day. */
-const isMisdated = (a: Fact, b: Fact): boolean =>
+const isMisdated = (a: Fact, b: Fact, most = 1): boolean =>
   a.time !== null &&
   b.time !== null &&
   isOutright(a) &&
   isOutright(b) &&
-  length(a.time) === 1 &&
-  length(b.time) === 1 &&
+  Math.max(length(a.time), length(b.time)) <= most &&
   daysApart(a.time, b.time) <= FORTNIGHT &&
   isOneDoing(a, b)
 
@@ -135,6 +137,7 @@ export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, lik
   if (isOneHappening(a, b)) return true
   if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b) || isSeen(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
+  if (isMisdated(a, b, MONTH) && parallel(a, b) && dateless(a, b) >= MONTH_OFF) return true
   if (likeness === 'slip' && isOneDoing(a, b)) return true
   const least = PROOF.get(likeness)
   if (least === undefined) return false
