@@ -22,7 +22,7 @@ import { bestOption, claimTime, timeOptions } from './timing/times-of.ts'
 import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
-export const DATED = -0.35
+export const DATED = -0.5
 
 /** An undated claim is kept only when another article tells the same event; so more of them may try. */
 export const UNDATED = -0.8

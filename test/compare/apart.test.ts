@@ -30,6 +30,17 @@ describe('two claims of one article', () => {
     ['of which one has no date', {}, { quote: 'Mereka bertemu lagi' }, false],
     ['a day and the month it lies in', {}, { time: '2023-05' }, false],
     ['a plan and what came of it', { status: 'planned' }, { time: '2023-06-20' }, false],
+    [
+      'who comes by name, and many who come',
+      { quote: 'Danu tiba di Tirta', trigger: 'tiba', type: 'visit', who: ['Danu'] },
+      {
+        quote: '97 wisatawan tiba di Tirta',
+        trigger: 'tiba',
+        type: 'visit',
+        numbers: [{ value: 97, unit: 'wisatawan', end: 0 }],
+      },
+      true,
+    ],
     ['two of one series', { order: 'first' }, { order: 'second' }, true],
     [
       'two legs',

@@ -1,3 +1,4 @@
+import { peopleUnits } from '../../lexicon/counted-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { areTwoContests } from '../facts/contests.ts'
@@ -106,6 +107,17 @@ export const isElsewhere = (a: Fact, b: Fact): boolean =>
   isAhead(a) === isAhead(b) &&
   differInPlace(a, b)
 
+const isByName = ({ claim }: Fact): boolean => claim.who.some(({ kind, role }) => kind === 'person' && role === 'agent')
+
+/** «97 wisatawan tiba»: so many people, and nobody by name. */
+const isOfMany = ({ claim }: Fact): boolean =>
+  claim.who.every(({ kind }) => kind !== 'person') &&
+  claim.numbers.some(({ unit, end }) => peopleUnits.has(unit) && end <= claim.trigger.start)
+
+/** «97 wisatawan tiba di Tirta», «Danu tiba di Tirta»: two arrivals. */
+const areTwoArrivals = (a: Fact, b: Fact): boolean =>
+  a.claim.type === 'visit' && b.claim.type === 'visit' && ((isByName(a) && isOfMany(b)) || (isOfMany(a) && isByName(b)))
+
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
 
@@ -201,9 +213,9 @@ const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
   since !== null && time !== null && time.last <= since.last
 
 /**
- * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes or
- * of two contests, one is the first of its kind since the other, or one article gives them dates, hours or partners that
- * cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
+ * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, of two
+ * contests, of somebody who came and of many, one is the first of its kind since the other, or one article gives them
+ * dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
@@ -212,6 +224,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     seasonsApart(a, b) ||
     areTwoQuakes(a, b) ||
     areTwoContests(a, b) ||
+    areTwoArrivals(a, b) ||
     areCountedApart(a, b) ||
     (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))
   )
