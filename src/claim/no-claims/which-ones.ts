@@ -15,7 +15,7 @@ function isTold(grid: Grid, yang: number): boolean {
   return false
 }
 
-/** «tamu yang hadir», «mobil yang sudah disiapkan», «pihak yang diamankan itu»: a clause of a verb alone tells which ones. */
+/** «tamu yang hadir», «perahu yang telah ditambatkan», «pihak yang diamankan itu»: a clause of a verb alone tells which ones. */
 export const whichOnes: NoClaim = {
   id: 'which-ones',
   holds(grid, { at, clause, trigger }) {
@@ -29,7 +29,7 @@ export const whichOnes: NoClaim = {
   },
   examples: [
     { text: 'Bupati menyalami tamu yang hadir.', trigger: 'hadir', claim: false },
-    { text: 'Bupati naik ke mobil yang sudah disiapkan.', trigger: 'disiapkan', claim: false },
+    { text: 'Bupati naik ke perahu yang telah ditambatkan.', trigger: 'ditambatkan', claim: false },
     { text: 'Ada 16 pekerja kebun yang tertimbun.', trigger: 'tertimbun', claim: true },
     { text: 'Kali ini giliran Persela yang menang.', trigger: 'menang', claim: true },
     { text: 'Kapal yang terbakar di Selat Alas itu milik nelayan.', trigger: 'terbakar', claim: true },

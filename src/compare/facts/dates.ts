@@ -55,7 +55,7 @@ function agreement(a: Interval, b: Interval): TimeLikeness {
 const clocks = (a: number, b: number): TimeLikeness =>
   a === b ? 'instant' : Math.abs(a - b) <= CLOCK_SLACK ? 'day' : 'clock'
 
-/** Minutes that two clocks on either side of midnight may lie apart: «2 Juli pukul 23.35 WIB», «3 Juli pukul 00.50 WITA». */
+/** Minutes that two clocks on either side of midnight may lie apart: «8 Mei pukul 23.10 WIB», «9 Mei pukul 00.40 WITA». */
 const ONE_NIGHT = 180
 
 const areOfOneNight = (a: Interval, b: Interval): boolean =>

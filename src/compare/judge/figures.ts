@@ -162,7 +162,7 @@ export const isSole = ({ fact, value }: Figure): boolean => {
   )
 }
 
-/** «65 orang, terdiri atas | 53 penumpang», «53 orang: | 49 awak»: what follows spells out the figure before it. */
+/** «84 orang, terdiri atas | 71 murid», «30 orang: | 22 awak»: what follows spells out the figure before it. */
 const SPELT_OUT =
   /^(?: [\p{L}-]+){0,4}(?::|,? (?:yang )?terdiri (?:atas|dari)|,? (?:meliputi|yaitu|yakni)) (?:[\p{L}-]+ ){0,2}$/iu
 

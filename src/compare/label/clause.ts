@@ -71,7 +71,7 @@ function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): str
 const BEHIND =
   /[,;:(]|\s(?:akibat|atas|bersama|dalam|dan|dari|dengan|di|hingga|ke|oleh|pada|pukul|secara|sekitar|untuk|yang)\s/u
 
-/** «api berhasil dilokalisir | pukul 22.37 WIB (3/3)»: of a clause too long to quote whole its subject, verb and object. */
+/** «ombak berhasil dijinakkan | pukul 04.12 WIT (7/6)»: of a clause too long to quote whole its subject, verb and object. */
 function core({ claim }: Fact): string {
   const [part, at] = aroundTrigger(claim)
   const end = at + claim.trigger.text.length

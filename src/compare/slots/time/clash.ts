@@ -43,7 +43,7 @@ const isDayShift = (a: Fact, b: Fact): boolean =>
 /** Hours east of Greenwich, from the west of the country to its east. */
 const ZONES = [7, 8, 9]
 
-/** Days between which what some facts tell lies: «3 Juli pukul 00.16 WITA» is 2 July, 23.16, farther west. */
+/** Days between which what some facts tell lies: «9 Mei pukul 00.40 WITA» is 8 May, 23.40, farther west. */
 export function midnightsOf(facts: readonly Fact[]): ReadonlySet<number> {
   const days = facts.flatMap(({ time, claim }) => {
     const instant = /\+0[789]:00$/.test(claim.time?.value ?? '') ? time?.instant : null
