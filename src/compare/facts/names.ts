@@ -64,3 +64,6 @@ export function remembered(read: (name: string) => string): (name: string) => st
     return found
   }
 }
+
+/** Whether two lists of names or words have one in common. */
+export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word))

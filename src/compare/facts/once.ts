@@ -5,7 +5,7 @@ import { timesClash } from '../../model/time.ts'
 import { compareTimes, daysApart, length } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { onceTypes } from './families.ts'
-import { fold } from './names.ts'
+import { fold, meet } from './names.ts'
 import { differInPlace } from './places.ts'
 import { areRelated } from './stories.ts'
 
@@ -146,7 +146,6 @@ function areMemories(a: Fact, b: Fact): boolean {
   return gap <= YEARS && gap <= PART * (Math.min(a.told, b.told) - Math.max(a.time.last, b.time.last))
 }
 
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.includes(name))
 const areOthers = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meet(a, b)
 
 /** Whether each names somebody or something, and nobody that the other names. */

@@ -1,8 +1,8 @@
 import { lightRoots } from '../../../lexicon/light-roots.ts'
-import { compareTimes, daysApart, isInherited, length, type TimeLikeness } from '../../facts/dates.ts'
+import { compareTimes, daysApart, isInherited, isToldOutright, length, type TimeLikeness } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { contests, kinship, onceTypes } from '../../facts/families.ts'
-import { fold, isOneName } from '../../facts/names.ts'
+import { fold, isOneName, meet } from '../../facts/names.ts'
 import { isOneHappening } from '../../facts/once.ts'
 import { compareNumbers } from '../../judge/amounts.ts'
 import type { Likeness } from '../../judge/dispute.ts'
@@ -39,8 +39,6 @@ const MONTH_OFF = 1
 /** So many days off, a date told outright may still be a mistake; farther off, of most doings, it is another time. */
 const FORTNIGHT = 14
 
-const isOutright = ({ claim }: Fact): boolean => claim.time !== null && claim.time.from !== 'inherited'
-
 /** Whether both tell one doing: in one word, or as one type of happening, and with no figures that differ. */
 function isOneDoing(a: Fact, b: Fact): boolean {
   const named = a.claim.root === b.claim.root || (a.claim.type === b.claim.type && a.claim.type !== 'other')
@@ -52,13 +50,11 @@ function isOneDoing(a: Fact, b: Fact): boolean {
 const isMisdated = (a: Fact, b: Fact, most = 1): boolean =>
   a.time !== null &&
   b.time !== null &&
-  isOutright(a) &&
-  isOutright(b) &&
+  isToldOutright(a) &&
+  isToldOutright(b) &&
   Math.max(length(a.time), length(b.time)) <= most &&
   daysApart(a.time, b.time) <= FORTNIGHT &&
   isOneDoing(a, b)
-
-const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word))
 
 /** Both name who does it, and nobody that the other names: «kubu Rani mendaftarkan gugatan», «tim Danu mendaftarkan gugatan». */
 export function haveOtherDoers(a: Fact, b: Fact): boolean {
@@ -142,7 +138,7 @@ export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, lik
   const least = PROOF.get(likeness)
   if (least === undefined) return false
   if (another.has(likeness) && !onceTypes.has(a.claim.type))
-    return isOutright(a) && isOutright(b) && isOneDoing(a, b) && dateless(a, b) >= ONE_TELLING
+    return isToldOutright(a) && isToldOutright(b) && isOneDoing(a, b) && dateless(a, b) >= ONE_TELLING
   const own = borrowed > 0 ? Math.max(least, BORROWED) : least
   return dateless(a, b) >= own + (parallel(a, b) ? 0 : UNLIKE)
 }
