@@ -224,6 +224,22 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     'peristiwa',
   ],
   [
+    'a flood that came from the sea as a tsunami',
+    { quote: 'tsunami di Teluk Tirta', trigger: 'tsunami', type: 'flood', where: [['Teluk Tirta']] },
+    'Teluk Tirta tsunami',
+    'tsunami Teluk Tirta',
+  ],
+  ...[
+    'Dua hari sebelumnya, warga Tirta memblokir jalan tambang',
+    'warga Tirta memblokir jalan tambang keesokan harinya',
+    'warga Tirta memblokir jalan\ntambang pada hari itu juga',
+  ].map((quote): (typeof rows)[number] => [
+    `a clause on one line and without a time that is counted from elsewhere: ${quote}`,
+    { quote, trigger: 'memblokir', type: 'other', root: 'blokir' },
+    '“warga Tirta memblokir jalan tambang”',
+    '“warga Tirta memblokir jalan tambang”',
+  ]),
+  [
     'a crash by the craft',
     {
       quote: 'KM Sinar karam di Pelabuhan Biru',

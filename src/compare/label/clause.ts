@@ -20,6 +20,12 @@ const BREAK = /[,;:]\s|\s[–—]\s|\s(?=(?:agar|karena|ketika|saat|sehingga|set
 
 const LOWER = /[a-z][a-z][a-z]/u
 
+/** «Setahun kemudian, …», «… hari itu juga»: a time counted from what a label does not hold. */
+const COUNTED =
+  '(?:keesokan (?:hari|pagi)nya|kemarin|(?:(?:akhir|awal|beberapa|dua|empat|enam|lima|pada|pertengahan|tiga|tujuh|\\d+) )?(?:se)?(?:jam|hari|malam|pekan|minggu|bulan|tahun) (?:berikutnya|ini|itu|kemudian|lalu|sebelumnya|sesudahnya|setelahnya|silam)(?: juga)?)'
+const COUNTED_FIRST = new RegExp(`^${COUNTED},? `, 'iu')
+const COUNTED_LAST = new RegExp(`,? ${COUNTED}$`, 'iu')
+
 /** The part of a claim's quote that its trigger stands in, between commas and conjunctions, and where in it the trigger is. */
 function aroundTrigger({ quote, span, trigger }: Fact['claim']): readonly [part: string, at: number] {
   const at = trigger.start - span.start
@@ -54,6 +60,13 @@ function undisputed(part: string, { claim }: Fact, isDisputed: (number: ClaimNum
   return part.slice(told.end - from).split(' ').length < 3 && !NEEDS.test(kept) ? kept : ''
 }
 
+/** On one line, and without what closes a sentence. */
+const tidy = (part: string): string =>
+  part
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/[,;:.!]+$/u, '')
+
 /** A clause as a label quotes it; empty where it leans on another, or says not who or what. */
 function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): string {
   const { claim } = fact
@@ -61,7 +74,7 @@ function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): str
   const part = undisputed(whole, fact, isDisputed)
   // «tiba di dermaga»: nobody stands before the verb, unless a headline puts it first.
   if (at <= 0 && !claim.headline && !NOUN.test(claim.trigger.text)) return ''
-  const clause = part.trim().replace(/[,;:.!]+$/u, '')
+  const clause = tidy(part).replace(COUNTED_FIRST, '').replace(COUNTED_LAST, '')
   const words = clause.split(/\s+/u)
   if (words.length < FEWEST || words.length > WORDS || OPEN.test(clause)) return ''
   return isPlain(clause) ? clause : ''
@@ -75,7 +88,7 @@ const BEHIND =
 function core({ claim }: Fact): string {
   const [part, at] = aroundTrigger(claim)
   const end = at + claim.trigger.text.length
-  const kept = `${part.slice(0, end)}${part.slice(end).split(BEHIND)[0] ?? ''}`.trim().replace(/[,;:.!]+$/u, '')
+  const kept = tidy(`${part.slice(0, end)}${part.slice(end).split(BEHIND)[0] ?? ''}`)
   const words = kept.split(/\s+/u)
   const isWhole = at > 0 && words.length > 1 && words.length <= WORDS && !OPEN.test(kept)
   return isWhole && isPlain(kept) ? kept : ''
