@@ -10,10 +10,10 @@ import { withoutDoubles } from './doubles.ts'
 import { blockKind, clauseAt, type Grid, norm, sentenceAt } from './grid.ts'
 import { noClaims } from './no-claims/index.ts'
 import { isBareVerb, isBehindAspect, isBehindName, isBehindPronoun, mayBeBare } from './triggers/bare.ts'
-import { isElided } from './triggers/elided.ts'
+import { comesNext, isElided } from './triggers/elided.ts'
 import { fits } from './triggers/fits.ts'
 import type { Voice } from './triggers/inflect.ts'
-import { lightVerbs } from './triggers/light-verbs.ts'
+import { happeningVerbs, lightVerbs } from './triggers/light-verbs.ts'
 import { type Trigger, triggers } from './triggers/triggers.ts'
 
 /** Words that may make a claim: tokens `first` up to, not including, `last`. */
@@ -130,18 +130,23 @@ function carriesNoun(grid: Grid, at: number): boolean {
   return next.word.suffix === 'an' && /^(?:peN|per|ke)$/.test(next.word.prefix) && !triggerAt(grid, at + 1, next)
 }
 
+/** «Longsor terjadi pukul 16.10», «PHK itu terjadi»: a word that may be a verb is the subject of the one behind it. */
+const takesPlace = (grid: Grid, at: number): boolean =>
+  happeningVerbs.has(norm(grid, demonstratives.has(norm(grid, at + 1)) ? at + 2 : at + 1))
+
 /** How many sentences a list of years may stand behind what it tells. */
 const LIST = 4
 
-/** What a year alone tells: the last happening that a row knows, again. */
+/** What a year alone or «menyusul» tells: the last happening that a row knows, again. */
 function again(grid: Grid, at: number, found: readonly Candidate[]): readonly Candidate[] {
   const told = found.findLast(({ known }) => known)
-  const run = grid.timeRuns[grid.timeOf[at] ?? -1]
-  if (!told || !run || (grid.sentenceOf[at] ?? 0) - (grid.sentenceOf[told.first] ?? 0) > LIST) return []
+  if (!told || (grid.sentenceOf[at] ?? 0) - (grid.sentenceOf[told.first] ?? 0) > LIST) return []
   const { type } = told
-  const { first, last } = run
+  const year = grid.timeRuns[grid.timeOf[at] ?? -1]
+  const { first, last } = year ?? { first: at, last: at + 1 }
   const clause = clauseAt(grid, at)
-  return [{ first, last, type, voice: 'elided', rule: `${type}:elided`, known: true, clause, carrier: -1 }]
+  const voice = year ? 'elided' : 'plain'
+  return [{ first, last, type, voice, rule: `${type}:elided`, known: true, clause, carrier: -1 }]
 }
 
 /** Every place of the reading that may make a claim, in text order. Times and names hold none. */
@@ -150,7 +155,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (isElided(grid, at)) found.push(...again(grid, at, found))
+    if (isElided(grid, at) || comesNext(grid, at)) found.push(...again(grid, at, found))
     if (!token?.word || grid.timeOf[at] !== -1 || grid.nameOf[at] !== -1) continue
     if (!mayTell(token, token.word) || inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
@@ -160,7 +165,8 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     const clause = clauseAt(grid, at)
     const place = { at, clause, trigger }
     if (noClaims.some(({ holds }) => holds(grid, place))) continue
-    const voice = trigger?.voice ?? (bare ? 'bare' : token.word.voice === 'none' ? 'plain' : token.word.voice)
+    const built = bare ? 'bare' : token.word.voice === 'none' ? 'plain' : token.word.voice
+    const voice = trigger?.voice === 'plain' && takesPlace(grid, at) ? 'noun' : (trigger?.voice ?? built)
     found.push({
       first: at,
       last: at + 1 + (trigger?.rest.length ?? (carriesNoun(grid, at) ? 1 : 0)),

@@ -6,8 +6,11 @@ import { evidentialVerbs, happeningVerbs } from './triggers/light-verbs.ts'
 const EVIDENCE = 2
 
 /** A noun, or a `ber-` word that tells what its noun is like, may stand for a verb of its own type behind it. */
-const isFiller = (grid: Grid, { voice, carrier, first }: Candidate): boolean =>
-  carrier < 0 && (voice === 'noun' || (voice === 'plain' && grid.reading.tokens[first]?.word?.prefix === 'ber'))
+const isFiller = (grid: Grid, { voice, carrier, first, type }: Candidate): boolean =>
+  carrier < 0 &&
+  (voice === 'noun' ||
+    // «bertolak dari Soka dengan membawa 112 penumpang»: two doings of no type.
+    (voice === 'plain' && type !== 'other' && grid.reading.tokens[first]?.word?.prefix === 'ber'))
 
 /** «Tabrakan terjadi», «bentrokan pecah»: a noun, though a row has it among its verbs. */
 const isNominal = (grid: Grid, { voice, first }: Candidate): boolean =>
@@ -150,7 +153,10 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
     if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
     else if (opposes(grid, told, candidate)) dropped.add(candidate)
     // «Gempa bumi berkekuatan magnitudo 6,1 mengguncang Mentawai»: subject and attribute tell of the verb's event.
-    else if (candidate.type === told.type && candidate.voice !== 'noun' && isFiller(grid, told)) dropped.add(told)
+    else if (candidate.type === told.type && candidate.voice !== 'noun' && isFiller(grid, told)) {
+      // «Ledakan tercatat terjadi pukul 06.15»: it only says how that is known.
+      if (!evidentialVerbs.has(norm(grid, candidate.first))) dropped.add(told)
+    }
   }
   return found.filter((candidate) => !dropped.has(candidate))
 }

@@ -33,6 +33,24 @@ test('a carrier of no type of its own gives way to its noun', () => {
   expect(known('Panitia menggelar bazar buku di Kupang.')).toEqual(['other:menggelar'])
 })
 
+test('what takes place is told by its noun, though the noun may be a verb and the page says how it is known', () => {
+  expect(any('Longsor terjadi pukul 16.10 WIB.')).toEqual(['Longsor'])
+  expect(any('Ledakan pada 7 Mei 2020 itu tercatat terjadi pukul 06.15.')).toEqual(['Ledakan'])
+  expect(any('Longsor menimbun dua rumah.')).toContain('Longsor')
+})
+
+test('of two doings of no type in a clause neither stands for the other', () => {
+  expect(known('Kapal itu bertolak dari Bima dengan membawa 90 sapi.')).toEqual(['other:bertolak', 'other:membawa'])
+})
+
+test('what comes next is what was told before', () => {
+  expect(known('Rute Bima dibuka pada 3 Mei 2020. Rute Ende menyusul pada 1 Juni 2020.')).toEqual([
+    'open:dibuka',
+    'open:menyusul',
+  ])
+  expect(known('Pasar ditutup menyusul kebakaran itu.')).not.toContain('close:menyusul')
+})
+
 test('a bare root is a verb in a headline, and mostly a noun in prose', () => {
   expect(known('Polisi Tangkap Dua Pencuri Kabel')).toContain('arrest:Tangkap')
   expect(known('Bank itu memberi bantuan tunai tahap kedua dalam bentuk beras.')).not.toContain('found:bentuk')

@@ -38,6 +38,7 @@ export const close: EventRule = {
     'melikuidasi',
     'meN-nonaktif-kan layanan',
     'meN-segel',
+    'resmi tutup',
     'setop beroperasi',
     'meN-setop operasi',
     'setop operasi',
@@ -128,6 +129,7 @@ export const close: EventRule = {
       ],
     },
     'penyegelan',
+    'tutupnya',
   ],
   examples: [
     { text: 'Bandara Kathmandu ditutup dua jam.', finds: 'ditutup' },

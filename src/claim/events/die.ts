@@ -9,6 +9,7 @@ export const die: EventRule = {
   verbs: [
     { words: 'ber-tambah', with: ['jenazah', 'korban jiwa', 'korban meninggal', 'korban tewas'] },
     { words: 'ter-catat', with: ['korban jiwa', 'korban meninggal', 'korban tewas'] },
+    ...['ter-diri atas', 'ter-diri dari'].map((words) => ({ words, with: dead, needs: 'number' as const })),
     'meN-akhir-i hidup',
     'meN-akhir-i hidupnya',
     { words: 'bunuh diri', unless: ['bom', 'gol', 'penalti', 'serangan'] },
@@ -140,6 +141,7 @@ export const die: EventRule = {
     { text: 'Wafatnya Ratu Elizabeth diumumkan Istana Buckingham.', finds: 'Wafatnya' },
     { text: 'Korban jiwa gempa itu bertambah menjadi 14 orang.', finds: 'bertambah menjadi' },
     { text: 'Jumlah korban tewas mencapai 90 orang.', finds: 'mencapai' },
+    { text: 'Korban tewas terdiri dari tiga awak dan seorang penumpang.', finds: 'terdiri dari' },
     { text: 'Sang kakak menjadi raja setelah ayahnya meninggal.', finds: 'meninggal' },
     { text: 'Pangeran itu naik takhta.', finds: null },
     { text: 'Aktor Senior Tutup Usia', finds: 'Tutup Usia' },

@@ -56,6 +56,10 @@ export const found: EventRule = {
       unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'salah satu', 'tim', 'tubuh'],
     })),
     { words: 'ter-bentuk', with: bodies },
+    ...['ber-diri pada', 'ber-diri sejak', 'ber-diri tahun', 'ter-bentuk'].map((words) => ({
+      words,
+      needs: 'date' as const,
+    })),
     { words: 'meN-bentuk', with: bodies, unless: ['dalam bentuk', 'merupakan bentuk', 'sebagai bentuk', 'tim'] },
     ...['di-deteksi', 'ter-deteksi', 'meN-lacak', 'ter-lacak', 'mendeteksi', 'meN-rekam', 'terekam'].map((words) => ({
       words,
@@ -125,6 +129,8 @@ export const found: EventRule = {
     { text: 'Penemuan mayat di Sungai Musi menggegerkan warga.', finds: 'Penemuan' },
     { text: 'Polisi mengungkap peredaran uang palsu di Tegal.', finds: 'mengungkap' },
     { text: 'Polisi mengungkap motif di balik kasus itu.', finds: null },
+    { text: 'Bengkel itu berdiri pada 1968.', finds: 'berdiri pada' },
+    { text: 'Ia berdiri di depan bengkel pada Senin.', finds: null },
     { text: 'Kapal Karam Abad Ke-17 Ditemukan di Natuna', finds: 'Ditemukan' },
     { text: 'Kunjungan itu merupakan bentuk perhatian tim medis.', finds: null },
     { text: 'Warga mendirikan tenda di halaman.', finds: null },

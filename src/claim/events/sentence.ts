@@ -45,6 +45,7 @@ export const sentence: EventRule = {
       'mengoreksi',
       'meN-perberat',
       'meN-perintah-kan',
+      'meN-perkuat',
       'meN-putus',
       'meN-putus-kan',
       'meN-sunat',

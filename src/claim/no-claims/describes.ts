@@ -42,6 +42,7 @@ const adjectives = new Set([
   'termurah',
   'terpadu',
   'tersingkat',
+  'tertanggal',
   'tertinggi',
   'tertua',
   'terutama',

@@ -32,4 +32,8 @@ export function isElided(grid: Grid, token: number): boolean {
   return year >= 0 && span(grid, year) <= span(grid, token)
 }
 
+/** «Rute ke Kupang menyusul pada 1 Desember», «menyusul dua hari kemudian»: what was told before, again. */
+export const comesNext = (grid: Grid, token: number): boolean =>
+  norm(grid, token) === 'menyusul' && dateAt(grid, norm(grid, token + 1) === 'pada' ? token + 2 : token + 1) !== null
+
 const span = (grid: Grid, token: number): number => interval(dateAt(grid, token)?.edtf ?? '')?.first ?? 0

@@ -1,8 +1,18 @@
 import type { EventType } from '../../model/claim.ts'
 import type { Example } from '../../model/example.ts'
 
-/** What else must stand in the trigger's clause: a score `3-1`, money, a percentage, a named person, country, club … */
-export type Need = 'score' | 'money' | 'percent' | 'number' | 'person' | 'organisation' | 'country' | 'place' | 'name'
+/** What else must stand in the trigger's clause: a score `3-1`, money, a percentage, a date, a named person, country, club … */
+export type Need =
+  | 'score'
+  | 'money'
+  | 'percent'
+  | 'number'
+  | 'date'
+  | 'person'
+  | 'organisation'
+  | 'country'
+  | 'place'
+  | 'name'
 
 /**
  * Words that set a type off, by how they are built: `meN-temu-i` stands for menemui, ditemui, temui (headline) and their

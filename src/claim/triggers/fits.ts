@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/reading.ts'
-import { clauseAt, type Grid, type Run } from '../grid.ts'
+import { clauseAt, dateOf, type Grid, type Run } from '../grid.ts'
 import type { Need } from './event-rule.ts'
 import { needsOf, type Phrases, phrasesOf, type Trigger } from './triggers.ts'
 
@@ -12,7 +12,7 @@ const within = (clause: Clause, owner: Int32Array, test: (index: number) => bool
 }
 
 function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
-  const { names, quantities } = grid.reading
+  const { names, quantities, times } = grid.reading
   const quantity = (test: (unit: string, about: string) => boolean): boolean =>
     within(clause, grid.quantityOf, (index) => {
       const found = quantities[index]
@@ -30,6 +30,8 @@ function hasNeed(grid: Grid, clause: Clause, need: Need): boolean {
       return quantity((unit) => unit === 'persen' || unit === 'basis poin')
     case 'number':
       return quantity(() => true)
+    case 'date':
+      return within(clause, grid.timeOf, (index) => dateOf(times[index]) !== null)
     case 'name':
       return within(clause, grid.nameOf, () => true)
     default:
