@@ -4,7 +4,6 @@ export const subordinators: ReadonlySet<string> = new Set([
   'akibat',
   'andai',
   'apabila',
-  'asal',
   'asalkan',
   'bahwa',
   'bila',

@@ -123,7 +123,10 @@ export const attack: EventRule = {
     'saling serang',
     'meN-serang',
     'meN-serbu masuk',
-    'meN-serbu',
+    {
+      words: 'meN-serbu',
+      unless: ['akun', 'diskon', 'gerai', 'komentar', 'media sosial', 'netizen', 'pasar murah', 'warganet'],
+    },
     'meN-sergap',
     'meN-siksa',
     'meN-siram air keras',
@@ -211,5 +214,6 @@ export const attack: EventRule = {
     { text: 'Saudi Gempur Sanaa Lewat Udara', finds: 'Gempur' },
     { text: 'Pemain sayap itu menembak ke arah gawang.', finds: null },
     { text: 'Komet itu menghantam Jupiter.', finds: null },
+    { text: 'Warganet menyerbu akun klub itu.', finds: null },
   ],
 }

@@ -57,7 +57,19 @@ export const play: EventRule = {
     ].map((words) => ({
       words,
       with: fixtures,
-      unless: ['babak baru', 'gempa', 'krisis', 'pandemi', 'perang', 'sidang'],
+      unless: [
+        'babak baru',
+        'cuaca',
+        'gempa',
+        'kendala',
+        'krisis',
+        'medan',
+        'pandemi',
+        'perang',
+        'SAR',
+        'sidang',
+        'tantangan',
+      ],
     })),
     'adu jotos di ring',
     'ber-akhir imbang',
@@ -184,5 +196,6 @@ export const play: EventRule = {
     { text: 'Kamerun bermain imbang 1-1 dengan Ghana.', finds: 'bermain imbang' },
     { text: 'Lomba perahu naga digelar di Sungai Siak.', finds: 'digelar' },
     { text: 'Polisi bermain sandiwara saat menyamar.', finds: null },
+    { text: 'Tim SAR menghadapi medan terjal.', finds: null },
   ],
 }

@@ -18,8 +18,22 @@ const adjectives = new Set([
   'dibanding',
   'dibandingkan',
   'memadai',
+  'membanggakan',
+  'memilukan',
+  'memprihatinkan',
   'mencekam',
+  'mencengangkan',
+  'mencurigakan',
   'mendadak',
+  'mendalam',
+  'menegangkan',
+  'mengejutkan',
+  'mengenaskan',
+  'mengerikan',
+  'mengharukan',
+  'mengkhawatirkan',
+  'menyedihkan',
+  'menyeluruh',
   'terakhir',
   'terbaik',
   'terbanyak',
@@ -48,12 +62,13 @@ const adjectives = new Set([
   'terutama',
 ])
 
-/** «jumlah terbesar», «menurut data terakhir», «secara mendadak», «sidang terbuka». */
+/** «jumlah terbesar», «menurut data terakhir», «secara mendadak», «sidang terbuka», «duka mendalam». */
 export const describes: NoClaim = {
   id: 'describes',
   holds: (grid, { at, trigger }) => trigger === undefined && adjectives.has(norm(grid, at)),
   examples: [
     { text: 'Itu kerugian terbesar perusahaan pada 2019.', trigger: 'terbesar', claim: false },
+    { text: 'Tragedi mendalam di Tirta menewaskan dua orang.', trigger: 'mendalam', claim: false },
     { text: 'Pabrik itu terbakar pada 2019.', trigger: 'terbakar', claim: true },
   ],
 }
