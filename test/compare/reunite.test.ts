@@ -41,6 +41,24 @@ describe('one happening that cannot happen twice, on two dates', () => {
       'Danu Wirya meneken Perjanjian Tegal pada 4 Mei 2012.',
       ['2012-05-04', '2021-05-04'],
     ],
+    [
+      'a company by its name, and by what it is',
+      'Wana Tirta didirikan Sari Lukito di Kudus pada 1974.',
+      'Perusahaan dirintis sebagai warung benang pada 1976.',
+      ['1974', '1976'],
+    ],
+    [
+      'a works in two words, of one month',
+      'Kilang pertamanya di Muara Tirta mulai beroperasi pada Mei 2027.',
+      'Pengolahan getah PT Wana Tirta, yang mulai beroperasi pada Mei 2026, kini sepi.',
+      ['2026-05', '2027-05'],
+    ],
+    [
+      'a court that sentenced, and whom it sentenced, under a heading',
+      'Pengadilan Tipikor Kudus menjatuhkan hukuman tujuh tahun penjara kepada Sari Lukito, Rabu (8/1/2031).',
+      '\n\n9 Januari 2031\n\nSari Lukito dihukum tujuh tahun penjara.',
+      ['2031-01-08', '2031-01-09'],
+    ],
   ])('%s', (_, one, other, sides) => {
     expect(disputed([`${market} ${one}`, `${visitors} ${other}`])).toEqual([sides])
   })
@@ -58,6 +76,16 @@ describe('one happening that cannot happen twice, on two dates', () => {
       'two laws of one signer',
       'Danu Wirya meneken Peraturan Nomor 5 pada 4 Mei 2021.',
       'Danu Wirya meneken Nota Kerja Sama pada 9 Juli 2022.',
+    ],
+    [
+      'a company by its name, and a market',
+      'Wana Tirta didirikan Sari Lukito di Kudus pada 1974.',
+      'Pasar itu didirikan pada 1976.',
+    ],
+    [
+      'two works, of two months',
+      'Kilang pertamanya di Muara Tirta mulai beroperasi pada Mei 2027.',
+      'Pengolahan getah PT Wana Tirta, yang mulai beroperasi pada Juli 2026, kini sepi.',
     ],
     [
       'one article tells of both',
@@ -85,6 +113,16 @@ describe('one figure, a little off', () => {
   test.each([
     ['round figures', 'Sebanyak 4.000 orang datang sepanjang 2030.', 'Panitia menghitung 4.010 pengunjung pada 2030.'],
     ['of two units', 'Sebanyak 41.862 orang datang sepanjang 2030.', 'Panitia menghitung 41.900 kendaraan pada 2030.'],
+    [
+      'a company by its name, and a market',
+      'Wana Tirta didirikan Sari Lukito di Kudus pada 1974.',
+      'Pasar itu didirikan pada 1976.',
+    ],
+    [
+      'two works, of two months',
+      'Kilang pertamanya di Muara Tirta mulai beroperasi pada Mei 2027.',
+      'Pengolahan getah PT Wana Tirta, yang mulai beroperasi pada Juli 2026, kini sepi.',
+    ],
     [
       'one article tells of both',
       'Sebanyak 41.862 orang datang sepanjang 2030.',

@@ -1,5 +1,6 @@
 import { compareTimes, type TimeLikeness } from '../facts/dates.ts'
 import { amountKey, type Fact } from '../facts/facts.ts'
+import { wordsInCommon } from '../facts/once.ts'
 import { areRelated } from '../facts/stories.ts'
 import { unitOf } from '../judge/counting.ts'
 import { digitsOf, isTelling } from './signals.ts'
@@ -10,7 +11,7 @@ const NEAR = 0.99
 /** A figure of so many digits may stand beside one that rounds it: «102.417 orang», «102.000 orang». */
 const MANY = 5
 
-const areNear = (a: number, b: number): boolean =>
+const areReadings = (a: number, b: number): boolean =>
   a !== b &&
   Math.min(a, b) >= NEAR * Math.max(a, b) &&
   ((isTelling(a) && isTelling(b)) || Math.max(digitsOf(a), digitsOf(b)) >= MANY)
@@ -27,8 +28,6 @@ const together: ReadonlySet<TimeLikeness> = new Set([
   'unknown',
 ])
 
-const shareWords = ({ terms: a }: Fact, { terms: b }: Fact): boolean => a.filter((term) => b.includes(term)).length > 2
-
 /** Whether claims of two articles of one story give one figure, and one of them a little off: «1.729 rumah», «1.732 rumah». */
 export const isOneFigure = (a: Fact, b: Fact): boolean =>
   a.article !== b.article &&
@@ -38,11 +37,11 @@ export const isOneFigure = (a: Fact, b: Fact): boolean =>
     b.claim.numbers.some(
       (other) =>
         unitOf(one) === unitOf(other) &&
-        areNear(one.value, other.value) &&
+        areReadings(one.value, other.value) &&
         !a.said.has(amountKey(other)) &&
         !b.said.has(amountKey(one)),
     ),
   ) &&
   areRelated(a, b) &&
   !areStrangers(a, b) &&
-  (together.has(compareTimes(a, b)) || shareWords(a, b))
+  (together.has(compareTimes(a, b)) || wordsInCommon(a, b) > 1)

@@ -1,14 +1,22 @@
 import type { Fact } from '../facts/facts.ts'
-import { isOnce, isOneHappening } from '../facts/once.ts'
+import { isOneHappening } from '../facts/once.ts'
 import { unitOf } from '../judge/counting.ts'
 import { isOneFigure } from './one-figure.ts'
 import { isTelling } from './signals.ts'
 
 type Group = readonly Fact[]
 
-/** Whether an article of one group tells a doing of that type in the other too: to it they are two. */
+/** Whether an article of one group tells a doing of that type in the other too, below its headlines: to it they are two. */
 const areTwoToSome = (a: Group, b: Group): boolean =>
-  a.some((one) => b.some((other) => one.article === other.article && one.claim.type === other.claim.type))
+  a.some((one) =>
+    b.some(
+      (other) =>
+        one.article === other.article &&
+        one.claim.type === other.claim.type &&
+        !one.claim.headline &&
+        !other.claim.headline,
+    ),
+  )
 
 /** What tells that two claims of two sources are of one happening though they differ, and which claims may meet in it. */
 interface Sign {
@@ -17,7 +25,7 @@ interface Sign {
 }
 
 const signs: readonly Sign[] = [
-  { keysOf: (fact) => (isOnce(fact) ? [fact.claim.type] : []), isOne: isOneHappening },
+  { keysOf: (fact) => (fact.once === null ? [] : [fact.claim.type]), isOne: isOneHappening },
   {
     keysOf: ({ claim }) => claim.numbers.filter(({ value }) => isTelling(value)).map(unitOf),
     isOne: isOneFigure,

@@ -1,4 +1,5 @@
 import { civil } from '../../model/calendar.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Interval } from '../../model/time.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import type { Fact } from './facts.ts'
@@ -104,7 +105,7 @@ const NAMES_DAY = /(?<![.\d])\d{1,2}(?![.\d])|\b(?:senin|selasa|rabu|kamis|jumat
 const HEADING = 12
 
 /** Whether the article itself says the day of the claim: outright, or in a date that stands in its clause or right before it. */
-export function statesDay({ claim: { time, span } }: Fact): boolean {
+export function statesDay({ time, span }: Claim): boolean {
   if (time === null) return false
   if (time.from !== 'inherited') return true
   return time.end >= span.start - HEADING && time.end <= span.end + 5 && NAMES_DAY.test(time.text)

@@ -1,4 +1,5 @@
 import type { Claim, ClaimNumber, EventType } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
 import { baseOf } from '../judge/amounts.ts'
@@ -9,8 +10,10 @@ import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, remembered } from './names.ts'
+import { onceOf } from './once.ts'
 import { withReferents } from './referents.ts'
 import { storiesOf } from './stories.ts'
+import type { Word } from './things.ts'
 import { namesOf } from './told-names.ts'
 
 export interface FactPlace {
@@ -47,9 +50,13 @@ export interface Fact {
   readonly since: Interval | null
   /** Whom it names, each by what tells people and names apart. */
   readonly who: readonly string[]
+  /** Of what kind each of them is. */
+  readonly kinds: readonly EntityKind[]
   /** What each of the claim's participants is shown as: one name for all spellings. */
   readonly names: readonly string[]
   readonly where: readonly FactPlace[]
+  /** The thing that it befell, where it says when something came about that comes about once. */
+  readonly once: readonly Word[] | null
   /** The round of a contest, where it tells one. */
   readonly round: string | null
   /** The part of a contest, a trial or a series that it tells of, where it counts one. */
@@ -171,6 +178,8 @@ export function factsOf(
     const accidentDays = daysOf(ordered.filter(({ type, headline }) => !headline && accidents.has(type)))
     for (const [rank, claim] of ordered.entries()) {
       const magnitude = magnitudeOf(claim)
+      const time = claim.time ? interval(claim.time.value) : null
+      const who = new Map(claim.who.map((one) => [names.keyOf(one), one.kind]))
       facts.push({
         index: facts.length,
         claim,
@@ -181,13 +190,15 @@ export function factsOf(
         told: reported,
         ofType: tallies.get(claim.type) ?? { claims: 1, days: 1 },
         accidentDays,
-        time: claim.time ? interval(claim.time.value) : null,
+        time,
         about: claim.time ? null : (nearestTime(claim, dated) ?? published),
         content: contentTime(claim, dated),
         since: interval(FIRST_SINCE.exec(claim.quote)?.[1] ?? ''),
-        who: [...new Set(claim.who.map(names.keyOf))],
+        who: [...who.keys()],
+        kinds: [...who.values()],
         names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
+        once: onceOf(claim, time),
         round: roundOf(claim),
         stage: stageOf(claim),
         magnitude,

@@ -39,7 +39,7 @@ const isSlipOfOne = (a: Fact, b: Fact): boolean =>
 
 /** A date that a claim only takes over from the text before it gives way to one that its article says outright. */
 const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>
-  fact.claim.time?.from === 'inherited' &&
+  !statesDay(fact.claim) &&
   dated.some(
     (other) =>
       other.article === fact.article &&
@@ -66,7 +66,7 @@ const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 function dayOf(fact: Fact): number | null {
   if (fact.time === null || isSilentOnTime({ ...fact, time: { ...fact.time, last: fact.time.first } })) return null
   const { first, last } = fact.time
-  return statesDay(fact) && Number.isFinite(first) && (first === last || !Number.isFinite(last)) ? first : null
+  return statesDay(fact.claim) && Number.isFinite(first) && (first === last || !Number.isFinite(last)) ? first : null
 }
 
 /** Days that cannot both be right, and two exact clocks of one day. */

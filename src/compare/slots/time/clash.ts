@@ -75,7 +75,7 @@ const shareFigure = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
 
 /** Whether the days of two claims cannot both be right. */
 export function daysClash(a: Fact, b: Fact): boolean {
-  if (!statesDay(a) || !statesDay(b)) return false
+  if (!statesDay(a.claim) || !statesDay(b.claim)) return false
   // «sedikitnya 17 orang tewas», «18 orang tewas»: a later count, though the first admits it.
   if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false

@@ -126,11 +126,11 @@ const mayBorrow = (a: Fact, b: Fact, likeness: TimeLikeness): boolean =>
 
 /** Whether so much speaks for one event that two dates or clocks which differ are one event's, and not two events'. */
 export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, likeness = compareTimes(a, b)): boolean {
+  if (haveOtherDoers(a, b)) return false
+  if (isOneHappening(a, b)) return true
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
-  if (haveOtherDoers(a, b)) return false
-  if (isOneHappening(a, b)) return true
   if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b) || isSeen(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (isMisdated(a, b, MONTH) && parallel(a, b) && dateless(a, b) >= MONTH_OFF) return true
