@@ -64,6 +64,8 @@ function withPlainWord(desk: Desk, name: Tagged): Tagged {
   const at = name.first - 1
   const [before, token] = [desk.tokens[at], desk.tokens[name.first]]
   if (name.kind !== 'person' || !before || before.casing !== 'title') return name
+  // «La Ode Syarif», «Wa Ode Rahma»
+  if (token?.norm === 'ode' && /^[lw]a$/u.test(before.norm)) return { ...name, first: at }
   // «Basarnas, Ribut Eko Suyatno», «kata Ribut Eko»: before a whole name only where the capitals begin there.
   const opening = desk.tokens[at - 1]
   if (

@@ -9,6 +9,11 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     ['Nguyen Van Hai=Nguyen Van Hai', 'Hanoi=Hanoi', 'Nguyen=Nguyen Van Hai'],
   ],
   ['Kim Jong-un berpidato. Sehari kemudian Kim pulang.', ['Kim Jong-un=Kim Jong Un', 'Kim=Kim Jong Un']],
+  // A nickname is his whom everybody knows by it.
+  [
+    'Jokowi tiba bersama Ibu Negara Iriana Jokowi. Jokowi lalu pulang.',
+    ['Jokowi=Joko Widodo', 'Iriana Jokowi=Iriana Jokowi', 'Jokowi=Joko Widodo'],
+  ],
   ['Jokowi menerima tamu dari Tiongkok dan Korsel.', ['Jokowi=Joko Widodo', 'Tiongkok=China', 'Korsel=Korea Selatan']],
   ['Atlet AS dan RI bertanding di Solo.', ['AS=Amerika Serikat', 'RI=Indonesia', 'Solo=Surakarta']],
   ['Pyongyang membantah. DPRK dan Cina sepakat.', ['Pyongyang=Korea Utara', 'DPRK=Korea Utara', 'Cina=China']],

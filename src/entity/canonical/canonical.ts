@@ -18,6 +18,7 @@ import {
   isPair,
   overlong,
   pairOf,
+  partsOf,
   soundOf,
   spelled,
   spellings,
@@ -118,7 +119,7 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
       // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
       const name = spelled(written)
       const person =
-        known?.name === name
+        known && (known.name === name || isNickname(known, name))
           ? known
           : (whoIs(name, span.start, full) ?? nicknamed.get(keyOf(name)) ?? personOf(finding))
       // «Wira, sapaan akrab Diran»: Diran is Diran Putra.
@@ -136,6 +137,12 @@ export function canonical(desk: Desk, findings: readonly Finding[]): readonly En
     return mention(known ?? bodyOf(desk, finding))
   })
   return joinBrackets(desk, findings, mentions)
+}
+
+/** `Gus Dur` of Abdurrahman Wahid, which no word of his name is: «Ibu Negara Sri Gus Dur» takes it from nobody. */
+function isNickname({ name }: Entity, written: string): boolean {
+  const parts = partsOf(name)
+  return !partsOf(written).some((part) => parts.includes(part))
 }
 
 /** «ayahnya, Rudi Hartawan», «mendiang kakeknya Rudi Hartawan», «bersama Ibu Ratna Hartawan» */

@@ -20,7 +20,11 @@ export function nameBehind(scene: Scene, first: number, last: number): number {
   const free = isFree(start) && isFree(start + 1)
   const person =
     (isName(start) && (isName(start + 1) || isFree(start + 1))) ||
-    (free && (isName(start + 1) || isPlainState(scene, first, start) || isRegion(scene, first, start)))
+    (free &&
+      (isName(start + 1) ||
+        isPlainState(scene, first, start) ||
+        isRegion(scene, first, start) ||
+        isLetters(scene, first, start)))
   if (!person || lookUp(scene, start) || scene.tokens[start]?.casing !== 'title') return last
   // «Menteri Koperasi Budi Surya Hartono»
   return start - 1 > first && givenNames.has(normAt(scene, start - 1)) ? start - 1 : start
@@ -36,6 +40,10 @@ function isPlainState(scene: Scene, first: number, last: number): boolean {
 /** «Kepala Desa Wairata Lamber Dolu»: a village, which no table knows, and who heads it. */
 const isRegion = (scene: Scene, first: number, last: number): boolean =>
   last === first + 2 && /^(?:desa|kecamatan|kelurahan|kota)$/u.test(normAt(scene, first))
+
+/** «Ketua BSKM Lamber Dolu»: the letters of a body, and who heads it. */
+const isLetters = (scene: Scene, first: number, last: number): boolean =>
+  last === first + 1 && scene.tokens[first]?.casing === 'upper'
 
 const OF_STATE: ReadonlySet<string> = new Set(['badan', 'direktorat', 'kementerian', 'komisi', 'lembaga', 'pusat'])
 

@@ -24,6 +24,8 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   if (companyEnds.has(final) && words > 1) return 'organisation'
   const plain = token.word !== null && roots.has(token.word.root)
   const called = namesSomebody(scene, at, end)
+  // «Marni (62 tahun), warga Desa Mekar»
+  if (words < 4 && isAged(scene, end) && noneIsPlain(scene, at, end)) return 'person'
   if (words <= 3 && called && (words > 1 || SAYING.has(before))) return 'person'
   // «Hakim memvonis Kuat Ma'ruf»: a plain word and a first name, both with a capital in the midst of a sentence.
   if (
@@ -67,9 +69,20 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   const led = /^(?:anggota|ketua|oleh|pasukan|pimpinan|sekjen|tim)$/u.test(before)
   if (words === 1 && token.casing === 'upper' && (acts || led) && again && token.norm.length > 2 && !/\d/u.test(first))
     return 'organisation'
+  // «NusaTel membeli menara»: two capitals in one word.
+  if (
+    words === 1 &&
+    (acts || again) &&
+    /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}\p{Ll}/u.test(scene.text.slice(token.start, token.end))
+  )
+    return 'organisation'
   if (words === 1 && acts && again && !plain && token.norm.length > 3 && token.casing !== 'upper') return 'group'
   return null
 }
+
+/** «(62 tahun)»: somebody's age. */
+const isAged = (scene: Scene, at: number): boolean =>
+  normAt(scene, at) === '(' && /^[1-9]\d?$/u.test(normAt(scene, at + 1)) && normAt(scene, at + 2) === 'tahun'
 
 const isTitleCase = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.casing === 'title' && scene.tokens[at + 1]?.casing === 'title'
@@ -103,7 +116,8 @@ export const capitals: NameRule = {
   id: 'capitals',
   opener: 0,
   read(scene, at, last) {
-    if (!isNameWord(scene, at) || breaksName(scene, at) || isHead(scene, at)) return null
+    const aged = scene.tokens[at]?.casing === 'title' && isAged(scene, at + 1)
+    if (!(aged || isNameWord(scene, at)) || breaksName(scene, at) || isHead(scene, at)) return null
     const runs = runEnd(scene, at, last)
     let end = at + 1
     while (
@@ -125,6 +139,7 @@ export const capitals: NameRule = {
   examples: [
     { text: 'Warga berkumpul di Sukorame sejak pagi.', finds: 'Sukorame:place' },
     { text: '"Kami siap," kata Rahmawati.', finds: 'Rahmawati:person' },
+    { text: 'Rahmanto (62 tahun) dirawat.', finds: 'Rahmanto:person' },
     { text: 'Rapat berakhir Jumat sore menjelang Ramadan.', finds: null },
   ],
 }

@@ -114,7 +114,7 @@ export function runEnd(desk: Desk, at: number, last: number): number {
 }
 
 // «di» is a particle in no Indonesian name: «Budi di Jakarta».
-const particleHolds = (desk: Desk, at: number, last: number): boolean => {
+export const particleHolds = (desk: Desk, at: number, last: number): boolean => {
   const norm = desk.tokens[at]?.norm ?? ''
   if (norm === 'di' || norm === 'as' || norm === 'ar') return false
   const next = desk.tokens[at + 1]

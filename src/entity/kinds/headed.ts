@@ -2,9 +2,10 @@ import { givenNames } from '../../lexicon/given-names.ts'
 import { organisationHeads } from '../../lexicon/organisations.ts'
 import { longPlaceHeads, placeHeads } from '../../lexicon/places.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
-import { isCapital, isDayWord, normAt, wordsOf } from '../desk.ts'
+import { isCapital, isDayWord, isOf, normAt, wordsOf } from '../desk.ts'
 import { opens } from '../openings.ts'
-import { breaksName, type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
+import { lists } from '../words.ts'
+import { breaksName, type Found, isNameWord, type NameRule, particleHolds, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 import { beforeNumber, beforeWider, isHouseNumber, NUMBERED, WIDER, wholePlace } from './place-end.ts'
 
@@ -84,7 +85,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       // «SMA Negeri 4», «Densus 88», but «di Kebun Raya 120 milimeter».
       if (end > at + 1 && !NUMBERED.has(head)) break
       end += 1
-    } else if (!isCapital(token) || isDayWord(scene, end)) break
+    } else if (isOf(scene, end, lists.particle) && particleHolds(scene, end, last)) end += 1
+    else if (!isCapital(token) || isDayWord(scene, end)) break
     // «RS Polri Brigjen Surya Hadi», but «Rumah Sakit Umum Jenderal Surya»: a rank behind a name of a body is a man's.
     else if (breaksName(scene, end) && lookUp(scene, end - 1)?.last === end) break
     else if (CALLED_AFTER.has(head)) end += 1
@@ -114,7 +116,8 @@ function listGoesOn(scene: Scene, head: string, at: number, last: number): boole
   return after === 'dan' || (after === ',' && normAt(scene, next + 2) === 'dan')
 }
 
-/** Forces that are houses too. */
+/** Houses of forces; and forces that are houses too. */
+const QUARTERS = /^ma(?:kodim|korem|pol(?:da|res|resta|restabes|sek))$/u
 const STATIONS = /^pol(?:da|res|resta|restabes|sek)$/u
 
 function kindOf(scene: Scene, at: number): EntityKind | null {
@@ -295,8 +298,10 @@ export const headed: NameRule = {
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
     const bracket = normAt(scene, tagged?.last ?? at) === '('
-    const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket
-    const told = tagged && !whole ? 0 : headedEnd(scene, at, last)
+    const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket || QUARTERS.test(token.norm)
+    // «Istana Willem ten Brink», of which the tagger sees the beginning.
+    const joined = tagged !== undefined && isOf(scene, tagged.last, lists.particle)
+    const told = tagged && !whole && !joined ? 0 : headedEnd(scene, at, last)
     const words = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
     const end = isHouseNumber(scene, token.norm, words) ? words + 1 : words
     const sort = kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind
@@ -317,6 +322,8 @@ export const headed: NameRule = {
       finds: 'Desa Mekar:place, Kecamatan Sukanagara:place',
     },
     { text: 'Laga digelar di Stadion Kapten I Wayan Dipta.', finds: 'Stadion Kapten I Wayan Dipta:place' },
+    { text: 'Ia menginap di Istana Willem ten Brink.', finds: 'Istana Willem ten Brink:place' },
+    { text: 'Ia dibawa ke Mapolda Kalimantan Timur.', finds: 'Mapolda Kalimantan Timur:place' },
     { text: 'Penumpang menunggu Commuter Line Rangkas.', finds: 'Commuter Line Rangkas:group' },
     { text: 'Menurut Komisi IX DPR RI, obat cukup.', finds: 'Komisi IX DPR:organisation' },
     { text: 'Anggota Komisi II DPRD Lampung setuju.', finds: 'Komisi II DPRD Lampung:organisation' },

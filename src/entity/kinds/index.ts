@@ -1,6 +1,7 @@
 import { aircraft } from './aircraft.ts'
 import { called } from './called.ts'
 import { capitals } from './capitals.ts'
+import { club } from './club.ts'
 import type { NameRule } from './finding.ts'
 import { headed } from './headed.ts'
 import { known } from './known.ts'
@@ -20,6 +21,7 @@ export const nameRules: readonly NameRule[] = [
   titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
   headed, // before the tables: «Universitas Indonesia» opens with no name but holds one
   known,
+  club, // before the tagger, which takes the town for a place of its own
   tagged, // after the tables, which know the full names
   capitals,
 ]

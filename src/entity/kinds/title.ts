@@ -56,6 +56,16 @@ export interface Title {
   readonly inside: readonly Finding[]
 }
 
+/** «Menteri Pertanian, Perikanan, dan Pangan Rahma»: the end of the last of an office's fields at the comma before it; else `at`. */
+function fieldsEnd(scene: Scene, office: number, at: number): number {
+  if (normAt(scene, at) !== ',' || !/^(?:dirjen|menteri|wakil)$/u.test(normAt(scene, office))) return at
+  const joined = normAt(scene, at + 1) === 'dan'
+  const field = joined ? at + 2 : at + 1
+  if (!isNameWord(scene, field) || titleWords.has(normAt(scene, field))) return at
+  const more = normAt(scene, field + 1) === ',' && normAt(scene, field + 2) === 'dan' && isNameWord(scene, field + 3)
+  return joined || more ? field + 1 : at
+}
+
 /** A body's letters inside a title, before the name: `Ketua KNPI Rasyid Wibowo`. */
 const isAcronym = (scene: Scene, at: number): boolean => {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
@@ -101,7 +111,11 @@ function rankIn(scene: Scene, at: number): number {
 /** Whether what follows an office is the place it is of: «Camat Sukaresmi», «Wali Kota Sukaresmi». */
 const isOfPlace = (scene: Scene, at: number, end: number): boolean =>
   (end === at + 1 && OF_A_PLACE.has(normAt(scene, at))) ||
+  (end === at + 1 && RULERS.has(normAt(scene, at)) && normAt(scene, end + 1) === ',') ||
   (normAt(scene, end - 1) === 'kota' && normAt(scene, end - 2) === 'wali')
+
+/** Rulers, whose own name may follow the office at once: «Sultan Sagara, Rahma Anwari, tiba», but «Sultan Rahma Anwari tiba». */
+const RULERS: ReadonlySet<string> = new Set(['emir', 'raja', 'ratu', 'sultan'])
 
 /** «Camat Sukaresmi Dedi», «Camat Sukaresmi, Dedi Suryadi»: who it is comes behind the place. */
 const goesOn = (scene: Scene, at: number, last: number): boolean =>
@@ -116,6 +130,11 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
     const token = scene.tokens[end]
     if (!token) break
     const { norm } = token
+    const fields = fieldsEnd(scene, at, end)
+    if (fields > end) {
+      end = fields
+      continue
+    }
     // «Kepala UPT I Dinas Perhubungan», but «Kepala Dinas I Wayan Surya».
     if (ROMAN.test(norm) && token.casing === 'upper' && !BALINESE.has(normAt(scene, end + 1))) {
       end += 1
@@ -133,6 +152,8 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       continue
     }
     const looked = lookUp(scene, end)
+    // «Menteri Sosial Darwin Hartono», though a town has that name.
+    if (looked?.entity.kind === 'place' && givenNames.has(norm) && isNameWord(scene, looked.last)) break
     // «pelatih Timnas Peru»: the team, not the state twice.
     const team = norm === 'timnas' ? headed.read(scene, end, last)?.findings[0] : undefined
     if (team) {
@@ -174,16 +195,18 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
     const tagged = scene.tagged.get(end)
     if (tagged?.kind === 'organisation' && isBehindBody(scene, inside, end) && isUnknown(scene, tagged)) break
     if (tagged && tagged.kind !== 'person' && !titleInners.has(norm) && !courtesies.has(norm)) {
+      // «Direktur Sagara Karya Budi Hartono», which the tagger takes for one body.
+      const person = nameBehind(scene, end, tagged.last)
       inside.push({
         first: end,
-        last: tagged.last,
+        last: person,
         kind: tagged.kind,
         known: null,
         via: 'name',
         rule: 'in-title',
         title: null,
       })
-      end = tagged.last
+      end = person
       continue
     }
     if (isHead(scene, end) && isCapital(token)) {

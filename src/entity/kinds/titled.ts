@@ -35,7 +35,11 @@ export const titled: NameRule = {
     const isCourtesy = courtesies.has(bare) && isCapital(token)
     if (!isTitle && !isCourtesy) return null
     // «Bung Tomo»: with some people the courtesy has become part of the name.
-    if ((!isTitle || nobleTitles.has(bare)) && scene.tagged.get(at)?.kind === 'person') return null
+    const tagged = scene.tagged.get(at)
+    // «Sultan Sagara, Rahma Anwari, tiba»: of where he is, and his name.
+    const apposed =
+      tagged && bare === 'sultan' && normAt(scene, tagged.last) === ',' && mayBeginPerson(scene, tagged.last + 1, last)
+    if ((!isTitle || nobleTitles.has(bare)) && tagged?.kind === 'person' && !apposed) return null
     if (lookUp(scene, at)) return null
     const { end, inside } = readTitle(scene, at, last)
     // «Mantan Menteri Komunikasi dan Informatika, Rahma Anwari»
@@ -47,7 +51,7 @@ export const titled: NameRule = {
     const ranked = inside.at(-1)?.kind === 'place' && breaksName(scene, start - 1)
     // «Bupati Pati Sudewo», «Ketua KNPI Sudewo mengatakan»
     const acts = (scene.tokens[start + 1]?.word?.voice ?? 'none') !== 'none'
-    const ofPlace = inside.at(-1)?.kind === 'place' && inside.at(-1)?.last === start
+    const ofPlace = /^(?:country|place)$/u.test(inside.at(-1)?.kind ?? '') && inside.at(-1)?.last === start
     const placed = alone ? ranked || ofPlace || (acts && isBehindBody(scene, inside, start)) : ofPlace
     const person =
       start < last
@@ -83,6 +87,12 @@ export const titled: NameRule = {
       finds: 'Dinas Sosial Kota Bogor:organisation, Ratna Lestari:person',
     },
     { text: 'Ketua Yayasan Budi Luhur hadir.', finds: 'Yayasan Budi Luhur:organisation' },
+    { text: 'Bupati Lembah Mekar Halim Sudirta hadir.', finds: 'Lembah Mekar:place, Halim Sudirta:person' },
+    {
+      text: 'Menteri Pertanian, Perikanan, dan Pangan Norwegia Ivar Hestad hadir.',
+      finds: 'Norwegia:country, Ivar Hestad:person',
+    },
+    { text: 'Menteri Sosial Darwin Sudirta hadir.', finds: 'Darwin Sudirta:person' },
     { text: 'Presiden menolak tawaran itu.', finds: null },
   ],
 }
