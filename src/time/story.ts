@@ -158,6 +158,9 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
 }
 
 const quotative = /["”][^"”“]*(?:kata|ujar|tutur|ucap|jelas|tegas|papar|imbuh|sebut|lanjut|ungkap)(?:nya)?\s[^"”“]*$/
+/** «…, kata camat, Selasa», «dikutip dari laman dinas, Selasa»: who said it and where it was read, with no verb of its own. */
+const attributed =
+  /(?:,\s+(?:kata|ujar|tutur|ucap|imbuh|pungkas|tulis)\s|(?:^|[^a-z])(?:dikutip|dilansir|dinukil|melansir|mengutip)\s)(?:(?!,\s+pada\s|\s(?:di|me|ber|ter)[a-z]{4,}\s)[^.;"”])*$/i
 const aside = /(?:setelah|sesudah|usai|dibanding|dibandingkan|ketimbang|daripada|sebelum|dari|sejak)\s+$/i
 
 /** «Penyebabnya arus pendek pada Kamis malam, 7 Mei»: the day of a cause, in a story that has come to a later one. */
@@ -227,7 +230,12 @@ export function remember(
   if (isDay && !glance) story.passage.day = stretch.first
   if (isDay && !glance && (from !== 'inherited' || said.part !== undefined || clock))
     story.evening = isEvening(said, clock) ? stretch.first : story.evening === stretch.first ? story.evening : null
-  if (glance || (story.last && quotative.test(before)) || (isDay && callsBack(story, stretch, before, words))) return
+  if (
+    glance ||
+    (story.last && (quotative.test(before) || attributed.test(before))) ||
+    (isDay && callsBack(story, stretch, before, words))
+  )
+    return
   story.last = stretch
   story.paragraph.last = stretch
   if (

@@ -40,9 +40,20 @@ test.each([
   ['Feri itu terbakar pada Sabtu (4/5/2024). Enam orang tewas.', '2024-05-04'],
   // A count is as of a day; a deed is of the day.
   ['Hingga Sabtu (4/5/2024) 12 orang tewas. Sebanyak 30 orang terluka.', '../2024-05-04'],
+  ['Hingga Sabtu (4/5/2024) 12 orang tewas. Jembatan di muara ambruk.', null],
+  ['Feri itu terbakar pada Jumat (3/5/2024). Per Sabtu (4/5/2024) 12 orang tewas. Dermaga ambruk.', '2024-05-03'],
   ['Hingga Sabtu (4/5/2024) api menyala. Polisi menangkap dua sopir.', '2024-05-04'],
 ])('%s → %s', (text, time) => {
   expect(lastTime(text)).toBe(time)
+})
+
+// The day of a quotation, or on which it was read, is no day of what comes next.
+test.each([
+  ['Feri itu terbakar pada Jumat (3/5/2024). "Dua tewas", kata Rudi, Sabtu (4/5/2024). Ia terbakar pukul 06.30.'],
+  ['Feri itu terbakar pada Jumat (3/5/2024). Dua tewas, kata camat, Sabtu (4/5/2024). Ia terbakar pukul 06.30.'],
+  ['Feri itu terbakar pada Jumat (3/5/2024). Dua tewas, dikutip Sabtu (4/5/2024). Ia terbakar pukul 06.30.'],
+])('%s: on Friday', (text) => {
+  expect(lastTime(text)).toMatch(/^2024-05-03T06:30/)
 })
 
 // On a page without a date too the story goes on in time; a plan leaves it where it was.

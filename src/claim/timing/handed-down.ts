@@ -5,7 +5,7 @@ import { type Grid, sentenceAt } from '../grid.ts'
 import { seen } from '../scorer.ts'
 import { standsApart } from './apart.ts'
 import { grainOf, type TimeOption } from './option.ts'
-import type { StoryTimes, Told } from './story.ts'
+import { growing, type StoryTimes, type Told } from './story.ts'
 
 /** How long before the article's own day a time lies; where the article tells none, before the first day of its story. */
 function ageOf(grid: Grid, { lead }: StoryTimes, { value }: TimeMention): string {
@@ -89,6 +89,12 @@ function isUnderway(grid: Grid, { first }: Candidate, last: Told): boolean {
   return away <= 1 && there?.block === sentenceAt(grid, first).block && !last.aside && grainOf(last.mention) === 'day'
 }
 
+/** The last time told; to a count, that of the last count where it came later. */
+function lastFor({ last, count }: StoryTimes, { type }: Candidate): Told | null {
+  if (!count || !growing.has(type)) return last
+  return last && last.sentence > count.sentence ? last : count
+}
+
 /** The times that the story hands down to a claim. `may`: whether a mention can still be the claim's. */
 export function storyOptions(
   grid: Grid,
@@ -98,7 +104,7 @@ export function storyOptions(
   may: (mention: TimeMention) => boolean,
 ): readonly TimeOption[] {
   if (standsApart(grid, candidate)) return []
-  const { last } = story
+  const last = lastFor(story, candidate)
   const page = grid.reading.times[grid.leadTime]
   const options: TimeOption[] = []
   const offer = (kind: string, mention: TimeMention, features: readonly string[]): void =>

@@ -22,13 +22,15 @@ export interface StoryTimes {
   readonly last: Told | null
   /** The first day that the article told of. */
   readonly lead: Told | null
+  /** The last count as of a day: «Hingga Sabtu (4/5) 12 orang tewas»; later counts alone are of that day. */
+  readonly count: Told | null
   /** The last dated claim of each type. */
   readonly byType: ReadonlyMap<EventType, Told>
   /** The days told of so far, each once. */
   readonly days: readonly string[]
 }
 
-export const noStory: StoryTimes = { heading: -1, last: null, lead: null, byType: new Map(), days: [] }
+export const noStory: StoryTimes = { heading: -1, last: null, lead: null, count: null, byType: new Map(), days: [] }
 
 /** Takes in the date headings up to the candidate. */
 export function withHeading(grid: Grid, story: StoryTimes, candidate: Candidate): StoryTimes {
@@ -38,8 +40,11 @@ export function withHeading(grid: Grid, story: StoryTimes, candidate: Candidate)
   for (let index = heading + 1; index < times.length && (times[index]?.start ?? 0) < here; index += 1) {
     if (times[index]?.heading) heading = index
   }
-  return heading === story.heading ? story : { ...story, heading, last: null, byType: new Map() }
+  return heading === story.heading ? story : { ...story, heading, last: null, count: null, byType: new Map() }
 }
+
+/** Counts that grow: «Hingga Sabtu (4/5) 12 orang tewas. 30 orang terluka.» Both are as of that day. */
+export const growing: ReadonlySet<EventType> = new Set<EventType>(['die', 'evacuate', 'found', 'injure', 'rescue'])
 
 function withDay(days: readonly string[], { value }: TimeMention): readonly string[] {
   const day = value?.edtf.slice(0, 10) ?? ''
@@ -152,6 +157,8 @@ export function storyAfter(
     type: candidate.type,
     aside: kind === 'relative' || kind === 'subordinate' || recalled !== undefined,
   }
+  // «Per Minggu (4/5) 12 orang tewas. Jembatan itu ambruk»: not on the day of the count.
+  if (growing.has(candidate.type) && mention.value?.edtf.startsWith('../')) return { ...story, count: last }
   return {
     ...story,
     days: withDay(story.days, mention),

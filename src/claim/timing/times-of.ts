@@ -10,7 +10,7 @@ import { stateOf } from './bearing.ts'
 import { storyOptions } from './handed-down.ts'
 import { sentenceOption } from './in-sentence.ts'
 import type { TimeOption } from './option.ts'
-import type { StoryTimes } from './story.ts'
+import { growing, type StoryTimes } from './story.ts'
 import { timeTraps } from './traps/index.ts'
 
 /** Indices of the mentions of the candidate's sentence. */
@@ -68,9 +68,6 @@ export function bestOption(options: readonly TimeOption[]): TimeOption | undefin
   }
   return best
 }
-
-/** Counts that grow: «Hingga Sabtu (4/5) 12 orang tewas. 30 orang terluka.» Both are as of that day. */
-const growing: ReadonlySet<EventType> = new Set<EventType>(['die', 'evacuate', 'found', 'injure', 'rescue'])
 
 /**
  * «Kebakaran terjadi pukul 20.11 WIB. Warga mengungsi.»: what follows is of that day, not of that minute; nor is it of all

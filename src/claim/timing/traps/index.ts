@@ -2,6 +2,7 @@ import { ahead } from './ahead.ts'
 import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
+import { ofEffect } from './of-effect.ts'
 import { ofObject } from './of-object.ts'
 import { ofRelative } from './of-relative.ts'
 import { ofStep } from './of-step.ts'
@@ -15,6 +16,7 @@ export const timeTraps: readonly TimeTrap[] = [
   cited,
   compared,
   countedFrom,
+  ofEffect,
   ofObject,
   ofRelative,
   ofStep,
