@@ -41,6 +41,7 @@ export const ban: EventRule = {
     ...['meN-sita', 'meN-tarik'].map((words) => ({
       words,
       with: ['buku', 'dari pasaran', 'obat', 'peredaran', 'sirup'],
+      unless: ['barang bukti', 'jaksa', 'penyidik', 'polisi'],
     })),
     'meN-skors',
     'meN-suspen',

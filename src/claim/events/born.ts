@@ -12,6 +12,7 @@ export const born: EventRule = {
         'batin',
         'deklarasi',
         'gagasan',
+        'gol',
         'ide',
         'kesepakatan',
         'organisasi',

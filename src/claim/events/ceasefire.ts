@@ -16,6 +16,7 @@ export const ceasefire: EventRule = {
       'meN-perpanjang',
       'meN-setuju-i',
       'ber-tahan',
+      'ter-capai',
       'meN-umum-kan',
     ].map((words) => ({
       words,

@@ -8,7 +8,7 @@ export const close: EventRule = {
     'meN-libur-kan',
     {
       words: 'meN-henti-kan',
-      with: ['layanan', 'operasional', 'pabrik', 'rute', 'tambang'],
+      with: ['layanan', 'operasional', 'pabrik', 'penerbangan', 'rute', 'tambang'],
       unless: ['perang', 'tembakan'],
     },
     'angkat kaki dari Indonesia',
@@ -135,6 +135,7 @@ export const close: EventRule = {
     { text: 'Bandara Kathmandu ditutup dua jam.', finds: 'ditutup' },
     { text: 'Penutupan tambang emas itu diprotes pekerja.', finds: 'Penutupan' },
     { text: 'Pabrik Sepatu di Tangerang Gulung Tikar', finds: 'Gulung Tikar' },
+    { text: 'Maskapai itu menghentikan rute Sabu.', finds: 'menghentikan' },
     { text: 'Ia menutup wajah dengan tangan.', finds: null },
     { text: 'IHSG ditutup menguat ke level 7.100.', finds: null },
   ],

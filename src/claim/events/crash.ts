@@ -77,6 +77,7 @@ export const crash: EventRule = {
         'hati',
         'hukum',
         'Idul Adha',
+        'Idul Fitri',
         'Idulfitri',
         'korban',
         'kurs',

@@ -16,7 +16,7 @@ export const deny: EventRule = {
     'meN-pungkir-i',
     'meN-sangkal',
     'meN-tampik',
-    'meN-tepis',
+    { words: 'meN-tepis', unless: ['bola', 'kiper', 'penalti', 'sepakan', 'sundulan', 'tembakan', 'tendangan'] },
     { words: 'meN-tolak', with: ['anggapan', 'dugaan', 'tudingan', 'tuduhan'] },
   ],
   nouns: ['bantahan', 'penyangkalan', 'sanggahan'],

@@ -88,7 +88,7 @@ export const die: EventRule = {
     },
     'mati tenggelam',
     'mati terbakar',
-    'meN-mati-kan',
+    { words: 'meN-mati-kan', unless: ['api', 'aplikasi', 'lampu', 'listrik', 'mesin', 'ponsel'] },
     { words: 'melayang', with: ['jiwa', 'nyawa'] },
     'meninggal dunia',
     'meninggal mendadak',

@@ -26,6 +26,11 @@ export const elect: EventRule = {
     'meN-duduk-i kursi',
     'ber-hasil terpilih',
     ...['meN-nyata-kan', 'meN-tetap-kan'].map((words) => ({ words, with: won })),
+    // Whoever is named a winner is chosen; a king is crowned.
+    {
+      words: 'meN-nobat-kan',
+      with: ['film', 'juara', 'pemain', 'pemenang', 'penampil', 'penyanyi', 'sutradara', 'terbaik'],
+    },
     'meN-pilih kembali',
     {
       words: 'meN-pilih',

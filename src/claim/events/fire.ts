@@ -1,9 +1,28 @@
 import type { EventRule } from '../triggers/event-rule.ts'
 
+/** What blows up by itself: «Tangki kilang meledak». */
+const blasted = [
+  'gas',
+  'gudang',
+  'kilang',
+  'kompor',
+  'pabrik',
+  'petasan',
+  'pipa',
+  'smelter',
+  'sumur minyak',
+  'tabung',
+  'tangki',
+  'tungku',
+] as const
+
+const bombs = ['bom', 'granat', 'gunung', 'molotov', 'ranjau', 'teroris'] as const
+
 export const fire: EventRule = {
   type: 'fire',
   means: 'something burns',
   verbs: [
+    { words: 'meledak', with: blasted, unless: bombs },
     { words: 'meN-musnah-kan', with: ['api', 'kebakaran', 'si jago merah'] },
     'di-amuk api',
     'di-amuk si jago merah',
@@ -57,6 +76,7 @@ export const fire: EventRule = {
     'kebakaran hutan',
     'kebakaran',
     'kebakaran lahan',
+    { words: 'ledakan', with: blasted, unless: bombs },
     'pembakaran',
     'si jago merah',
   ],
@@ -66,6 +86,8 @@ export const fire: EventRule = {
     { text: 'Kebakaran lahan di Ogan Ilir diatasi.', finds: 'Kebakaran lahan' },
     { text: 'Si Jago Merah Hanguskan 40 Kios', finds: 'Hanguskan' },
     { text: 'Api merembet ke dua gudang pupuk.', finds: 'merembet' },
+    { text: 'Tangki kilang di Balongan meledak.', finds: 'meledak' },
+    { text: 'Bom meledak di dekat gudang.', finds: null },
     { text: 'Tiga anak menderita luka bakar.', finds: null },
     { text: 'Olahraga itu membakar lemak.', finds: null },
     { text: 'Harga bahan bakar tetap.', finds: null },

@@ -28,6 +28,10 @@ export const move: EventRule = {
         'pusaka',
       ],
     })),
+    {
+      words: 'meN-tempat-i',
+      with: ['gedung baru', 'hunian', 'huntara', 'kantor baru', 'kios', 'lapak', 'pasar darurat', 'rumah baru'],
+    },
     'meN-asing-kan',
     'balik kampung',
     'meN-boyong keluarga',

@@ -46,6 +46,8 @@ export const open: EventRule = {
         'kemenangan',
         'kemungkinan',
         'keunggulan',
+        'kemasan',
+        'koper',
         'kotak',
         'level',
         'luka',

@@ -75,9 +75,8 @@ export const other: EventRule = {
     { words: 'meN-tempuh', with: ['jam', 'jarak', 'kilometer', 'menit', 'perjalanan', 'rute'] },
     { words: 'meN-layan-i', needs: 'number' },
     ...['ber-kurang', 'meningkat', 'menurun'].map((words) => ({ words, needs: 'number' as const })),
-    { words: 'mendampingi', needs: 'person' },
     { words: 'di-rawat', with: ['ICU', 'klinik', 'puskesmas', 'RS', 'RSUD', 'RSUP', 'ruang isolasi', 'rumah sakit'] },
-    { words: 'ter-cipta', with: ['gol', 'skor'] },
+    ...['ter-cipta', 'lahir'].map((words) => ({ words, with: ['gol', 'skor'] })),
     ...['meN-ganda-kan', 'meN-perkecil'].map((words) => ({
       words,
       with: ['defisit gol', 'kedudukan', 'keunggulan', 'ketertinggalan', 'skor'],

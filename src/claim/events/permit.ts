@@ -28,7 +28,7 @@ export const permit: EventRule = {
         'konsesi',
         'lisensi',
         'persetujuan',
-        'sertifikat halal',
+        'sertifikat',
         'visa',
       ],
     })),

@@ -12,6 +12,8 @@ export const protest: EventRule = {
       words,
       with: ['buruh', 'demonstran', 'mahasiswa', 'massa', 'pengunjuk rasa'],
     })),
+    { words: 'meN-bentang-kan', with: ['poster', 'spanduk'] },
+    { words: 'meN-pimpin', with: ['aksi', 'demonstrasi', 'unjuk rasa'] },
     'ber-demo',
     'demo',
     'di-demo',

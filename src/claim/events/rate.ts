@@ -5,6 +5,7 @@ export const rate: EventRule = {
   type: 'rate',
   means: 'a rate of the economy moves or is set: interest, inflation, exchange, growth',
   verbs: [
+    { words: 'meN-putus-kan', with: ['BI-Rate', 'suku bunga acuan'] },
     'meN-alami deflasi',
     'meN-alami inflasi',
     'meN-alami kontraksi',

@@ -65,7 +65,7 @@ export const resign: EventRule = {
       ],
     },
     { words: 'mundur', with: [...offices, 'bos', 'kabinet', 'pejabat', 'pencalonan', 'politikus'] },
-    'memberhentikan',
+    { words: 'memberhentikan', unless: ['buruh', 'karyawan', 'pegawai', 'pekerja', 'staf'] },
     'meN-nonaktif-kan',
     'meN-nyata-kan mundur',
     { words: 'meN-pecat', unless: ['buruh', 'karyawan', 'pegawai', 'pekerja', 'staf'] },

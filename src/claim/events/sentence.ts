@@ -53,6 +53,7 @@ export const sentence: EventRule = {
       'meN-tetap-kan',
       'meN-tolak',
     ].map((words) => ({ words, with: courts, unless: ['jaksa penuntut'] })),
+    { words: 'meN-sah-kan', with: ['hakim', 'homologasi'] },
     'meN-baca-kan putusan',
     { words: 'di-baca-kan', with: ['amar', 'putusan', 'vonis'] },
     // «mengukuhkan hukuman 15 tahun penjara»

@@ -70,7 +70,7 @@ export const win: EventRule = {
       words,
       with: ['emas', 'gelar', 'kategori', 'medali', 'penghargaan', 'piala', 'trofi'],
     })),
-    ...['meN-ganjar', 'meN-nobat-kan', 'terpilih'].map((words) => ({
+    ...['meN-ganjar', 'terpilih'].map((words) => ({
       words,
       with: ['film', 'pemain terbaik', 'penghargaan', 'piala', 'terbaik'],
     })),

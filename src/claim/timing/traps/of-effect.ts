@@ -1,14 +1,19 @@
+import { norm } from '../../grid.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Sorted. */
 const causes = new Set(['akibat', 'gara-gara', 'karena', 'lantaran', 'sebab'])
 
-/** «Pabrik itu tutup mulai 1 Maret, karena dinyatakan pailit»: a cause comes before its effect, on no day that is told. */
+/** Before a date from which, or up to which, something goes on. Sorted. */
+const bounds = new Set(['hingga', 'mulai', 'per', 'sampai', 'sejak', 'tanggal'])
+
+/** «Pabrik itu tutup mulai 1 Maret, karena dinyatakan pailit»: the cause came before what goes on from that day. */
 export const ofEffect: TimeTrap = {
   id: 'of-effect',
   holds(grid, { clause }, index) {
     const run = grid.timeRuns[index]
-    return run !== undefined && run.last <= clause.first && causes.has(clause.marker ?? '')
+    if (!run || run.last > clause.first || !causes.has(clause.marker ?? '')) return false
+    return bounds.has(norm(grid, run.first - 1)) || bounds.has(norm(grid, run.first))
   },
   examples: [
     {
@@ -24,8 +29,8 @@ export const ofEffect: TimeTrap = {
       dates: true,
     },
     {
-      text: 'Pabrik itu tutup karena dinyatakan pailit oleh pengadilan pada 1 Maret 2024.',
-      trigger: 'dinyatakan',
+      text: 'Usul itu kandas pada 1 Maret 2024 karena ditolak ketua.',
+      trigger: 'ditolak',
       time: '1 Maret 2024',
       dates: true,
     },
