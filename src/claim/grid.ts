@@ -1,4 +1,6 @@
 import type { BlockKind } from '../model/article.ts'
+import type { EntityMention } from '../model/entity.ts'
+import type { QuantityMention } from '../model/quantity.ts'
 import type { Clause, Reading, Sentence, Token } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { interval, type TimeMention, type TimeValue } from '../model/time.ts'
@@ -145,9 +147,24 @@ const noSentence: Sentence = { start: 0, end: 0, first: 0, last: 0, block: 0 }
 export const sentenceAt = (grid: Grid, token: number): Sentence =>
   grid.reading.sentences[grid.sentenceOf[token] ?? -1] ?? noSentence
 
+/** The one of that index, if any: asked for its item -1, an array looks for a property of that name, which takes long. */
+const held = <T>(list: readonly T[], index = -1): T | undefined => (index < 0 ? undefined : list[index])
+
+export const timeAt = ({ reading, timeOf }: Grid, token: number): TimeMention | undefined =>
+  held(reading.times, timeOf[token])
+
+export const nameAt = ({ reading, nameOf }: Grid, token: number): EntityMention | undefined =>
+  held(reading.names, nameOf[token])
+
+export const quantityAt = ({ reading, quantityOf }: Grid, token: number): QuantityMention | undefined =>
+  held(reading.quantities, quantityOf[token])
+
+export const clauseOf = ({ reading, clauseOf }: Grid, token: number): Clause | undefined =>
+  held(reading.clauses, clauseOf[token])
+
 /** The clause of a token; the whole sentence where the text room cut none. */
 export function clauseAt(grid: Grid, token: number): Clause {
-  const clause = grid.reading.clauses[grid.clauseOf[token] ?? -1]
+  const clause = clauseOf(grid, token)
   if (clause) return clause
   const sentence = sentenceAt(grid, token)
   return {
@@ -178,5 +195,4 @@ export const dateOf = (mention: TimeMention | undefined | null): TimeValue | nul
   mention && mention.rule !== 'era' ? mention.value : null
 
 /** The date that a token is part of; null of none. */
-export const dateAt = ({ reading, timeOf }: Grid, token: number): TimeValue | null =>
-  dateOf(reading.times[timeOf[token] ?? -1])
+export const dateAt = (grid: Grid, token: number): TimeValue | null => dateOf(timeAt(grid, token))

@@ -1,7 +1,7 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { peopleUnits } from '../../lexicon/counted-words.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { type Grid, norm, quantityAt, sentenceAt } from '../grid.ts'
 import { evidentialVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
 
@@ -23,12 +23,11 @@ const measuring = new Set([
  */
 export function predicates(grid: Grid, { last, rule }: Candidate): boolean {
   if (rule.endsWith('nya')) return true
-  for (let token = last; token < last + 4; token += 1)
-    if (grid.reading.quantities[grid.quantityOf[token] ?? -1]?.unit === 'magnitudo') return true
+  for (let token = last; token < last + 4; token += 1) if (quantityAt(grid, token)?.unit === 'magnitudo') return true
   // «Jumlah penumpang kapal itu 150 orang»
   const far = /:(?:jumlah|total)/.test(rule)
   for (let token = last; token < last + (far ? 6 : 3); token += 1) {
-    const count = grid.reading.quantities[grid.quantityOf[token] ?? -1]
+    const count = quantityAt(grid, token)
     if (count) return peopleUnits.has(count.unit)
     if (!measuring.has(norm(grid, token)) && (!far || isVerb(grid, token))) return false
   }
@@ -49,7 +48,7 @@ export function countBefore(grid: Grid, { first, clause }: Candidate): 'plain' |
   const start = sentenceAt(grid, first).first
   let counted = -1
   for (let token = first - 1; token >= Math.max(start, first - FATE) && counted < 0; token -= 1) {
-    const count = grid.reading.quantities[grid.quantityOf[token] ?? -1]
+    const count = quantityAt(grid, token)
     if (count && (peopleUnits.has(count.unit) || buildings.has(count.unit))) counted = token
     else if (/^[,.;:()]$/.test(norm(grid, token))) return null
     else if (isVerb(grid, token) && !aspects.has(norm(grid, token)) && !evidentialVerbs.has(norm(grid, token)))

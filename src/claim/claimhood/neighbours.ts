@@ -1,7 +1,7 @@
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { isVerb } from '../triggers/verbs.ts'
 
 /** What kind of word stands in a place; beyond its sentence, the `edge`. */
@@ -31,7 +31,7 @@ const REACH = 8
 /** The kind of the last name before a candidate; null of none. */
 export function kindBefore(grid: Grid, { first }: Candidate): EntityKind | null {
   for (let token = first - 1; token >= Math.max(sentenceAt(grid, first).first, first - REACH); token -= 1) {
-    const name = grid.reading.names[grid.nameOf[token] ?? -1]
+    const name = nameAt(grid, token)
     if (name) return name.entities[0]?.kind ?? null
   }
   return null

@@ -1,6 +1,6 @@
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { Candidate } from '../candidates.ts'
-import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
+import { blockKind, clauseOf, type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { type Features, seen } from '../scorer.ts'
 import { triggers } from '../triggers/triggers.ts'
 import { prepositions, type Standing } from './standing.ts'
@@ -106,7 +106,7 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
     seen`block=${blockKind(grid, sentenceAt(grid, candidate.first))}`,
   ]
   if (names === 0) features.push(seen`nearest-${side}`, seen`nearest-${side}&${candidate.voice}`)
-  const clauseFirst = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]?.first ?? run.first
+  const clauseFirst = clauseOf(grid, run.first)?.first ?? run.first
   // «Presiden Rusia Vladimir Putin tiba …»: nothing but its title stands before a subject.
   const titleLength = mention.title?.split(/\s+/).length ?? 0
   const offset = run.first - titleLength - clauseFirst
@@ -118,7 +118,7 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
   if (isMutual(candidate.type)) features.push(seen`mutual&kind=${entity.kind}`, seen`mutual&ahead=${word}`)
   if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
   // «Presiden Rusia Vladimir Putin», «pemimpin Korea Utara Kim Jong Un»: the country only tells whose.
-  const following = grid.reading.names[grid.nameOf[run.last] ?? -1]
+  const following = nameAt(grid, run.last)
   if (entity.kind !== 'person' && following?.entities[0]?.kind === 'person') features.push('heads-person')
   // «membahas perang di Ukraina»: the place is that of the war.
   const owner = norm(grid, run.first - 2)

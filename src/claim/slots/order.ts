@@ -3,7 +3,7 @@ import { phraseEnds } from '../../lexicon/phrase-edges.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Ordinal } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm } from '../grid.ts'
+import { type Grid, norm, timeAt } from '../grid.ts'
 import { isVerb as isAnyVerb } from '../triggers/verbs.ts'
 
 /** A word of order, read as one. */
@@ -50,7 +50,7 @@ function isSince(grid: Grid, from: number): boolean {
     if (word === 'sejak') return norm(grid, from) === 'yang' || verbsIn(grid, from, next) === 0
     if (word === 'dalam' || word === 'selama' || word === 'setelah') {
       for (let ahead = next + 1; ahead < next + 4; ahead += 1) {
-        const span = grid.reading.times[grid.timeOf[ahead] ?? -1]
+        const span = timeAt(grid, ahead)
         if (span?.timex.type === 'DURATION') return true
       }
     }

@@ -8,12 +8,12 @@ import { titleWords } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, type Run } from '../grid.ts'
+import { clauseOf, type Grid, nameAt, norm, type Run } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
 import { isInOffice } from './office.ts'
 import { isInAddress } from './site.ts'
-import { beforeVerb, clauseOf, type Standing, undone } from './standing.ts'
+import { beforeVerb, type Standing, undone } from './standing.ts'
 import { isUnsaidSubject, ownBodyWord, selfTeller, speaksOfHimself } from './subject.ts'
 
 const OPENING: ReadonlySet<string> = new Set([
@@ -187,7 +187,7 @@ function isTitleOfDoer(
   others: readonly Standing[],
 ): boolean {
   // «pemimpin Korut itu pulang»: he, not his state.
-  if (grid.reading.names[grid.nameOf[run.first - 1] ?? -1]?.rule === 'leader') return true
+  if (nameAt(grid, run.first - 1)?.rule === 'leader') return true
   if (mention.rule !== 'in-title') return false
   const holder = others.find((other) => other.run.first >= run.last && other.mention.title !== null)
   const tells = holder !== undefined && isTeller(grid, candidate, holder)
@@ -230,7 +230,7 @@ function isAddress(grid: Grid, standing: Standing): boolean {
   if (isInAddress(grid, standing)) return true
   if (entity.kind !== 'country') return false
   const mark = norm(grid, run.first - 1)
-  const before = grid.reading.names[grid.nameOf[run.first - 2] ?? -1]?.entities[0]
+  const before = nameAt(grid, run.first - 2)?.entities[0]
   if (mark === '(') return norm(grid, run.last) === ')'
   if (mark === ',') return before?.kind === 'place'
   // «ditangkap di Jepang»: a state acts nowhere.
@@ -242,7 +242,7 @@ function isNationality(grid: Grid, { entity, run }: Standing): boolean {
   if (entity.kind !== 'country') return false
   const before = norm(grid, run.first - 1)
   // «Reza Surya dari Iran»
-  const native = grid.reading.names[grid.nameOf[run.first - 2] ?? -1]
+  const native = nameAt(grid, run.first - 2)
   if (before === 'dari' && native?.entities[0]?.kind === 'person') return true
   if (CITIZENS.has(before) || (/^(?:asing|asli|negara)$/u.test(before) && norm(grid, run.first - 2) === 'warga'))
     return true

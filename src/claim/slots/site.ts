@@ -2,9 +2,9 @@ import { namedAfter } from '../../lexicon/owner-words.ts'
 import { directions, placePrepositions } from '../../lexicon/places.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { clauseOf, type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
-import { clauseOf, type Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
 import { isVenue } from './venue.ts'
 
 /** Types that befall a place which their clause is about: «Depo Sukamaju terbakar», «Gunung Agung mengalami erupsi». */
@@ -67,11 +67,10 @@ export function isSite(grid: Grid, candidate: Candidate, standing: Standing): bo
 
 /** «kereta cepat Jakarta-Bandung», «rute Jakarta-Medan»: the two ends of a line; «di ruas Jakarta-Bandung» is on it. */
 function isLine(grid: Grid, { entity, run, ahead }: Standing): boolean {
-  const { names } = grid.reading
   if (entity.kind !== 'place' || placePrepositions.has(ahead)) return false
   const dash = (at: number): boolean => /^[-–—]$/u.test(norm(grid, at))
   const other = dash(run.last) ? run.last + 1 : dash(run.first - 1) ? run.first - 2 : -1
-  return names[grid.nameOf[other] ?? -1]?.entities[0]?.kind === 'place'
+  return nameAt(grid, other)?.entities[0]?.kind === 'place'
 }
 
 /** No dateline has more tokens: «JAKARTA, 4 Desember (Antara) -». */
@@ -143,7 +142,7 @@ export function isInAddress(grid: Grid, { opens, entity, run, mention }: Standin
   // «Di Kupang, Presiden Rahma berpidato»
   if (opens !== run.first || mention.title !== null || entity.kind === 'group') return false
   const next = grid.reading.tokens[run.last]
-  const beyond = grid.reading.names[grid.nameOf[run.last + 1] ?? -1]?.entities[0]
+  const beyond = nameAt(grid, run.last + 1)?.entities[0]
   const state = next?.norm === ',' && beyond?.kind === 'country'
   const ends =
     entity.kind === 'country' || entity.kind === 'place' ? next?.kind !== 'word' || next.norm === 'pada' : state
@@ -207,12 +206,12 @@ export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing):
   )
     return true
   // «KPU DKI Jakarta»
-  const before = grid.reading.names[grid.nameOf[run.first - 1] ?? -1]
+  const before = nameAt(grid, run.first - 1)
   return before?.entities[0]?.kind === 'organisation' && before.end + 1 === mention.start
 }
 
 /** «Desa Mekar, Kecamatan Sukamaju»: what the place before it lies in, though no table knows. */
 export function isAddressEnd(grid: Grid, { run, entity }: Standing): boolean {
   if (entity.kind !== 'place' || norm(grid, run.first - 1) !== ',') return false
-  return grid.reading.names[grid.nameOf[run.first - 2] ?? -1]?.entities[0]?.kind === 'place'
+  return nameAt(grid, run.first - 2)?.entities[0]?.kind === 'place'
 }

@@ -3,7 +3,7 @@ import { stopWords } from '../../lexicon/stop-words.ts'
 import type { Clause } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, type Run } from '../grid.ts'
+import { clauseOf, type Grid, norm, type Run } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { holdsVerb, holdsWord, isVerb } from '../triggers/verbs.ts'
 
@@ -65,7 +65,7 @@ function behindEntry(grid: Grid, first: number, trigger: number): number {
 
 /** A piece behind the last comma that only heads the clause after it: «…, langkah | yang memicu protes». */
 function withoutHead(grid: Grid, first: number, last: number, trigger: number): number {
-  if (grid.reading.clauses[grid.clauseOf[last] ?? -1]?.kind !== 'relative') return last
+  if (clauseOf(grid, last)?.kind !== 'relative') return last
   for (let token = last - 1; token >= Math.max(first, last - 3) && token > trigger; token -= 1)
     if (norm(grid, token) === ',') return token
   return last

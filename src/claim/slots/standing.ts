@@ -1,7 +1,6 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { placeHeads } from '../../lexicon/places.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
-import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, type Run, sentenceAt } from '../grid.ts'
 
@@ -16,9 +15,6 @@ export interface Standing {
   /** Its first token, with its title. */
   readonly opens: number
 }
-
-export const clauseOf = (grid: Grid, token: number): Clause | undefined =>
-  grid.reading.clauses[grid.clauseOf[token] ?? -1]
 
 /** Words that may stand between who acts and his verb, though nobody else does. */
 export const LIGHT: ReadonlySet<string> = new Set([

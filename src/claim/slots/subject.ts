@@ -1,9 +1,9 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { clauseOf, type Grid, norm, sentenceAt } from '../grid.ts'
 import { type Attribution, attributions, speakerAt } from '../speaker/speaker.ts'
-import { beforeVerb, clauseOf, LIGHT, type Standing, undone } from './standing.ts'
+import { beforeVerb, LIGHT, type Standing, undone } from './standing.ts'
 
 const I = /^(?:aku|saya)$/u
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs } from '../triggers/light-verbs.ts'
 import { holdsVerb, isVerb } from '../triggers/verbs.ts'
 import type { Standing } from './standing.ts'
@@ -21,8 +21,7 @@ function placingVerb(grid: Grid, { ahead, opens }: Standing, from: number): numb
   return -1
 }
 
-const isPlaceName = (grid: Grid, token: number): boolean =>
-  grid.reading.names[grid.nameOf[token] ?? -1]?.entities[0]?.kind === 'place'
+const isPlaceName = (grid: Grid, token: number): boolean => nameAt(grid, token)?.entities[0]?.kind === 'place'
 
 const isPlacing = (grid: Grid, token: number): boolean =>
   happeningVerbs.has(norm(grid, token)) || norm(grid, token) === 'bertempat'

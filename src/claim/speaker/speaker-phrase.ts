@@ -4,7 +4,7 @@ import { hearsay, mediaNouns, reportNouns, someWords, speakerNouns, standsFor } 
 import { titleInners, titleWords } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { quote, type Span } from '../../model/span.ts'
-import { type Grid, norm } from '../grid.ts'
+import { type Grid, nameAt, norm } from '../grid.ts'
 
 /** Somebody who may speak, as the words name him. A `source` is a body that a nameless noun only belongs to. */
 export interface Voice {
@@ -23,14 +23,12 @@ const isCapital = (grid: Grid, token: number): boolean => {
   return here?.kind === 'word' && here.casing !== 'lower'
 }
 
-const mentionAt = (grid: Grid, token: number) => grid.reading.names[grid.nameOf[token] ?? -1]
-
 const afterName = (grid: Grid, token: number): number => grid.nameRuns[grid.nameOf[token] ?? -1]?.last ?? token + 1
 
 /** The person whose name begins at a token, or after a title there; not a state or body inside the title. */
 function personFrom(grid: Grid, from: number, end: number): Voice | null {
   for (let token = from; token < Math.min(end, from + 10); ) {
-    const mention = mentionAt(grid, token)
+    const mention = nameAt(grid, token)
     const person = mention?.entities.find(({ kind }) => kind === 'person')
     if (mention && person) return { name: person.name, span: mention, kind: 'person', end: afterName(grid, token) }
     if (mention) token = afterName(grid, token)
@@ -89,14 +87,14 @@ function wordsOf(grid: Grid, first: number, last: number): Words | null {
   const span = { start: open.start, end: close.end }
   const words = quote(grid.reading.article.text, span)
   // «Pos Pengamatan Gunung Agung» is a name, «Polisi» only opens its sentence.
-  const plain = open.casing === 'title' && mentionAt(grid, first) === undefined && !isCapital(grid, first + 1)
+  const plain = open.casing === 'title' && nameAt(grid, first) === undefined && !isCapital(grid, first + 1)
   return { name: plain ? words.charAt(0).toLowerCase() + words.slice(1) : words, span }
 }
 
 /** «seorang pejabat senior», «sejumlah warga»: where the noun itself begins. */
 function skipSome(grid: Grid, from: number, end: number): number {
   let token = from
-  while (token < end && mentionAt(grid, token) === undefined && someWords.has(norm(grid, token))) token += 1
+  while (token < end && nameAt(grid, token) === undefined && someWords.has(norm(grid, token))) token += 1
   if (token > from && norm(grid, token) === 'orang') token += 1
   return token
 }
@@ -120,7 +118,7 @@ function scan(grid: Grid, from: number, end: number): Scan {
   let body = -1
   let token = first
   while (token < end) {
-    const mention = mentionAt(grid, token)
+    const mention = nameAt(grid, token)
     if (mention) {
       const person = mention.entities.find(({ kind }) => kind === 'person')
       const after = afterName(grid, token)
@@ -163,7 +161,7 @@ function scan(grid: Grid, from: number, end: number): Scan {
 
 /** Whether the phrase begins with what somebody is: «Kepala Dinas», «Juru Bicara». */
 const isOffice = (grid: Grid, first: number, last: number): boolean =>
-  first < last && mentionAt(grid, first) === undefined && titleWords.has(norm(grid, first))
+  first < last && nameAt(grid, first) === undefined && titleWords.has(norm(grid, first))
 
 /** Drops «juga», «sempat», «pun» and the like from the end of a phrase. */
 function trim(grid: Grid, first: number, last: number): number {
@@ -175,7 +173,7 @@ function trim(grid: Grid, first: number, last: number): number {
 /** The capitals at the end of a phrase that no name was found in: «Wali Kota Semarang Hevearita». */
 function unknownName(grid: Grid, first: number, last: number): Voice | null {
   let from = last
-  while (from > first && mentionAt(grid, from - 1) === undefined && isCapital(grid, from - 1)) {
+  while (from > first && nameAt(grid, from - 1) === undefined && isCapital(grid, from - 1)) {
     const word = norm(grid, from - 1)
     if (titleWords.has(word) || titleInners.has(word) || speakerNouns.has(word)) break
     from -= 1
@@ -196,7 +194,7 @@ export function voiceFrom(grid: Grid, from: number, end: number): Voice | null {
   const last = trim(grid, first, open)
   if (last <= first) return null
   const head = norm(grid, first)
-  const named = body >= 0 && body < last ? mentionAt(grid, body) : undefined
+  const named = body >= 0 && body < last ? nameAt(grid, body) : undefined
   // «Kantor Perdana Menteri», «Pos Pengamatan Gunung Agung»: places with people in them.
   const staffed = speakerNouns.has(norm(grid, body))
   const entity = named?.entities.find(({ kind }) => kind !== 'place' || staffed)

@@ -1,12 +1,11 @@
 import { saidBy } from '../../lexicon/quotatives.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { Sentence } from '../../model/reading.ts'
-import { blockKind, type Grid, norm } from '../grid.ts'
+import { blockKind, clauseOf, type Grid, norm } from '../grid.ts'
 import { type Attribution, attributed, type Before } from './attribution.ts'
 import { giveQuotations } from './quotation-speakers.ts'
 import { type Voice, voiceFrom } from './speaker-phrase.ts'
 import { colon, lead, leadStance, source, tail } from './speech-frames.ts'
-import { clauseOf } from './speech-subject.ts'
 
 export type { Attribution } from './attribution.ts'
 

@@ -15,11 +15,11 @@ import {
 import { type Stance, speechVerbs } from '../../lexicon/speech-verbs.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
 import type { Sentence, Token } from '../../model/reading.ts'
-import { type Grid, norm, type Run } from '../grid.ts'
+import { clauseOf, type Grid, nameAt, norm, type Run } from '../grid.ts'
 import { holdsVerb, isVerb } from '../triggers/verbs.ts'
 import { type Attribution, attributed, type Before } from './attribution.ts'
 import { type Voice, voiceFrom } from './speaker-phrase.ts'
-import { clauseOf, subjectOf } from './speech-subject.ts'
+import { subjectOf } from './speech-subject.ts'
 
 const isMark = (word: string): boolean => /^["“”'’‘«»]+$/.test(word)
 
@@ -214,7 +214,7 @@ function behindComma(grid: Grid, first: number, verb: number): number {
 export function colon(grid: Grid, sentence: Sentence, at: number): Attribution | null {
   if (norm(grid, at) !== ':') return null
   const voice = voiceFrom(grid, behindComma(grid, sentence.first, at), at)
-  const entity = grid.reading.names[grid.nameOf[at - 1] ?? -1]?.entities[0]
+  const entity = nameAt(grid, at - 1)?.entities[0]
   if (!voice || voice.end !== at || entity?.kind === 'country' || entity?.kind === 'place') return null
   return attributed(voice, { stance: 'says', verb: at, frame: 'lead' }, { first: at + 1, last: sentence.last })
 }

@@ -1,6 +1,6 @@
 import { clauseFronters, clauseOpeners, verbAdverbs } from '../../lexicon/phrase-edges.ts'
-import type { Clause, Sentence } from '../../model/reading.ts'
-import { type Grid, norm } from '../grid.ts'
+import type { Sentence } from '../../model/reading.ts'
+import { clauseOf, type Grid, nameAt, norm } from '../grid.ts'
 import { type Voice, voiceFrom } from './speaker-phrase.ts'
 
 /** Words before somebody who is spoken to or of, or who is but one of several. Sorted. */
@@ -18,9 +18,6 @@ const towards = new Set([
   'terhadap',
   'untuk',
 ])
-
-export const clauseOf = (grid: Grid, token: number): Clause | undefined =>
-  grid.reading.clauses[grid.clauseOf[token] ?? -1]
 
 /** Where the subject of a verb may begin: behind openers, times and what fronts its clause. */
 export function subjectStart(grid: Grid, from: number, verb: number): number {
@@ -97,7 +94,7 @@ export function subjectOf(grid: Grid, sentence: Sentence, verb: number): Voice |
   if (clause?.kind === 'relative') {
     // «…, kata Budi, yang menyebut …»: the name right before «yang».
     const before = norm(grid, from - 1) === ',' ? from - 2 : from - 1
-    const mention = grid.reading.names[grid.nameOf[before] ?? -1]
+    const mention = nameAt(grid, before)
     const entity = mention?.entities[0]
     if (!mention || !entity || entity.kind === 'place') return null
     return { name: entity.name, span: mention, kind: entity.kind === 'person' ? 'person' : 'body', end: verb }

@@ -2,7 +2,7 @@ import { aspects } from '../../lexicon/aspect.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
-import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
+import { blockKind, type Grid, norm, sentenceAt, timeAt } from '../grid.ts'
 
 /** Words that leave the story for what was before it. Sorted. */
 const earlier = new Set(['pernah', 'sebelumnya', 'semula'])
@@ -40,7 +40,7 @@ export function standsApart(grid: Grid, candidate: Candidate): boolean {
   for (let token = Math.max(clause.first, first - 4); token < first; token += 1)
     if (aspects.get(norm(grid, token)) === 'ongoing') return true
   for (let token = sentence.first; token < sentence.last; token += 1) {
-    const time = grid.reading.times[grid.timeOf[token] ?? -1]
+    const time = timeAt(grid, token)
     if (time && !time.value && leadsAway(time.timex.value) && /^se(?:belum|sudah|telah)$/.test(norm(grid, token + 1)))
       return true
     if (time?.timex.value === 'PRESENT_REF' && norm(grid, token) !== 'kini') return true

@@ -4,7 +4,7 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Sentence } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
-import { blockKind, clauseAt, dateOf, type Grid, norm, sentenceAt } from '../grid.ts'
+import { blockKind, clauseAt, dateOf, type Grid, norm, sentenceAt, timeAt } from '../grid.ts'
 import { seen } from '../scorer.ts'
 import { statives } from '../triggers/statives.ts'
 
@@ -66,7 +66,7 @@ function bearing(grid: Grid, { first, last }: Sentence): readonly string[] {
   const turn = turns.get(norm(grid, first))
   const cues = turn ? [seen`turn=${turn}`] : []
   for (let token = first; token < last; token += 1) {
-    const time = grid.reading.times[grid.timeOf[token] ?? -1]
+    const time = timeAt(grid, token)
     if (time && !dateOf(time)) return [...cues, time.timex.type === 'DURATION' ? 'lasts' : 'vague']
   }
   return cues

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/reading.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, sentenceAt } from '../grid.ts'
+import { type Grid, nameAt, sentenceAt } from '../grid.ts'
 import { seen } from '../scorer.ts'
 import { standsApart } from './apart.ts'
 import { grainOf, type TimeOption } from './option.ts'
@@ -21,10 +21,9 @@ function sharesName(grid: Grid, here: Sentence, there: Sentence | undefined): bo
   if (!there) return false
   const names = new Set<string>()
   for (let token = there.first; token < there.last; token += 1)
-    for (const { name } of grid.reading.names[grid.nameOf[token] ?? -1]?.entities ?? []) names.add(name)
+    for (const { name } of nameAt(grid, token)?.entities ?? []) names.add(name)
   for (let token = here.first; token < here.last; token += 1)
-    for (const { name } of grid.reading.names[grid.nameOf[token] ?? -1]?.entities ?? [])
-      if (names.has(name)) return true
+    for (const { name } of nameAt(grid, token)?.entities ?? []) if (names.has(name)) return true
   return false
 }
 

@@ -2,7 +2,7 @@ import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
-import { dateOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
+import { clauseOf, dateOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
 import { seen } from '../scorer.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import { pointsBack, type StoryTimes } from './story.ts'
@@ -72,7 +72,7 @@ export function sentenceOption(grid: Grid, candidate: Candidate, index: number, 
   const after = run.first >= candidate.last
   const gap = after ? run.first - candidate.last : candidate.first - run.last
   const side = after ? 'after' : 'before'
-  const clause = grid.reading.clauses[grid.clauseOf[run.first] ?? -1]
+  const clause = clauseOf(grid, run.first)
   const features = [
     'in-sentence',
     seen`${side}&${span(gap)}`,

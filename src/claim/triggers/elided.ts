@@ -1,5 +1,5 @@
 import { interval } from '../../model/time.ts'
-import { dateAt, dateOf, type Grid, norm } from '../grid.ts'
+import { dateAt, dateOf, type Grid, nameAt, norm } from '../grid.ts'
 
 /** Kinds of names that a year in brackets tells of: who won, what was hit; no film, law or tournament. */
 const doers: ReadonlySet<string> = new Set(['country', 'organisation', 'person', 'place'])
@@ -26,7 +26,7 @@ function yearBefore(grid: Grid, token: number): number {
  */
 export function isElided(grid: Grid, token: number): boolean {
   if (!isYear(grid, token)) return false
-  const named = grid.reading.names[grid.nameOf[token - 2] ?? -1]
+  const named = nameAt(grid, token - 2)
   if (norm(grid, token - 1) === '(') return named?.entities.some(({ kind }) => doers.has(kind)) ?? false
   const year = yearBefore(grid, token)
   return year >= 0 && span(grid, year) <= span(grid, token)

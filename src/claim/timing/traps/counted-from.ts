@@ -1,4 +1,4 @@
-import { norm } from '../../grid.ts'
+import { clauseOf, norm } from '../../grid.ts'
 import type { TimeTrap } from './trap.ts'
 
 const ranked =
@@ -13,7 +13,7 @@ export const countedFrom: TimeTrap = {
     const first = grid.timeRuns[index]?.first ?? 0
     const back = norm(grid, first - 1) === 'pada' ? first - 2 : first - 1
     if (!['sejak', 'sesudah', 'setelah'].includes(norm(grid, back))) return false
-    const from = grid.reading.clauses[grid.clauseOf[first] ?? -1]?.first ?? 0
+    const from = clauseOf(grid, first)?.first ?? 0
     for (let token = Math.max(from, back - reach); token < back; token += 1)
       if (ranked.test(norm(grid, token))) return true
     return false
