@@ -66,7 +66,9 @@ function markOf(
   if (roles & role.yang) return lying.test(after?.norm ?? '') ? null : 'yang'
   if (roles & role.linker) {
     const afterComma = before === undefined || before.kind === 'punctuation'
-    return roles & role.adverbLinker && !afterComma ? null : 'linker'
+    // «untuk sementara»
+    if ((roles & role.adverbLinker && !afterComma) || (norm === 'sementara' && before?.norm === 'untuk')) return null
+    return 'linker'
   }
   if (!(roles & role.subordinator) || next & role.pointer) return null
   // «selama tiga hari», «sejak pukul 16.00», «hingga Senin»

@@ -64,6 +64,8 @@ describe('numbers that count one thing', () => {
     ['the dead and the injured', { about: 'tewas' }, { about: 'luka-luka' }, 'no'],
     ['the dead and the missing', { about: 'meninggal' }, { unit: 'hilang' }, 'no'],
     ['ministers and other ministers', { about: 'menteri' }, { about: 'menteri lain' }, 'no'],
+    ['lives lost and the dead', { about: 'korban jiwa' }, { about: 'tewas' }, 'sure'],
+    ['those who live there and the dead', { about: 'jumlah jiwa' }, { about: 'tewas' }, 'maybe'],
     ['a crew by two words', { about: 'anak buah kapal' }, { about: 'kru kapal' }, 'sure'],
     ['a crew and passengers', { about: 'kru' }, { about: 'penumpang' }, 'no'],
     ['money and people', { unit: 'rupiah' }, { unit: 'orang' }, 'no'],
@@ -377,6 +379,31 @@ describe('numbers in dispute', () => {
   test('not the shares of a toll and another toll: nine pupils and two teachers, twelve dead', () => {
     const shares = { ...dead(9, 2), published: '2023-05-12' }
     expect(values(shares, dead(11))).toEqual([])
+  })
+  test('not a whole and its part: «dari lima korban, tiga di antaranya dikenali»', () => {
+    const known = (quote: string, ...numbers: readonly (readonly [value: number, text: string])[]): Partial<Told> => ({
+      quote,
+      trigger: 'dikenali',
+      numbers: numbers.map(([value, text]) => {
+        const start = quote.indexOf(text)
+        return { value, about: 'korban dikenali', text, start, end: start + text.length }
+      }),
+    })
+    const part = known('Dari lima korban, tiga di antaranya dikenali', [5, 'lima korban'], [3, 'tiga'])
+    const other = known('Empat korban dikenali', [4, 'Empat'])
+    expect(values(part, other)).toEqual([])
+    expect(values(known('Lima korban dikenali', [5, 'Lima']), other)).toHaveLength(1)
+  })
+  test('not those who are charged besides others', () => {
+    const charged = (quote: string, value: number): Partial<Told> => ({
+      quote,
+      trigger: 'menetapkan',
+      type: 'charge',
+      numbers: [{ value, about: 'tersangka' }],
+    })
+    const three = charged('Polisi menetapkan tiga tersangka', 3)
+    expect(values(three, charged('Polisi menetapkan dua tersangka baru', 2))).toEqual([])
+    expect(values(three, charged('Polisi menetapkan dua tersangka', 2))).toHaveLength(1)
   })
   test('not a day’s finds and the toll', () => {
     const finds = { quote: 'Lima jenazah ditemukan', trigger: 'ditemukan', type: 'found' as const }

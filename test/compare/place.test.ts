@@ -54,6 +54,9 @@ describe('places that cannot both be it', () => {
     [['bandara juanda', 'sidoarjo', 'jawa timur', 'indonesia'], ['malang', 'jawa timur', 'indonesia'], true],
     // A slope may lie in the district.
     [['tanjakan panjang', 'subang', 'jawa barat'], ['ciwangi', 'subang', 'jawa barat'], false],
+    // Nor does the road, though a part of its name is told for where it lies; an airport may lie in any part of its city.
+    [['jalan raya sengon', 'raya sengon', 'kudus'], ['desa randu', 'randu', 'kecamatan sengon', 'kudus'], false],
+    [['bandara juanda', 'jawa timur'], ['rungkut', 'surabaya', 'jawa timur'], false],
     // A quay stands on the shore of the lake; a lake is no other lake.
     [['danau wirana', 'jambi', 'indonesia'], ['dermaga sungsang', 'sungsang', 'tebo', 'jambi', 'indonesia'], false],
     [['danau wirana', 'jambi', 'indonesia'], ['danau lestari', 'jambi', 'indonesia'], true],

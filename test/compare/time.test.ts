@@ -251,6 +251,35 @@ describe('dates in dispute', () => {
     expect(of(arrives, doing('akhir', '2023-05-04'))).toEqual([])
     expect(of(arrives, doing('macet', '2023-05-04', 'other'))).toEqual([])
   })
+  test('not two deeds that have nothing in common', () => {
+    const deed = (trigger: string, type: Told['type'], time: string): Told => ({
+      quote: `Dapur Sari ${trigger}`,
+      trigger,
+      type,
+      time,
+    })
+    const of = (a: Told, b: Told) => timeRule.disputes(factsFrom(a, b), alike)
+    expect(of(deed('ditutup', 'close', '2023-05-03'), deed('dicopot', 'resign', '2023-05-04'))).toEqual([])
+    expect(of(deed('ditutup', 'close', '2023-05-03'), deed('ditutup', 'other', '2023-05-04'))).toHaveLength(1)
+  })
+  test('not two sayings within a fortnight, but of one verb', () => {
+    const saying = (trigger: string, time: string): Told => ({ quote: `Rudi ${trigger}`, trigger, type: 'speak', time })
+    const of = (a: Told, b: Told) =>
+      timeRule.disputes(factsFrom(a, b), { ...alike, parallel: () => false, dateless: () => -0.4 })
+    expect(of(saying('berpidato', '2023-05-03'), saying('menyampaikan', '2023-05-06'))).toEqual([])
+    expect(of(saying('berpidato', '2023-05-03'), saying('berpidato', '2023-05-06'))).toHaveLength(1)
+  })
+  test('not a bare weekday and the same of the week after', () => {
+    const docked = { quote: 'Kapal itu bersandar', trigger: 'bersandar', type: 'other' } as const
+    const of = (timeText: string, time: string) =>
+      timeRule.disputes(
+        factsFrom({ ...docked, time: '2023-05-03', from: 'relative', timeText }, { ...docked, time }),
+        alike,
+      )
+    expect(of('hari Rabu', '2023-05-10')).toEqual([])
+    expect(of('Rabu (3/5)', '2023-05-10')).toHaveLength(1)
+    expect(of('hari Rabu', '2023-05-09')).toHaveLength(1)
+  })
   test('two hours at which it should have been', () => {
     const at = (clock: string, words: string): Partial<Told> => {
       const [time, timeText] = [`2023-05-03T${clock}+07:00`, `pukul ${clock}`]

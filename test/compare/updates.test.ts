@@ -46,6 +46,13 @@ describe('tolls', () => {
     expect(conflicts(undated, { dead: 30, published: '2023-05-04' })).toBe(0)
     expect(conflicts({ ...undated, published: '2023-05-03' }, { dead: 30, published: '2023-05-04' })).toBe(1)
   })
+  test('of two pages without a date are a conflict, unless one says that it goes on', () => {
+    const undated = (dead: number, quote = `${dead} orang meninggal`) => ({ dead, published: null, quote })
+    expect(conflicts(undated(30), undated(41))).toBe(1)
+    expect(conflicts(undated(30, 'Sementara ini 30 orang meninggal'), undated(41))).toBe(0)
+    expect(conflicts(undated(30), undated(41, 'Kini 41 orang meninggal'))).toBe(0)
+    expect(conflicts({ ...undated(30), time: '../2023-05-04' }, undated(41))).toBe(0)
+  })
   test('of one day have grown within it', () => {
     const [nine, twelve] = [
       { dead: 9, published: '2023-05-03' },

@@ -20,6 +20,7 @@ const rows: readonly string[] = [
   // what looks like the start of a clause and is not
   'm:Presiden Chile, Gabriel Soto, mengunjungi Lima.',
   'm:Lomba ditunda karena hujan.',
+  'm:Kerugian untuk sementara dihitung Rp2 miliar.',
   'm:Pekan lalu mereka berangkat.',
   'm:Saat ini pemerintah menyiapkan bantuan untuk warga.',
   'm:Selama tiga hari tim mencari korban.',

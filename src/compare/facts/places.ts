@@ -48,11 +48,18 @@ export function kindOf(name: string): string | null {
   return regionWords.has(first) || first === 'km' ? first : null
 }
 
-/** A road, a slope, a mountain: not a region, and perhaps in any. */
-const isSpot = (name = ''): boolean => spotWords.has(firstWord(name))
+/** A road, a slope, a mountain, an airport out of town: not a region, and perhaps in any. */
+const isSpot = (name = ''): boolean => spotWords.has(firstWord(name)) || cityServed.has(name)
+
+/** «Jalan Raya Sengon», «Raya Sengon», «Kabupaten Wela»: a chain without what is only its first name cut short. */
+const cleared = ([first = '', ...outer]: readonly string[]): readonly string[] => [
+  first,
+  ...outer.filter((name) => !first.endsWith(` ${name}`)),
+]
 
 /** Whether two chains of places part below one that both name: Texas and Oregon of «Amerika Serikat». */
-function partBelow(a: readonly string[], b: readonly string[]): boolean {
+function partBelow(chainA: readonly string[], chainB: readonly string[]): boolean {
+  const [a, b] = [cleared(chainA), cleared(chainB)]
   // «di Jabodetabek», «di Cinere»: what lies in it does not say so.
   if (broadPlaces.has(a[0] ?? '') || broadPlaces.has(b[0] ?? '')) return false
   // «Tanjakan Panjang, Kabupaten Garut», «Leles, Garut»

@@ -26,6 +26,7 @@ const wordsOf = ({ unit, about }: ClaimNumber): readonly string[] =>
   `${unit} ${about}`
     .toLowerCase()
     .replace('anak buah', 'awak')
+    .replace('korban jiwa', 'tewas')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '' && !genericCounted.has(word) && !unitScale.has(word))
 

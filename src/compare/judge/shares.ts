@@ -13,16 +13,18 @@ export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
 const OF =
   /^\s*(?:[a-zß-ÿ]+\s+){0,4}(?:dari|di antara)(?:\s+(?:total|jumlah|keseluruhan|seluruh|sekitar|sebanyak|semua))*\s*$/iu
 
-/** «85 orang tewas dari total 181 penumpang»: all, of whom the claim tells a part. */
+/** «Dari lima korban tewas, tiga | di antaranya»: behind a part of a whole that stands before it. */
+const AMONG = /^(?: \p{L}+)? di ?antaranya\b/u
+
+/** «85 orang tewas dari total 181 penumpang», «Dari lima korban tewas, tiga di antaranya dikenali»: all, of whom the claim tells a part. */
 export function isWhole({ fact: { claim }, value }: Stated<ClaimNumber>): boolean {
   const shift = claim.span.start
-  return claim.numbers.some(
-    (part) =>
-      part.end <= value.start &&
-      part.value < value.value &&
-      part.start >= shift &&
-      OF.test(claim.quote.slice(part.end - shift, value.start - shift)),
-  )
+  const isBefore = value.start < shift || /\bdari \S*$/iu.test(claim.quote.slice(0, value.start - shift))
+  return claim.numbers.some((part) => {
+    if (part.value >= value.value || part.start < shift) return false
+    if (part.end <= value.start) return OF.test(claim.quote.slice(part.end - shift, value.start - shift))
+    return isBefore && part.start >= value.end && AMONG.test(claim.quote.slice(part.end - shift))
+  })
 }
 
 /** All the people of a claim that gives several figures of them, of which this is one; null for a single figure. */

@@ -55,6 +55,10 @@ const asOf = (fact: Fact): number | null => namedDay(fact) ?? fact.told
 /** The last day it can belong to: a page without a date may be of any day after those that it tells of. */
 const asOfAtMost = (fact: Fact): number | null => namedDay(fact) ?? (fact.published === null ? null : fact.told)
 
+/** Neither says when it counted, and what else they tell puts neither before the other: «tiga orang tewas», «lima orang tewas». */
+const areUndated = (low: Fact, high: Fact): boolean =>
+  [low, high].every((fact) => fact.published === null && namedDay(fact) === null) && low.told === high.told
+
 /** The day an event is told of, by the middle one of its claims: a single misread year does not make it old. Infinite when none tells. */
 export function startOf(facts: readonly Fact[]): number {
   const days = facts
@@ -75,6 +79,7 @@ export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   if (!isGrowing(low) && !isOfNow(high)) return false
   // The missing are found: their number falls as that of the dead rises.
   if (isMissing(a) && isMissing(b)) return true
+  if (areUndated(low.fact, high.fact) && !COUNTING.test(low.fact.claim.quote) && !isOfNow(high)) return false
   const [early, late] = [asOf(low.fact), asOfAtMost(high.fact)]
   if (early !== null && early - start > SETTLED) return false
   return early === null || late === null || early <= late

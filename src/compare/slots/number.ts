@@ -27,8 +27,14 @@ import { haveOtherDoers } from './time/proof.ts'
 /** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
 const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
 
+/** «dua tersangka baru», «sebagai tersangka tambahan»: besides those of before. */
+const MORE_CHARGED = /\btersangka (?:baru|lain(?:nya)?)\b/iu
+
 const isSilentOnNumbers = ({ claim }: Fact): boolean =>
-  (tolls.has(claim.type) && MORE.test(claim.quote)) || claim.status === 'denied' || claim.status === 'possible'
+  ((tolls.has(claim.type) || claim.type === 'charge') && MORE.test(claim.quote)) ||
+  MORE_CHARGED.test(claim.quote) ||
+  claim.status === 'denied' ||
+  claim.status === 'possible'
 
 /** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on; not «ditembak dua kali». */
 const TIMES = 'kali'

@@ -73,6 +73,11 @@ const isVague = ({ claim: { time } }: Fact): boolean =>
 const shareFigure = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.numbers.some(({ value }) => b.numbers.some((other) => other.value === value))
 
+/** «hari Rabu», said days before: the words fit the same weekday of the next week as well. */
+const isBareWeekday = ({ claim: { time } }: Fact): boolean => time?.from === 'relative' && !/\d/.test(time.text)
+const fitOneWeekday = (a: Fact, b: Fact): boolean =>
+  a.time !== null && b.time !== null && daysApart(a.time, b.time) === 7 && (isBareWeekday(a) || isBareWeekday(b))
+
 /** Whether the days of two claims cannot both be right. */
 export function daysClash(a: Fact, b: Fact): boolean {
   if (!statesDay(a.claim) || !statesDay(b.claim)) return false
@@ -80,7 +85,7 @@ export function daysClash(a: Fact, b: Fact): boolean {
   if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
   if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
-  return !differsInAssumed(a, b) && !isDayShift(a, b)
+  return !differsInAssumed(a, b) && !isDayShift(a, b) && !fitOneWeekday(a, b)
 }
 
 /** «hilang kontak pukul 14.31», «jatuh pukul 14.40»: two moments of one crash; whose hour it is a clause with both leaves open. */

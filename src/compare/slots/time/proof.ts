@@ -1,7 +1,7 @@
 import { lightRoots } from '../../../lexicon/light-roots.ts'
 import { compareTimes, daysApart, isInherited, isToldOutright, length, type TimeLikeness } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { contests, kinship, onceTypes } from '../../facts/families.ts'
+import { contests, kinship, onceTypes, sayings } from '../../facts/families.ts'
 import { fold, isOneName, meet } from '../../facts/names.ts'
 import { isOneHappening } from '../../facts/once.ts'
 import { compareNumbers } from '../../judge/amounts.ts'
@@ -41,7 +41,8 @@ const FORTNIGHT = 14
 
 /** Whether both tell one doing: in one word, or as one type of happening, and with no figures that differ. */
 function isOneDoing(a: Fact, b: Fact): boolean {
-  const named = a.claim.root === b.claim.root || (a.claim.type === b.claim.type && a.claim.type !== 'other')
+  const isOneKind = a.claim.type === b.claim.type && a.claim.type !== 'other' && !sayings.has(a.claim.type)
+  const named = a.claim.root === b.claim.root || isOneKind
   const figures = compareNumbers(a, b)
   return named && figures !== 'differ' && figures !== 'far'
 }
@@ -112,6 +113,10 @@ const areOfTwoEnds = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
 const isSeen = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   (a.type === 'visit') !== (b.type === 'visit') && a.root !== b.root && kinship(a.type, b.type) === 'other'
 
+/** «dapur ditutup», «kepalanya dicopot» a day later: two measures, of types that have nothing in common. */
+const areTwoDeeds = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.root !== b.root && kinship(a.type, b.type) === 'different'
+
 /** So much else must speak for one event where a date is only that of a sentence before. */
 const BORROWED = 1.5
 
@@ -131,7 +136,8 @@ export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, lik
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
-  if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b) || isSeen(a, b)) return false
+  if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b)) return false
+  if (isSeen(a, b) || areTwoDeeds(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (isMisdated(a, b, MONTH) && parallel(a, b) && dateless(a, b) >= MONTH_OFF) return true
   if (likeness === 'slip' && isOneDoing(a, b)) return true
