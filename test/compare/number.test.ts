@@ -361,6 +361,12 @@ describe('numbers in dispute', () => {
   test('a price that is called by the verb beside it: «tarif berhenti di Rp8.000», «dipatok di harga Rp9.000»', () => {
     expect(values(fare(8000, 'berhenti', 'berhenti'), fare(9000, 'dipatok', 'harga'))).toHaveLength(1)
   })
+  test('not amounts that only the verb «mencapai» has in common; a short word says what they are of', () => {
+    const reached = (value: number, about: string) => fare(value, 'mencapai', about, 'other')
+    const root = { root: 'capai' } as const
+    expect(values({ ...reached(8000, ''), ...root }, { ...reached(9000, 'perusahaan'), ...root })).toEqual([])
+    expect(values({ ...reached(8000, 'bea masuk'), ...root }, { ...reached(9000, 'bea'), ...root })).toHaveLength(1)
+  })
   test('not amounts of two things of one doing: the fine and the loss', () => {
     const fine = fare(8000, 'dihukum', 'denda', 'sentence')
     const both = { ...fine, numbers: [...fine.numbers, { value: 7000, unit: 'rupiah', about: 'uang pengganti' }] }
@@ -403,6 +409,7 @@ describe('numbers in dispute', () => {
     })
     const three = charged('Polisi menetapkan tiga tersangka', 3)
     expect(values(three, charged('Polisi menetapkan dua tersangka baru', 2))).toEqual([])
+    expect(values(three, charged('Polisi juga menetapkan dua orang sebagai tersangka', 2))).toEqual([])
     expect(values(three, charged('Polisi menetapkan dua tersangka', 2))).toHaveLength(1)
   })
   test('not a day’s finds and the toll', () => {

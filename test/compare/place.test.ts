@@ -69,6 +69,9 @@ describe('places that cannot both be it', () => {
     [['stadion wirabumi', 'palu'], ['stadion kertanegara', 'palu'], true],
     [['bandara internasional wirabumi', 'palu'], ['wirabumi international airport', 'indonesia'], false],
     [['bandara wirabumi', 'palu'], ['bandara kertanegara', 'poso'], true],
+    // One village with a letter more; another village.
+    [['taman wirabumi'], ['taman wirabumni'], false],
+    [['desa margasari', 'garut'], ['desa marga', 'garut'], true],
     // Of a place that nobody knows nothing follows.
     [['lembah hijau'], ['bukit tinggi raya'], false],
   ]
@@ -275,6 +278,31 @@ describe('places in dispute', () => {
     }
     expect(facts).toHaveLength(2)
     expect(placeRule.disputes(facts, alike)).toEqual([])
+  })
+
+  test('a house without a name, and one of another kind that has a name', () => {
+    const likeness = {
+      parallel: () => true,
+      worded: () => true,
+      dateless: () => 5,
+      numberless: () => 5,
+      placeless: () => 5,
+    }
+    const arrest = (where: string, ...named: readonly (readonly [string])[]): Told => ({
+      quote: `Wali Kota Sari ditangkap ${where} pada Rabu`,
+      trigger: 'ditangkap',
+      type: 'arrest',
+      time: '2031-05-07',
+      where: named,
+    })
+    const of = (a: Told, b: Told) =>
+      placeRule.disputes(factsFrom(a, b), likeness).map(({ sides }) => sides.map(({ value }) => value))
+    const home = arrest('di rumah dinas wali kota')
+    expect(of(home, arrest('di Hotel Melati', ['Hotel Melati']))).toEqual([['rumah dinas wali kota', 'Hotel Melati']])
+    expect(of(home, arrest('di Rumah Joglo Sari', ['Rumah Joglo Sari']))).toEqual([])
+    expect(of(home, arrest('di kediamannya'))).toEqual([])
+    expect(of(home, arrest('di Solo', ['Solo']))).toEqual([])
+    expect(of(arrest('di rumah tahanan'), arrest('di Hotel Melati', ['Hotel Melati']))).toEqual([])
   })
 
   test('a crash and its dead in one town or another are one dispute', () => {

@@ -88,6 +88,34 @@ describe('who', () => {
     const member = 'anggota komisi pasar'
     expect(sides(put('Rudi Hartawan', member), put('Sinta Maharani', member))).toEqual([])
   })
+  test('two men who each fill one post for a time, whatever the verb', () => {
+    const acts = (quote: string, trigger: string, type: Told['type'], name: string): Told => ({
+      quote,
+      trigger,
+      type,
+      who: [name],
+    })
+    const rudi = acts('Dinas dipimpin Rudi sebagai pelaksana tugas camat sejak Senin', 'dipimpin', 'other', 'Rudi')
+    const of = (other: Told) =>
+      whoRule.disputes(factsFrom(rudi, other), { ...alike, parallel: () => false }).map(({ sides: two }) => two.length)
+    expect(of(acts('Wati ditunjuk sebagai pelaksana tugas camat', 'ditunjuk', 'appoint', 'Wati'))).toEqual([2])
+    expect(of(acts('Wati ditunjuk sebagai pelaksana tugas bupati', 'ditunjuk', 'appoint', 'Wati'))).toEqual([])
+    expect(of(acts('Wati bekerja sebagai penjaga camat', 'bekerja', 'other', 'Wati'))).toEqual([])
+  })
+  test('two partners of one who signs', () => {
+    const signs = (...who: readonly string[]): Told => ({
+      quote: `${who.join(' dan ')} menandatangani perjanjian`,
+      trigger: 'menandatangani',
+      type: 'sign',
+      who,
+    })
+    const of = (a: Told, b: Told) =>
+      whoRule.disputes(factsFrom(a, b), alike).map(({ sides: two }) => two.map(({ value }) => value))
+    expect(of(signs('Sari', 'Rudi'), signs('Sari', 'Tono'))).toEqual([['Rudi', 'Tono']])
+    expect(of(signs('Sari', 'Rudi'), signs('Rudi', 'Sari'))).toEqual([])
+    expect(of(signs('Sari', 'Rudi'), signs('Wati', 'Tono'))).toEqual([])
+    expect(of(signs('Sari', 'Rudi'), signs('Sari', 'Rudi', 'Tono'))).toEqual([])
+  })
   test('a man and his party', () => {
     expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Partai Sawah'], kind: 'organisation' })).toEqual([])
   })
@@ -112,6 +140,29 @@ describe('status', () => {
   test('an allegation and its denial', () => expect(sides(alleged, denied)).toEqual([['alleged 1', 'denied 1']]))
   test('a denial and what it answers, told after it', () => {
     expect(sides(denied, { ...alleged, quote: 'seperti dituduhkan', trigger: 'dituduhkan' })).toHaveLength(1)
+  })
+  test('a denial, and a charge right behind it that is held to', () => {
+    const denial: Told = {
+      quote: 'Istrinya membantah Rudi dalangnya',
+      trigger: 'membantah',
+      type: 'deny',
+      status: 'denied',
+    }
+    const held: Told = { quote: 'Polisi tetap pada tuduhan semula', trigger: 'tuduhan', type: 'accuse' }
+    const [first, second] = factsFrom(denial, held)
+    const behind =
+      first && second
+        ? [
+            first,
+            {
+              ...second,
+              article: first.article,
+              claim: { ...second.claim, trigger: { start: 90, end: 97, text: 'tuduhan' } },
+            },
+          ]
+        : []
+    expect(behind).toHaveLength(2)
+    expect(statusRule.disputes(behind, unlike)).toHaveLength(1)
   })
   test('the accusation stands beside what it alleges', () => {
     expect(sides(accused, alleged, denied)).toEqual([['alleged 2', 'denied 1']])

@@ -269,6 +269,27 @@ describe('dates in dispute', () => {
     expect(of(saying('berpidato', '2023-05-03'), saying('menyampaikan', '2023-05-06'))).toEqual([])
     expect(of(saying('berpidato', '2023-05-03'), saying('berpidato', '2023-05-06'))).toHaveLength(1)
   })
+  test('a doing that is over after several others, not one of several', () => {
+    const search = (quote: string, time: string): Told => ({ quote, trigger: 'berakhir', type: 'finish', time })
+    const of = (a: Told, b: Told) => timeRule.disputes(factsFrom(a, b), alike)
+    const first = search('Pencarian berakhir', '2023-05-03')
+    expect(of(first, search('Pencarian berakhir setelah 20 kali penyelaman', '2023-05-04'))).toHaveLength(1)
+    expect(of(first, search('Pencarian 20 kali berakhir', '2023-05-04'))).toEqual([])
+  })
+  test('not the date of what stands before «dan» in a headline', () => {
+    const moved = (quote: string, headline: boolean): Told => ({
+      quote,
+      trigger: 'pindah',
+      type: 'move',
+      time: '2023-05-03',
+      timeText: '3 Mei',
+      headline,
+    })
+    const other: Told = { quote: 'Pedagang pindah', trigger: 'pindah', type: 'move', time: '2023-05-04' }
+    const of = (a: Told) => timeRule.disputes(factsFrom(a, other), alike)
+    expect(of(moved('Pasar tutup 3 Mei dan pedagang pindah', true))).toEqual([])
+    expect(of(moved('Pada 3 Mei pedagang pindah', true))).toHaveLength(1)
+  })
   test('not a bare weekday and the same of the week after', () => {
     const docked = { quote: 'Kapal itu bersandar', trigger: 'bersandar', type: 'other' } as const
     const of = (timeText: string, time: string) =>

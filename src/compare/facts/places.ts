@@ -117,8 +117,16 @@ const LONG = 7
 function areSpelledAlike(a: string, b: string): boolean {
   const one = lastWord(a)
   const other = lastWord(b)
-  if (one.length < LONG || one.length !== other.length || one[0] !== other[0]) return false
-  return [...one].filter((letter, at) => letter !== other[at]).length === 1
+  if (Math.min(one.length, other.length) < LONG || one[0] !== other[0]) return false
+  const from = [...one].findIndex((letter, at) => letter !== other[at])
+  const at = from < 0 ? one.length : from
+  // One letter is another, or one too many.
+  const rests = [
+    [one.slice(at + 1), other.slice(at + 1)],
+    [one.slice(at + 1), other.slice(at)],
+    [one.slice(at), other.slice(at + 1)],
+  ]
+  return one !== other && rests.some(([rest, otherRest]) => rest === otherRest)
 }
 
 /** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */

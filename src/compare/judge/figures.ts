@@ -1,5 +1,7 @@
 import { lengthUnits, measureUnits, ownedUnits, peopleUnits, severityWords } from '../../lexicon/counted-words.ts'
+import { lightRoots } from '../../lexicon/light-roots.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { isInherited } from '../facts/dates.ts'
@@ -199,9 +201,13 @@ export const countApart = (a: Figure, b: Figure): boolean =>
 /** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
 export const isMeasure = (number: ClaimNumber): boolean => measureUnits.has(unitOf(number))
 
-/** Whether two claims tell one doing in one word: their trigger is the same, or their type. */
+/** Roots of verbs that only give a figure: «mencapai Rp5 triliun», «tercatat 40 kasus». Sorted. */
+const figureRoots: ReadonlySet<string> = new Set(['capai', 'catat', 'jumlah', 'tembus'])
+
+/** Whether two claims tell one doing in one word: their trigger is the same, and says what is done, or their type. */
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  a.root === b.root || (a.type === b.type && a.type !== 'other')
+  (a.root === b.root && !lightRoots.has(a.root) && !figureRoots.has(a.root)) ||
+  (a.type === b.type && a.type !== 'other')
 
 /** «lahar meluncur 9 kilometer», «laharnya meluncur empat kilometer»; of a quake lengths are of many kinds. */
 const areOfOneRoot = (a: Figure, b: Figure): boolean =>
@@ -227,7 +233,7 @@ export function measureOne(a: Figure, b: Figure): boolean {
   if (areOfTwoDays(a.fact, b.fact)) return false
   const other = new Set(wordsAround(b))
   const saysSame = wordsAround(a).some(
-    (word) => word.length > 3 && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
+    (word) => word.length > 2 && !stopWords.has(word) && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
   )
   // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
   if (lengthUnits.has(unitOf(a.value))) return saysSame || areOfOneRoot(a, b) || areOfOneMinute(a, b)

@@ -27,8 +27,8 @@ import { haveOtherDoers } from './time/proof.ts'
 /** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
 const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
 
-/** «dua tersangka baru», «sebagai tersangka tambahan»: besides those of before. */
-const MORE_CHARGED = /\btersangka (?:baru|lain(?:nya)?)\b/iu
+/** «dua tersangka baru», «polisi juga menetapkan dua tersangka»: besides those of before. */
+const MORE_CHARGED = /\btersangka (?:baru|lain(?:nya)?)\b|\bjuga (?:di|me)\p{L}+ (?:\S+ ){1,3}tersangka\b/iu
 
 const isSilentOnNumbers = ({ claim }: Fact): boolean =>
   ((tolls.has(claim.type) || claim.type === 'charge') && MORE.test(claim.quote)) ||

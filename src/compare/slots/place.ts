@@ -5,6 +5,7 @@ import { deathbedOf, dieApart, SPOT, spotOf } from './place/deathbed.ts'
 import { areOfTwoAreas, areSure } from './place/proof.ts'
 import { isSilentOnPlace } from './place/silent.ts'
 import { areOnTour } from './place/tour.ts'
+import { areInTwoHouses, houseOf } from './place/unnamed.ts'
 
 /** Places of one kind of which neither lies in the other, told of one doing. */
 export const placeRule: SlotRule = {
@@ -29,7 +30,24 @@ export const placeRule: SlotRule = {
       facts.filter((fact) => deathbedOf(fact) !== null).map((fact) => ({ fact, value: null })),
       (a, b) => areIndependent(a.fact, b.fact) && dieApart(a.fact, b.fact),
     )
+    const houses = campsOf(
+      facts.flatMap((fact) => {
+        const value = houseOf(fact)
+        return value === null ? [] : [{ fact, value }]
+      }),
+      (a, b) =>
+        areIndependent(a.fact, b.fact) &&
+        areInTwoHouses(a.fact, b.fact) &&
+        likeness.parallel(a.fact, b.fact) &&
+        areSure(a.fact, b.fact, likeness),
+    )
     return [
+      ...disputesOf(
+        'place',
+        houses,
+        ([first]) => first?.value.words.text ?? '',
+        ({ value }) => value.words,
+      ),
       ...disputesOf(
         'place',
         camps,

@@ -28,7 +28,8 @@ function answers(denial: Fact, claim: Fact, { worded }: Likeness): boolean {
   if (denial.article !== claim.article && claim.claim.status === 'alleged') return true
   const gap = denial.claim.trigger.start - claim.claim.trigger.start
   // «membantah menyiksa tahanan, sebagaimana dituduhkan keluarganya»: what is answered may follow.
-  const isNear = gap > 0 ? gap < REPLY : -gap < BESIDE && claim.claim.status === 'alleged'
+  const isCharge = claim.claim.status === 'alleged' || claim.claim.type === 'accuse'
+  const isNear = gap > 0 ? gap < REPLY : -gap < BESIDE && isCharge
   return (denial.article === claim.article && isNear) || worded(denial, claim)
 }
 

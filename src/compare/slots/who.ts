@@ -2,8 +2,9 @@ import type { Claim, EventType, Participant } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { fold, isOneName, sound } from '../facts/names.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
+import { areOfTwoDays } from '../judge/figures.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
-import { areOfOnePost, chosenOf, posts } from './who/post.ts'
+import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
 
 const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 
@@ -46,18 +47,32 @@ const areOfTwoPosts = ({ claim, terms: a }: Fact, { terms: b }: Fact): boolean =
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
 function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
-  // «Presiden mengganti lima menteri», «Mereka digantikan Rudi»: who does it is not to whom it is done.
-  if (a.value.role !== b.value.role) return false
   if (a.value.kind !== b.value.kind || a.value.kind === 'group' || one.type === 'win' || other.type === 'win')
     return false
   // «menunjuk Rudi sebagai kepala dinas», «menunjuk Sari sebagai kepala dinas»
   if (chosenOf(a.fact) === a.value && chosenOf(b.fact) === b.value) return areOfOnePost(a.fact, b.fact)
+  // «Presiden mengganti lima menteri», «Mereka digantikan Rudi»: who does it is not to whom it is done.
+  if (a.value.role !== b.value.role) return false
   if (isPassive(one) !== isPassive(other) || areOfTwoPosts(a.fact, b.fact)) return false
   // «Presiden merombak kabinet»: who does it is not who is chosen.
   if (posts.has(one.type) && a.value.role === 'agent' && !isPassive(one)) return false
   if (one.order !== null && one.order === other.order) return true
   if (tellsMany(one) || tellsMany(other)) return false
   return one.root === other.root && one.type === other.type && (isChosen(one) || soleRoots.has(one.root))
+}
+
+/** «Sari dan Rudi meneken perjanjian»: of the two who sign, each the other's partner. */
+function partnersOf({ claim }: Fact): readonly Participant[] {
+  const people = claim.who.filter(({ kind }) => kind === 'person')
+  return claim.type === 'sign' && people.length === 2 && people.every(isNamed) ? people : []
+}
+
+/** Whether both name who signs and with whom, and one of the two alike: «Sari dan Rudi», «Sari bersama Tono». */
+function haveOtherPartner(a: Stated<Participant>, b: Stated<Participant>): boolean {
+  const isOne = (one: Participant, other: Participant): boolean => isOneName(keyOf(one), keyOf(other))
+  const [one, other] = [a, b].map(({ fact, value }) => partnersOf(fact).filter((known) => known !== value))
+  const [first, second] = [one?.[0], other?.[0]]
+  return first !== undefined && second !== undefined && isOne(first, second) && !isOne(a.value, b.value)
 }
 
 /** Two names for a role that one alone can fill: «pendaki pertama yang mencapai puncak». */
@@ -75,11 +90,17 @@ export const whoRule: SlotRule = {
         !isOneName(keyOf(a.value), keyOf(b.value)) &&
         isRegnal(a.value) === isRegnal(b.value) &&
         isSole(a, b) &&
-        (a.fact.claim.order !== null || parallel(a.fact, b.fact)),
+        (a.fact.claim.order !== null || areActing(a.fact, b.fact) || parallel(a.fact, b.fact)),
+    )
+    const partners = campsOf(
+      facts
+        .filter(({ claim }) => claim.status === 'happened')
+        .flatMap((fact) => partnersOf(fact).map((value) => ({ fact, value }))),
+      (a, b) => areIndependent(a.fact, b.fact) && haveOtherPartner(a, b) && !areOfTwoDays(a.fact, b.fact),
     )
     return disputesOf(
       'who',
-      camps,
+      [...camps, ...partners],
       ([first]) => first?.value.name ?? '',
       ({ value }) => value,
     )

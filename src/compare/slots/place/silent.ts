@@ -22,13 +22,18 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
 const DIRECTION =
   /\b(?:asal|\p{L}*(?:antar|bawa|irim|kembali|pindah|rujuk|terbang)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
 
+/** «berlayar dari Wela menuju Tual»: on the way, somewhere between. */
+const ON_THE_WAY = /\b(?:berlayar|melaju|meluncur)(?: [a-z-]+)? dari $/iu
+
 /** «ditangkap sepulang dari lawatan ke Peru»: a journey, of whoever was elsewhere by then. */
 const JOURNEY = /\b(?:kepulangan|kunjungan|lawatan|perjalanan|pulang|sepulang)(?: [a-z-]+){0,3} (?:dari|ke|menuju) $/iu
 
 const isDirection = ({ quote, span, type, where }: Fact['claim']): boolean => {
   const [first] = where
   const before = first === undefined ? '' : quote.slice(0, Math.max(0, first.start - span.start))
-  return DIRECTION.test(before) || OFF.test(before) || (type !== 'visit' && JOURNEY.test(before))
+  return (
+    DIRECTION.test(before) || ON_THE_WAY.test(before) || OFF.test(before) || (type !== 'visit' && JOURNEY.test(before))
+  )
 }
 
 /** «sekitar dua mil dari dermaga X»: off the place that is named. */

@@ -12,8 +12,9 @@ const isBareWeekday = ({ headline, time }: Claim): boolean =>
 const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
   tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
 
-const MANY = /\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
-/** «tercatat 4 kali gempa guguran», «dua kali bertemu»: so many happenings, not the one that others tell of. */
+const MANY =
+  /(?<!\b(?:sesudah|setelah|usai) )\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
+/** «tercatat 4 kali gempa guguran», «dua kali bertemu»: so many happenings, not the one that others tell of; but «berakhir setelah 20 kali penyelaman». */
 export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
 /** «gempa kembali terjadi», «kebakaran juga melanda»: one more than others tell of. */
@@ -41,6 +42,12 @@ const DATED =
 const isOfOtherDate = ({ quote, span, time }: Claim): boolean =>
   time !== null && time.from !== 'inherited' && (time.start >= span.end || time.end <= span.start) && DATED.test(quote)
 
+/** «Pasar Tutup Mulai 1 Maret dan Pedagang Dipindah»: in a headline the date of what stands before it. */
+const isOfFirstDeed = ({ headline, quote, span, time, trigger }: Claim): boolean =>
+  headline &&
+  time !== null &&
+  / dan /iu.test(quote.slice(time.end - span.start, Math.max(0, trigger.start - span.start)))
+
 /** Whether a claim gives no date that may stand against another. */
 export const isSilentOnTime = (fact: Fact): boolean =>
   isAhead(fact) ||
@@ -49,6 +56,7 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isOfMany(fact.claim) ||
   isOneMore(fact.claim) ||
   isState(fact.claim) ||
+  isOfFirstDeed(fact.claim) ||
   isSilentClaim(fact)
 
 /** «kapal seharusnya berangkat pukul 17.00»: a plan told when its time is past is as fixed as what happened. */

@@ -6,19 +6,28 @@ import { areOfTwoDays } from '../../judge/figures.ts'
 
 export const posts: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect'])
 
-/** «menunjuk Sari Utami sebagai | pelaksana tugas kepala dinas»: the words of the post. */
+/** «menunjuk Sari Utami sebagai | pelaksana tugas kepala dinas | sejak Senin»: the words of the post. */
 const POST = /\b(?:jadi|menjadi|sebagai) ((?:[\p{L}.-]+ ?){2,8})/u
-const postOf = ({ quote }: Claim): readonly string[] =>
-  fold(POST.exec(quote)?.[1] ?? '')
-    .split(' ')
-    .filter((word) => word !== '' && !stopWords.has(word))
+function postOf({ quote }: Claim): readonly string[] {
+  const words = fold(POST.exec(quote)?.[1] ?? '').split(' ')
+  const end = words.findIndex((word) => word === '' || stopWords.has(word))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** «dijalankan Sekretaris Daerah sebagai pelaksana tugas bupati»: who fills a post for a time, whatever the verb. */
+const ACTING = /\bsebagai (?:pelaksana (?:harian|tugas)|penjabat|pj|plh|plt)\b/iu
 
 /** Whom a claim has put into a post that it names, where it says who wills it too. */
 export function chosenOf({ claim }: Fact): Participant | null {
-  if (!posts.has(claim.type) || postOf(claim).length === 0) return null
-  const chosen = claim.who.filter(({ kind, role }) => kind === 'person' && role === 'patient')
+  const isActing = ACTING.test(claim.quote)
+  if (!(isActing || posts.has(claim.type)) || postOf(claim).length === 0) return null
+  const people = claim.who.filter(({ kind }) => kind === 'person')
+  const chosen = isActing && people.length === 1 ? people : people.filter(({ role }) => role === 'patient')
   return chosen.length === 1 ? (chosen[0] ?? null) : null
 }
+
+/** Whether both fill a post for a time, which says of what they speak. */
+export const areActing = (a: Fact, b: Fact): boolean => ACTING.test(a.claim.quote) && ACTING.test(b.claim.quote)
 
 /** Posts that many hold at a time. Sorted. */
 const shared: ReadonlySet<string> = new Set(['anggota', 'duta', 'hakim', 'komisaris', 'penasihat', 'staf', 'wakil'])
