@@ -64,6 +64,12 @@ describe('tolls', () => {
   test('that differ long after are a conflict', () => {
     expect(conflicts({ dead: 139, published: '2024-05-03' }, { dead: 156, published: '2025-05-03' })).toBe(1)
   })
+  test('that each say up to which day they count have grown, however late', () => {
+    const flood = { dead: 2, published: '2023-01-03', time: '2023-01-02' }
+    const until = (dead: number, time: string) => ({ dead, published: '2023-09-01', time })
+    expect(conflicts(flood, flood, flood, until(30, '../2023-05-04'), until(41, '../2023-06-20'))).toBe(0)
+    expect(conflicts(flood, flood, flood, until(30, '2023-05-04'), until(41, '2023-06-20'))).toBe(1)
+  })
   test('counted early and given in full long after have grown', () => {
     expect(conflicts({ dead: 30, published: '2023-05-04' }, { dead: 41, published: '2025-05-03' })).toBe(0)
   })

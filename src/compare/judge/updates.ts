@@ -81,7 +81,9 @@ export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   if (isMissing(a) && isMissing(b)) return true
   if (areUndated(low.fact, high.fact) && !COUNTING.test(low.fact.claim.quote) && !isOfNow(high)) return false
   const [early, late] = [asOf(low.fact), asOfAtMost(high.fact)]
-  if (early !== null && early - start > SETTLED) return false
+  // «30 orang wafat hingga 4 Mei», «41 orang hingga 20 Juni»: each says how far it counts, however late.
+  const saysDay = [low, high].every(({ fact }) => namedDay(fact) !== null)
+  if (!saysDay && early !== null && early - start > SETTLED) return false
   return early === null || late === null || early <= late
 }
 
