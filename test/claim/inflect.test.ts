@@ -12,6 +12,8 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['meN-bom', ['mengebom', 'dibom']],
   ['meN-kritik', ['mengkritik', 'dikritik']],
   ['meN-resmi-kan', ['meresmikan', 'diresmikan']],
+  ['meN-wanti-wanti', ['mewanti-wanti', 'diwanti-wanti']],
+  ['meN-obrak-abrik', ['mengobrak-abrik', 'diobrak-abrik']],
   ['ber-temu', ['bertemu']],
   ['ber-kerja', ['bekerja']],
   ['ber-cerai', ['bercerai']],

@@ -4,6 +4,19 @@ export const agree: EventRule = {
   type: 'agree',
   means: 'two or more sides, or a cabinet, settle on something',
   verbs: [
+    ...['meN-amin-i', 'meN-iya-kan', 'meN-lulus-kan', 'meN-restu-i', 'meN-terima'].map((words) => ({
+      words,
+      with: ['kabinet', 'proposal', 'rencana', 'usul', 'usulan'],
+      unless: ['sambutan', 'surat'],
+    })),
+    ...['meN-raih', 'ter-capai', 'meN-tuai'].map((words) => ({
+      words,
+      with: ['kata sepakat', 'kesepakatan', 'kompromi', 'konsensus', 'mufakat', 'persetujuan'],
+    })),
+    'ber-setuju',
+    'meN-mufakat-i',
+    ...['meN-capai', 'meN-temu-kan'].flatMap((words) => [`${words} kata sepakat`, `${words} titik temu`]),
+    ...['meN-perbarui', 'meN-perpanjang'].map((words) => ({ words, with: ['pakta', 'perjanjian', 'traktat'] })),
     { words: 'meN-terima', with: ['tawaran'] },
     'ber-aliansi',
     'ber-baikan',

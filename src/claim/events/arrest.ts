@@ -1,8 +1,12 @@
-import { suspects } from '../../lexicon/collocates.ts'
+import { contests, suspects } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
 /** «Polisi dibawa ke RS»: no arrest. */
 const clinics = ['jenazah', 'jasad', 'klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'] as const
+
+const cells = ['bui', 'lapas', 'penjara', 'rutan', 'sel', 'tahanan'] as const
+
+const stations = ['kantor polisi', 'mapolda', 'mapolres', 'mapolrestabes', 'mapolsek', 'mobil tahanan'] as const
 
 export const arrest: EventRule = {
   type: 'arrest',
@@ -18,15 +22,23 @@ export const arrest: EventRule = {
       unless: [
         'aset',
         'barang bukti',
+        'data',
         'dokumen',
+        'dukungan',
         'emas',
         'gol',
         'kemenangan',
+        'kesepakatan',
+        'kontrak',
+        'kursi',
         'lokasi',
         'medali',
         'mobil',
         'motor',
+        'pasokan',
+        'pendanaan',
         'personel',
+        'pinjaman',
         'poin',
         'sabu',
         'senjata',
@@ -42,9 +54,35 @@ export const arrest: EventRule = {
       unless: clinics,
     })),
     { words: 'meN-bekuk', unless: ['babak', 'final', 'gol', 'laga', 'menit', 'semifinal', 'set', 'skor'] },
-    'meN-bongkar',
-    'di-borgol',
+    // «membongkar sindikat», not «membongkar lapak».
+    {
+      words: 'meN-bongkar',
+      with: [...suspects, 'jaringan', 'kasus', 'kejahatan', 'komplotan', 'peredaran', 'praktik'],
+    },
     'meN-borgol',
+    'di-bui',
+    ...['meN-bawa', 'meN-giring', 'meN-seret'].map((words) => ({
+      words,
+      with: [...stations, 'ke polres', 'ke polsek'],
+      unless: [...clinics, 'arus', 'banjir', 'barang bukti', 'kendaraan', 'ombak'],
+    })),
+    ...['meN-comot', 'meN-garuk', 'meN-giring', 'meN-seret'].map((words) => ({
+      words,
+      with: [...suspects, 'petugas', 'satpol PP'],
+      unless: ['arus', 'banjir', 'bola', 'kasus', 'meja hijau', 'ombak', 'opini', 'pengadilan', 'suara'],
+    })),
+    ...['meN-inap-kan', 'meN-kirim', 'meN-masuk-kan', 'meringkuk', 'meN-titip-kan'].map((words) => ({
+      words,
+      with: cells,
+      unless: ['barang', 'data', 'makanan', 'narkoba', 'obat', 'sabu', 'surat', 'vaksin'],
+    })),
+    { words: 'menyerah', with: ['aparat', 'densus', 'interpol', 'kejaksaan', 'polisi'] },
+    'kena ciduk',
+    'kena tangkap',
+    'masuk penjara',
+    'masuk sel',
+    'tahanan kota',
+    'tahanan rumah',
     'meN-ciduk',
     'ter-ciduk',
     'meN-cokok',
@@ -52,20 +90,35 @@ export const arrest: EventRule = {
       words: 'ditahan',
       unless: ['bunga', 'gol', 'harga', 'imbang', 'laga', 'leg', 'semifinal', 'seri', 'skor', 'suku bunga', 'tarif'],
     },
-    'di-gelandang',
+    { words: 'meN-gelandang', unless: ['bola', 'bek'] },
+    'meN-gerebeg',
     'meN-gerebek',
     'meN-grebek',
     { words: 'meN-gulung', with: [...suspects, 'jaringan', 'komplotan'] },
     'meN-intern-ir',
     'jadi tahanan',
-    'meN-jaring',
+    {
+      words: 'meN-jaring',
+      unless: [
+        ...contests,
+        'aspirasi',
+        'atlet',
+        'bakat',
+        'calon',
+        'dana',
+        'ikan',
+        'investor',
+        'masukan',
+        'pemain',
+        'peserta',
+      ],
+    },
     'ter-jaring',
     'meN-jeblos-kan',
     'meN-jemput paksa',
     'kena OTT',
     'masuk bui',
     'mendekam',
-    'menggelandang',
     'merazia',
     'di-OTT',
     'di-razia',
@@ -100,6 +153,7 @@ export const arrest: EventRule = {
       unless: ['emosi', 'imbang', 'napas', 'seri', 'suku bunga'],
     },
     'tangkap basah',
+    'meN-tangkap-i',
     {
       words: 'meN-tangkap',
       unless: [
@@ -130,6 +184,8 @@ export const arrest: EventRule = {
     'penahanan',
     'penangkapan',
     'penggerebekan',
+    'penjemputan paksa',
+    'peringkusan',
     'penggrebekan',
     'penyergapan',
     'razia',

@@ -17,13 +17,28 @@ const won = [
   'wakil presiden terpilih',
 ] as const
 
+/** A ballot: winning it is winning the office. */
+const ballots = ['pemilihan', 'pemilu', 'pilbup', 'pilgub', 'pilkada', 'pilkades', 'pilpres', 'pilwalkot'] as const
+
+const seats = ['kursi bupati', 'kursi gubernur', 'kursi perdana menteri', 'kursi presiden', 'kursi wali kota'] as const
+
 export const elect: EventRule = {
   type: 'elect',
   means: 'somebody wins an office by a vote',
   verbs: [
+    ...['keluar sebagai pemenang', 'menang', 'meN-menang-i', 'meN-menang-kan'].map((words) => ({
+      words,
+      with: ballots,
+      unless: ['kursi', 'miss', 'putri', 'suara', 'terbaik'],
+    })),
+    ...['meN-aman-kan', 'meN-raih', 'meN-rebut'].map((words) => ({
+      words,
+      with: [...seats, 'masa jabatan kedua', 'periode kedua', 'periode ketiga'],
+    })),
+    ...['jadi', 'menjadi'].map((words) => ({ words, with: ['perdana menteri terpilih', 'presiden terpilih'] })),
     'di-dapuk sebagai ketua',
     'duduk sebagai presiden',
-    'meN-duduk-i kursi',
+    { words: 'meN-duduk-i', with: [...seats, 'kursi DPR', 'kursi parlemen', 'kursi senat'] },
     'ber-hasil terpilih',
     ...['meN-nyata-kan', 'meN-tetap-kan'].map((words) => ({ words, with: won })),
     // Whoever is named a winner is chosen; a king is crowned.
@@ -51,6 +66,7 @@ export const elect: EventRule = {
         'sekjen',
         'wali kota',
       ],
+      unless: ['sebagai calon', 'sebagai direktur', 'sebagai duta', 'sebagai menteri', 'sebagai pelatih'],
     },
     'di-pilih menjadi',
     'di-pilih sebagai',

@@ -1,11 +1,58 @@
 import { offices } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
+/** What is left: a post, the seat that stands for it, or the body one sat in. */
+const posts = [
+  'direksi',
+  'jabatan',
+  'jabatannya',
+  'kabinet',
+  'kepengurusan',
+  'kursi ketua',
+  'kursi menteri',
+  'kursinya',
+  'takhta',
+] as const
+
 export const resign: EventRule = {
   type: 'resign',
   means: 'somebody leaves an office or is removed from it',
   verbs: [
-    'angkat kaki dari kabinet',
+    ...[
+      'angkat kaki',
+      'meN-bebas-kan',
+      'cabut',
+      'ter-depak',
+      'meN-gusur',
+      'ter-guling',
+      'hengkang',
+      'ter-jungkal',
+      'kehilangan',
+      'keluar',
+      'lepas',
+      'ter-lempar',
+      'meN-lepas',
+      'meN-lepas-kan',
+      'meN-lucut-i',
+      'pamit',
+      'ter-singkir',
+      'meN-tanggal-kan',
+      'meN-tendang',
+      'meN-tinggal-kan',
+      'di-turun-kan',
+    ].map((words) => ({ words, with: posts, unless: ['serah terima'] })),
+    ...['meN-aju-kan', 'meN-sampai-kan', 'meN-serah-kan'].map((words) => ({ words, with: ['pengunduran diri'] })),
+    ...['meN-akhir-i', 'meN-sudah-i', 'meN-tutup'].map((words) => ({
+      words,
+      with: ['masa jabatan', 'masa jabatannya'],
+    })),
+    { words: 'angkat kaki', with: ['klub', 'pelatih'] },
+    ...['ber-pisah', 'meN-putus kontrak', 'meN-sudah-i', 'meN-tendang'].map((words) => ({
+      words,
+      with: ['pelatih'],
+      unless: ['gol', 'laga', 'menit'],
+    })),
+    ...['abdikasi', 'meN-bebastugas-kan', 'jatuh dari kekuasaan', 'meN-nonjob-kan'],
     ...['meN-berhenti-kan', 'meN-ganti', 'meN-ganti-kan', 'ber-henti', 'meN-pecat', 'meN-singkir-kan', 'meN-tarik'].map(
       (words) => ({ words, with: [...offices, 'hakim', 'jabatan', 'presiden', 'PTDH', 'tidak hormat'] }),
     ),
@@ -31,9 +78,7 @@ export const resign: EventRule = {
     'gantung raket',
     'gantung sarung tangan',
     'gantung sepatu',
-    'ter-guling dari',
     'meN-guling-kan',
-    'hengkang dari kabinet',
     { words: 'meN-henti-kan', with: ['pelatih'], needs: 'person' },
     ...['meN-akhir-i', 'meN-putus', 'meN-putus-kan'].map((words) => ({
       words,
@@ -44,7 +89,6 @@ export const resign: EventRule = {
     'lengser keprabon',
     'lengser',
     'meN-lengser-kan',
-    'meN-lepas jabatan',
     'meN-letak-kan jabatan',
     'meN-makzul-kan',
     {
@@ -81,6 +125,8 @@ export const resign: EventRule = {
     'meN-undur-kan diri',
   ],
   nouns: [
+    'pelengseran',
+
     'kejatuhan',
     'lengsernya',
     'mundurnya',

@@ -5,7 +5,10 @@ export const sign: EventRule = {
   type: 'sign',
   means: 'a document is signed or a decree issued',
   verbs: [
-    'meN-bubuh-kan tanda tangan',
+    ...['meN-bubuh-i', 'meN-bubuh-kan', 'meN-gores-kan', 'meN-toreh-kan'].map((words) => ({
+      words,
+      with: ['paraf', 'tanda tangan'],
+    })),
     ...['meN-keluar-kan', 'lahir', 'meN-rilis', 'terbit', 'meN-terbit-kan'].map((words) => ({ words, with: decrees })),
     'di-kontrak',
     'memaraf',

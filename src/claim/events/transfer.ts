@@ -68,7 +68,7 @@ export const transfer: EventRule = {
     'pulang kampung ke klub',
     { words: 'meN-rekrut', unless: ['anggota baru', 'CPNS', 'guru', 'karyawan', 'pegawai', 'relawan', 'tentara'] },
     'meN-teken kontrak baru',
-    'teken kontrak',
+    { words: 'teken kontrak', with: club },
   ],
   nouns: [
     'bursa transfer',

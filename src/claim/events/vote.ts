@@ -5,6 +5,45 @@ export const vote: EventRule = {
   type: 'vote',
   means: 'a parliament passes or rejects, voters or judges cast their votes',
   verbs: [
+    // «RUU itu kandas di senat», «parlemen menjegal RUU»
+    ...[
+      'gagal',
+      'meN-ganjal',
+      'meN-gol-kan',
+      'gugur',
+      'meN-gugur-kan',
+      'meN-jegal',
+      'kalah',
+      'kandas',
+      'meN-kandas-kan',
+      'di-ketok',
+      'meN-ketok',
+      'lolos',
+      'meN-lolos-kan',
+      'lulus',
+      'meN-lulus-kan',
+      'tembus',
+      'tumbang',
+    ].map((words) => ({ words, with: laws, unless: ['hakim', 'mahkamah', 'MK'] })),
+    ...['ber-bondong-bondong', 'menuju', 'pergi'].map((words) => ({
+      words,
+      with: ['bilik suara', 'kotak suara', 'tempat pemungutan suara', 'TPS'],
+    })),
+    ...[
+      'meN-aman-kan',
+      'meN-dulang',
+      'kehilangan',
+      'meN-kuasa-i',
+      'meN-menang-i',
+      'meN-peroleh',
+      'meN-raih',
+      'meN-rebut',
+    ].map((words) => ({
+      words,
+      with: ['kursi'],
+      unless: ['bioskop', 'gubernur', 'kursi roda', 'menteri', 'penonton', 'pesawat', 'presiden'],
+      needs: 'number' as const,
+    })),
     'abstain',
     ...[
       'di-adopsi',
@@ -46,12 +85,17 @@ export const vote: EventRule = {
       words,
       with: ['kursi di', 'kursi DPR', 'kursi DPRD', 'kursi parlemen'],
     })),
-    'meN-beri-kan suara',
+    ...['meN-beri', 'meN-beri-kan', 'meN-layang-kan', 'meN-lempar', 'meN-lempar-kan', 'meN-salur-kan'].map(
+      (words) => `${words} suara`,
+    ),
+    'meN-masuk-kan surat suara',
+    'menyoblos',
     'coblos',
     'meN-coblos',
     ...[
       'meN-dapat',
       'meN-dapat-kan',
+      'meN-dulang',
       'meN-kantong-i',
       'meN-kuasa-i',
       'meN-koleksi',
@@ -108,7 +152,12 @@ export const vote: EventRule = {
     'nyoblos',
     'meN-pungut suara',
     'resmi jadi undang-undang',
-    { words: 'meN-sah-kan', unless: ['keppres', 'notaris', 'presiden', 'raja'] },
+    'resmi menjadi undang-undang',
+    'sah menjadi undang-undang',
+    {
+      words: 'meN-sah-kan',
+      unless: ['akta', 'keppres', 'menkumham', 'menteri', 'notaris', 'perjanjian', 'presiden', 'raja'],
+    },
     'meN-salur-kan hak pilih',
     // «Hanya Golkar yang menyetujui»: fractions vote.
     ...['meN-setuju-i', 'meN-tolak'].map((words) => ({

@@ -57,13 +57,17 @@ function ber(root: string): string {
   return root.startsWith('r') || /^[^aiueo]er[^aiueo]/.test(root) ? `be${root}` : `ber${root}`
 }
 
+/** A doubled root keeps its hyphen, whether it is said twice or in two shapes: wanti-wanti, obrak-abrik, porak-poranda. */
+const isDoubled = ([one = '', two = '']: readonly string[]): boolean => one[0] === two[0] || one.at(-1) === two.at(-1)
+
 /** All surface forms of one build, without clitics: `meN-temu-i` → menemui, ditemui, temui. */
 export function inflect(build: string): readonly Form[] {
   if (!build.includes('-')) return [{ text: build, voice: 'plain' }]
   const parts = build.split('-')
   const prefix = parts[0] ?? ''
   const suffix = parts.length > 2 && /^(?:kan|i|an)$/.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? '') : ''
-  const root = parts.slice(1, suffix ? -1 : undefined).join('')
+  const roots = parts.slice(1, suffix ? -1 : undefined)
+  const root = roots.join(isDoubled(roots) ? '-' : '')
   switch (prefix) {
     case 'meN':
       return [
