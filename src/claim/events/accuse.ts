@@ -4,6 +4,7 @@ export const accuse: EventRule = {
   type: 'accuse',
   means: 'somebody is publicly blamed',
   verbs: [
+    'meN-tunjuk hidung',
     'meN-cap',
     'di-fitnah',
     'meN-kambinghitam-kan',

@@ -127,6 +127,7 @@ export const appoint: EventRule = {
     { words: 'meN-tunjuk', needs: 'person' },
     { words: 'meN-tunjuk', with: namedTo },
     { words: 'meN-umum-kan', with: [...candidacies, 'pengganti', 'skuad'] },
+    { words: 'di-umum-kan sebagai', with: namedTo },
     'meN-usung',
   ],
   nouns: [

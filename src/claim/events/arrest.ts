@@ -61,7 +61,7 @@ export const arrest: EventRule = {
     },
     'meN-borgol',
     'di-bui',
-    ...['meN-bawa', 'meN-giring', 'meN-seret'].map((words) => ({
+    ...['meN-giring', 'meN-seret'].map((words) => ({
       words,
       with: [...stations, 'ke polres', 'ke polsek'],
       unless: [...clinics, 'arus', 'banjir', 'barang bukti', 'kendaraan', 'ombak'],

@@ -4,6 +4,10 @@ export const ban: EventRule = {
   type: 'ban',
   means: 'something or somebody is forbidden, barred or blocked',
   verbs: [
+    ...['meN-berlaku-kan', 'meN-terap-kan'].map((words) => ({ words, with: ['larangan', 'melarang', 'pelarangan'] })),
+    ...['meN-henti-kan', 'meN-setop'].map((words) => ({ words, with: ['izin'] })),
+    'meN-masuk-kan ke daftar hitam',
+    { words: 'di-skorsing', unless: ['sidang'] },
     ...['meN-batal-kan', 'meN-beku-kan', 'meN-cabut', 'meN-tangguh-kan'].map((words) => ({
       words,
       with: ['hak siar', 'izin', 'izin edar', 'izin usaha', 'keanggotaan', 'lisensi', 'paspor', 'visa'],
@@ -13,7 +17,6 @@ export const ban: EventRule = {
       words,
       with: ['akses media sosial', 'keran ekspor', 'keran impor'],
     })),
-    ...['meN-berlaku-kan', 'meN-terap-kan'].map((words) => ({ words, with: ['larangan'] })),
     'meN-beku-kan izin',
     'meN-beku-kan kegiatan',
     'meN-beredel',

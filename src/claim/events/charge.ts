@@ -4,8 +4,26 @@ export const charge: EventRule = {
   type: 'charge',
   means: "a suit, an indictment, a police report or a suspect's status is laid on somebody",
   verbs: [
+    ...['meN-bawa', 'meN-hadap-kan', 'meN-seret'].map((words) => ({
+      words,
+      with: ['ke meja hijau', 'ke mahkamah', 'ke pengadilan'],
+      unless: ['hakim', 'saksi'],
+    })),
+    ...['meN-jadi-kan', 'meN-sandang'].map((words) => ({ words, with: ['status tersangka', 'tersangka'] })),
+    {
+      words: 'meN-aju-kan',
+      with: ['class action', 'dakwaan', 'petisi ke mahkamah', 'tuntutan'],
+      unless: ['pembelaan'],
+    },
+    { words: 'meN-baca-kan', with: ['dakwaan', 'tuntutan'] },
+    ...['ter-jerat', 'ter-seret'].map((words) => ({ words, with: ['kasus', 'perkara', 'skandal'] })),
+    { words: 'di-kena-i', with: ['pasal'] },
+    'meN-perkara-kan',
+    'meN-pidana-kan',
+    'meN-sangka',
+    { words: 'di-tuntut', needs: 'person' },
+    { words: 'di-tuntut', with: ['bupati', 'direktur', 'gubernur', 'hakim', 'mantan', 'menteri', 'terdakwa'] },
     { words: 'meN-daftar-kan', with: ['gugatan', 'permohonan', 'praperadilan'] },
-    { words: 'di-baca-kan', with: ['dakwaan', 'tuntutan'] },
     { words: 'meN-limpah-kan', with: ['berkas', 'kejaksaan', 'pengadilan'] },
     ...['meN-adu-kan', 'meN-buat laporan', 'lapor', 'melapor', 'meN-lapor-kan'].map((words) => ({
       words,

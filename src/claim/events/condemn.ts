@@ -4,6 +4,8 @@ export const condemn: EventRule = {
   type: 'condemn',
   means: 'somebody disapproves in public',
   verbs: [
+    'meN-hardik',
+    'meN-laknat',
     'meN-caci',
     'meN-cela',
     'meN-cemooh',

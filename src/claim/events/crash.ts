@@ -83,6 +83,7 @@ export const crash: EventRule = {
     'adu kepala',
     'adu moncong',
     'meN-alami kecelakaan',
+    { words: 'meN-alami musibah', with: vehicles },
     ...[
       'amblas',
       'anjlok',

@@ -4,6 +4,13 @@ export const deny: EventRule = {
   type: 'deny',
   means: 'somebody says that it is not so',
   verbs: [
+    'ber-kilah',
+    'meN-ingkar-i',
+    'mengaku tak bersalah',
+    'mengaku tidak bersalah',
+    'meN-nafi-kan',
+    'meN-sanggah',
+    { words: 'meN-tolak', with: ['kabar', 'klaim', 'rumor', 'spekulasi'], unless: ['gugatan', 'hakim', 'mahkamah'] },
     'angkat tangan soal',
     ...['meN-anulir', 'meN-ralat'].map((words) => ({ words, with: ['berita', 'informasi', 'kabar', 'pernyataan'] })),
     'meN-bantah',

@@ -33,6 +33,7 @@ export const found: EventRule = {
   type: 'found',
   means: 'an organisation is founded, or a thing, body or fact is found',
   verbs: [
+    { words: 'muncul', with: ['dari dalam tanah', 'dari tanah'] },
     ...['meN-bangun', 'ber-diri', 'lahir', 'mulai berdiri', 'meN-rintis'].map((words) => ({
       words,
       with: [
@@ -81,6 +82,16 @@ export const found: EventRule = {
       words: 'meN-diri-kan',
       unless: [
         'bangunan',
+        'benteng',
+        'candi',
+        'gapura',
+        'gereja',
+        'kuil',
+        'masjid',
+        'menara',
+        'mercusuar',
+        'monumen',
+        'pabrik',
         'lapak',
         'panggung',
         'patung',
@@ -99,7 +110,7 @@ export const found: EventRule = {
     'ketemu',
     {
       words: 'meN-gali',
-      with: ['arca', 'arkeolog', 'artefak', 'candi', 'fosil', 'kerangka', 'makam', 'prasasti', 'situs'],
+      with: ['arca', 'arkeolog', 'artefak', 'candi', 'fosil', 'kerangka', 'makam', 'prasasti', 'situs', 'tengkorak'],
     },
     { words: 'mendapati', with: ['jasad', 'jenazah', 'mayat', 'meninggal', 'tak bernyawa', 'tewas', 'tidak bernyawa'] },
     ...['ter-bongkar', 'ter-ungkap', 'meN-ungkap'].map((words) => ({

@@ -4,7 +4,13 @@ export const injure: EventRule = {
   type: 'injure',
   means: 'people are hurt',
   verbs: [
-    { words: 'di-rawat', with: ['klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'], unless: ['meninggal', 'tewas'] },
+    'meN-cidera-i',
+    ...['kesetrum', 'ter-kilir', 'ter-panggang', 'ter-setrum', 'ter-siram'],
+    ...['ter-gigit', 'di-gigit', 'ter-sengat', 'di-sengat'].map((words) => ({
+      words,
+      with: ['anjing', 'lebah', 'listrik', 'tawon', 'ubur-ubur', 'ular'],
+    })),
+    { words: 'robek', with: ['ligamen', 'otot'] },
     { words: 'meN-alami', with: ['keracunan', 'mual', 'patah tulang', 'pingsan', 'sesak napas'] },
     'meN-alami cedera',
     'meN-alami luka',
@@ -25,7 +31,6 @@ export const injure: EventRule = {
       words,
       with: ['korban luka', 'luka berat', 'luka ringan', 'luka-luka', 'terluka'],
     })),
-    { words: 'di-rawat', with: ['korban', 'luka', 'luka-luka'] },
     { words: 'luka bakar', unless: ['ada luka', 'sejumlah luka', 'terdapat luka'] },
     'luka berat',
     {

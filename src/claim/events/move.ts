@@ -8,6 +8,7 @@ export const move: EventRule = {
     ...[
       'meN-angkut',
       'meN-bawa',
+      'meN-boyong',
       'meN-kapal-kan',
       'meN-kembali-kan',
       'pulang',

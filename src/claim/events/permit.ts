@@ -4,6 +4,16 @@ export const permit: EventRule = {
   type: 'permit',
   means: 'something is allowed or licensed',
   verbs: [
+    {
+      words: 'meN-cabut',
+      with: ['larangan', 'pembatasan'],
+      unless: ['gugatan', 'tuntutan'],
+    },
+    ...['meN-lolos-kan', 'meN-setuju-i'].map((words) => ({
+      words,
+      with: ['izin edar', 'pemakaian', 'penggunaan'],
+      unless: ['anggaran', 'RUU'],
+    })),
     'meN-beri izin',
     'meN-beri lampu hijau',
     ...[
@@ -36,7 +46,6 @@ export const permit: EventRule = {
     'meN-beri-kan lampu hijau',
     { words: 'boleh', with: ['kembali', 'mulai'] },
     'meN-boleh-kan',
-    'meN-cabut larangan',
     'meN-cabut masa tahanan',
     'meN-dapat izin',
     'di-dekriminalisasi',

@@ -4,6 +4,8 @@ export const promise: EventRule = {
   type: 'promise',
   means: 'somebody binds himself to do something',
   verbs: [
+    { words: 'ber-sumpah', unless: ['di atas', 'di bawah', 'jabatan', 'palsu', 'pocong'] },
+    'meN-sanggup-i',
     'meN-beri jaminan',
     'meN-beri janji',
     'meN-beri-kan jaminan',
@@ -15,7 +17,6 @@ export const promise: EventRule = {
     'ber-komitmen',
     'ber-nazar',
     'meN-obral janji',
-    { words: 'ber-sumpah', with: ['akan'] },
     'ber-sumpah setia',
     'meN-umbar janji',
   ],

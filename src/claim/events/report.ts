@@ -45,7 +45,7 @@ export const report: EventRule = {
       'meN-serah-kan',
       'terbit',
       'meN-terbit-kan',
-    ].map((words) => ({ words, with: findings })),
+    ].map((words) => ({ words, with: [...findings, 'artikel', 'makalah', 'monografi'] })),
     'cetak laba',
     'cetak rugi',
     ...['meN-koreksi', 'meN-mutahir-kan', 'meN-mutakhir-kan', 'merevisi', 'di-revisi', 'meN-ubah'].map((words) => ({

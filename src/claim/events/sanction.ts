@@ -4,6 +4,7 @@ export const sanction: EventRule = {
   type: 'sanction',
   means: 'a penalty is laid on a state, firm, club or official',
   verbs: [
+    { words: 'meN-ketok', with: ['denda', 'sanksi'] },
     { words: 'meN-kena-kan', with: ['bea masuk', 'denda', 'sanksi'] },
     { words: 'meN-beku-kan', with: ['keanggotaan'] },
     { words: 'meN-beku-kan', with: ['aset', 'dana', 'rekening'] },
@@ -27,6 +28,7 @@ export const sanction: EventRule = {
       words,
       with: ['dagang', 'ekonomi', 'pelabuhan'],
     })),
+    ...['di-blokade', 'memblokade'].map((words) => ({ words, needs: 'country' as const })),
     'meN-cabut sanksi',
     'di-denda',
     'meN-disiplin-kan',

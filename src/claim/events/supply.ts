@@ -24,7 +24,7 @@ export const supply: EventRule = {
       'meN-siap-kan',
       'meN-terima',
       'tiba',
-    ].map((words) => ({ words, with: aid })),
+    ].map((words) => ({ words, with: aid, unless: ['izin', 'lisensi', 'persetujuan'] })),
     ...['meN-angkut', 'meN-bawa', 'datang', 'masuk', 'sampai'].map((words) => ({
       words,
       with: ['bansos', 'bantuan', 'logistik', 'obat-obatan', 'vaksin'],

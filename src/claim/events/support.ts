@@ -4,6 +4,13 @@ export const support: EventRule = {
   type: 'support',
   means: 'somebody backs somebody, in words or deeds',
   verbs: [
+    'meN-beking',
+    ...['berada di belakang', 'berdiri di belakang'].map((words) => ({
+      words,
+      with: ['calon', 'kandidat', 'pasangan', 'pemerintah', 'presiden'],
+      unless: ['balik', 'kemudi', 'layar'],
+    })),
+    'meN-elu-elu-kan',
     'angkat topi',
     'di-apresiasi',
     {

@@ -5,8 +5,14 @@ export const tryCase: EventRule = {
   type: 'try',
   means: 'a court hears a case',
   verbs: [
+    ...['hadir', 'meN-hadap-i', 'meN-hadir-kan', 'tampil'].map((words) => ({
+      words,
+      with: ['pengadilan', 'persidangan', 'sidang'],
+      unless: ['ancaman', 'gugatan', 'paripurna', 'tahunan', 'umum'],
+    })),
+    'duduk di kursi terdakwa',
+    { words: 'meN-hadap', with: ['hakim', 'majelis hakim'] },
     'meN-adil-i',
-    'meN-baca-kan dakwaan',
     'meN-baca-kan eksepsi',
     'meN-baca-kan pleidoi',
     'duduk di kursi pesakitan',
@@ -25,6 +31,9 @@ export const tryCase: EventRule = {
     'meN-sidang-kan',
   ],
   nouns: [
+    ...['eksepsi', 'pleidoi'].map((words) => `pembacaan ${words}`),
+    'pemeriksaan saksi',
+
     'pengadilan in absentia',
     'peradilan',
     'persidangan',
