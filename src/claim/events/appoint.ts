@@ -60,7 +60,7 @@ export const appoint: EventRule = {
     {
       words: 'meN-angkat',
       with: namedTo,
-      unless: ['cerita', 'isu', 'kisah', 'piala', 'senjata', 'tema', 'topik', 'trofi'],
+      unless: ['cerita', 'isu', 'kisah', 'piala', 'senjata', 'sumpah', 'tema', 'topik', 'trofi'],
     },
     'di-angkat jadi',
     'di-angkat menjadi',
@@ -147,6 +147,7 @@ export const appoint: EventRule = {
     'reshuffle',
   ],
   examples: [
+    { text: 'Ahli gempa itu dipercaya memimpin badan baru.', finds: 'dipercaya memimpin' },
     { text: 'Rapat pemegang saham mengangkat Siti Aminah sebagai direktur utama.', finds: 'mengangkat' },
     { text: 'Mantan kiper itu ditunjuk menjadi pelatih PSIS.', finds: 'ditunjuk' },
     { text: 'Penunjukan Gubernur Bank Sentral Turki mengejutkan pasar.', finds: 'Penunjukan' },

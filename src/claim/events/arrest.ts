@@ -192,6 +192,9 @@ export const arrest: EventRule = {
     'tangkap tangan',
   ],
   examples: [
+    { text: 'Tiga penadah digiring polisi dari gudang karet.', finds: 'digiring' },
+    { text: 'Pemkot membongkar dua puluh lapak.', finds: null },
+    { text: 'Pabrik itu menjaring investor dari Korea.', finds: null },
     { text: 'Polisi menangkap dua pencuri kabel di Bekasi.', finds: 'menangkap' },
     { text: 'Bupati itu terjaring OTT di rumah dinasnya.', finds: 'terjaring' },
     { text: 'Penangkapan buronan terjadi di Batam.', finds: 'Penangkapan' },

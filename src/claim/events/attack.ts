@@ -117,9 +117,19 @@ export const attack: EventRule = {
         'tentara',
       ],
     })),
+    // A rocket carries a satellite unless somebody is fired at.
+    {
+      words: 'meN-luncur-kan',
+      with: ['Gaza', 'Hamas', 'Hizbullah', 'militan', 'milisi', 'pangkalan', 'permukiman'],
+      unless: ['orbit', 'program', 'satelit'],
+    },
     ...['meN-hantam', 'meN-jatuh-kan', 'meN-lempar-kan', 'meN-luncur-kan', 'meN-tembak-kan'].map((words) => ({
       words,
-      with: [...weapons, 'misil', 'serangan'],
+      with: [
+        ...(words === 'meN-luncur-kan' ? weapons.filter((weapon) => weapon !== 'roket') : weapons),
+        'misil',
+        'serangan',
+      ],
       unless: ['antariksa', 'asteroid', 'ICBM', 'komet', 'misi', 'orbit', 'satelit', 'uji coba', 'wahana'],
     })),
     { words: 'meN-hujan-i', unless: ['abu', 'gol', 'kritik', 'pertanyaan', 'pujian'] },
@@ -272,6 +282,8 @@ export const attack: EventRule = {
     'teror',
   ],
   examples: [
+    { text: 'Kawanan bersebo menyantroni gudang cengkih.', finds: 'menyantroni' },
+    { text: 'Penemuan itu mendobrak tradisi.', finds: null },
     { text: 'Milisi menyerang pangkalan militer di Deir ez-Zor.', finds: 'menyerang' },
     { text: 'Pos polisi di Intan Jaya ditembaki, Sabtu.', finds: 'ditembaki' },
     { text: 'Penembakan massal di Texas terjadi dini hari.', finds: 'Penembakan massal' },

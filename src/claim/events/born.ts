@@ -5,6 +5,7 @@ export const born: EventRule = {
   means: 'somebody comes into the world',
   verbs: [
     'ber-anak',
+    { words: 'terlahir', unless: ['kembali'] },
     {
       words: 'lahir',
       unless: [
@@ -16,8 +17,16 @@ export const born: EventRule = {
         'ide',
         'kesepakatan',
         'organisasi',
+        'federasi',
+        'gol',
+        'kompromi',
+        'konsensus',
+        'ormas',
         'partai',
         'peraturan',
+        'perguruan',
+        'perkumpulan',
+        'persatuan',
         'perppu',
         'perpres',
         'perusahaan',

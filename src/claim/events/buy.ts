@@ -5,6 +5,20 @@ export const buy: EventRule = {
   type: 'buy',
   means: 'somebody acquires goods, shares or a firm',
   verbs: [
+    ...[
+      'meN-ambil',
+      'meN-dekap',
+      'meN-genggam',
+      'meN-kantong-i',
+      'meN-lahap',
+      'mengoleksi',
+      'meN-peroleh',
+      'meN-pinang',
+    ].map((words) => ({ words, with: ['persen saham', 'saham'], unless: ['dividen', 'laba'] })),
+    ...['meN-gelontor-kan', 'meN-setor', 'meN-tambah'].map((words) => ({
+      words,
+      with: ['investasi', 'kepemilikan', 'modal'],
+    })),
     'di-akuisisi',
     ...[
       'meN-ambil alih',

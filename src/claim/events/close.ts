@@ -5,6 +5,18 @@ export const close: EventRule = {
   type: 'close',
   means: 'a place, road, service or firm shuts',
   verbs: [
+    ...['beroperasi', 'dilalui', 'dilewati', 'dilintasi'].map((words) => ({
+      words,
+      with: ['tak', 'tidak'],
+      unless: ['hingga', 'sampai'],
+    })),
+    ...['ber-henti produksi', 'ber-henti berproduksi', 'meN-henti-kan kegiatan', 'meN-henti-kan usaha'],
+    { words: 'tutup buku', with: ['pabrik', 'perusahaan', 'toko', 'usaha'] },
+    ...['dipalang', 'diportal', 'ter-putus', 'ter-tutup'].map((words) => ({
+      words,
+      with: ['jalan', 'jalur', 'rel', 'ruas'],
+      unless: ['kemungkinan', 'komunikasi', 'kontak'],
+    })),
     'meN-libur-kan',
     {
       words: 'meN-henti-kan',

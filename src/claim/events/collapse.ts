@@ -5,6 +5,14 @@ export const collapse: EventRule = {
   type: 'collapse',
   means: 'a structure, state, firm or system breaks down',
   verbs: [
+    ...['rontok', 'tumbang', 'ter-putus'].map((words) => ({
+      words,
+      with: ['jalan', 'jembatan', 'menara', 'tembok'],
+      unless: ['akses', 'arus', 'menimbun', 'menutup', 'tertimbun', 'tertutup'],
+    })),
+    { words: 'tumbang', with: ['bank', 'maskapai', 'perusahaan'] },
+    ...['ter-guling', 'pecah'].map((words) => ({ words, with: ['kabinet', 'koalisi', 'pemerintahan', 'rezim'] })),
+    'jatuh bangkrut',
     'amblas',
     ...['ambles', 'hancur', 'jebol', 'miring', 'patah', 'putus', 'retak', 'rusak parah', 'terbelah'].map((words) => ({
       words,
@@ -62,6 +70,9 @@ export const collapse: EventRule = {
     { words: 'tumbang', with: ['baliho', 'menara', 'pemerintahan', 'pohon', 'reklame', 'rezim', 'tiang'] },
   ],
   nouns: [
+    'amblesnya',
+    'ambrolnya',
+
     'ambruknya',
     'bangkrutnya',
     'bubarnya',

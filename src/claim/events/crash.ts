@@ -72,7 +72,7 @@ export const crash: EventRule = {
       'slip',
       'ter-sungkur',
       'meN-tumbur',
-    ].map((words) => ({ words, with: vehicles, unless: ['api', 'petir', 'si jago merah'] })),
+    ].map((words) => ({ words, with: vehicles, unless: ['api', 'IHSG', 'indeks', 'petir', 'si jago merah'] })),
     ...['ter-belah', 'ter-dampar', 'kemasukan air', 'meN-hilang', 'raib'].map((words) => ({
       words,
       with: crafts,
@@ -107,7 +107,7 @@ export const crash: EventRule = {
       words,
       unless: ['harga', 'IHSG', 'indeks', 'klasemen', 'kurs', 'peringkat', 'resesi', 'rupiah', 'saham', 'utang'],
     })),
-    'ter-guling',
+    { words: 'ter-guling', unless: ['kabinet', 'koalisi', 'pemerintahan', 'rezim'] },
     { words: 'ter-hempas', with: vehicles },
     'hilang dari radar',
     'lenyap dari radar',
@@ -255,6 +255,8 @@ export const crash: EventRule = {
     'tragedi kapal',
   ],
   examples: [
+    { text: 'Bus wisata nyungsep ke sawah di Ngawi.', finds: 'nyungsep' },
+    { text: 'Gol penentu jatuh pada masa tambahan.', finds: null },
     { text: 'Truk tangki menabrak tiga rumah di Ciawi.', finds: 'menabrak' },
     { text: 'Helikopter itu hilang kontak di Pegunungan Bintang.', finds: 'hilang kontak' },
     { text: 'Kecelakaan beruntun terjadi di Tol Cipularang.', finds: 'Kecelakaan beruntun' },

@@ -28,6 +28,7 @@ export const deny: EventRule = {
   ],
   nouns: ['bantahan', 'penyangkalan', 'sanggahan'],
   examples: [
+    { text: 'Rektor menyanggah kabar itu.', finds: 'menyanggah' },
     { text: 'Manajer itu membantah kabar pemutusan kontrak.', finds: 'membantah' },
     { text: 'Isu kenaikan iuran ditepis Dirut BPJS.', finds: 'ditepis' },
     { text: 'Istana Bantah Isu Perombakan Kabinet', finds: 'Bantah' },

@@ -145,6 +145,7 @@ export const die: EventRule = {
     'wafatnya',
   ],
   examples: [
+    { text: 'Juru mudi itu pulang tinggal nama.', finds: 'pulang tinggal nama' },
     { text: 'Penyair Sapardi Djoko Damono meninggal dunia pada 2020.', finds: 'meninggal dunia' },
     { text: 'Badai itu menewaskan 41 orang di Dhaka.', finds: 'menewaskan' },
     { text: 'Wafatnya Ratu Elizabeth diumumkan Istana Buckingham.', finds: 'Wafatnya' },

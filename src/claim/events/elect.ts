@@ -84,6 +84,7 @@ export const elect: EventRule = {
     'terpilihnya',
   ],
   examples: [
+    { text: 'Dokter gigi itu memenangi pilgub pada 2013.', finds: 'memenangi' },
     { text: 'Muktamar memilih ketua baru secara aklamasi.', finds: 'memilih' },
     { text: 'Lula terpilih lagi sebagai presiden pada 2022.', finds: 'terpilih lagi' },
     { text: 'KPU Sulsel menetapkan gubernur terpilih hari ini.', finds: 'menetapkan' },

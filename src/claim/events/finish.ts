@@ -4,6 +4,8 @@ export const finish: EventRule = {
   type: 'finish',
   means: 'something comes to its end, is completed or called off',
   verbs: [
+    'meN-pungkas-i',
+    ...['meN-hapus', 'meN-putus'].map((words) => ({ words, with: ['kerja sama', 'perjanjian'] })),
     'ber-akhir',
     'meN-akhir-i',
     ...['meN-batal-kan', 'meN-cabut', 'meN-henti-kan'].map((words) => ({
@@ -46,7 +48,7 @@ export const finish: EventRule = {
     'habis masa jabatan',
     ...['hengkang dari', 'keluar dari', 'mundur dari', 'meN-tarik diri dari'].map((words) => ({
       words,
-      with: ['keanggotaan', 'kesepakatan', 'NATO', 'pakta', 'PBB', 'perjanjian', 'Uni Eropa', 'WHO'],
+      with: ['keanggotaan', 'kerja sama', 'kesepakatan', 'NATO', 'pakta', 'PBB', 'perjanjian', 'Uni Eropa', 'WHO'],
     })),
     {
       words: 'ber-henti',
@@ -91,15 +93,15 @@ export const finish: EventRule = {
     'meN-rampung-kan',
     'resmi usai',
     'selesai',
-    'meN-selesai-kan',
+    { words: 'meN-selesai-kan', unless: ['doktor', 'kuliah', 'pendidikan', 'sarjana', 'sekolah', 'studi'] },
     'meN-setop',
     'sudah usai',
     { words: 'meN-sudah-i', unless: ['gelar', 'perlawanan'] },
-    'tamat',
+    { words: 'tamat', unless: ['kuliah', 'sekolah', 'SD', 'SMA', 'SMK', 'SMP', 'universitas'] },
     'telah usai',
     'tuntas',
     'meN-tuntas-kan',
-    'tutup buku',
+    { words: 'tutup buku', unless: ['pabrik', 'perusahaan', 'toko', 'usaha'] },
     { words: 'meN-tutup', with: ['kasus', 'penyelidikan', 'penyidikan', 'proses', 'rangkaian kunjungan', 'tahap'] },
     {
       words: 'meN-tutup',
@@ -118,6 +120,8 @@ export const finish: EventRule = {
     'ber-ujung damai',
   ],
   nouns: [
+    { words: 'pemutusan', with: ['hubungan diplomatik', 'kerja sama', 'kontrak'] },
+
     'berakhirnya',
     'pembatalan',
     { words: 'pembubaran', unless: ['FPI', 'HTI', 'organisasi', 'ormas', 'parlemen', 'partai'] },
@@ -132,6 +136,7 @@ export const finish: EventRule = {
     'usainya',
   ],
   examples: [
+    { text: 'Ia tamat SMA di Kudus.', finds: null },
     { text: 'Revitalisasi Pasar Legi rampung pada September 2021.', finds: 'rampung' },
     { text: 'Perang itu berakhir lewat perjanjian damai.', finds: 'berakhir' },
     { text: 'Operasi SAR kapal ikan ditutup, Sabtu.', finds: 'ditutup' },

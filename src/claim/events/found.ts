@@ -33,6 +33,50 @@ export const found: EventRule = {
   type: 'found',
   means: 'an organisation is founded, or a thing, body or fact is found',
   verbs: [
+    ...['meN-bidan-i', 'meN-pelopor-i', 'meN-rintis', 'ter-bentuk'].map((words) => ({
+      words,
+      with: [...bodies, 'federasi', 'klub', 'perguruan', 'perkumpulan', 'sekolah', 'serikat', 'usaha'],
+    })),
+    ...['ber-diri', 'lahir', 'ter-lahir'].map((words) => ({
+      words,
+      with: ['federasi', 'ormas', 'perguruan', 'perhimpunan', 'perkumpulan', 'persatuan', 'serikat', 'yayasan'],
+      unless: ['anak', 'antre', 'di depan', 'tegak'],
+    })),
+    'mengetemukan',
+    'diketemukan',
+    'di-ekskavasi',
+    'mengekskavasi',
+    // «Prasasti itu tersingkap saat warga menggali sumur»
+    ...[
+      'meN-angkat',
+      'ter-angkat',
+      'meN-dapat-i',
+      'di-dapati',
+      'meN-gali',
+      'meN-jumpa-i',
+      'ter-kuak',
+      'meN-singkap',
+      'ter-singkap',
+      'meN-temu-i',
+      'ter-ungkap',
+    ].map((words) => ({
+      words,
+      with: [
+        'arca',
+        'artefak',
+        'candi',
+        'fosil',
+        'jasad',
+        'jenazah',
+        'kerangka',
+        'mayat',
+        'nekara',
+        'prasasti',
+        'tengkorak',
+      ],
+      unless: ['bertemu', 'identitas', 'kasus', 'keluarga', 'penyebab'],
+    })),
+    ...['mengambang', 'mengapung', 'tergeletak'].map((words) => ({ words, with: ['jasad', 'jenazah', 'mayat'] })),
     { words: 'muncul', with: ['dari dalam tanah', 'dari tanah'] },
     ...['meN-bangun', 'ber-diri', 'lahir', 'mulai berdiri', 'meN-rintis'].map((words) => ({
       words,
@@ -82,10 +126,12 @@ export const found: EventRule = {
       words: 'meN-diri-kan',
       unless: [
         'bangunan',
+        'bendungan',
         'benteng',
         'candi',
         'gapura',
         'gereja',
+        'jembatan',
         'kuil',
         'masjid',
         'menara',
@@ -126,6 +172,8 @@ export const found: EventRule = {
     'ter-temukan',
   ],
   nouns: [
+    'ekskavasi',
+
     'berdirinya',
     'ditemukannya',
     'lahirnya partai',
@@ -135,6 +183,7 @@ export const found: EventRule = {
     'terbentuknya',
   ],
   examples: [
+    { text: 'Nekara perunggu tersingkap di kebun jati.', finds: 'tersingkap' },
     { text: 'Arkeolog menemukan candi bata di Batujaya.', finds: 'menemukan' },
     { text: 'Muhammadiyah didirikan Ahmad Dahlan pada 1912.', finds: 'didirikan' },
     { text: 'Penemuan mayat di Sungai Musi menggegerkan warga.', finds: 'Penemuan' },

@@ -78,6 +78,8 @@ export const free: EventRule = {
     'remisi',
   ],
   examples: [
+    { text: 'Bendahara itu meninggalkan rutan pada Jumat.', finds: 'meninggalkan' },
+    { text: 'Penyair itu menghirup udara luar pada 2011.', finds: 'menghirup udara luar' },
     { text: 'Junta Myanmar membebaskan 3.000 tahanan pada Januari.', finds: 'membebaskan' },
     { text: 'Bangladesh merdeka pada 1971.', finds: 'merdeka' },
     { text: 'Remisi Natal diterima 120 napi di Manado.', finds: 'diterima' },

@@ -4,6 +4,9 @@ export const inaugurate: EventRule = {
   type: 'inaugurate',
   means: 'somebody takes an oath of office, or something is ceremonially put into use',
   verbs: [
+    ...['meN-angkat sumpah', 'ber-sumpah jabatan', 'meN-ucap sumpah', 'naik singgasana'],
+    { words: 'memulai', with: ['masa jabatan', 'masa jabatannya'] },
+    { words: 'meN-buka', with: ['selubung'] },
     'meN-ambil sumpah',
     'meN-ambil sumpahnya',
     'gunting pita',

@@ -36,6 +36,29 @@ export const launch: EventRule = {
   type: 'launch',
   means: 'something new is started, put on sale, sent up or listed',
   verbs: [
+    ...['ber-edar', 'meN-edar-kan', 'keluar', 'meN-keluar-kan', 'meN-lepas'].map((words) => ({
+      words,
+      with: ['album', 'buku', 'lagu', 'novel', 'ponsel', 'produk', 'single', 'varian'],
+      unless: ['bajakan', 'dari', 'peredaran', 'surat', 'uang'],
+    })),
+    ...['diputar', 'ditayangkan', 'dipertontonkan'].map((words) => ({
+      words,
+      with: ['mulai', 'perdana', 'pertama kali'],
+    })),
+    ...['meN-gelinding-kan', 'meN-rintis'].map((words) => ({
+      words,
+      with: ['gerakan', 'kampanye', 'program', 'proyek'],
+    })),
+    ...['meN-lejit', 'meN-lesat', 'meN-lesat-kan', 'meN-lontar-kan', 'terbang'].map((words) => ({
+      words,
+      with: ['antariksa', 'orbit', 'roket', 'satelit', 'wahana'],
+      unless: ['harga', 'saham', 'serangan'],
+    })),
+    ...['meN-lepas', 'meN-tawar-kan', 'ter-catat'].map((words) => ({
+      words,
+      with: ['saham perdana', 'tercatat di bursa'],
+    })),
+    'listing',
     ...['ber-angkat', 'meN-kirim', 'lepas landas', 'meN-lepas-kan', 'meN-tempat-kan', 'meN-terbang-kan'].map(
       (words) => ({
         words,

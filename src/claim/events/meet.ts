@@ -100,7 +100,7 @@ export const meet: EventRule = {
       ],
     },
     'ber-jumpa',
-    'meN-jumpa-i',
+    { words: 'meN-jumpa-i', unless: ['jasad', 'jenazah', 'kerangka', 'korban', 'mayat', 'prasasti'] },
     'ber-konferensi',
     { words: 'ber-kumpul', with: ['delegasi', 'kepala negara', 'menlu', 'menteri', 'pemimpin', 'tokoh', 'ulama'] },
     {
@@ -152,7 +152,7 @@ export const meet: EventRule = {
     'ber-temu muka',
     {
       words: 'meN-temu-i',
-      unless: ['ajal', 'hambatan', 'jalan buntu', 'kebuntuan', 'kegagalan', 'kendala', 'kesulitan'],
+      unless: ['ajal', 'hambatan', 'jalan buntu', 'prasasti', 'kebuntuan', 'kegagalan', 'kendala', 'kesulitan'],
     },
     { words: 'meN-terima', with: [...guests, 'istana', 'kantornya', 'kediaman', 'kediamannya', 'paus', 'ruang kerja'] },
     'ber-unding',

@@ -4,6 +4,11 @@ export const merge: EventRule = {
   type: 'merge',
   means: 'two organisations become one',
   verbs: [
+    ...['di-gabung', 'menyatu'].map((words) => ({
+      words,
+      with: ['bank', 'BUMN', 'maskapai', 'perusahaan', 'PT', 'sekolah'],
+    })),
+    'di-merger',
     'ber-fusi',
     ...['ber-gabung', 'meN-gabung-kan', 'ber-satu', 'meN-satu-kan'].map((words) => ({
       words,

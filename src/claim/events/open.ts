@@ -5,6 +5,21 @@ export const open: EventRule = {
   type: 'open',
   means: 'a place, road, service or gathering opens or runs again',
   verbs: [
+    // «Jembatan itu mulai dipakai pada 1988»
+    ...['diaktifkan', 'digunakan', 'dihuni', 'dipakai', 'ditempati'].map((words) => ({
+      words,
+      with: [`mulai ${words}`],
+    })),
+    ...['aktif', 'diaktifkan', 'melayani', 'tersambung'].map((words) => ({
+      words,
+      with: [`${words} kembali`, `${words} lagi`, `kembali ${words}`],
+    })),
+    {
+      words: 'meN-terima',
+      with: ['menerima pasien pertama', 'menerima pengunjung', 'menerima penumpang', 'menerima tamu', 'mulai menerima'],
+      unless: ['istana', 'laporan', 'presiden'],
+    },
+    'dapat dikunjungi',
     'meN-aktif-kan kembali',
     { words: 'buka', with: premises },
     'buka kembali',
@@ -73,6 +88,7 @@ export const open: EventRule = {
     ...['dilalui', 'dilewati', 'dilintasi'].map((words) => ({
       words,
       with: ['bisa', 'dapat', 'kembali', 'mulai', 'sudah'],
+      unless: ['belum', 'tak', 'tidak'],
     })),
     'ber-fungsi',
     'meN-fungsi-kan',
@@ -92,9 +108,10 @@ export const open: EventRule = {
       with: ['jalur', 'kembali', 'lalu lintas', 'layanan', 'listrik', 'operasional', 'penerbangan'],
     })),
     'online kembali',
-    'ber-operasi',
-    'ber-operasi kembali',
-    'ber-operasi lagi',
+    ...['ber-operasi', 'ber-operasi kembali', 'ber-operasi lagi'].map((words) => ({
+      words,
+      unless: ['berhenti', 'tak', 'tak lagi', 'tidak', 'tidak lagi'],
+    })),
     'meN-operasi-kan',
     'ber-operasional',
     'meN-operasional-kan',
@@ -111,6 +128,8 @@ export const open: EventRule = {
     'pengoperasian',
   ],
   examples: [
+    { text: 'Dermaga itu mulai dipakai pada 1991.', finds: 'dipakai' },
+    { text: 'Pabrik itu tidak beroperasi lagi.', finds: null },
     { text: 'Kedutaan Ceko di Hanoi dibuka kembali pada April.', finds: 'dibuka kembali' },
     { text: 'Acara pembukaan festival itu dihadiri ribuan warga.', finds: 'pembukaan' },
     { text: 'Kereta gantung itu mulai beroperasi Sabtu.', finds: 'mulai beroperasi' },

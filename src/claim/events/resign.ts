@@ -140,6 +140,7 @@ export const resign: EventRule = {
     'pensiun',
   ],
   examples: [
+    { text: 'Menteri kehutanan menanggalkan jabatannya.', finds: 'menanggalkan' },
     { text: 'Perdana Menteri Italia mengundurkan diri pada Kamis.', finds: 'mengundurkan diri' },
     { text: 'Kapolres itu dicopot setelah kericuhan.', finds: 'dicopot' },
     { text: 'Pencopotan kepala dinas dilakukan Bupati Garut.', finds: 'Pencopotan' },

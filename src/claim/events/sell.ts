@@ -4,6 +4,11 @@ export const sell: EventRule = {
   type: 'sell',
   means: 'goods, shares or bonds are sold, or money raised',
   verbs: [
+    ...['ber-pindah', 'di-lepas'].map((words) => ({
+      words,
+      with: ['berpindah tangan', 'lelang'],
+      needs: 'money' as const,
+    })),
     ...[
       'meN-buku-kan',
       'meN-galang',
@@ -33,7 +38,11 @@ export const sell: EventRule = {
     'meN-lego',
     'di-lelang',
     'ter-lelang',
-    { words: 'meN-lepas', with: ['aset', 'kepemilikan', 'obligasi', 'saham'] },
+    {
+      words: 'meN-lepas',
+      with: ['aset', 'gedung', 'kepemilikan', 'lahan', 'obligasi', 'properti', 'saham'],
+      unless: ['saham perdana'],
+    },
     'ludes terjual',
     'melelang',
     'mendivestasi',

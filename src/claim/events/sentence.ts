@@ -25,10 +25,10 @@ export const sentence: EventRule = {
   type: 'sentence',
   means: 'a court or judge rules',
   verbs: [
-    ...['meN-bebas-kan', 'meN-kirim', 'meN-pidana'].map((words) => ({
+    ...['meN-bebas-kan', 'meN-pidana'].map((words) => ({
       words,
       with: ['hakim', 'mahkamah', 'majelis', 'pengadilan'],
-      unless: ['jaksa', 'surat', 'tidak ditahan'],
+      unless: ['jaksa', 'lahan'],
     })),
     { words: 'meN-pidana', with: ['bulan', 'penjara', 'tahun'] },
     ...['meN-kesamping-kan', 'meN-kandas-kan', 'meN-mentah-kan', 'meN-patah-kan'].map((words) => ({

@@ -10,7 +10,6 @@ export const support: EventRule = {
       with: ['calon', 'kandidat', 'pasangan', 'pemerintah', 'presiden'],
       unless: ['balik', 'kemudi', 'layar'],
     })),
-    'meN-elu-elu-kan',
     'angkat topi',
     'di-apresiasi',
     {

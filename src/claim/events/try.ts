@@ -7,8 +7,8 @@ export const tryCase: EventRule = {
   verbs: [
     ...['hadir', 'meN-hadap-i', 'meN-hadir-kan', 'tampil'].map((words) => ({
       words,
-      with: ['pengadilan', 'persidangan', 'sidang'],
-      unless: ['ancaman', 'gugatan', 'paripurna', 'tahunan', 'umum'],
+      with: ['pengadilan', 'persidangan', 'sidang perdana'],
+      unless: ['ancaman', 'gugatan'],
     })),
     'duduk di kursi terdakwa',
     { words: 'meN-hadap', with: ['hakim', 'majelis hakim'] },

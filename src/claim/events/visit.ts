@@ -140,7 +140,7 @@ export const visit: EventRule = {
       with: ['gubernur', 'indonesia', 'jakarta', 'menteri', 'paus', 'perdana menteri', 'presiden', 'raja', 'tanah air'],
     },
     'ber-kunjung',
-    'meN-kunjung-i',
+    { words: 'meN-kunjung-i', unless: ['dapat dikunjungi'] },
     'meN-laku-kan perjalanan',
     'meN-lanjut-kan perjalanan',
     'ber-lawat',

@@ -194,6 +194,8 @@ export const vote: EventRule = {
     'voting',
   ],
   examples: [
+    { text: 'RUU gula kandas di senat.', finds: 'kandas' },
+    { text: 'Warga pulau itu melempar suara pada Ahad.', finds: 'melempar suara' },
     { text: 'DPRD Maluku mengesahkan perda hutan adat.', finds: 'mengesahkan' },
     { text: 'Rancangan anggaran ditolak senat dengan 52 suara.', finds: 'ditolak' },
     { text: 'Referendum digelar di Bougainville pada 2019.', finds: 'Referendum' },
