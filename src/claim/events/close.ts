@@ -35,7 +35,6 @@ export const close: EventRule = {
     'hengkang dari Indonesia',
     'ber-henti beroperasi',
     'ber-henti melayani',
-    'meN-henti-kan kegiatan operasional',
     'meN-henti-kan layanan',
     'meN-henti-kan operasi',
     'meN-henti-kan operasional',
