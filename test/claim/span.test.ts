@@ -15,6 +15,11 @@ const rows: readonly (readonly [text: string, trigger: string, words: string])[]
   ['12 Mei 2021: Kapal itu tenggelam di Selat Sunda.', 'tenggelam', 'Kapal itu tenggelam di Selat Sunda'],
   ['Oleh karena itu, pasar tersebut ditutup.', 'ditutup', 'pasar tersebut ditutup'],
   ['Kapal yang membawa 53 orang itu tenggelam.', 'tenggelam', 'Kapal yang membawa 53 orang itu tenggelam'],
+  [
+    'Wali kota membantah kabar bahwa pasar itu ditutup.',
+    'membantah',
+    'Wali kota membantah kabar bahwa pasar itu ditutup',
+  ],
   ['Dua orang tewas (satu di antaranya balita).', 'tewas', 'Dua orang tewas (satu di antaranya balita)'],
 ]
 

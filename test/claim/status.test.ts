@@ -29,6 +29,8 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Gunung itu disebut-sebut meletus pada Ahad.', 'meletus', 'alleged'],
   ['Menteri itu dikabarkan mundur pada Jumat.', 'mundur', 'alleged'],
   ['Beredar kabar bahwa wali kota itu ditangkap pada Jumat.', 'ditangkap', 'alleged'],
+  ['Beredar kabar bahwa kantor pos itu akan ditutup.', 'ditutup', 'alleged'],
+  ['Kabar tanggul Kali Wela jebol ramai di media sosial.', 'jebol', 'alleged'],
   ['Pesan berantai menyebut pasar itu ditutup pada Jumat.', 'ditutup', 'alleged'],
   ['Jaksa menuduh Andi menyuap hakim pada 2019.', 'menyuap', 'alleged'],
   [

@@ -21,6 +21,7 @@ export const deny: EventRule = {
     'mungkir',
     'meN-mungkir-i',
     'meN-pungkir-i',
+    'meN-sanggah',
     'meN-sangkal',
     'meN-tampik',
     { words: 'meN-tepis', unless: ['bola', 'kiper', 'penalti', 'sepakan', 'sundulan', 'tembakan', 'tendangan'] },

@@ -135,22 +135,31 @@ function bracketed(grid: Grid, first: number, close: number): boolean {
   return false
 }
 
+/** Where what a claim says ends: «membantah kabar | bahwa stasiun itu ditutup» says what it denies. */
+function clauseEnd(grid: Grid, { clause, first, type }: Candidate): number {
+  const next = grid.reading.clauses[(grid.clauseOf[first] ?? -2) + 1]
+  const isDenied = type === 'deny' && next?.marker === 'bahwa' && next.sentence === clause.sentence
+  return isDenied ? next.last : clause.last
+}
+
 /** The claim's clause as it stands, with its subject; without who says it, marks and the conjunction at its edges. */
 export function claimSpan(grid: Grid, candidate: Candidate): Span {
   const { clause, first, last } = candidate
   const { tokens } = grid.reading
   const begins = behindJoint(grid, behindEntry(grid, withSubject(grid, clause, first), first), first)
-  const ends = Math.max(clause.last, last)
+  const ends = Math.max(clauseEnd(grid, candidate), last)
   const said = statement(grid, begins, withoutHead(grid, begins, ends, last), first)
   const { first: from, last: to } = tidy(grid, Math.min(said.first, first), Math.max(said.last, last), candidate)
   return { start: tokens[from]?.start ?? clause.start, end: tokens[to - 1]?.end ?? clause.end }
 }
 
 /** Roots of the content words of the clause, sorted and each once; names, times and amounts have slots of their own. */
-export function claimTerms(grid: Grid, { clause, first }: Candidate): readonly string[] {
+export function claimTerms(grid: Grid, candidate: Candidate): readonly string[] {
+  const { clause, first } = candidate
+  const last = clauseEnd(grid, candidate)
   const terms = new Set<string>()
   // «Izin yang digugat | terbit»: the subject, though another clause stands between.
-  for (let token = Math.min(clause.first, withSubject(grid, clause, first)); token < clause.last; token += 1) {
+  for (let token = Math.min(clause.first, withSubject(grid, clause, first)); token < last; token += 1) {
     const here = grid.reading.tokens[token]
     if (!here?.word || (grid.timeOf[token] ?? -1) >= 0 || (grid.nameOf[token] ?? -1) >= 0) continue
     if (stopWords.has(here.norm) || stopWords.has(here.word.stem) || here.word.root.length < 3) continue

@@ -43,9 +43,38 @@ function contested(grid: Grid, { first, last, clause }: Candidate): boolean {
   return false
 }
 
+/** What rumours do. Sorted. */
+const spreads: ReadonlySet<string> = new Set([
+  'bergulir',
+  'beredar',
+  'berembus',
+  'berseliweran',
+  'marak',
+  'menyebar',
+  'merebak',
+  'mencuat',
+  'ramai',
+  'santer',
+  'simpang-siur',
+  'tersebar',
+  'tersiar',
+  'viral',
+])
+
+/** «kabar stasiun itu ditutup ramai beredar»; not «tuduhan itu ramai beredar». */
+function isSpread(grid: Grid, { clause, first }: Candidate): boolean {
+  let [told, spread] = [-1, false]
+  for (let token = clause.first; token < clause.last; token += 1) {
+    if (doubtNouns.has(norm(grid, token))) told = token
+    spread ||= spreads.has(norm(grid, token))
+  }
+  return spread && told >= 0 && told + 1 < first && !demonstratives.has(norm(grid, told + 1))
+}
+
 /** «kabar bahwa stasiun itu ditutup». */
-function rumoured(grid: Grid, { clause }: Candidate): boolean {
-  if (clause.marker !== 'bahwa') return false
+function rumoured(grid: Grid, candidate: Candidate): boolean {
+  const { clause } = candidate
+  if (clause.marker !== 'bahwa') return isSpread(grid, candidate)
   const before = norm(grid, clause.first - 1)
   return doubtNouns.has(demonstratives.has(before) ? norm(grid, clause.first - 2) : before)
 }
@@ -77,6 +106,8 @@ export function statusOf(
   // «BMKG memperkirakan hujan akan turun» is an estimate, «Pengamat memperkirakan keduanya akan bertemu» a plan of theirs.
   const estimated = attribution?.stance === 'estimates' && !arranged.has(candidate.type)
   if (words === 'planned' && (estimated || conditional(grid, candidate))) return 'possible'
+  // «Beredar kabar bahwa bank itu akan ditutup»
+  if (words === 'planned' && rumoured(grid, candidate)) return 'alleged'
   if (words !== null && words !== 'done') return words
   // «Pameran itu digelar Sabtu (9/9)» in the paper of Thursday, whichever clause holds the day.
   if (words === null && time && isAhead(grid, candidate, time)) return 'planned'
