@@ -23,13 +23,21 @@ export function headingOf(article: Article, sentence: Sentence, found: readonly 
   // In a wrapped text a line may begin with a date by chance; a sentence does not.
   if (from !== block.start && (sentence.start > one.start || sentence.start < from)) return false
   const pair = found[index - 1]
-  if (!opening.test(pair?.between && pair.start >= from ? text.slice(from, pair.start) : line)) return false
+  const clocked = one.said.clock !== undefined
+  const joined =
+    pair !== undefined && pair.start >= from && (pair.between !== null || (clocked && isOfDay(text, pair, one)))
+  if (!opening.test(joined ? text.slice(from, pair.start) : line)) return false
   // The first end of a range is followed by the second: `12-14 November 2021: …`.
   const other = found[index + 1]
-  const end = one.between && other?.between && other.sentence === one.sentence ? other.end : one.end
+  const range = one.between !== null && other?.between != null && other.sentence === one.sentence
+  const end = other && (range || (clocked && isOfDay(text, one, other))) ? other.end : one.end
   const after = text.slice(end, Math.min(block.end, end + longest))
   const rest = after.split('\n', 1)[0] ?? ''
   // «Pukul sepuluh pagi. Ruang tunggu kosong.» sets a scene and heads nothing.
-  const isDate = one.said.clock === undefined || one.said.day !== undefined
+  const isDate = !clocked || one.said.day !== undefined
   return closing.test(rest) || (isDate && /^\.\s/.test(rest) && (end !== one.end || sentence.end <= end + 1))
 }
+
+/** «Kamis, 22.10 WIB», «21.15 WIB (Kamis)»: a clock and its day. */
+const isOfDay = (text: string, one: Found, other: Found): boolean =>
+  /^(?:, | \()$/.test(text.slice(one.end, other.start))

@@ -125,7 +125,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const headingDay = governs && heading.grain === 'day' ? heading.first : null
   const ownDay = heading?.grain === 'day' ? heading.first : null
   const day = heads
-    ? (ownDay ?? told ?? story.day)
+    ? (story.passage.day ?? ownDay ?? told ?? story.day)
     : (story.passage.day ?? paragraph.day ?? ownDay ?? dayOfStory(story, published))
   const dated =
     paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null) ?? first

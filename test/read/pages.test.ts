@@ -231,6 +231,24 @@ const rows: readonly PageRow[] = [
     ],
   },
   {
+    shows: 'a day and what it is of, above the text of its own, head it',
+    lines: [
+      'Jejak Jagung Sumedang dari Masa ke Masa',
+      'Jagung sudah lama ditanam di Sumedang dan dijual sampai ke luar provinsi oleh para petani.',
+      'Selasa, 12 Mei 1998 - Pasar dibuka',
+      'Pasar induk jagung dibuka di Tanjungsari oleh bupati dan dihadiri ratusan petani.',
+      'Pasar itu masih ramai sampai sekarang, kata para pedagang yang berjualan di sana.',
+    ],
+    published: null,
+    blocks: [
+      'title: Jejak Jagung Sumedang dari Masa ke Masa',
+      'paragraph: Jagung sudah lama ditanam di Sumedang dan dijual sampai ke luar provinsi oleh para petani.',
+      'heading: Selasa, 12 Mei 1998 - Pasar dibuka',
+      'paragraph: Pasar induk jagung dibuka di Tanjungsari oleh bupati dan dihadiri ratusan petani.',
+      'paragraph: Pasar itu masih ramai sampai sekarang, kata para pedagang yang berjualan di sana.',
+    ],
+  },
+  {
     shows: 'a timeline right below the headline has no day of publication',
     lines: [
       'Jejak Jagung Sumedang dari Masa ke Masa',

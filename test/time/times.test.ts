@@ -272,6 +272,12 @@ test('a scene that a clock sets is no heading', () => {
   expect(findTimes(article, readText(article)).times.map(({ heading }) => heading)).toEqual([false, false])
 })
 
+test.each(['21.15 WIB (Selasa)', 'Selasa, 21.15 WIB'])('%s heads with its clock, the weekday with it', (line) => {
+  const article = articleOf(`${line}\n\nPetugas menutup jalan.`, { published: '2023-06-14' })
+  const heads = findTimes(article, readText(article)).times.filter(({ heading }) => heading)
+  expect(heads.map(({ value }) => value?.edtf)).toEqual(['2023-06-13T21:15+07:00'])
+})
+
 test('days after something that would be ahead of the page are none', () => {
   expect(timesOf('Toko dirampok Senin (12/6/2023). Pelaku kabur sehari setelah kejadian.').at(-1)).toContain(
     '2023-06-13',

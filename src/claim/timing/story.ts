@@ -56,13 +56,8 @@ export const pointsBack = (grid: Grid, mention: TimeMention): boolean =>
   /\s(?:itu|ini|tersebut)$/.test(quote(grid.reading.article.text, mention))
 
 /** A day that only calls something back leaves the story where it was. */
-function isCalledBack(grid: Grid, { lead }: StoryTimes, mention: TimeMention): boolean {
-  const [then, now] = [
-    mention.value && interval(mention.value.edtf),
-    lead?.mention.value && interval(lead.mention.value.edtf),
-  ]
-  return then != null && now != null && then.last < now.first && pointsBack(grid, mention)
-}
+const isCalledBack = (grid: Grid, { lead }: StoryTimes, mention: TimeMention): boolean =>
+  lead !== null && isBefore(mention, lead.mention) && pointsBack(grid, mention)
 
 /** «Target kami selesai Kamis. Tim mengerahkan dua helikopter»: what is still ahead is no day of what is told next. */
 function isAhead(grid: Grid, candidate: Candidate, mention: TimeMention): boolean {
@@ -110,15 +105,20 @@ function isLongBefore(grid: Grid, lead: Told | null, { value }: TimeMention): bo
 }
 
 /**
- * «… Bus terguling Sabtu (16/5/2026). ¶ Pada 2018 bus lain terguling di sini. ¶ Korban dibawa ke kota.»: what was long
- * before ends with its paragraph, and the story goes on where it began.
+ * «… Bus terguling Sabtu (16/5/2026). ¶ Pada Jumat bus itu diperiksa. ¶ Korban dibawa ke kota.»: what was before ends with its
+ * paragraph, and the story goes on where it began.
  */
 export function backFromAside(grid: Grid, story: StoryTimes, candidate: Candidate): StoryTimes {
   const { lead, last } = story
   if (!lead || !last || last.mention === lead.mention || isLongBefore(grid, null, lead.mention)) return story
   const there = grid.reading.sentences[last.sentence]?.block
-  if (there === sentenceAt(grid, candidate.first).block || !isLongBefore(grid, lead, last.mention)) return story
+  if (there === sentenceAt(grid, candidate.first).block || !isBefore(last.mention, lead.mention)) return story
   return { ...story, last: lead }
+}
+
+function isBefore(one: TimeMention, other: TimeMention): boolean {
+  const [then, now] = [one.value && interval(one.value.edtf), other.value && interval(other.value.edtf)]
+  return then !== null && now !== null && then.last < now.first
 }
 
 /** The word that calls back a year or a month long before the story's: «Terakhir kali Peru meraih piala itu pada 2019». */

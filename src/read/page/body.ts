@@ -11,6 +11,7 @@ export const findHeadings: Pass = (marks) => {
   return remark(marks, ({ line, role }, index) => {
     if (index <= first || index >= last) return undefined
     if (role === 'masthead') return line.words <= 4 ? 'heading' : undefined
+    if (role === 'date' && isDatedHead(line.norm) && isText(marks[index + 1])) return 'heading'
     return isBare({ line, role }) && !(dates.length === 1 && closesHead(marks, index)) ? 'heading' : undefined
   })
 }
@@ -28,6 +29,12 @@ function isBareDate(norm: string): boolean {
   return stamp !== undefined && !stamp.value.includes('T') && norm.length - (stamp.end - stamp.start) <= 2
 }
 
+/** «12 Mei 1998 — Tembakan», «Selasa, 12 Mei 1998 - Malam yang panjang»: a day of a timeline and what it is of. */
+function isDatedHead(norm: string): boolean {
+  const [stamp] = findStamps(norm)
+  return stamp?.start === 0 && !stamp.value.includes('T') && /^\s*[—–-]\s*\p{L}/u.test(norm.slice(stamp.end))
+}
+
 const isBare = ({ line, role }: Mark): boolean => role === 'date' && isBareDate(line.norm)
 
 /**
@@ -42,8 +49,9 @@ export const findTimeline: Pass = (marks) => {
   return remark(marks, (_, index) => (headings.has(index) ? 'heading' : undefined))
 }
 
-const hangsOn = (next: Mark | undefined): boolean =>
-  next !== undefined && !next.line.gap && next.role === null && (next.line.ends || next.line.words > 8)
+const isText = (mark: Mark | undefined): boolean => mark?.role === null && (mark.line.ends || mark.line.words > 8)
+
+const hangsOn = (next: Mark | undefined): boolean => next?.line.gap === false && isText(next)
 
 /** What is left is the article: headings, list items, paragraphs. */
 export const nameTheRest =
