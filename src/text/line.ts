@@ -33,15 +33,16 @@ export function lineOf(all: readonly Token[], sentence: Sentence): Line {
   far[tokens.length] = false
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]
+    const before = at > 0 ? tokens[at - 1] : undefined
     const bits = roles[at] ?? 0
     const next = roles[at + 1] ?? 0
     // «akibat longsor itu»: a bare verb that is pointed at is a noun.
     const noun = (next & role.pointer) !== 0 && token?.word?.prefix === ''
     // «Pasar yang terletak di Jalan Mawar, Senin (3/6), terbakar»: no clause of its own.
-    const attribute = tokens[at - 1]?.norm === 'yang' && lying.test(token?.norm ?? '')
-    const done = token !== undefined && ((roles[at - 1] ?? 0) & role.doer) !== 0 && isObjectVerb(token)
+    const attribute = before?.norm === 'yang' && lying.test(token?.norm ?? '')
+    const done = token && before && ((roles[at - 1] ?? 0) & role.doer) !== 0 && isObjectVerb(token)
     const predicate = done ? 'strong' : token && !noun && !attribute ? predicateOf(token, titled || at === 0) : null
-    const mark = token ? markOf(token, bits, tokens[at - 1], tokens[at + 1], next) : null
+    const mark = token ? markOf(token, bits, before, tokens[at + 1], next) : null
     const farther = far[at + 1] === true
     marks[at] = mark
     predicates[at] = predicate

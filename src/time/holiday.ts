@@ -3,7 +3,7 @@ import { civil, type Day, dayOf } from '../model/calendar.ts'
 import type { TimeMention } from '../model/time.ts'
 import { edtfOf, timexValue } from './render.ts'
 import { type Now, resolve } from './resolve.ts'
-import type { Found, HolidaySaid } from './said.ts'
+import type { Found, HolidaySaid, Toward } from './said.ts'
 import type { Story } from './story.ts'
 import { dayStretch, type Stretch, stepDay } from './stretch.ts'
 
@@ -107,11 +107,11 @@ function holidayAt(said: HolidaySaid, frame: Stretch | null, now: Now, story: St
   const year = said.year ?? (frame ? civil(frame.first).year : null)
   if (year !== null) return holidayIn(said.name, year)[0] ?? null
   const base = now.lender?.stretch.first ?? now.published
-  return base === null ? null : nearest(said.name, base, said.toward ?? now.toward)
+  return base === null ? null : nearest(said.name, base, said.toward ?? now.toward())
 }
 
 /** What lies the way that the words do not point counts four times as far. */
-function nearest(name: string, base: Day, toward: Now['toward']): Stretch | null {
+function nearest(name: string, base: Day, toward: Toward): Stretch | null {
   const { year } = civil(base)
   const cost = ({ first }: Stretch): number =>
     Math.abs(first - base) * (toward !== 'near' && (toward === 'past') !== first <= base ? 4 : 1)

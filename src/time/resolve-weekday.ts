@@ -7,7 +7,11 @@ import { dayStretch, weekendStretch } from './stretch.ts'
 export function nearWeekend({ published, toward }: Now): Resolved | null {
   if (published === null) return null
   const early = weekdayOf(published) >= 1 && weekdayOf(published) <= 4
-  return { stretch: weekendStretch(published - (early && toward !== 'future' ? 7 : 0)), from: 'relative', assumed: [] }
+  return {
+    stretch: weekendStretch(published - (early && toward() !== 'future' ? 7 : 0)),
+    from: 'relative',
+    assumed: [],
+  }
 }
 
 /** The last day on or before `base` that is a `weekday`. */
@@ -42,14 +46,14 @@ export function resolveWeekday(said: DateSaid, weekday: number, now: Now): Resol
   if (anchor !== null) {
     if (known !== undefined && Math.abs(known - anchor) < 7) return at(known, 'inherited')
     // Days under a heading follow it; elsewhere a story tells what is near.
-    const near = now.heading === null && now.toward !== 'future'
+    const near = now.heading === null && now.toward() !== 'future'
     return at(near ? nearestTo(anchor, weekday) : onOrAfter(anchor, weekday), 'inherited')
   }
   if (published === null) return null
   // «Kapal tenggelam Senin (19/5/2014) … dihantam ombak Senin malam», in an article of ten days later.
   if (known !== undefined && now.story?.grain === 'day' && now.story.first === known) return at(known, 'inherited')
-  if (known !== undefined && Math.abs(known - published) < 7 && (now.toward !== 'future' || known >= published)) {
+  if (known !== undefined && Math.abs(known - published) < 7 && (now.toward() !== 'future' || known >= published)) {
     return at(known, 'relative')
   }
-  return at(now.toward === 'future' ? onOrAfter(published, weekday) : onOrBefore(published, weekday), 'relative')
+  return at(now.toward() === 'future' ? onOrAfter(published, weekday) : onOrBefore(published, weekday), 'relative')
 }

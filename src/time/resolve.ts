@@ -43,7 +43,7 @@ export interface Now {
   /** A heading far from the publication: weekdays are of its week. */
   readonly heading: Day | null
   /** Which way the words around point; asked for only where it matters. */
-  readonly toward: Toward
+  readonly toward: () => Toward
 }
 
 export interface Resolved {
@@ -171,7 +171,7 @@ const CLOSE = 10
 /** The one of three years that lies nearest: today's past is twice as near as its future, unless words point ahead. */
 function withoutYear(said: DateSaid, now: Now): Resolved | null {
   const lender = said.toward === undefined || now.published === null ? now.lender : null
-  const toward = said.toward ?? now.toward
+  const toward = said.toward ?? now.toward()
   const base = lender?.stretch.first ?? now.published
   if (base === null) return null
   const { year } = civil(base)
@@ -227,7 +227,7 @@ function withoutMonth(day: number, now: Now): Resolved | null {
   const { year, month } = civil(base)
   const at = dayOf({ year, month, day })
   const hangs = now.story !== null && base !== now.published
-  const back = !hangs && now.toward !== 'future' && at > base
+  const back = !hangs && now.toward() !== 'future' && at > base
   const stretch = dayStretch(back ? stepDay(at, -1, 'month') : at)
   return { stretch, from: hangs ? 'inherited' : 'relative', assumed: ['year', 'month'] }
 }
@@ -245,6 +245,6 @@ function partOfYear(said: DateSaid, now: Now): Resolved | null {
   }
   // «pertumbuhan kuartal IV diperkirakan akan turun», in January: the figure is ahead, the quarter is not.
   const back =
-    now.toward !== 'future' || distance(last, base, 'future', false) < distance(stretch, base, 'future', false)
+    now.toward() !== 'future' || distance(last, base, 'future', false) < distance(stretch, base, 'future', false)
   return within(said, back ? year - 1 : year, from, ['year'])
 }

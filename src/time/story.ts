@@ -151,9 +151,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     evening: story.evening,
     weekdays: story.weekdays,
     heading: headingDay !== null && (told === null || Math.abs(told - headingDay) > 8) ? headingDay : null,
-    get toward() {
-      return direction(one, layer, sentence)
-    },
+    toward: () => direction(one, layer, sentence),
   }
 }
 

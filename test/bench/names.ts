@@ -25,8 +25,8 @@ function spent(run: () => void): number {
   return (user + system) / 1000
 }
 
-/** So many articles go by until all of the code is compiled for speed: the code of names is long, and much of it is seldom run. */
-const WARM = 3000
+/** So many articles go by until all of the code is compiled for speed: ours is long, and much of it is seldom run. */
+export const WARM = 3000
 
 /** What an article costs: the least of the rounds, in turns, when the code is warm. */
 function nameFigure(name: string, paths: readonly string[], rounds: number): Figure {

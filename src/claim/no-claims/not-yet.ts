@@ -14,7 +14,7 @@ export const notYet: NoClaim = {
   holds(grid, { at, trigger }) {
     // «belum ada laporan ditemukannya korban lain», «tidak ada warga yang terluka»
     const none = wordBefore(grid, at, Math.max(sentenceAt(grid, at).first, at - REACH), there, /^[,.;:"“”]$/)
-    if (/^(?:belum|tak|tidak)$/.test(norm(grid, none - 1))) return true
+    if (none > 0 && /^(?:belum|tak|tidak)$/.test(norm(grid, none - 1))) return true
     if (trigger?.voice === 'noun') return false
     let token = at - 1
     while (between.test(norm(grid, token))) token -= 1

@@ -14,8 +14,9 @@ export const supposed: NoClaim = {
   id: 'supposed',
   holds(grid, { at, clause }) {
     const condition = wordBefore(grid, at, Math.max(clause.first - 1, at - reach), ifs, /^[,.]$/)
+    if (condition < 0) return false
     const before = norm(grid, condition - 1)
-    return condition >= 0 && !speechVerbs.has(before) && !knowing.has(before)
+    return !speechVerbs.has(before) && !knowing.has(before)
   },
   examples: [
     { text: 'Jika nantinya ditemukan tanda korban, operasi itu dibuka kembali.', trigger: 'ditemukan', claim: false },

@@ -35,39 +35,39 @@ export function carriedOptions(
   const subject = options.some(
     ({ after, run }) => !after && grid.clauseOf[run.first] === grid.clauseOf[candidate.first],
   )
-  return story.flatMap(({ option, sentence }): readonly CastOption[] => {
+  const carried: CastOption[] = []
+  for (const { option, sentence } of story) {
     const { entity, mention, run, after, addressEnd } = option
-    if (named.has(entity.name)) return []
+    if (named.has(entity.name)) continue
     named.add(entity.name)
     const bond = seen`carried&${grid.reading.sentences[sentence]?.block === block ? 'same' : 'other'}-block`
-    return [
-      {
-        entity,
-        mention,
-        run,
-        after,
-        carried: true,
-        side: false,
-        outside: false,
-        nowhere: false,
-        subject: speaksOfHimself(grid, candidate, entity.name),
-        site: false,
-        list: -1,
-        placeList: -1,
-        addressEnd,
-        features: [
-          'carried',
-          bond,
-          seen`${bond}&${subject ? 'subject' : 'no-subject'}`,
-          seen`carried&distance=${Math.min(here - sentence, 3)}`,
-          seen`carried&kind=${entity.kind}`,
-          seen`carried&${candidate.voice}`,
-          seen`carried&type=${candidate.known ? candidate.type : 'affix'}`,
-          seen`carried&salience=${Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)}`,
-          seen`carried&own-names=${Math.min(options.length, 2)}`,
-          seen`carried&clause=${candidate.clause.kind}`,
-        ],
-      },
-    ]
-  })
+    carried.push({
+      entity,
+      mention,
+      run,
+      after,
+      carried: true,
+      side: false,
+      outside: false,
+      nowhere: false,
+      subject: speaksOfHimself(grid, candidate, entity.name),
+      site: false,
+      list: -1,
+      placeList: -1,
+      addressEnd,
+      features: [
+        'carried',
+        bond,
+        seen`${bond}&${subject ? 'subject' : 'no-subject'}`,
+        seen`carried&distance=${Math.min(here - sentence, 3)}`,
+        seen`carried&kind=${entity.kind}`,
+        seen`carried&${candidate.voice}`,
+        seen`carried&type=${candidate.known ? candidate.type : 'affix'}`,
+        seen`carried&salience=${Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)}`,
+        seen`carried&own-names=${Math.min(options.length, 2)}`,
+        seen`carried&clause=${candidate.clause.kind}`,
+      ],
+    })
+  }
+  return carried
 }

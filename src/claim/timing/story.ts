@@ -160,10 +160,10 @@ export function storyAfter(
   // «Per Minggu (4/5) 12 orang tewas. Jembatan itu ambruk»: not on the day of the count.
   if (growing.has(candidate.type) && mention.value?.edtf.startsWith('../')) return { ...story, count: last }
   return {
-    ...story,
-    days: withDay(story.days, mention),
+    heading: story.heading,
+    last,
     lead: story.lead ?? (grainOf(mention) === 'day' ? last : null),
     byType: new Map(story.byType).set(candidate.type, last),
-    last,
+    days: withDay(story.days, mention),
   }
 }

@@ -55,7 +55,8 @@ function saidNames({ quote, span, time, numbers }: Claim): readonly Said[] {
  */
 export function mentionsOf(claims: readonly Claim[]): readonly (readonly string[])[] {
   const said = claims.map(saidNames)
-  const inner = new Set(said.flatMap((names) => names.filter(({ first }) => !first).map(({ word }) => word)))
+  const inner = new Set<string>()
+  for (const names of said) for (const { word, first } of names) if (!first) inner.add(word)
   return said.map((names) => [
     ...new Set(names.filter(({ word, first }) => !first || inner.has(word)).map(({ word }) => word)),
   ])
