@@ -2,6 +2,7 @@ import { aspects } from '../../lexicon/aspect.ts'
 import { sourceNouns, sourceWords } from '../../lexicon/citing.ts'
 import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
+import { craftNouns } from '../../lexicon/organisations.ts'
 import { caseWords, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
 import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { titleWords } from '../../lexicon/titles.ts'
@@ -11,6 +12,7 @@ import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, nameAt, norm, type Run } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
+import { isVerb } from '../triggers/verbs.ts'
 import { isInOffice } from './office.ts'
 import { isInAddress } from './site.ts'
 import { beforeVerb, type Standing, undone } from './standing.ts'
@@ -36,6 +38,16 @@ function actsHimself(grid: Grid, verb: number, trigger: number): boolean {
   return before === verb || OPENING.has(norm(grid, before))
 }
 
+/** «Rahma mengatakan ketiganya dijerat setelah ditangkap»: whether others than the speaker are the first to do what is said. */
+function tellsOfOthers(grid: Grid, saying: number, end: number): boolean {
+  for (let token = saying + 1; token < end; token += 1) {
+    if (!isVerb(grid, token)) continue
+    const before = beforeVerb(grid, token, saying)
+    return before !== saying && !OPENING.has(norm(grid, before))
+  }
+  return false
+}
+
 /** Whoever only tells of it: the speaker of the clause, and he who is named as its source. */
 function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { entity, mention, run, ahead, after, opens } = standing
@@ -55,7 +67,7 @@ function isTeller(grid: Grid, candidate: Candidate, standing: Standing): boolean
   if (run.first > said.verb && !after && voice !== 'noun' && beforeVerb(grid, first, run.first) === run.last - 1)
     return false
   // «BPBD mencari korban dan membagikan selimut»
-  if (isUnsaidSubject(grid, candidate, standing)) return false
+  if (isUnsaidSubject(grid, candidate, standing)) return tellsOfOthers(grid, said.verb, candidate.clause.first)
   // «BMKG melaporkan telah terjadi gempa»
   // «Rahma mengumumkan penutupan pabrik»
   return undone.has(type) || voice === 'noun' || !actsHimself(grid, said.verb, first)
@@ -291,11 +303,19 @@ function isBesideNameless(grid: Grid, { first, clause, voice }: Candidate, { run
   return true
 }
 
+/** «sopir bus Sinar Jaya», «korban KM Sinar Jaya»: the craft of whom it is told. */
+function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
+  const before = norm(grid, opens - 1)
+  if (entity.kind !== 'person' && before === 'korban') return true
+  return craftNouns.has(before) && ownerWords.has(norm(grid, opens - 2))
+}
+
 /** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
 export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
   // «diganti dengan bendera PBB»
   ownerWords.has(standing.ahead) ||
   ownerWords.has(norm(grid, standing.opens - 1)) ||
+  isOfCraft(grid, standing) ||
   (standing.after && ownersBehind.has(standing.ahead)) ||
   isTitleOfDoer(grid, candidate, standing, others) ||
   isInOffice(grid, candidate, standing, others) ||

@@ -2,9 +2,10 @@ import { namedAfter } from '../../lexicon/owner-words.ts'
 import { directions, placePrepositions } from '../../lexicon/places.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Candidate } from '../candidates.ts'
-import { clauseOf, type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
+import { clauseOf, type Grid, nameAt, norm, type Run, sentenceAt } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
-import type { Standing } from './standing.ts'
+import { holdsVerb } from '../triggers/verbs.ts'
+import { beforeVerb, prepositions, type Standing } from './standing.ts'
 import { isVenue } from './venue.ts'
 
 /** Types that befall a place which their clause is about: «Depo Sukamaju terbakar», «Gunung Agung mengalami erupsi». */
@@ -47,12 +48,28 @@ function isBearing(grid: Grid, { opens }: Standing): boolean {
   return token < opens - 1 && /^(?:arah|kilometer|km|sebelah)$/u.test(norm(grid, token))
 }
 
+/** «Konferensi di Bogor dihadiri 64 negara», «Tungku pabrik di Morowali meledak»: where those are of whom it is told. */
+function isOfSubject(grid: Grid, { voice, clause, first, last }: Candidate, standing: Standing): boolean {
+  const { after, run, ahead, opens } = standing
+  if (voice === 'noun' || voice === 'elided' || after || ahead !== 'di' || opens - 1 <= clause.first) return false
+  if (grid.clauseOf[run.first] !== grid.clauseOf[first] || isPlaceAt(grid, clause.first)) return false
+  // «Salat Id di Bogor, Presiden Ajak …», «Dalam rapat di Bogor, Rahma …»
+  if (prepositions.has(norm(grid, clause.first)) || holdsVerb(grid, { first: clause.first, last: first })) return false
+  if (beforeVerb(grid, first, run.last - 1) !== run.last - 1) return false
+  for (let token = last; token < clause.last; token += 1) if (/^(?:di|ke)$/u.test(norm(grid, token))) return false
+  return true
+}
+
+const isPlaceAt = (grid: Grid, token: number): boolean =>
+  grid.reading.names[grid.nameOf[token] ?? -1]?.entities[0]?.kind === 'place'
+
 /** Whether the claim must be at a place: the volcano or the building of which it is told. */
 export function isSite(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { type, voice, last, first } = candidate
   const { after, opens, run, ahead, entity, mention } = standing
   if (isVenue(grid, candidate, standing)) return true
   if (entity.kind === 'place') {
+    if (isOfSubject(grid, candidate, standing)) return true
     if (type === 'quake' && isBearing(grid, standing)) return true
     if (shaking.has(type) && after && opens === last && (voice === 'active' || voice === 'bare')) return true
     const own = grid.clauseOf[run.first] === grid.clauseOf[first]
@@ -73,6 +90,13 @@ function isLine(grid: Grid, { entity, run, ahead }: Standing): boolean {
   return nameAt(grid, other)?.entities[0]?.kind === 'place'
 }
 
+/** «Kupang, wartalaut.com - Dua …»: the address of the page in its dateline. */
+const isHost = (word: string): boolean => /\p{L}\.\p{L}\p{L}/u.test(word)
+
+/** «KUPANG-Dua …»: a dateline in capitals alone, though its dash touches it. */
+const isLoud = (grid: Grid, { first, last }: Run, dash: number): boolean =>
+  dash === last && first === sentenceAt(grid, first).first && grid.reading.tokens[first]?.casing === 'upper'
+
 /** No dateline has more tokens: «JAKARTA, 4 Desember (Antara) -». */
 const DATELINE = 12
 
@@ -92,10 +116,12 @@ function isDateline(grid: Grid, { run }: Standing): boolean {
   if (norm(grid, run.last) === ':') return run.first === sentence.first
   for (let token = sentence.first; token < Math.min(sentence.last, sentence.first + DATELINE); token += 1) {
     const here = tokens[token]
-    if (token >= run.last && /^[-–—]$/u.test(here?.norm ?? '')) return here?.start !== tokens[token - 1]?.end
+    if (token >= run.last && /^[-–—]$/u.test(here?.norm ?? ''))
+      return here?.start !== tokens[token - 1]?.end || isHost(norm(grid, token - 1)) || isLoud(grid, run, token)
     // «KUPANG (Warta Laut): …»
     if (here?.norm === ':' && norm(grid, token - 1) === ')') return true
-    const plain = here?.kind === 'word' && here.casing === 'lower' && (grid.timeOf[token] ?? -1) < 0
+    const plain =
+      here?.kind === 'word' && here.casing === 'lower' && (grid.timeOf[token] ?? -1) < 0 && !isHost(here.norm)
     if (plain) return false
   }
   return false
@@ -190,6 +216,36 @@ function isGoal(grid: Grid, { first, last }: Candidate, { ahead, opens }: Standi
   return false
 }
 
+/** Verbs and nouns of coming and bringing, which happen elsewhere than where they set out. Sorted. */
+const COMING: ReadonlySet<string> = new Set([
+  'beli',
+  'datang',
+  'dibeli',
+  'didatangkan',
+  'diimpor',
+  'impor',
+  'kembali',
+  'melaju',
+  'membeli',
+  'mendarat',
+  'mendatangkan',
+  'mengimpor',
+  'menempuh',
+  'pulang',
+  'tiba',
+])
+
+/** «didatangkan dari Bima», «pulang ke Sape dari Bima»: where it set out. */
+const isOrigin = (grid: Grid, { first }: Candidate, { ahead, after }: Standing): boolean =>
+  after && ahead === 'dari' && COMING.has(norm(grid, first))
+
+/** «meresmikan Jembatan Sagara di Bogor»: what is opened, where the next words tell where. */
+function isOpened(grid: Grid, { type, voice, last }: Candidate, { after, opens, run }: Standing): boolean {
+  if (!after || opens !== last || voice !== 'active' || !erecting.has(type) || norm(grid, run.last) !== 'di')
+    return false
+  return isPlaceAt(grid, run.last + 1)
+}
+
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
 export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { run, ahead, mention, entity } = standing
@@ -202,6 +258,8 @@ export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing):
     isDateline(grid, standing) ||
     isOfNextTime(grid, standing) ||
     isGoal(grid, candidate, standing) ||
+    isOrigin(grid, candidate, standing) ||
+    isOpened(grid, candidate, standing) ||
     isOfAnother(grid, standing)
   )
     return true

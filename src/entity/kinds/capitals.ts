@@ -37,7 +37,14 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   )
     return 'person'
   if (SAYING.has(before) && before !== 'oleh' && !plain && token.casing === 'title') return 'person'
-  if ((before === 'di' || before === 'ke') && !plain && token.casing === 'title' && words <= 3) return 'place'
+  if (
+    (before === 'di' || before === 'ke') &&
+    !plain &&
+    !courtesies.has(first) &&
+    token.casing === 'title' &&
+    words <= 3
+  )
+    return 'place'
   // «warga Cinere»: a district of the tables, and no plain word or first name.
   if (words === 1 && !plain && isDistrict(first) && !personWords.has(first)) return 'place'
   if (

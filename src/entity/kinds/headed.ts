@@ -125,7 +125,7 @@ function kindOf(scene: Scene, at: number): EntityKind | null {
   const place = placeHeads.has(head)
   // «di Bank Indonesia», but «Bank Indonesia menaikkan bunga»: some places are bodies when they act.
   // «ditahan di Polres Bogor»
-  if (STATIONS.test(head) && normAt(scene, at - 1) === 'di') return 'place'
+  if (STATIONS.test(head) && /^(?:di|ke)$/u.test(normAt(scene, at - 1))) return 'place'
   if (organisationHeads.has(head))
     return place && (isAfterPlace(scene, at) || head === 'stasiun') ? 'place' : 'organisation'
   return place ? 'place' : null
@@ -284,7 +284,7 @@ export const headed: NameRule = {
     if (
       next.kind === 'number' &&
       isCapital(token) &&
-      /^(?:terminal|tikungan)$/u.test(token.norm) &&
+      /^(?:kelok|pos|terminal|tikungan)$/u.test(token.norm) &&
       /^\d{1,2}$/u.test(next.norm)
     )
       return found(at, at + 2, 'place')

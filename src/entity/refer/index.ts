@@ -5,8 +5,19 @@ import { office } from './office.ts'
 import { pointer } from './pointer.ts'
 import { pronoun } from './pronoun.ts'
 import type { ReferenceRule } from './reference.ts'
+import { role } from './role.ts'
 import { ship } from './ship.ts'
 import { they } from './they.ts'
 
 /** Tried in this order at every token that no name covers. */
-export const referenceRules: readonly ReferenceRule[] = [pronoun, they, both, leader, office, ship, pointer, epithet]
+export const referenceRules: readonly ReferenceRule[] = [
+  pronoun,
+  they,
+  both,
+  leader,
+  office,
+  role,
+  ship,
+  pointer,
+  epithet,
+]

@@ -1,0 +1,143 @@
+import { numberWords } from '../../lexicon/numbers.ts'
+import type { Entity } from '../../model/entity.ts'
+import { type Desk, isCapital, normAt } from '../desk.ts'
+import { tells } from './nameless.ts'
+import type { Placed, ReferenceRule, Story } from './reference.ts'
+
+/** What a page calls somebody in a case by, and the words beside his name by which it tells that he is that. */
+interface Part {
+  readonly names: ReadonlySet<string>
+  readonly ahead: ReadonlySet<string>
+  readonly behind: ReadonlySet<string>
+}
+
+const accused = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
+
+const parts: readonly Part[] = [
+  { names: accused, ahead: accused, behind: accused },
+  {
+    names: new Set(['almarhum', 'almarhumah', 'korban']),
+    ahead: new Set(['almarhum', 'almarhumah', 'jenazah', 'korban', 'mendiang']),
+    behind: new Set(['dibunuh', 'diculik', 'korban', 'meninggal', 'tewas', 'wafat']),
+  },
+]
+
+/** Words before such a noun with which it is many, any or somebody else. Sorted. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'beberapa',
+  'belasan',
+  'dugaan',
+  'jumlah',
+  'kedua',
+  'keempat',
+  'ketiga',
+  'para',
+  'puluhan',
+  'ratusan',
+  'sebagai',
+  'sejumlah',
+  'seluruh',
+  'semua',
+  'seorang',
+])
+
+/** Words behind it with which it is no one man: «korban jiwa», «korban tewas bertambah», «pelaku usaha». Sorted. */
+const KINDS: ReadonlySet<string> = new Set([
+  'baru',
+  'berikutnya',
+  'hilang',
+  'jiwa',
+  'kedua',
+  'lain',
+  'lainnya',
+  'luka',
+  'luka-luka',
+  'pertama',
+  'selamat',
+  'tewas',
+  'usaha',
+  'yang',
+])
+
+const isMany = (desk: Desk, at: number): boolean => {
+  const before = desk.tokens[at - 1]
+  return before?.kind === 'number' || numberWords.has(before?.norm ?? '') || OTHERS.has(before?.norm ?? '')
+}
+
+const crowds = new WeakMap<Desk, Map<Part, boolean>>()
+
+/** Whether the page tells of many: «dua korban», «para pelaku», «tersangka lain». */
+function ofMany(desk: Desk, part: Part): boolean {
+  const known = crowds.get(desk) ?? new Map<Part, boolean>()
+  crowds.set(desk, known)
+  const told = known.get(part)
+  if (told !== undefined) return told
+  const many = desk.tokens.some(({ norm }, at) => {
+    if (!part.names.has(norm)) return false
+    const one = /^(?:satu|sebagai|seorang)$/u.test(normAt(desk, at - 1))
+    return (!one && isMany(desk, at)) || /^(?:jiwa|kedua|lain|lainnya)$/u.test(normAt(desk, at + 1))
+  })
+  known.set(part, many)
+  return many
+}
+
+/** So many words may stand between a name and what tells its part: «ditetapkan sebagai tersangka», «korban berinisial RAW». */
+const NEAR = 5
+
+/** Whether the page tells of a person beside his name that the part is his. */
+function plays(desk: Desk, placed: Placed, { ahead, behind }: Part): boolean {
+  const { first, last, sentence, mention } = placed
+  if (mention.entities.length > 1 || mention.entities[0]?.kind !== 'person' || tells(desk, placed)) return false
+  for (let at = first - 1; at >= first - NEAR && desk.sentenceOf[at] === sentence; at -= 1) {
+    if (ahead.has(normAt(desk, at))) return true
+    if (desk.tokens[at]?.kind === 'punctuation' || isDoing(desk, at)) break
+  }
+  for (let at = last; at < last + NEAR && desk.sentenceOf[at] === sentence; at += 1) {
+    if (behind.has(normAt(desk, at))) return true
+    if (desk.tokens[at]?.word?.voice === 'active') break
+  }
+  return false
+}
+
+const isDoing = (desk: Desk, at: number): boolean => {
+  const { voice } = desk.tokens[at]?.word ?? {}
+  return voice === 'active' || voice === 'passive'
+}
+
+/** The only person whom the page has told to play a part. */
+function player({ desk, before }: Story, part: Part): Entity | null {
+  let only: Entity | null = null
+  for (const placed of before) {
+    const [person] = placed.mention.entities
+    if (!person || person.name === only?.name || !plays(desk, placed, part)) continue
+    if (only) return null
+    only = person
+  }
+  return only
+}
+
+/** `korban`, `terdakwa`, `pelaku`: the one person whom a page with one victim or one suspect has named as such. */
+export const role: ReferenceRule = {
+  id: 'role',
+  read(story, at) {
+    const { desk } = story
+    const token = desk.tokens[at]
+    const part = parts.find(({ names }) => names.has(token?.norm ?? ''))
+    const next = desk.tokens[at + 1]
+    if (!part || isMany(desk, at) || KINDS.has(next?.norm ?? '') || /inisial$/u.test(next?.norm ?? '')) return null
+    // «korban Rahma», «pelaku penculikan»: he is told in the next words.
+    if (next && (isCapital(next) || next.word?.prefix === 'peN')) return null
+    const person = ofMany(desk, part) ? null : player(story, part)
+    return person ? { first: at, last: at + 1, entities: [person], via: 'description' } : null
+  },
+  examples: [
+    {
+      text: 'Ratna Wijaya ditetapkan sebagai tersangka. Tersangka lalu ditahan.',
+      finds: 'Tersangka=Ratna Wijaya',
+    },
+    { text: 'Surya Hadi tewas ditikam. Jenazah korban dibawa pulang.', finds: 'korban=Surya Hadi' },
+    { text: 'Surya Hadi tewas. Dua korban lain dirawat. Korban dibawa pulang.', finds: null },
+    { text: 'Surya Hadi tewas. Korban jiwa bertambah.', finds: null },
+    { text: 'Menurut Surya Hadi, korban dirawat.', finds: null },
+  ],
+}
