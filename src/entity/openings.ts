@@ -5,7 +5,7 @@ import { nicknaming, workNouns } from '../lexicon/naming-words.ts'
 import { numberWords, vagueCounts } from '../lexicon/numbers.ts'
 import { bodyNouns, craftNouns, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { directions, longPlaceHeads, placeHeads } from '../lexicon/places.ts'
-import { epithets, personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
+import { epithets, officeHeads, personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
 import { contestHeads, makers } from '../lexicon/thing-words.ts'
 import { courtesies, titleWords } from '../lexicon/titles.ts'
 import { gazetteer } from './gazetteer/known.ts'
@@ -64,6 +64,7 @@ const pointing: ReadonlySet<string> = new Set(
     'terpidana',
     'tersangka',
     ...epithets,
+    ...officeHeads,
     'helikopter',
     'pesawat',
     'sang',

@@ -167,6 +167,21 @@ export const soleOffices: ReadonlyMap<string, string> = new Map([
   ['wapres', 'wakil presiden'],
 ])
 
+/** Words that open an office which tells its body: «Ketua DPR», «Kepala Dinas Sosial». Sorted. */
+export const officeHeads: ReadonlySet<string> = new Set([
+  'direktur',
+  'kapolda',
+  'kapolres',
+  'kapolsek',
+  'kepala',
+  'ketua',
+  'komandan',
+  'menteri',
+  'rektor',
+  'sekretaris',
+  'wakil',
+])
+
 /** Nouns by which news calls the one person whom a page is about, with `itu`, `tersebut` or `sang`. Sorted. */
 export const epithets: ReadonlySet<string> = new Set([
   'aktivis',

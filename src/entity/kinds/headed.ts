@@ -214,6 +214,23 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
 }
 
+/** Who has a house of office, and the words before it. */
+const SEATED: ReadonlySet<string> = new Set(['bupati', 'camat', 'gubernur', 'kejaksaan', 'lurah', 'wali', 'walikota'])
+const SEATS = /^(?:kantor|rumah (?:dinas|jabatan))$/u
+
+/** «di kantor bupati», «menggeledah rumah dinas wali kota»: the end of a house of office without a name; else `at`. */
+function seatEnd(scene: Scene, at: number, last: number): number {
+  if (scene.tokens[at]?.casing !== 'lower') return at
+  const words = SEATS.test(normAt(scene, at)) ? 1 : SEATS.test(`${normAt(scene, at)} ${normAt(scene, at + 1)}`) ? 2 : 0
+  const office = at + words
+  if (words === 0 || office >= last || !SEATED.has(normAt(scene, office))) return at
+  const end = normAt(scene, office) === 'wali' ? office + 2 : office + 1
+  const told = isAfterPlace(scene, at) || /geledah/u.test(normAt(scene, at - 1)) || /geledah/u.test(normAt(scene, end))
+  // «kantor bupati Sukamaju» has a name, «kantor bupati di Sukamaju» is there.
+  const named = isNameWord(scene, end) || (normAt(scene, end) === 'di' && isNameWord(scene, end + 1))
+  return told && end <= last && !named ? end : at
+}
+
 /** «(TPU) Kebun Melati»: letters in brackets that head the name behind them. */
 export const isLetteredHead = (scene: Scene, at: number, last: number): boolean =>
   scene.tokens[at]?.casing !== 'lower' &&
@@ -274,6 +291,8 @@ export const headed: NameRule = {
       const end = shouting ? at : headedEnd(scene, at + 1, last)
       if (end > at + 2) return found(at, end, 'place')
     }
+    const seat = seatEnd(scene, at, last)
+    if (seat > at) return found(at, seat, 'place')
     const kind = kindOf(scene, at)
     if (kind === null) return null
     const chamber = token.norm === 'komisi' ? chamberAt(scene, at, last) : null
@@ -331,6 +350,7 @@ export const headed: NameRule = {
     { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
     { text: 'Longsor memutus jalan Ngawi-Maospati.', finds: 'Jalan Ngawi-Maospati:place' },
     { text: 'Ia menunggu di halaman kantor KPU.', finds: 'Kantor KPU:place' },
+    { text: 'Massa berunjuk rasa di depan kantor bupati.', finds: 'Kantor bupati:place' },
     { text: 'Kepala kantor KPU hadir.', finds: 'Komisi Pemilihan Umum:organisation' },
     { text: 'Mereka pulang ke rumah makan malam.', finds: null },
     { text: 'Komisi itu menagih komisi 5 persen.', finds: null },

@@ -6,6 +6,7 @@ import { pointer } from './pointer.ts'
 import { pronoun } from './pronoun.ts'
 import type { ReferenceRule } from './reference.ts'
 import { role } from './role.ts'
+import { sameTitle } from './same-title.ts'
 import { ship } from './ship.ts'
 import { they } from './they.ts'
 
@@ -16,6 +17,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   both,
   leader,
   office,
+  sameTitle,
   role,
   ship,
   pointer,
