@@ -162,6 +162,7 @@ export function storyAfter(
   return {
     heading: story.heading,
     last,
+    count: story.count,
     lead: story.lead ?? (grainOf(mention) === 'day' ? last : null),
     byType: new Map(story.byType).set(candidate.type, last),
     days: withDay(story.days, mention),
