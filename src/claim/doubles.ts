@@ -114,6 +114,14 @@ const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): bo
 const completes = (before: Candidate, { type, voice, first }: Candidate): boolean =>
   before.type === 'buy' && type === 'buy' && voice === 'noun' && before.voice !== 'noun' && first === before.last
 
+/** «menunjuk Rahma menggantikan Tika», «memperberat hukuman menjadi delapan tahun»: what it came to is no second deed. */
+const comesTo = (grid: Grid, before: Candidate, { type, first }: Candidate): boolean =>
+  before.type === type &&
+  before.voice !== 'noun' &&
+  /^(?:appoint|charge|elect|sentence)$/.test(type) &&
+  /^(?:jadi|menggantikan|menjadi|terpilih)$/.test(norm(grid, first)) &&
+  grid.clauseOf[before.first] === grid.clauseOf[first]
+
 /** «menetapkan pasangan itu menang»: one election. */
 const settles = (grid: Grid, before: Candidate, { type, first }: Candidate): boolean =>
   before.type === 'elect' &&
@@ -146,7 +154,8 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
     if (before && completes(before, candidate)) dropped.add(candidate)
     for (const earlier of found.slice(Math.max(0, index - 2), index))
       if (performs(grid, earlier, candidate)) dropped.add(earlier)
-    if (before && (settles(grid, before, candidate) || opens(before, candidate))) dropped.add(candidate)
+    if (before && (settles(grid, before, candidate) || opens(before, candidate) || comesTo(grid, before, candidate)))
+      dropped.add(candidate)
     if (before && happeningVerbOf(grid, before) === candidate.first) dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue

@@ -56,7 +56,8 @@ export const build: EventRule = {
       ],
     },
     { words: 'di-buat', with: ['galangan', 'pabrik', 'perakitan', 'tahun'] },
-    ...['meN-buat', 'buatan', 'memproduksi', 'di-produksi'].map((words) => ({
+    { words: 'buatan', needs: 'date' },
+    ...['meN-buat', 'memproduksi', 'di-produksi'].map((words) => ({
       words,
       with: ['galangan', 'Jerman', 'kapal', 'pabrik', 'perakitan', 'pesawat', 'tahun'],
       unless: ['berakhir', 'gol', 'oleng', 'panik', 'penantian', 'penumpang'],

@@ -1,4 +1,4 @@
-import { norm } from '../grid.ts'
+import { norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Words built like verbs that only tell what something is like, where no row knows them. Sorted. */
@@ -62,13 +62,15 @@ const adjectives = new Set([
   'terutama',
 ])
 
-/** «jumlah terbesar», «menurut data terakhir», «secara mendadak», «sidang terbuka», «duka mendalam». */
+/** «jumlah terbesar», «secara mendadak», «sidang terbuka», «duka mendalam»; «Ilustrasi kapal tenggelam»: any ship. */
 export const describes: NoClaim = {
   id: 'describes',
-  holds: (grid, { at, trigger }) => trigger === undefined && adjectives.has(norm(grid, at)),
+  holds: (grid, { at, trigger }) =>
+    (trigger === undefined && adjectives.has(norm(grid, at))) || norm(grid, sentenceAt(grid, at).first) === 'ilustrasi',
   examples: [
     { text: 'Itu kerugian terbesar perusahaan pada 2019.', trigger: 'terbesar', claim: false },
     { text: 'Tragedi mendalam di Tirta menewaskan dua orang.', trigger: 'mendalam', claim: false },
+    { text: 'Ilustrasi kapal tenggelam.', trigger: 'tenggelam', claim: false },
     { text: 'Pabrik itu terbakar pada 2019.', trigger: 'terbakar', claim: true },
   ],
 }

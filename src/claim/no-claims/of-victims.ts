@@ -80,9 +80,14 @@ function isRemembered(grid: Grid, at: number): boolean {
   return false
 }
 
-/** «9 korban selamat sudah dibawa pulang», «nama korban selamat itu»: which of them, where a verb of theirs follows. */
+/**
+ * «9 korban selamat sudah dibawa pulang», «nama korban selamat itu», «salah seorang penumpang selamat»: which of them, where a
+ * verb of theirs follows.
+ */
 function areSaved(grid: Grid, at: number): boolean {
-  if (norm(grid, at) !== 'selamat' || norm(grid, at - 1) !== 'korban') return false
+  if (norm(grid, at) !== 'selamat' || !/^(?:awak|korban|penumpang)$/.test(norm(grid, at - 1))) return false
+  if (/^(?:satu|seorang)$/.test(norm(grid, at - 2)) || norm(grid, at + 1) === 'asal') return true
+  if (norm(grid, at - 1) !== 'korban') return false
   if (/^(?:daftar|data|identitas|nama|nama-nama|para)$/.test(norm(grid, at - 2))) return true
   if (/^(?:bernama|ini|itu|tersebut|yaitu|yakni)$/.test(norm(grid, at + 1))) return true
   const next = norm(grid, at + 1) === 'lainnya' ? at + 2 : at + 1
@@ -111,6 +116,8 @@ export const ofVictims: NoClaim = {
     { text: 'Polisi memburu pelaku perampokan itu.', trigger: 'perampokan', claim: false },
     { text: 'Tim mencari korban luka maupun tewas di reruntuhan.', trigger: 'tewas', claim: false },
     { text: 'Sebanyak 9 korban selamat sudah dibawa pulang.', trigger: 'selamat', claim: false },
+    { text: 'Rahma, salah seorang penumpang selamat, dirawat.', trigger: 'selamat', claim: false },
+    { text: 'Seluruh penumpang selamat.', trigger: 'selamat', claim: true },
     { text: 'Menteri menerima surat penggabungan dua bank itu.', trigger: 'penggabungan', claim: false },
     { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },
   ],

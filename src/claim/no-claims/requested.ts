@@ -1,4 +1,4 @@
-import { sentenceAt, wordBefore } from '../grid.ts'
+import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Verbs that ask for what the verb behind them says, or make it a duty. Sorted. */
@@ -13,6 +13,7 @@ const asking = new Set([
   'diimbau',
   'diinstruksikan',
   'diminta',
+  'diundang',
   'diperintahkan',
   'diwajibkan',
   'harap',
@@ -28,14 +29,19 @@ const asking = new Set([
   'mengharuskan',
   'menghimbau',
   'mengimbau',
+  'mengundang',
   'menginginkan',
   'menginstruksikan',
+  'menuntut',
   'mengusulkan',
   'menyarankan',
   'menyerukan',
   'mewajibkan',
   'minta',
 ])
+
+/** Sorted. */
+const prosecutors = new Set(['jaksa', 'jpu', 'penuntut'])
 
 /** Words between the asking and what is asked for. */
 const reach = 9
@@ -48,11 +54,14 @@ export const requested: NoClaim = {
   id: 'requested',
   holds(grid, { at, trigger }) {
     const from = Math.max(sentenceAt(grid, at).first, at - reach)
-    return trigger?.voice !== 'noun' && wordBefore(grid, at, from, asking, stop) >= 0
+    const verb = trigger?.voice === 'noun' ? -1 : wordBefore(grid, at, from, asking, stop)
+    // «Jaksa menuntut Budi dipenjara 12 tahun»: the demand of a court case.
+    return verb >= 0 && !(norm(grid, verb) === 'menuntut' && wordBefore(grid, verb, from, prosecutors) >= 0)
   },
   examples: [
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'mendukung', claim: false },
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'meminta', claim: true },
+    { text: 'Warga menuntut tambang itu ditutup.', trigger: 'ditutup', claim: false },
     { text: 'Pasal itu mewajibkan kedua negara mengirim bantuan.', trigger: 'mengirim', claim: false },
     { text: 'Polisi mengimbau warga yang hadir untuk segera mengungsi.', trigger: 'mengungsi', claim: false },
     { text: 'Nakhoda meminta tolong dan melompat ke laut.', trigger: 'melompat', claim: true },

@@ -41,7 +41,9 @@ export function standsApart(grid: Grid, candidate: Candidate): boolean {
     if (aspects.get(norm(grid, token)) === 'ongoing') return true
   for (let token = sentence.first; token < sentence.last; token += 1) {
     const time = timeAt(grid, token)
-    if (time && !time.value && leadsAway(time.timex.value) && /^se(?:belum|sudah|telah)$/.test(norm(grid, token + 1)))
+    // «Tiga pekan lebih setelah itu»
+    const behind = norm(grid, token + 1) === 'lebih' ? token + 2 : token + 1
+    if (time && !time.value && leadsAway(time.timex.value) && /^se(?:belum|sudah|telah)$/.test(norm(grid, behind)))
       return true
     if (time?.timex.value === 'PRESENT_REF' && norm(grid, token) !== 'kini') return true
     if (!time && token < first && isEarlier(grid, token)) return true
