@@ -23,6 +23,11 @@ export const deny: EventRule = {
     'meN-pungkir-i',
     'meN-sanggah',
     'meN-sangkal',
+    'meN-sanggah',
+    ...['meN-nyata-kan', 'meN-pasti-kan', 'meN-tegas-kan'].map((words) => ({
+      words,
+      with: ['bohong', 'hoaks', 'tak benar', 'tidak benar'],
+    })),
     'meN-tampik',
     { words: 'meN-tepis', unless: ['bola', 'kiper', 'penalti', 'sepakan', 'sundulan', 'tembakan', 'tendangan'] },
     { words: 'meN-tolak', with: ['anggapan', 'dugaan', 'tudingan', 'tuduhan'] },
@@ -33,6 +38,10 @@ export const deny: EventRule = {
     { text: 'Manajer itu membantah kabar pemutusan kontrak.', finds: 'membantah' },
     { text: 'Isu kenaikan iuran ditepis Dirut BPJS.', finds: 'ditepis' },
     { text: 'Istana Bantah Isu Perombakan Kabinet', finds: 'Bantah' },
+    { text: 'Kabar jebolnya tanggul disanggah balai.', finds: 'disanggah' },
+    { text: 'Kapolres memastikan kabar penjarahan itu hoaks.', finds: 'memastikan' },
+    { text: 'Kapolres memastikan kabar penjarahan itu tidak benar.', finds: 'memastikan' },
+    { text: 'Kapolres memastikan penjarah ditangkap.', finds: null },
     { text: 'Fakta itu tak terbantahkan.', finds: null },
   ],
 }
