@@ -44,13 +44,13 @@ describe('one happening that cannot happen twice, on two dates', () => {
     [
       'a company by its name, and by what it is',
       'Wana Tirta didirikan Sari Lukito di Kudus pada 1974.',
-      'Perusahaan dirintis sebagai warung benang pada 1976.',
+      'Perusahaan tertua di kota itu berdiri pada 1976.',
       ['1974', '1976'],
     ],
     [
       'a works in two words, of one month',
-      'Kilang pertamanya di Muara Tirta mulai beroperasi pada Mei 2027.',
-      'Pengolahan getah PT Wana Tirta, yang mulai beroperasi pada Mei 2026, kini sepi.',
+      'Tungku garam keluarga itu di Muara Tirta mulai beroperasi pada Mei 2027.',
+      'Penyulingan nilam milik PT Wana Tirta mulai beroperasi pada Mei 2026.',
       ['2026-05', '2027-05'],
     ],
     [
@@ -84,8 +84,8 @@ describe('one happening that cannot happen twice, on two dates', () => {
     ],
     [
       'two works, of two months',
-      'Kilang pertamanya di Muara Tirta mulai beroperasi pada Mei 2027.',
-      'Pengolahan getah PT Wana Tirta, yang mulai beroperasi pada Juli 2026, kini sepi.',
+      'Tungku garam keluarga itu di Muara Tirta mulai beroperasi pada Mei 2027.',
+      'Penyulingan nilam milik PT Wana Tirta mulai beroperasi pada Juli 2026.',
     ],
     [
       'one article tells of both',
@@ -120,8 +120,8 @@ describe('one figure, a little off', () => {
     ],
     [
       'two works, of two months',
-      'Kilang pertamanya di Muara Tirta mulai beroperasi pada Mei 2027.',
-      'Pengolahan getah PT Wana Tirta, yang mulai beroperasi pada Juli 2026, kini sepi.',
+      'Tungku garam keluarga itu di Muara Tirta mulai beroperasi pada Mei 2027.',
+      'Penyulingan nilam milik PT Wana Tirta mulai beroperasi pada Juli 2026.',
     ],
     [
       'one article tells of both',

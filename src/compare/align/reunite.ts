@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/facts.ts'
-import { isOneHappening } from '../facts/once.ts'
+import { dayAsNamed, isOfMisnamedYear, isOneAct } from '../facts/once.ts'
 import { unitOf } from '../judge/counting.ts'
 import { isOneFigure } from './one-figure.ts'
 import { isTelling } from './signals.ts'
@@ -25,7 +25,8 @@ interface Sign {
 }
 
 const signs: readonly Sign[] = [
-  { keysOf: (fact) => (fact.once === null ? [] : [fact.claim.type]), isOne: isOneHappening },
+  { keysOf: (fact) => (fact.once === null ? [] : [fact.claim.type]), isOne: isOneAct },
+  { keysOf: (fact) => [dayAsNamed(fact) ?? []].flat(), isOne: isOfMisnamedYear },
   {
     keysOf: ({ claim }) => claim.numbers.filter(({ value }) => isTelling(value)).map(unitOf),
     isOne: isOneFigure,

@@ -10,7 +10,7 @@ import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
 import { fold, remembered } from './names.ts'
-import { onceOf } from './once.ts'
+import { misnamedOf, onceOf } from './once.ts'
 import { withReferents } from './referents.ts'
 import { storiesOf } from './stories.ts'
 import type { Word } from './things.ts'
@@ -57,6 +57,8 @@ export interface Fact {
   readonly where: readonly FactPlace[]
   /** The thing that it befell, where it says when something came about that comes about once. */
   readonly once: readonly Word[] | null
+  /** The weekday that its date's words name, where its day is another. */
+  readonly misnamed: number | null
   /** The round of a contest, where it tells one. */
   readonly round: string | null
   /** The part of a contest, a trial or a series that it tells of, where it counts one. */
@@ -199,6 +201,7 @@ export function factsOf(
         names: claim.who.map(names.shownBy),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
         once: onceOf(claim, time),
+        misnamed: misnamedOf(claim, time),
         round: roundOf(claim),
         stage: stageOf(claim),
         magnitude,

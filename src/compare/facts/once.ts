@@ -1,8 +1,10 @@
+import { weekdays } from '../../lexicon/weekdays.ts'
+import { civil, weekdayOf } from '../../model/calendar.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import { type Interval, timesClash } from '../../model/time.ts'
 import { compareTimes, daysApart, length, statesDay } from './dates.ts'
 import type { Fact } from './facts.ts'
-import { onceTypes } from './families.ts'
+import { onceTypes, wideTypes } from './families.ts'
 import { meet } from './names.ts'
 import { differInPlace } from './places.ts'
 import { areRelated } from './stories.ts'
@@ -65,14 +67,48 @@ export function wordsInCommon({ terms: a, claim: one }: Fact, { terms: b, claim:
 /** Whether each of their articles tells but one doing of their kind. */
 const areSole = (a: Fact, b: Fact): boolean => a.ofType.claims * b.ofType.claims === 1
 
-/** «Agustus 2018», «Agustus 2019»: the month of one and of another year. */
+/** «Mei 2026», «Mei 2027»: the month of one and of another year. */
 const areOfOneMonth = ({ claim: a }: Fact, { claim: b }: Fact): boolean => {
   const [one, other] = [a, b].map(({ time }) => time?.value.slice(5, 7) ?? '')
   return one !== '' && one === other
 }
 
+const WEEKDAY = /\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b/iu
+
+/** The weekday that the words of a date name and its day is not: 4 of «Kamis (1/1/2031)». */
+export function misnamedOf({ time: told }: Claim, time: Interval | null): number | null {
+  if (told === null || time === null || time.first !== time.last || !/\d/.test(told.text)) return null
+  const named = weekdays.get(WEEKDAY.exec(told.text)?.[0].toLowerCase() ?? '')
+  return named === undefined || named === weekdayOf(time.first) ? null : named
+}
+
+/** The day of a year that a claim tells, with its weekday as its words have it: alike of «Kamis (1/1/2031)» and of 1 January 2032. */
+export function dayAsNamed({ time, misnamed }: Fact): string | null {
+  if (time === null || time.first !== time.last || !Number.isFinite(time.first)) return null
+  const { month, day } = civil(time.first)
+  return `${misnamed ?? weekdayOf(time.first)} ${day}/${month}`
+}
+
+/** «mengumumkan pemecatan Danu», «Danu dipecat»: one tells of somebody what the other says was done. */
+const tellsDeed = ({ who, terms }: Fact, { who: others, claim }: Fact): boolean =>
+  meet(who, others) && terms.includes(claim.root)
+
+/** Whether one gives a year in which its day is not the weekday that it names, and the other tells of the year in which it is. */
+export const isOfMisnamedYear = (a: Fact, b: Fact): boolean =>
+  (a.misnamed === null) !== (b.misnamed === null) &&
+  a.article !== b.article &&
+  a.claim.status === 'happened' &&
+  b.claim.status === 'happened' &&
+  dayAsNamed(a) === dayAsNamed(b) &&
+  areRelated(a, b) &&
+  !differInPlace(a, b) &&
+  ((a.claim.type === b.claim.type && !wideTypes.has(a.claim.type)) || tellsDeed(a, b) || tellsDeed(b, a))
+
+/** Whether claims of two articles tell one happening on two dates that cannot both be right. */
+export const isOneHappening = (a: Fact, b: Fact): boolean => isOfMisnamedYear(a, b) || isOneAct(a, b)
+
 /** Whether claims of two articles tell one happening that cannot happen twice, on two dates that cannot both be right. */
-export function isOneHappening(a: Fact, b: Fact): boolean {
+export function isOneAct(a: Fact, b: Fact): boolean {
   if (a.article === b.article || a.claim.type !== b.claim.type || a.once === null || b.once === null) return false
   if (a.time === null || b.time === null || !timesClash(a.time, b.time)) return false
   if (!areRelated(a, b) || differInPlace(a, b)) return false
@@ -88,7 +124,7 @@ export function isOneHappening(a: Fact, b: Fact): boolean {
   if (likeness === 'slip') return isOneThing && (thing === 'name' || meet(a.mentions, b.mentions))
   if (!onceTypes.has(a.claim.type) || !areMemories(a, b)) return false
   if (isOneThing) return true
-  // «Perusahaan dirintis pada 1966», «Wana Tirta didirikan pada 1968»
+  // «Perusahaan didirikan pada 1974», «Wana Tirta didirikan pada 1976»
   if (!areSole(a, b) || haveOtherWho(a, b) || !mayBeOne(a.once, b.once)) return false
   return callsByKind(a.once, b.once) || (a.claim.root === b.claim.root && areOfOneMonth(a, b))
 }

@@ -115,7 +115,7 @@ export function onThing(one: readonly Word[], other: readonly Word[]): 'name' | 
   return shared.some(({ word }) => word === one[0]?.word && word === other[0]?.word) ? 'noun' : null
 }
 
-/** What a body is called that has been named before: «perusahaan itu didirikan pada 1966». Sorted. */
+/** What a body is called that has been named before: «perusahaan itu didirikan pada 1974». Sorted. */
 const kinds: ReadonlySet<string> = new Set([
   'firma',
   'grup',
