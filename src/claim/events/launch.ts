@@ -32,6 +32,20 @@ const novelties = [
   'wahana',
 ] as const
 
+const space = [
+  'antariksa',
+  'astronaut',
+  'ke Bulan',
+  'kosmodrom',
+  'kosmonaut',
+  'Mars',
+  'misi',
+  'orbit',
+  'satelit',
+  'taikonaut',
+  'wahana',
+] as const
+
 export const launch: EventRule = {
   type: 'launch',
   means: 'something new is started, put on sale, sent up or listed',
@@ -59,26 +73,11 @@ export const launch: EventRule = {
       with: ['saham perdana', 'tercatat di bursa'],
     })),
     'listing',
-    ...['ber-angkat', 'meN-kirim', 'lepas landas', 'meN-lepas-kan', 'meN-tempat-kan', 'meN-terbang-kan'].map(
-      (words) => ({
-        words,
-        with: [
-          'antariksa',
-          'astronaut',
-          'Bulan',
-          'kosmodrom',
-          'kosmonaut',
-          'Mars',
-          'misi',
-          'misil',
-          'orbit',
-          'roket',
-          'satelit',
-          'taikonaut',
-          'wahana',
-        ],
-      }),
-    ),
+    ...['ber-angkat', 'lepas landas', 'meN-lepas-kan', 'meN-tempat-kan', 'meN-terbang-kan'].map((words) => ({
+      words,
+      with: [...space, 'misil', 'roket'],
+    })),
+    { words: 'meN-kirim', with: space },
     ...[
       'meN-gulir-kan',
       'meN-hadir-kan',
@@ -189,5 +188,6 @@ export const launch: EventRule = {
     { text: 'PLN Luncurkan Aplikasi Baru', finds: 'Luncurkan' },
     { text: 'Iran meluncurkan rudal ke Teluk Oman.', finds: null },
     { text: 'Truk itu meluncur ke jurang.', finds: null },
+    { text: 'Iran mengirim roket ke milisi itu.', finds: null },
   ],
 }
