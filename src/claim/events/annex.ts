@@ -39,7 +39,19 @@ export const annex: EventRule = {
     ].map((words) => ({
       words,
       with: land,
-      unless: ['emas', 'gelar', 'kasus', 'medali', 'perkara', 'polisi', 'saham'],
+      unless: [
+        'emas',
+        'gelar',
+        'jabatan',
+        'kasus',
+        'kendali',
+        'medali',
+        'perkara',
+        'pimpinan',
+        'polisi',
+        'saham',
+        'tugas',
+      ],
     })),
     ...['di-aneksasi', 'meN-caplok', 'menganeksasi'].map((words) => ({ words, unless: ['saham'] })),
     { words: 'berpisah', with: ['Indonesia', 'negara', 'provinsi', 'republik', 'wilayah'] },
@@ -60,5 +72,6 @@ export const annex: EventRule = {
     { text: 'Kota Goma direbut pemberontak M23.', finds: 'direbut' },
     { text: 'Aneksasi kepulauan itu terjadi pada 1898.', finds: 'Aneksasi' },
     { text: 'Atlet itu merebut medali perak.', finds: null },
+    { text: 'Wakil gubernur mengambil alih tugas gubernur di kota itu.', finds: null },
   ],
 }

@@ -25,6 +25,7 @@ export const appoint: EventRule = {
   type: 'appoint',
   means: 'somebody is named to a post or a candidacy',
   verbs: [
+    { words: 'meN-ambil alih', with: ['jabatan', 'kendali pemerintahan', 'pimpinan', 'tugas'], unless: ['saham'] },
     {
       words: 'meN-pilih',
       with: ['sebagai calon', 'sebagai direktur', 'sebagai duta', 'sebagai menteri', 'sebagai pelatih'],

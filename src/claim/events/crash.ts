@@ -97,6 +97,7 @@ export const crash: EventRule = {
       'tenggelam',
       'terbakar di udara',
     ].map((words) => ({ words, with: [...vehicles, 'balon udara', 'kapal selam', 'pendarat', 'satelit', 'wahana'] })),
+    { words: 'anjlok', with: ['gerbong', 'lokomotif', 'rangkaian', 'rel', 'roda'] },
     'ter-balik',
     ...['ter-bentur', 'ber-benturan', 'membentur'].map((words) => ({
       words,
@@ -261,6 +262,7 @@ export const crash: EventRule = {
     { text: 'Helikopter itu hilang kontak di Pegunungan Bintang.', finds: 'hilang kontak' },
     { text: 'Kecelakaan beruntun terjadi di Tol Cipularang.', finds: 'Kecelakaan beruntun' },
     { text: 'Feri Tenggelam di Selat Bali', finds: 'Tenggelam' },
+    { text: 'Rangkaian batu bara itu anjlok di Muara Enim.', finds: 'anjlok' },
     { text: 'Harga cabai anjlok.', finds: null },
     { text: 'Lebaran jatuh pada hari Rabu.', finds: null },
   ],

@@ -63,7 +63,7 @@ export const fire: EventRule = {
     'di-lalap api',
     'meN-lalap',
     'di-lalap si jago merah',
-    'ludes',
+    { words: 'ludes', unless: ['dagangan', 'kuota', 'stok', 'terjual', 'tiket'] },
     'ludes terbakar',
     'meN-ludes-kan',
     'meN-sulut api',

@@ -71,5 +71,6 @@ export const flood: EventRule = {
     { text: 'Banjir bandang melanda Luwu Utara pada Juli 2020.', finds: 'melanda' },
     { text: 'Ratusan hektare sawah terendam sejak Ahad.', finds: 'terendam' },
     { text: 'Penjual merendam beras semalaman.', finds: null },
+    { text: 'Pesawat Tirta Air menghantam tembok bandara.', finds: null },
   ],
 }

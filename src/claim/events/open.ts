@@ -114,6 +114,7 @@ export const open: EventRule = {
     })),
     'meN-operasi-kan',
     'ber-operasional',
+    { words: 'meN-mulai', with: ['layanan komersial', 'operasi komersial'] },
     'meN-operasional-kan',
     'pulih kembali',
     'meN-soft opening',

@@ -105,7 +105,17 @@ export const price: EventRule = {
     ].map((words) => ({
       words,
       with: moves,
-      unless: ['bunga acuan', 'inflasi', 'kecelakaan', 'korban', 'penumpang', 'suku bunga', 'tabrakan'],
+      unless: [
+        'bunga acuan',
+        'inflasi',
+        'kecelakaan',
+        'korban',
+        'lokomotif',
+        'penumpang',
+        'stasiun',
+        'suku bunga',
+        'tabrakan',
+      ],
     })),
     // «rupiah sudah menyentuh Rp14.375 per dolar AS»
     ...['ditutup', 'jatuh', 'ter-puruk', 'meN-sentuh', 'ber-ada', 'meN-tembus', 'tembus'].map((words) => ({

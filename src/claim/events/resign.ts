@@ -1,4 +1,4 @@
-import { offices } from '../../lexicon/collocates.ts'
+import { lawmakers, offices } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
 /** What is left: a post, the seat that stands for it, or the body one sat in. */
@@ -90,7 +90,7 @@ export const resign: EventRule = {
     'lengser',
     'meN-lengser-kan',
     'meN-letak-kan jabatan',
-    'meN-makzul-kan',
+    { words: 'meN-makzul-kan', unless: [...lawmakers, 'parlemen', 'senat', 'suara'] },
     {
       words: 'mundur',
       unless: [

@@ -43,6 +43,7 @@ export const sell: EventRule = {
       with: ['aset', 'gedung', 'kepemilikan', 'lahan', 'obligasi', 'properti', 'saham'],
       unless: ['saham perdana'],
     },
+    { words: 'ludes', with: ['dagangan', 'kuota', 'stok', 'tiket'] },
     'ludes terjual',
     'melelang',
     'mendivestasi',
@@ -65,6 +66,7 @@ export const sell: EventRule = {
     { text: 'Sukuk ritel terjual Rp21 triliun dalam sebulan.', finds: 'terjual' },
     { text: 'Lelang frekuensi 5G diikuti tiga operator.', finds: 'Lelang' },
     { text: 'Telkom Lepas Saham Menara', finds: 'Lepas' },
+    { text: 'Tiket konser di Solo ludes dalam dua jam.', finds: 'ludes' },
     { text: 'Ia melepas sepatu.', finds: null },
   ],
 }

@@ -31,6 +31,7 @@ export const sentence: EventRule = {
       unless: ['jaksa', 'lahan'],
     })),
     { words: 'meN-pidana', with: ['bulan', 'penjara', 'tahun'] },
+    { words: 'meN-henti-kan', with: ['hakim', 'mahkamah'], needs: 'person' },
     ...['meN-kesamping-kan', 'meN-kandas-kan', 'meN-mentah-kan', 'meN-patah-kan'].map((words) => ({
       words,
       with: courts,

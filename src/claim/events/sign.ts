@@ -27,6 +27,7 @@ export const sign: EventRule = {
     // «menekan MoU»: a common slip for meneken.
     { words: 'meN-tekan', with: ['MoU', 'nota kesepahaman', 'perjanjian'] },
     'meN-teken',
+    { words: 'meN-berlaku-kan', with: ['darurat', 'dekret', 'jam malam', 'keadaan darurat'] },
   ],
   nouns: [
     ...['keluarnya', 'lahirnya', 'penerbitan', 'terbitnya'].map((words) => ({ words, with: decrees })),
@@ -43,6 +44,7 @@ export const sign: EventRule = {
     { text: 'Penandatanganan nota kesepahaman itu disaksikan Gubernur Jambi.', finds: 'Penandatanganan' },
     { text: 'Presiden menerbitkan keppres tentang cuti bersama.', finds: 'menerbitkan' },
     { text: 'Kamboja dan Laos Teken Pakta Dagang', finds: 'Teken' },
+    { text: 'Ekuador memberlakukan keadaan darurat selama 60 hari.', finds: 'memberlakukan' },
     { text: 'Harga beras menekan daya beli warga.', finds: null },
   ],
 }

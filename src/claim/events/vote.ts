@@ -24,7 +24,12 @@ export const vote: EventRule = {
       'meN-lulus-kan',
       'tembus',
       'tumbang',
-    ].map((words) => ({ words, with: laws, unless: ['hakim', 'mahkamah', 'MK'] })),
+    ].map((words) => ({
+      words,
+      with: [...laws, 'hak angket', 'interpelasi', 'mosi'],
+      unless: ['hakim', 'mahkamah', 'MK'],
+    })),
+    { words: 'meN-makzul-kan', with: [...lawmakers, 'parlemen', 'senat', 'suara'] },
     ...['ber-bondong-bondong', 'menuju', 'pergi'].map((words) => ({
       words,
       with: ['bilik suara', 'kotak suara', 'tempat pemungutan suara', 'TPS'],
@@ -195,6 +200,7 @@ export const vote: EventRule = {
   ],
   examples: [
     { text: 'RUU gula kandas di senat.', finds: 'kandas' },
+    { text: 'Kongres Peru memakzulkan presiden dengan 87 suara.', finds: 'memakzulkan' },
     { text: 'Warga pulau itu melempar suara pada Ahad.', finds: 'melempar suara' },
     { text: 'DPRD Maluku mengesahkan perda hutan adat.', finds: 'mengesahkan' },
     { text: 'Rancangan anggaran ditolak senat dengan 52 suara.', finds: 'ditolak' },

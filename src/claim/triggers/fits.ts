@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/reading.ts'
-import { clauseAt, dateOf, type Grid, type Run } from '../grid.ts'
+import { clauseAt, dateOf, type Grid, nameAt, type Run } from '../grid.ts'
 import type { Need } from './event-rule.ts'
 import { needsOf, type Phrases, phrasesOf, type Trigger } from './triggers.ts'
 
@@ -62,6 +62,9 @@ function holdsPhrase(grid: Grid, { first, last }: Run, phrases: Phrases): boolea
   for (let token = first; token < last; token += 1) {
     const here = tokens[token]
     if (!here?.word) continue
+    // «Garuda Air menghantam tembok»: no water.
+    const name = nameAt(grid, token)
+    if (name && name.start < here.start && here.casing === 'title') continue
     if (goesOn(token, here.norm) || (here.word.stem !== here.norm && goesOn(token, here.word.stem))) return true
   }
   return false

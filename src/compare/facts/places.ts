@@ -92,9 +92,29 @@ function inTwoRealms(a: readonly string[], b: readonly string[]): boolean {
 
 const houseWords: ReadonlySet<string> = new Set([...facilityWords, ...venueCommonWords, 'sakit', 'umum'])
 
+/** Letters of a name from which one that differs is a misspelling. */
+const LONG = 7
+
+/** «Margasari», «Margosari»: two words but for one letter. */
+function areSpelledAlike(one: string, other: string): boolean {
+  if (one === other || Math.min(one.length, other.length) < LONG || one[0] !== other[0]) return false
+  const from = [...one].findIndex((letter, at) => letter !== other[at])
+  const at = from < 0 ? one.length : from
+  // One letter is another, or one too many.
+  const rests = [
+    [one.slice(at + 1), other.slice(at + 1)],
+    [one.slice(at + 1), other.slice(at)],
+    [one.slice(at), other.slice(at + 1)],
+  ]
+  return rests.some(([rest, otherRest]) => rest === otherRest)
+}
+
+const shareWord = (a: string, b: string, isOne: (word: string, other: string) => boolean): boolean =>
+  a.split(' ').some((word) => !houseWords.has(word) && b.split(' ').some((other) => isOne(word, other)))
+
 /** «Stadion Nasional Wirabumi», «Wirabumi National Stadium»: houses whose names share what is their own. */
 const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =>
-  a.split(' ').some((word) => word.length > 3 && !houseWords.has(word) && b.split(' ').includes(word))
+  shareWord(a, b, (word, other) => word.length > 3 && word === other)
 
 const initialsOf = (words: readonly string[]): string => words.map(([letter = '']) => letter).join('')
 
@@ -110,34 +130,19 @@ function isShortFor({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
 
 const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
 
-/** Letters of a name from which one that differs is a misspelling. */
-const LONG = 7
-
-/** «Desa Margasari», «Kampung Margosari»: the last words of two names, but for one letter. */
-function areSpelledAlike(a: string, b: string): boolean {
-  const one = lastWord(a)
-  const other = lastWord(b)
-  if (Math.min(one.length, other.length) < LONG || one[0] !== other[0]) return false
-  const from = [...one].findIndex((letter, at) => letter !== other[at])
-  const at = from < 0 ? one.length : from
-  // One letter is another, or one too many.
-  const rests = [
-    [one.slice(at + 1), other.slice(at + 1)],
-    [one.slice(at + 1), other.slice(at)],
-    [one.slice(at), other.slice(at + 1)],
-  ]
-  return one !== other && rests.some(([rest, otherRest]) => rest === otherRest)
-}
-
 /** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
   if (likeness === 'same' || likeness === 'inside') return false
   if (isVenue(a) && isVenue(b) && shareOwnWord(a, b)) return false
+  // «Lapangan Margasari Utara», «Lapangan Margosari»
+  if (shareWord(a.name, b.name, areSpelledAlike)) return false
   if (isShortFor(a, b)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
   const isWithin = (one: string, other: string): boolean =>
-    one === other || areSpelledAlike(one, other) || (isOneName(one, other) && !realms.has(one) && !realms.has(other))
+    one === other ||
+    areSpelledAlike(lastWord(one), lastWord(other)) ||
+    (isOneName(one, other) && !realms.has(one) && !realms.has(other))
   if (chainA.some((one) => chainB.some((other) => isWithin(one, other) && (one === a.name || other === b.name))))
     return false
   const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
