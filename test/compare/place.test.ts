@@ -203,6 +203,12 @@ describe('places in dispute', () => {
       0,
     ],
     [
+      'a field spelled in two ways, once with its district',
+      { where: [['Lapangan Margasari Utara']] },
+      { where: [['Lapangan Margosari']] },
+      0,
+    ],
+    [
       'a house by its initials',
       { where: [['Gedung Putih BPS']] },
       { where: [['Gedung Putih Badan Pusat Statistik']] },
