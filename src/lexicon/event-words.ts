@@ -112,7 +112,6 @@ export const rootWords: ReadonlyMap<string, readonly [en: string, id: string]> =
   ['kurang', ['cut', 'pengurangan']],
   ['langgar', ['violation', 'pelanggaran']],
   ['ledak', ['explosion', 'ledakan']],
-  ['lepas', ['send-off', 'pelepasan']],
   ['lintas', ['passage', 'perlintasan']],
   ['longsor', ['landslide', 'longsor']],
   ['makam', ['burial', 'pemakaman']],

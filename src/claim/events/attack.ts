@@ -75,6 +75,10 @@ export const attack: EventRule = {
     })),
     'meN-jotos',
     ...['kena tembak', 'terkena peluru', 'terkena tembakan'],
+    {
+      words: 'meN-lepas-kan tembakan',
+      unless: [...contests, 'gawang', 'kiper', 'mistar', 'penalti', 'peringatan', 'salvo', 'upacara'],
+    },
     'meN-mutilasi',
     { words: 'meN-panah', unless: [...contests, 'ikan', 'sasaran'] },
     { words: 'meN-sabet', with: ['celurit', 'golok', 'parang', 'pedang', 'pisau', 'senjata tajam'] },
@@ -289,6 +293,7 @@ export const attack: EventRule = {
     { text: 'Penembakan massal di Texas terjadi dini hari.', finds: 'Penembakan massal' },
     { text: 'Saudi Gempur Sanaa Lewat Udara', finds: 'Gempur' },
     { text: 'Pemain sayap itu menembak ke arah gawang.', finds: null },
+    { text: 'Aipda itu melepaskan tembakan ke arah motor.', finds: 'melepaskan tembakan' },
     { text: 'Komet itu menghantam Jupiter.', finds: null },
     { text: 'Warganet menyerbu akun klub itu.', finds: null },
   ],

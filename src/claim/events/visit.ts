@@ -118,7 +118,7 @@ export const visit: EventRule = {
     'meN-dapat kunjungan',
     ...['datang', 'mendarat', 'terbang', 'tiba', 'ber-tolak'].map((words) => ({
       words,
-      unless: ['feri', 'jenazah', 'kabar', 'kapal'],
+      unless: ['feri', 'jenazah', 'kabar', 'kapal', 'pesawat'],
       needs: 'person' as const,
     })),
     ...['datang', 'hadir', 'tiba'].map((words) => ({
@@ -148,7 +148,11 @@ export const visit: EventRule = {
     'meN-lawat',
     'meN-layat',
     // «Menteri melihat langsung lokasi longsor», not «melihat peluang».
-    { words: 'meN-lihat', with: ['kondisi', 'langsung', 'lokasi', 'pengungsi'], unless: ['saksi', 'warga'] },
+    {
+      words: 'meN-lihat',
+      with: ['kondisi', 'langsung', 'lokasi', 'pengungsi'],
+      unless: ['kapal', 'pesawat', 'saksi', 'warga'],
+    },
     'mampir',
     {
       words: 'mendarat',
@@ -184,7 +188,7 @@ export const visit: EventRule = {
     { words: 'ber-tandang', unless: ['laga', 'liga', 'pertandingan', 'skor'] },
     'ber-tamu',
     { words: 'meN-tengok', unless: ['ke belakang', 'langit', 'masa lalu', 'sejarah'] },
-    { words: 'terbang', with: away },
+    { words: 'terbang', with: away, unless: ['pesawat'] },
     // «meninjau ulang kontrak» goes nowhere.
     { words: 'meN-tinjau', unless: ['kembali', 'ulang'] },
     { words: 'ber-tolak', with: away, unless: ['feri', 'kapal'] },
