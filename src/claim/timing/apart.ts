@@ -29,7 +29,8 @@ const leadsAway = (length: string): boolean => /^P\d/.test(length)
 
 /**
  * Whether a claim is told apart from its story, whose day is then not its own: a heading in the page («Kapal Sempat
- * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu menang»).
+ * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu menang», «sejak bandara
+ * ditutup»).
  */
 export function standsApart(grid: Grid, candidate: Candidate): boolean {
   const { clause, first } = candidate
@@ -37,6 +38,8 @@ export function standsApart(grid: Grid, candidate: Candidate): boolean {
   const kind = blockKind(grid, sentence)
   if (tolls.has(candidate.type) && isReported(grid, candidate)) return true
   if (kind === 'title' || kind === 'heading') return true
+  // «Turis tiba Jumat. Mereka yang pertama sejak bandara ditutup»
+  if (clause.marker === 'sejak' || clause.marker === 'semenjak') return true
   for (let token = Math.max(clause.first, first - 4); token < first; token += 1)
     if (aspects.get(norm(grid, token)) === 'ongoing') return true
   for (let token = sentence.first; token < sentence.last; token += 1) {
