@@ -16,7 +16,7 @@ const OF =
 /** «Dari lima korban tewas, tiga | di antaranya»: behind a part of a whole that stands before it. */
 const AMONG = /^(?: \p{L}+)? di ?antaranya\b/u
 
-/** «85 orang tewas dari total 181 penumpang», «Dari lima korban tewas, tiga di antaranya dikenali»: all, of whom the claim tells a part. */
+/** «85 orang tewas dari total 181 penumpang», «Dari sembilan pendaki, empat di antaranya dikenali»: all, of whom the claim tells a part. */
 export function isWhole({ fact: { claim }, value }: Stated<ClaimNumber>): boolean {
   const shift = claim.span.start
   const isBefore = value.start < shift || /\bdari \S*$/iu.test(claim.quote.slice(0, value.start - shift))

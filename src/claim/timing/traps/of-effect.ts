@@ -7,7 +7,7 @@ const causes = new Set(['akibat', 'gara-gara', 'karena', 'lantaran', 'sebab'])
 /** Before a date from which, or up to which, something goes on. Sorted. */
 const bounds = new Set(['hingga', 'mulai', 'per', 'sampai', 'sejak', 'tanggal'])
 
-/** «Pabrik itu tutup mulai 1 Maret, karena dinyatakan pailit»: the cause came before what goes on from that day. */
+/** «Kolam itu ditutup mulai 7 Juni, karena dirusak pengunjung»: the cause came before what goes on from that day. */
 export const ofEffect: TimeTrap = {
   id: 'of-effect',
   holds(grid, { clause }, index) {
@@ -17,15 +17,15 @@ export const ofEffect: TimeTrap = {
   },
   examples: [
     {
-      text: 'Pabrik itu tutup mulai 1 Maret 2024, karena dinyatakan pailit oleh pengadilan.',
-      trigger: 'dinyatakan',
-      time: '1 Maret 2024',
+      text: 'Kolam itu ditutup mulai 7 Juni 2024, karena dirusak pengunjung.',
+      trigger: 'dirusak',
+      time: '7 Juni 2024',
       dates: false,
     },
     {
-      text: 'Pabrik itu tutup mulai 1 Maret 2024, karena dinyatakan pailit oleh pengadilan.',
-      trigger: 'tutup',
-      time: '1 Maret 2024',
+      text: 'Kolam itu ditutup mulai 7 Juni 2024, karena dirusak pengunjung.',
+      trigger: 'ditutup',
+      time: '7 Juni 2024',
       dates: true,
     },
     {
