@@ -6,7 +6,7 @@ import { clauseOf, type Grid, nameAt, norm, type Run, sentenceAt } from '../grid
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { holdsVerb } from '../triggers/verbs.ts'
 import { beforeVerb, prepositions, type Standing } from './standing.ts'
-import { isVenue } from './venue.ts'
+import { isPlaceName, isVenue } from './venue.ts'
 
 /** Types that befall a place which their clause is about: «Depo Sukamaju terbakar», «Gunung Agung mengalami erupsi». */
 const befalling: ReadonlySet<string> = new Set(['close', 'collapse', 'erupt', 'fire', 'flood', 'quake'])
@@ -52,16 +52,13 @@ function isBearing(grid: Grid, { opens }: Standing): boolean {
 function isOfSubject(grid: Grid, { voice, clause, first, last }: Candidate, standing: Standing): boolean {
   const { after, run, ahead, opens } = standing
   if (voice === 'noun' || voice === 'elided' || after || ahead !== 'di' || opens - 1 <= clause.first) return false
-  if (grid.clauseOf[run.first] !== grid.clauseOf[first] || isPlaceAt(grid, clause.first)) return false
+  if (grid.clauseOf[run.first] !== grid.clauseOf[first] || isPlaceName(grid, clause.first)) return false
   // «Salat Id di Bogor, Presiden Ajak …», «Dalam rapat di Bogor, Rahma …»
   if (prepositions.has(norm(grid, clause.first)) || holdsVerb(grid, { first: clause.first, last: first })) return false
   if (beforeVerb(grid, first, run.last - 1) !== run.last - 1) return false
   for (let token = last; token < clause.last; token += 1) if (/^(?:di|ke)$/u.test(norm(grid, token))) return false
   return true
 }
-
-const isPlaceAt = (grid: Grid, token: number): boolean =>
-  grid.reading.names[grid.nameOf[token] ?? -1]?.entities[0]?.kind === 'place'
 
 /** Whether the claim must be at a place: the volcano or the building of which it is told. */
 export function isSite(grid: Grid, candidate: Candidate, standing: Standing): boolean {
@@ -243,7 +240,7 @@ const isOrigin = (grid: Grid, { first }: Candidate, { ahead, after }: Standing):
 function isOpened(grid: Grid, { type, voice, last }: Candidate, { after, opens, run }: Standing): boolean {
   if (!after || opens !== last || voice !== 'active' || !erecting.has(type) || norm(grid, run.last) !== 'di')
     return false
-  return isPlaceAt(grid, run.last + 1)
+  return isPlaceName(grid, run.last + 1)
 }
 
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */

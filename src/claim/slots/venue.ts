@@ -21,7 +21,8 @@ function placingVerb(grid: Grid, { ahead, opens }: Standing, from: number): numb
   return -1
 }
 
-const isPlaceName = (grid: Grid, token: number): boolean => nameAt(grid, token)?.entities[0]?.kind === 'place'
+/** Whether a token is of a place's name. */
+export const isPlaceName = (grid: Grid, token: number): boolean => nameAt(grid, token)?.entities[0]?.kind === 'place'
 
 const isPlacing = (grid: Grid, token: number): boolean =>
   happeningVerbs.has(norm(grid, token)) || norm(grid, token) === 'bertempat'

@@ -13,7 +13,7 @@ export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
 const OF =
   /^\s*(?:[a-zß-ÿ]+\s+){0,4}(?:dari|di antara)(?:\s+(?:total|jumlah|keseluruhan|seluruh|sekitar|sebanyak|semua))*\s*$/iu
 
-/** «Dari lima korban tewas, tiga | di antaranya»: behind a part of a whole that stands before it. */
+/** «Dari sembilan pendaki, empat | di antaranya»: behind a part of a whole that stands before it. */
 const AMONG = /^(?: \p{L}+)? di ?antaranya\b/u
 
 /** «85 orang tewas dari total 181 penumpang», «Dari sembilan pendaki, empat di antaranya dikenali»: all, of whom the claim tells a part. */
