@@ -669,3 +669,29 @@ export const facts: readonly string[] = [
   'tenggelam',
   'tewas',
 ]
+
+/** What is put up, where «mendirikan» founds nothing. Sorted. */
+export const erected: readonly string[] = [
+  'bangunan',
+  'bendungan',
+  'benteng',
+  'candi',
+  'gapura',
+  'gereja',
+  'jembatan',
+  'kuil',
+  'lapak',
+  'masjid',
+  'menara',
+  'mercusuar',
+  'monumen',
+  'pabrik',
+  'panggung',
+  'patung',
+  'posko',
+  'rumah',
+  'tempat pengungsian',
+  'tenda',
+  'tiang',
+  'tugu',
+]

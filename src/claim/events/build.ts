@@ -1,3 +1,4 @@
+import { erected } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
 export const build: EventRule = {
@@ -84,31 +85,7 @@ export const build: EventRule = {
     'merenovasi',
     {
       words: 'meN-diri-kan',
-      with: [
-        'bangunan',
-        'bendungan',
-        'benteng',
-        'candi',
-        'gapura',
-        'gereja',
-        'jembatan',
-        'kuil',
-        'masjid',
-        'menara',
-        'mercusuar',
-        'monumen',
-        'pabrik',
-        'dapur umum',
-        'lapak',
-        'panggung',
-        'patung',
-        'posko',
-        'rumah',
-        'tempat pengungsian',
-        'tenda',
-        'tiang',
-        'tugu',
-      ],
+      with: [...erected, 'dapur umum'],
       unless: ['salat', 'shalat', 'sholat'],
     },
     {

@@ -1,3 +1,4 @@
+import { erected } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
 const bodies = [
@@ -124,33 +125,7 @@ export const found: EventRule = {
     })),
     {
       words: 'meN-diri-kan',
-      unless: [
-        'bangunan',
-        'bendungan',
-        'benteng',
-        'candi',
-        'gapura',
-        'gereja',
-        'jembatan',
-        'kuil',
-        'masjid',
-        'menara',
-        'mercusuar',
-        'monumen',
-        'pabrik',
-        'lapak',
-        'panggung',
-        'patung',
-        'posko',
-        'rumah',
-        'salat',
-        'shalat',
-        'sholat',
-        'tempat pengungsian',
-        'tenda',
-        'tiang',
-        'tugu',
-      ],
+      unless: [...erected, 'salat', 'shalat', 'sholat'],
     },
     'meN-gagas',
     'ketemu',
