@@ -17,8 +17,7 @@ const common = {
   // Else each `/\p{L}/u` in a function would be made anew at every call.
   supported: { 'regexp-unicode-property-escapes': true },
   metafile: true,
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   // Found file by file, they cost 60 and 10 ms at every start.
   alias: {
     'wink-nlp': './node_modules/wink-nlp/src/wink-nlp.js',

@@ -27,7 +27,7 @@ const [packed]: readonly Packed[] = JSON.parse(
 const archive = join(home, packed?.filename ?? '')
 
 test('the package is small, and holds nothing but the program, its types and its papers', () => {
-  expect(packed?.size).toBeLessThan(5_250_000)
+  expect(packed?.size).toBeLessThan(5_000_000)
   const needless = (packed?.files ?? []).filter(
     ({ path }) =>
       !/^(?:bin\/(?:\w+\.js|package\.json)|dist\/.*\.(?:js|cjs|cjs\.cache|d\.ts)|dist\/LICENSES\.txt|src\/(?:cluster\/\w+\.py|(?:cluster\/)?README\.md)|package\.json|README\.md|LICENSE|NOTICE)$/.test(

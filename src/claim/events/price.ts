@@ -33,6 +33,25 @@ const moves = [
   'per ons',
 ] as const
 
+/** What is dealt in all day: «emas dibuka di Rp1,9 juta», but «stasiun dibuka, warga berebut tiket». Sorted. */
+const traded = [
+  'batu bara',
+  'bitcoin',
+  'bursa',
+  'cpo',
+  'emas',
+  'harga',
+  'IHSG',
+  'indeks',
+  'komoditas',
+  'kurs',
+  'mata uang',
+  'minyak',
+  'nikel',
+  'per barel',
+  'saham',
+] as const
+
 export const price: EventRule = {
   type: 'price',
   means: 'a price, tariff, share or index moves or is set',
@@ -53,9 +72,6 @@ export const price: EventRule = {
       'meN-capai',
       'meN-catat',
       'meN-cetak',
-      'dibuka',
-      'ditransaksikan',
-      'ditutup',
       'ter-dongkrak',
       'ter-gelincir',
       'meN-gelembung',
@@ -105,18 +121,9 @@ export const price: EventRule = {
     ].map((words) => ({
       words,
       with: moves,
-      unless: [
-        'bunga acuan',
-        'inflasi',
-        'kecelakaan',
-        'korban',
-        'lokomotif',
-        'penumpang',
-        'stasiun',
-        'suku bunga',
-        'tabrakan',
-      ],
+      unless: ['bunga acuan', 'inflasi', 'kecelakaan', 'korban', 'penumpang', 'suku bunga', 'tabrakan'],
     })),
+    ...['dibuka', 'ditransaksikan', 'ditutup'].map((words) => ({ words, with: traded, unless: ['suku bunga'] })),
     // «rupiah sudah menyentuh Rp14.375 per dolar AS»
     ...['ditutup', 'jatuh', 'ter-puruk', 'meN-sentuh', 'ber-ada', 'meN-tembus', 'tembus'].map((words) => ({
       words,
@@ -250,6 +257,7 @@ export const price: EventRule = {
     { text: 'Rupiah melemah ke Rp16.200 per dolar AS.', finds: 'melemah' },
     { text: 'IHSG ditutup melemah ke level 6.800, Rabu.', finds: 'ditutup melemah' },
     { text: 'Kenaikan harga gula terjadi sejak Ramadan.', finds: 'Kenaikan harga' },
+    { text: 'Halte itu dibuka dan warga berebut tiket.', finds: null },
     { text: 'Ia naik ojek ke kantor.', finds: null },
     { text: 'Bank sentral menaikkan suku bunga acuan.', finds: null },
   ],

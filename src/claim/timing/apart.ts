@@ -1,8 +1,8 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
-import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, sentenceAt, timeAt } from '../grid.ts'
+import { growing } from './story.ts'
 
 /** Words that leave the story for what was before it. Sorted. */
 const earlier = new Set(['pernah', 'sebelumnya', 'semula'])
@@ -11,9 +11,6 @@ const earlier = new Set(['pernah', 'sebelumnya', 'semula'])
 const isEarlier = (grid: Grid, token: number): boolean =>
   earlier.has(norm(grid, token)) ||
   (/^(?:dahulu|dulu)$/.test(norm(grid, token)) && /^(?:ter)?lebih$/.test(norm(grid, token - 1)))
-
-/** What is counted after an accident. */
-const tolls: ReadonlySet<EventType> = new Set<EventType>(['die', 'evacuate', 'found', 'injure', 'rescue'])
 
 /** «Enam orang telah dikonfirmasi tewas», «31 korban berhasil diselamatkan»: as of the report, not of the accident. */
 function isReported(grid: Grid, { first }: Candidate): boolean {
@@ -29,14 +26,14 @@ const leadsAway = (length: string): boolean => /^P\d/.test(length)
 
 /**
  * Whether a claim is told apart from its story, whose day is then not its own: a heading in the page («Kapal Sempat
- * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu menang», «sejak bandara
- * ditutup»).
+ * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu
+ * menang», «sejak bandara ditutup»).
  */
 export function standsApart(grid: Grid, candidate: Candidate): boolean {
   const { clause, first } = candidate
   const sentence = sentenceAt(grid, first)
   const kind = blockKind(grid, sentence)
-  if (tolls.has(candidate.type) && isReported(grid, candidate)) return true
+  if (growing.has(candidate.type) && isReported(grid, candidate)) return true
   if (kind === 'title' || kind === 'heading') return true
   // «Turis tiba Jumat. Mereka yang pertama sejak bandara ditutup»
   if (clause.marker === 'sejak' || clause.marker === 'semenjak') return true

@@ -1,4 +1,5 @@
 import { somebodyNouns } from '../../lexicon/pronouns.ts'
+import { ranks } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { normAt } from '../desk.ts'
 import { type Finding, type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
@@ -31,42 +32,10 @@ function isListed(scene: Scene, at: number): boolean {
 /** Letters in a list of them. */
 const LONGEST = 4
 
-/** Ranks before the letters of a soldier or an officer. Sorted. */
-const RANKS: ReadonlySet<string> = new Set([
-  'aipda',
-  'aiptu',
-  'brigadir',
-  'bripda',
-  'bripka',
-  'briptu',
-  'ipda',
-  'iptu',
-  'kapten',
-  'kolonel',
-  'kombes',
-  'kompol',
-  'kopda',
-  'kopka',
-  'koptu',
-  'letda',
-  'letkol',
-  'lettu',
-  'mayor',
-  'pelda',
-  'peltu',
-  'prada',
-  'praka',
-  'pratu',
-  'serda',
-  'serka',
-  'serma',
-  'sertu',
-])
-
 /** «Serka N», «Kopda RAW»: with his rank, without which the letters tell nobody. */
 function ranked(scene: Scene, at: number, last: number): Found | null {
   const [rank, letters] = [scene.tokens[at], scene.tokens[at + 1]]
-  if (!rank || !letters || at + 1 >= last || !RANKS.has(rank.norm) || rank.casing === 'lower') return null
+  if (!rank || !letters || at + 1 >= last || !ranks.has(rank.norm) || rank.casing === 'lower') return null
   const written = scene.text.slice(letters.start, letters.end)
   if (letters.casing !== 'upper' || !/^[A-Z]{1,3}$/u.test(written) || lookUp(scene, at + 1)) return null
   // «Mayor CPM Rahma», «Kapten I Made Surya»: the corps, or the first word of a name.

@@ -8,9 +8,10 @@ const standsAt = (desk: Desk, words: readonly string[], at: number): boolean =>
 
 /** The last person whom the article has named with the very words that stand at a token, and how many they are. */
 function holder({ before, desk }: Story, at: number): readonly [Entity, number] | null {
-  for (const { mention } of [...before].reverse()) {
-    const [person] = mention.entities
-    const words = mention.title?.toLowerCase().split(/\s+/u) ?? []
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const { title = null, entities = [] } = before[index]?.mention ?? {}
+    const [person] = entities
+    const words = title?.toLowerCase().split(/\s+/u) ?? []
     if (person?.kind === 'person' && words.length > 1 && standsAt(desk, words, at)) return [person, words.length]
   }
   return null
