@@ -5,7 +5,10 @@ import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, nameAt, norm, type Run, sentenceAt } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { holdsVerb } from '../triggers/verbs.ts'
+import { isElsewhereOnTheWay } from './journey.ts'
+import { isScene } from './scene.ts'
 import { beforeVerb, prepositions, type Standing } from './standing.ts'
+import { isToldOfElse } from './told-of.ts'
 import { isPlaceName, isVenue } from './venue.ts'
 
 /** Types that befall a place which their clause is about: «Depo Sukamaju terbakar», «Gunung Agung mengalami erupsi». */
@@ -64,7 +67,7 @@ function isOfSubject(grid: Grid, { voice, clause, first, last }: Candidate, stan
 export function isSite(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { type, voice, last, first } = candidate
   const { after, opens, run, ahead, entity, mention } = standing
-  if (isVenue(grid, candidate, standing)) return true
+  if (isVenue(grid, candidate, standing) || isScene(grid, candidate, standing)) return true
   if (entity.kind === 'place') {
     if (isOfSubject(grid, candidate, standing)) return true
     if (type === 'quake' && isBearing(grid, standing)) return true
@@ -76,7 +79,9 @@ export function isSite(grid: Grid, candidate: Candidate, standing: Standing): bo
   if (shaking.has(type) && voice !== 'noun') return true
   const mountain = /^Gunung /u.test(entity.name)
   if (mountain) return befalling.has(type) || type === 'other'
-  return mention.rule === 'headed' && (befalling.has(type) || (voice === 'passive' && erecting.has(type)))
+  return (
+    /^(?:headed|pointer)$/u.test(mention.rule) && (befalling.has(type) || (voice === 'passive' && erecting.has(type)))
+  )
 }
 
 /** «kereta cepat Jakarta-Bandung», «rute Jakarta-Medan»: the two ends of a line; «di ruas Jakarta-Bandung» is on it. */
@@ -203,39 +208,6 @@ function isOfAnother(grid: Grid, { run, after }: Standing): boolean {
   return false
 }
 
-/** Verbs that happen where something leaves. Sorted. */
-const LEAVING: ReadonlySet<string> = new Set(['berangkat', 'bertolak', 'keberangkatan'])
-
-/** «berangkat dari Bima ke Sape»: it left at Bima. */
-function isGoal(grid: Grid, { first, last }: Candidate, { ahead, opens }: Standing): boolean {
-  if (!LEAVING.has(norm(grid, first)) || !/^(?:ke|menuju)$/u.test(ahead)) return false
-  for (let token = last; token < opens; token += 1) if (norm(grid, token) === 'dari') return true
-  return false
-}
-
-/** Verbs and nouns of coming and bringing, which happen elsewhere than where they set out. Sorted. */
-const COMING: ReadonlySet<string> = new Set([
-  'beli',
-  'datang',
-  'dibeli',
-  'didatangkan',
-  'diimpor',
-  'impor',
-  'kembali',
-  'melaju',
-  'membeli',
-  'mendarat',
-  'mendatangkan',
-  'mengimpor',
-  'menempuh',
-  'pulang',
-  'tiba',
-])
-
-/** «didatangkan dari Bima», «pulang ke Sape dari Bima»: where it set out. */
-const isOrigin = (grid: Grid, { first }: Candidate, { ahead, after }: Standing): boolean =>
-  after && ahead === 'dari' && COMING.has(norm(grid, first))
-
 /** «meresmikan Jembatan Sagara di Bogor»: what is opened, where the next words tell where. */
 function isOpened(grid: Grid, { type, voice, last }: Candidate, { after, opens, run }: Standing): boolean {
   if (!after || opens !== last || voice !== 'active' || !erecting.has(type) || norm(grid, run.last) !== 'di')
@@ -254,8 +226,8 @@ export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing):
     isOfSpeech(grid, candidate, standing) ||
     isDateline(grid, standing) ||
     isOfNextTime(grid, standing) ||
-    isGoal(grid, candidate, standing) ||
-    isOrigin(grid, candidate, standing) ||
+    isElsewhereOnTheWay(grid, candidate, standing) ||
+    isToldOfElse(grid, candidate, standing) ||
     isOpened(grid, candidate, standing) ||
     isOfAnother(grid, standing)
   )

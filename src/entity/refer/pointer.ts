@@ -45,7 +45,9 @@ export const pointer: ReferenceRule = {
     const age = normAt(desk, bare) === 'berusia' ? bare + 1 : bare
     const aged = kindOfAge(desk.tokens[age]?.kind, normAt(desk, age + 1))
     const end = aged && age + 2 < last ? age + 2 : bare
-    const points = end < last && demonstratives.has(normAt(desk, end))
+    // «di stadion yang sama»
+    const same = normAt(desk, end) === 'yang' && normAt(desk, end + 1) === 'sama' && end + 1 < last
+    const points = same || (end < last && demonstratives.has(normAt(desk, end)))
     const alone =
       !two &&
       ((ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')) || standsAlone(story, token.norm, end))
@@ -73,7 +75,7 @@ export const pointer: ReferenceRule = {
     if (!entity) return null
     // Two countries in the sentence before: «negara itu» is either.
     if (rival && kind === 'country' && recent(story, at, fits, 1).length > 1) return null
-    return { first: at, last: points ? end + 1 : end, entities: [entity], via: 'description' }
+    return { first: at, last: same ? end + 2 : points ? end + 1 : end, entities: [entity], via: 'description' }
   },
   examples: [
     { text: 'Gunung Slamet meletus pagi tadi. Gunung itu masih berasap.', finds: 'Gunung itu=Gunung Slamet' },

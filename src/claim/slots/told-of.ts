@@ -1,0 +1,87 @@
+import { caseWords } from '../../lexicon/owner-words.ts'
+import type { EventType } from '../../model/claim.ts'
+import type { Candidate } from '../candidates.ts'
+import { clauseOf, type Grid, norm } from '../grid.ts'
+import { happeningVerbs } from '../triggers/light-verbs.ts'
+import { isVerb } from '../triggers/verbs.ts'
+import { type Standing, undone } from './standing.ts'
+
+/** Words that compare with all that is somewhere: «pabrik terbesar di Asia», «satu-satunya di Jawa». Sorted. */
+const COMPARING: ReadonlySet<string> = new Set([
+  'satu-satunya',
+  'terbaik',
+  'terbanyak',
+  'terbesar',
+  'terkaya',
+  'terkuat',
+  'terluas',
+  'termahal',
+  'terpanjang',
+  'tertinggi',
+  'tertua',
+])
+
+const isCompared = (grid: Grid, { opens, ahead }: Standing): boolean =>
+  ahead === 'di' && COMPARING.has(norm(grid, opens - 2))
+
+/** Types of what is done about a case elsewhere than where it happened. */
+const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'charge', 'sentence', 'transfer', 'try'])
+
+/** «menetapkan tersangka kasus penipuan di Bogor»: where the case happened. */
+function isOfCase(grid: Grid, { last, type }: Candidate, { after, opens, ahead }: Standing): boolean {
+  if (!after || ahead !== 'di' || !ABOUT.has(type)) return false
+  for (let token = last; token < opens; token += 1) {
+    // «menahan tersangka kasus suap, Rahma, di Bogor»
+    if (norm(grid, token) === ',' || (grid.timeOf[token] ?? -1) >= 0) return false
+  }
+  for (let token = last; token < opens; token += 1)
+    if (caseWords.has(norm(grid, token)) && (grid.nameOf[token] ?? -1) < 0) return true
+  return false
+}
+
+/** Verbs of what is done with people and things later and elsewhere. Sorted. */
+const LATER: ReadonlySet<string> = new Set([
+  'dibawa',
+  'dievakuasi',
+  'dikebumikan',
+  'dilarikan',
+  'dimakamkan',
+  'dirawat',
+  'dirujuk',
+  'ditahan',
+  'melintas',
+  'singgah',
+  'tiba',
+])
+
+/** «luka-luka dan dirawat di RSUD Mekar»: where the next verb takes them. */
+function isOfNextVerb(grid: Grid, { last, voice }: Candidate, { after, opens }: Standing): boolean {
+  if (!after || voice === 'noun') return false
+  let joined = false
+  for (let token = last; token < opens; token += 1) {
+    const word = norm(grid, token)
+    if (/^(?:dan|kemudian|lalu|serta|sebelum)$/u.test(word)) joined = true
+    else if (joined && LATER.has(word)) return true
+  }
+  return false
+}
+
+/** «Warga yang tinggal di Bogor menggugat»: of what the noun before the verb is told. */
+function isOfRelative(grid: Grid, { first, type, voice, clause }: Candidate, { run, after }: Standing): boolean {
+  if (after || voice === 'noun' || undone.has(type) || happeningVerbs.has(norm(grid, first))) return false
+  const own = clauseOf(grid, run.first)
+  if (own?.kind !== 'relative' || own.first === clause.first || grid.clauseOf[run.first] === grid.clauseOf[first])
+    return false
+  for (let token = own.first; token < run.first; token += 1)
+    if (happeningVerbs.has(norm(grid, token)) || /^(?:berada|berlokasi|terletak)$/u.test(norm(grid, token)))
+      return false
+  for (let token = own.first; token < run.first; token += 1) if (isVerb(grid, token)) return true
+  return false
+}
+
+/** Whether a place is only told of something else in the sentence: a case, a comparison, what came next. */
+export const isToldOfElse = (grid: Grid, candidate: Candidate, standing: Standing): boolean =>
+  isCompared(grid, standing) ||
+  isOfCase(grid, candidate, standing) ||
+  isOfNextVerb(grid, candidate, standing) ||
+  isOfRelative(grid, candidate, standing)
