@@ -7,7 +7,7 @@ import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token, Word } from '../model/reading.ts'
 import { withoutDoubles } from './doubles.ts'
-import { blockKind, clauseAt, type Grid, norm, sentenceAt } from './grid.ts'
+import { blockKind, clauseAt, dateAt, type Grid, norm, sentenceAt } from './grid.ts'
 import { noClaims } from './no-claims/index.ts'
 import { isBareVerb, isBehindAspect, isBehindName, isBehindPronoun, mayBeBare } from './triggers/bare.ts'
 import { comesNext, isElided } from './triggers/elided.ts'
@@ -83,6 +83,12 @@ function plans(grid: Grid, at: number): boolean {
 
 const isPlan = (norm: string, { voice }: Word): boolean => voice === 'active' && aspects.get(norm) === 'planned'
 
+/** «Pemilihan dijadwalkan pada 28 Juni»: a plan with its day right behind it tells what will take place. */
+const isScheduled = (grid: Grid, at: number): boolean =>
+  isSchedule(norm(grid, at)) && dateAt(grid, norm(grid, at + 1) === 'pada' ? at + 2 : at + 1) !== null
+
+const isSchedule = (norm: string): boolean => happeningVerbs.has(norm) && aspects.get(norm) === 'planned'
+
 /** As many words as a big archive has; beyond them the memory starts anew. */
 const MOST = 100_000
 
@@ -94,7 +100,12 @@ function mayTell({ norm }: Token, word: Word): boolean {
   if (known !== undefined) return known
   if (memory.size >= MOST) memory.clear()
   const may =
-    triggers.has(norm) || triggers.has(word.stem) || isBuilt(norm, word) || isPlan(norm, word) || mayBeBare(norm, word)
+    triggers.has(norm) ||
+    triggers.has(word.stem) ||
+    isBuilt(norm, word) ||
+    isPlan(norm, word) ||
+    isSchedule(norm) ||
+    mayBeBare(norm, word)
   memory.set(word, may)
   return may
 }
@@ -160,7 +171,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     if (!mayTell(token, token.word) || inSetPhrase(grid, at)) continue
     const trigger = triggerAt(grid, at, token)
     const bare = !trigger && isBareVerb(grid, at, token.casing !== 'lower' && isHeadline(grid, at, token))
-    if (!trigger && !bare && !isVerb(token) && !plans(grid, at)) continue
+    if (!trigger && !bare && !isVerb(token) && !plans(grid, at) && !isScheduled(grid, at)) continue
     if (trigger?.voice === 'noun' && isDefined(grid, at + 1 + trigger.rest.length)) continue
     const clause = clauseAt(grid, at)
     const place = { at, clause, trigger }

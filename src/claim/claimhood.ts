@@ -1,4 +1,5 @@
 import { aspects } from '../lexicon/aspect.ts'
+import { bareStates } from '../lexicon/bare-verbs.ts'
 import { deeds } from '../lexicon/deeds.ts'
 import { orderWords } from '../lexicon/ordinals.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
@@ -116,7 +117,7 @@ export function claimhoodFeatures(
   if (voice === 'noun' && orderWords.has(turn?.word?.stem ?? turn?.norm ?? '')) add('turn')
   if (word?.clitic) add(seen`clitic&${part}`)
   if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
-  if (word && !known && deeds.has(word.root)) add('deed')
+  if (word && !known && (deeds.has(word.root) || bareStates.has(tokens[first]?.norm ?? ''))) add('deed')
   const stance = speechVerbs.get(tokens[first]?.norm ?? '')
   // «Budi mengatakan jalan itu ditutup»: what is said is the claim; «Budi menyampaikan duka»: the saying.
   if (stance) {

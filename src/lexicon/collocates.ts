@@ -245,6 +245,7 @@ export const rates: readonly string[] = [
   'nilai tukar',
   'pdb',
   'pengangguran',
+  'perekonomian',
   'pertumbuhan',
   'produk domestik',
   'rupiah',

@@ -16,6 +16,9 @@ const plans: ReadonlySet<string> = new Set([
   'ditargetkan',
   'rencananya',
 ])
+/** «Pembukaan mundur ke Oktober», «konser ditunda hingga Mei»: what is put off is still ahead. */
+const putOff = /^(?:ber|di)?(?:geser|tunda|undur)|^(?:molor|mundur)$/
+const onto = /^(?:ke|hingga|menjadi|sampai)$/
 const saying =
   /^(?:kata|ujar|tutur|ucap|jelas|sebut|tegas|papar|lanjut|imbuh|mengatakan|menyatakan|mengungkapkan|menjelaskan|menuturkan|menegaskan|menyebut|menyebutkan|berkata|mengaku)$/
 
@@ -26,6 +29,7 @@ const saying =
 export function direction(found: Found, layer: TextLayer, sentence: Sentence): Toward {
   const { tokens } = layer
   const at = tokenAt(layer, sentence, found.start)
+  if (onto.test(tokens[at - 1]?.norm ?? '') && putOff.test(tokens[at - 2]?.norm ?? '')) return 'future'
   for (let back = at - 1; back >= Math.max(sentence.first, at - reach); back -= 1) {
     const norm = tokens[back]?.norm ?? ''
     if (pastWords.has(norm) || saying.test(norm)) return 'past'

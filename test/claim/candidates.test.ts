@@ -114,3 +114,16 @@ test('what befell whom is carried by «kena», and a headline tells it without a
   expect(any('Penyanyi Itu Kena Serangan Jantung')).toEqual(['Serangan Jantung'])
   expect(any('Kantor Bupati Rusak Berat')).toEqual(['Rusak Berat'])
 })
+
+test('a state is a claim behind its subject, and elsewhere only describes', () => {
+  expect(any('Listrik di kota itu lumpuh sejak Rabu.')).toEqual(['lumpuh'])
+  expect(any('Murid itu kembali lebih dulu.')).toEqual(['kembali'])
+  expect(any('Dua kiosnya kehilangan atap.')).toEqual(['kehilangan'])
+  expect(any('Bocah kritis itu dirawat di Bima.')).toEqual(['dirawat'])
+  expect(any('Camat kembali menutup pasar.')).toEqual(['menutup'])
+})
+
+test('a plan is a claim where its day stands right behind it', () => {
+  expect(any('Pemilihan dijadwalkan pada 28 Juni 2024.')).toEqual(['dijadwalkan'])
+  expect(any('Pasar dijadwalkan dibuka pada 28 Juni 2024.')).toEqual(['dibuka'])
+})

@@ -27,6 +27,11 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Perang Dingin] 1947/1991',
     ],
   ],
+  'what is put off': [
+    ['Konser itu ditunda hingga Jumat.', '[Jumat] ../2023-06-16'],
+    ['Ketua koperasi mundur pada Maret.', '[Maret] 2023-03'],
+    ['Pembukaan pasar mundur ke Maret.', '[Maret] 2024-03'],
+  ],
   religious: [
     ['Arus mudik Lebaran tahun ini naik.', '[Lebaran tahun ini] 2023-04-22'],
     ['Idul Fitri 1445 H dirayakan serentak.', '[Idul Fitri 1445 H] 2024-04-10'],

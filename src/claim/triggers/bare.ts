@@ -1,6 +1,6 @@
 import { aspects } from '../../lexicon/aspect.ts'
-import { bareDeeds, objectVerbs } from '../../lexicon/bare-verbs.ts'
-import { doers } from '../../lexicon/pronouns.ts'
+import { bareDeeds, bareStates, objectVerbs } from '../../lexicon/bare-verbs.ts'
+import { demonstratives, doers } from '../../lexicon/pronouns.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { Word } from '../../model/reading.ts'
 import { clauseAt, type Grid, norm } from '../grid.ts'
@@ -33,13 +33,33 @@ const isShed = ({ prefix, suffix, root, stem }: Word): boolean =>
 
 /** Whether a word is a bare verb in some place. */
 export const mayBeBare = (norm: string, word: Word): boolean =>
-  bareDeeds.has(norm) || objectVerbs.has(norm) || isShed(word)
+  bareDeeds.has(norm) || bareStates.has(norm) || objectVerbs.has(norm) || isShed(word)
+
+/** Words between a subject and its predicate: «Kami juga banding», «Ia langsung kembali». Sorted. */
+const adverbs = new Set(['akhirnya', 'ikut', 'juga', 'kini', 'langsung', 'nyaris', 'pun', 'segera', 'turut'])
+
+/** «Listrik di kota itu lumpuh sejak Rabu», «Ia kembali ke desa»: a state behind its subject, with no other verb before it. */
+function isPredicate(grid: Grid, at: number): boolean {
+  const { tokens } = grid.reading
+  const { first, kind } = clauseAt(grid, at)
+  let subject = at - 1
+  while (subject > first && (adverbs.has(norm(grid, subject)) || aspects.has(norm(grid, subject)))) subject -= 1
+  if (kind === 'relative' || subject < first || holdsVerb(grid, { first, last: subject })) return false
+  const before = tokens[subject]
+  const named = (grid.nameOf[subject] ?? -1) >= 0 || doers.has(norm(grid, subject))
+  if (!named && !demonstratives.has(norm(grid, subject)) && (!before?.word || stopWords.has(before.norm))) return false
+  const next = tokens[at + 1]
+  if (norm(grid, at) === 'kehilangan' || !next?.word) return true
+  const counted = (grid.timeOf[at + 1] ?? -1) >= 0 || (grid.quantityOf[at + 1] ?? -1) >= 0
+  return counted || (stopWords.has(next.norm) && !demonstratives.has(next.norm))
+}
 
 /** A verb without a prefix that no row knows: «ia lari ke hutan», «identitasnya sudah kami kantongi», «saya dengar». */
 export function isBareVerb(grid: Grid, at: number, headline: boolean): boolean {
   const token = grid.reading.tokens[at]
   const word = token?.word
   if (!word || (token.casing !== 'lower' && !headline)) return false
+  if (bareStates.has(token.norm)) return isPredicate(grid, at)
   if (bareDeeds.has(token.norm) || (isBehindAspect(grid, at) && word.root !== word.stem)) return true
   // «tim yang saya pimpin»: which team, not that it is led.
   if (!isBehindPronoun(grid, at) || norm(grid, at - 2) === 'yang') return false

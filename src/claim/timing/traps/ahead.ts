@@ -15,7 +15,7 @@ export function isComing(grid: Grid, index: number): boolean {
   for (let token = run.first - 2; token <= run.last; token += 1) if (coming.has(norm(grid, token))) return true
   const own = grid.reading.article.published?.value
   const [now, then] = [own ? interval(own) : null, interval(value.edtf)]
-  return now !== null && then !== null && then.first > now.last
+  return now !== null && then !== null && (Number.isFinite(then.first) ? then.first : then.last) > now.last
 }
 
 /** How a claim's clause puts it: as over, as still to come, or as neither. */
@@ -34,7 +34,7 @@ export const ahead: TimeTrap = {
   holds(grid, candidate, index) {
     const aspect = aspectOf(grid, candidate)
     const says = candidate.voice === 'active' && speechVerbs.get(norm(grid, candidate.first)) === 'says'
-    const tells = says || candidate.type === 'promise'
+    const tells = says || candidate.type === 'promise' || candidate.type === 'agree'
     return (aspect === 'done' || (tells && aspect === null)) && isComing(grid, index)
   },
   examples: [
@@ -48,6 +48,18 @@ export const ahead: TimeTrap = {
       text: 'Camat itu berjanji pada 9 Mei 2025 nanti warga akan diundang.',
       trigger: 'berjanji',
       time: '9 Mei 2025 nanti',
+      dates: false,
+    },
+    {
+      text: 'Senin (5/5/2025), camat berjanji membayar ganti rugi paling lambat 9 Juni 2025.',
+      trigger: 'berjanji',
+      time: '9 Juni 2025',
+      dates: false,
+    },
+    {
+      text: 'Senin (5/5/2025), dua desa sepakat jalan itu dibuka pada 9 Juni 2025.',
+      trigger: 'sepakat',
+      time: '9 Juni 2025',
       dates: false,
     },
     {
