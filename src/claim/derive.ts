@@ -96,7 +96,7 @@ export function deriveClaims(reading: Reading, articleId: string): readonly Deri
       line,
       column,
       trigger: quote(article.text, span),
-      clause: quote(article.text, claimSpan(grid, candidate)),
+      clause: quote(article.text, claimSpan(grid, candidate, claim?.numbers ?? [])),
       type: candidate.type,
       rule: candidate.rule,
       odds: round(odds),

@@ -89,7 +89,8 @@ export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: 
     const status = statusOf(grid, candidate, story.accusedIn === sentenceIndex, attribution, dated)
     // «membantah kabar bahwa pabrik itu ditutup»: what is denied was alleged by somebody.
     if (candidate.type === 'accuse' || candidate.type === 'deny') story.accusedIn = sentenceIndex
-    const span = claimSpan(grid, candidate)
+    const numbers = amounts.get(candidate) ?? []
+    const span = claimSpan(grid, candidate, numbers)
     const trigger = {
       start: reading.tokens[candidate.first]?.start ?? span.start,
       end: reading.tokens[candidate.last - 1]?.end ?? span.end,
@@ -112,7 +113,7 @@ export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: 
       yearless: yearless ? time : null,
       who: parts.who.map((option) => asParticipant(grid, candidate, option)),
       where: parts.where.map((option) => asLocation(grid, option)),
-      numbers: amounts.get(candidate) ?? [],
+      numbers,
       order: orderOf(grid, candidate),
       status,
       saidBy: attribution && voice ? { name: attribution.name, start: voice.start, end: voice.end } : null,

@@ -110,6 +110,26 @@ export const venueWords: ReadonlySet<string> = new Set([
   'stadium',
 ])
 
+/** Parts of a house, which a letter or a number names: «Gedung Blok A», «Terminal 3», «Ruang 12B». Sorted. */
+export const partWords: ReadonlySet<string> = new Set([
+  'blok',
+  'gate',
+  'gedung',
+  'gerbang',
+  'hanggar',
+  'lantai',
+  'menara',
+  'peron',
+  'pintu',
+  'ruang',
+  'sayap',
+  'sektor',
+  'terminal',
+  'tower',
+  'tribun',
+  'zona',
+])
+
 /** Words of such names that are not their own. */
 export const venueCommonWords: ReadonlySet<string> = new Set([
   ...venueWords,

@@ -79,10 +79,11 @@ export function readBareDateline(text: string, outlets: readonly string[]): Date
   return found && { ...found, end: text.length }
 }
 
-/** A city and an outlet's address on a line of their own, without a dash behind: `Tuban – WARTAKITA.ID`. */
+/** A city, perhaps what it lies in, and an outlet's address on a line of their own: `Tuban – Jawa Timur || WARTAKITA.ID`. */
 function readAddressed(text: string): Dateline | null {
-  const [city = '', outlet = '', ...rest] = text.split(/\s*(?:[,|]|\s[–—-]{1,2}\s)\s*/u)
-  return rest.length === 0 && isCity(city) && DOMAIN.test(outlet)
+  const parts = text.split(/\s*(?:,|\|{1,2}|\s[–—-]{1,2}\s)\s*/u)
+  const [city = '', outlet = ''] = [parts[0], parts.at(-1)]
+  return (parts.length === 2 || parts.length === 3) && isCity(city) && DOMAIN.test(outlet)
     ? { end: text.length, city, outlet, published: null }
     : null
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimSpan, claimTerms } from '../../src/claim/slots/span.ts'
+import type { ClaimNumber } from '../../src/model/claim.ts'
 import { quote } from '../../src/model/span.ts'
 import { candidateOf, tell } from './candidate-of.ts'
 
@@ -26,11 +27,22 @@ const rows: readonly (readonly [text: string, trigger: string, words: string])[]
 for (const [text, trigger, words] of rows) {
   test(text, () => {
     const told = tell(text)
-    expect(quote(text, claimSpan(told.grid, candidateOf(told, trigger)))).toBe(words)
+    expect(quote(text, claimSpan(told.grid, candidateOf(told, trigger), []))).toBe(words)
   })
 }
 
 test('the words of a claim hold its subject, though another clause stands between', () => {
   const told = tell('Izin yang digugat warga terbit pada Oktober 2032.')
   expect(claimTerms(told.grid, candidateOf(told, 'terbit'))).toContain('izin')
+})
+
+test('its numbers stand in it, though they are of the subject before its clause', () => {
+  const text = 'Sebanyak tujuh truk dan 21 relawan telah dikirim ke desa itu.'
+  const told = tell(text)
+  const start = text.indexOf('tujuh')
+  const words = { unit: 'truk', about: '', text: 'tujuh truk' }
+  const number: ClaimNumber = { ...words, value: 7, to: null, mod: 'exact', start, end: start + words.text.length }
+  expect(quote(text, claimSpan(told.grid, candidateOf(told, 'dikirim'), [number]))).toContain(
+    'tujuh truk dan 21 relawan',
+  )
 })

@@ -129,6 +129,15 @@ describe('numbers in dispute', () => {
       [],
     )
   })
+  test('not all and those who are still trapped', () => {
+    const quote = 'nama 28 penambang yang masih terjebak'
+    const trapped = { value: 28, unit: 'orang', about: 'penambang', text: '28 penambang', start: 1005, end: 1017 }
+    const all = { quote: '75 penambang terjebak', numbers: [{ value: 75, unit: 'orang', about: 'penambang' }] }
+    const told = { type: 'other', trigger: 'terjebak', root: 'jebak' } as const
+    expect(values({ ...told, ...all }, { ...told, quote, numbers: [trapped] })).toEqual([])
+    const free = { quote: '28 penambang terjebak', numbers: [{ value: 28, unit: 'orang', about: 'penambang' }] }
+    expect(values({ ...told, ...all }, { ...told, ...free })).toHaveLength(1)
+  })
   test('not one of several people', () => {
     const sworn = (value: number): Partial<Told> => ({
       type: 'inaugurate',

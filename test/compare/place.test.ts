@@ -14,6 +14,8 @@ describe('how two places stand to each other', () => {
     [['stadion utama gelora'], ['stadion gelora'], 'same'],
     [['surabaya', 'jawa timur'], ['malang', 'jawa timur'], 'share'],
     [['surabaya', 'jawa timur'], ['jeddah', 'arab saudi'], 'apart'],
+    [['museum tirta', 'solo'], ['gedung blok a'], 'unknown'],
+    [['gedung a'], ['gedung blok a'], 'same'],
   ]
   for (const [a, b, likeness] of rows) {
     test(`${a[0]} and ${b[0]}: ${likeness}`, () => expect(comparePlace(place(a), place(b))).toBe(likeness))
@@ -64,6 +66,11 @@ describe('places that cannot both be it', () => {
     [['rumah sakit kasih bunda', 'solo'], ['rumah sakit rs kasih', 'solo'], false],
     [['rumah sakit kasih bunda', 'solo'], ['rumah sakit panti waras', 'solo'], true],
     [['gedung a'], ['pasar lama gedung blok a'], false],
+    // A part of a house does not say of which; two parts are two.
+    [['museum tirta', 'solo'], ['gedung blok a'], false],
+    [['gedung a'], ['gedung blok a'], false],
+    [['terminal 2'], ['terminal 3'], true],
+    [['gedung a'], ['gedung kesenian'], false],
     // One house in two languages; another house.
     [['stadion nasional wirabumi', 'palu'], ['wirabumi national stadium', 'indonesia'], false],
     [['stadion wirabumi', 'palu'], ['stadion kertanegara', 'palu'], true],

@@ -146,4 +146,27 @@ describe('tolls', () => {
       { fate: 'luka', severity: 'ringan' },
     ])
   })
+  test('that another chain tells are not told twice, and those still sought are no growth', () => {
+    const found = (value: number, about: string, behind: string, published: string): Told & { published: string } => ({
+      quote: `${value} ${about} ${behind}`,
+      trigger: behind,
+      type: 'die',
+      time: '2023-05-03',
+      numbers: [{ value, about, text: `${value} ${about}` }],
+      published,
+    })
+    const dead = factsFrom(
+      found(3, 'penjelajah gua', 'tewas', '2023-05-03'),
+      found(8, 'penjelajah gua', 'tewas', '2023-05-04'),
+      found(8, 'orang penonton', 'tewas', '2023-05-04'),
+      found(12, 'penjelajah gua', 'tewas', '2023-05-05'),
+      found(12, 'orang penonton', 'tewas', '2023-05-05'),
+    )
+    expect(growthOf(dead).map((chain) => chain.map(({ value }) => value.value))).toEqual([[3, 8, 12]])
+    const sought = factsFrom(
+      found(1, 'orang', 'belum ditemukan', '2023-05-03'),
+      found(26, 'orang', 'belum ditemukan', '2023-05-04'),
+    )
+    expect(growthOf(sought)).toEqual([])
+  })
 })

@@ -30,7 +30,10 @@ const rows: readonly (readonly [words: string, amounts: string])[] = [
   ['tiga perempat pemilih', '0.75 orang'],
   ['US$11 miliar', '11000000000 dolar AS'],
   ['8 orang tewas di Turki dan 2 di Suriah', '8 orang; 2 orang'],
-  // Traps: a name, a place in a row, a law.
+  ['korban tewas menjadi 14', '14 orang'],
+  ['yang terluka ada 31 sedangkan 9 lainnya selamat', '31 orang; 9 orang'],
+  // Traps: a joint, a name, a place in a row, a law.
+  ['posisi 5 seiring hujan', ''],
   ['pesawat SJ 182', ''],
   ['peringkat 5', ''],
   ['Pasal 33 ayat 3', ''],

@@ -1,5 +1,6 @@
 import { coordinators, subordinators } from '../../lexicon/conjunctions.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
+import type { ClaimNumber } from '../../model/claim.ts'
 import type { Clause } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Candidate } from '../candidates.ts'
@@ -142,14 +143,27 @@ function clauseEnd(grid: Grid, { clause, first, type }: Candidate): number {
   return isDenied ? next.last : clause.last
 }
 
-/** The claim's clause as it stands, with its subject; without who says it, marks and the conjunction at its edges. */
-export function claimSpan(grid: Grid, candidate: Candidate): Span {
+/** «tujuh kapal dan 21 relawan | dikirim», «dua anak | yang hilang»: the numbers of a claim stand in it, before its clause or not. */
+function withNumbers(grid: Grid, first: number, numbers: readonly ClaimNumber[]): number {
+  const { tokens } = grid.reading
+  const least = numbers.reduce((start, number) => Math.min(start, number.start), Number.POSITIVE_INFINITY)
+  for (let token = first - 1; grid.sentenceOf[token] === grid.sentenceOf[first] && !isVerb(grid, token); token -= 1)
+    if (tokens[token]?.start === least) return token
+  return first
+}
+
+/**
+ * The claim's clause as it stands, with its subject and its numbers; without who says it, marks and the conjunction at
+ * its edges.
+ */
+export function claimSpan(grid: Grid, candidate: Candidate, numbers: readonly ClaimNumber[]): Span {
   const { clause, first, last } = candidate
   const { tokens } = grid.reading
   const begins = behindJoint(grid, behindEntry(grid, withSubject(grid, clause, first), first), first)
   const ends = Math.max(clauseEnd(grid, candidate), last)
   const said = statement(grid, begins, withoutHead(grid, begins, ends, last), first)
-  const { first: from, last: to } = tidy(grid, Math.min(said.first, first), Math.max(said.last, last), candidate)
+  const tidied = tidy(grid, Math.min(said.first, first), Math.max(said.last, last), candidate)
+  const [from, to] = [withNumbers(grid, tidied.first, numbers), tidied.last]
   return { start: tokens[from]?.start ?? clause.start, end: tokens[to - 1]?.end ?? clause.end }
 }
 

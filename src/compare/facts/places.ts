@@ -3,6 +3,7 @@ import {
   broadPlaces,
   cityServed,
   facilityWords,
+  partWords,
   regionWords,
   spotWords,
   venueCommonWords,
@@ -14,8 +15,23 @@ import { fold, isOneName } from './names.ts'
 /** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
 export type PlaceLikeness = 'same' | 'inside' | 'share' | 'apart' | 'unknown'
 
+/** What tells a part of a house from its other parts: `a` of «Gedung Blok A»; null of a place with a name of its own. */
+function partOf({ name }: FactPlace): string | null {
+  const words = name.split(' ')
+  const which = words.pop() ?? ''
+  return /^(?:[a-z]?\d{1,2}|\d{0,2}[a-z])$/.test(which) &&
+    words.length > 0 &&
+    words.every((word) => partWords.has(word))
+    ? which
+    : null
+}
+
 export function comparePlace(a: FactPlace, b: FactPlace): PlaceLikeness {
   if (isOneName(a.name, b.name)) return 'same'
+  // «Museum Tirta», «Gedung A»: a part of a house does not say of which.
+  const [part, other] = [partOf(a), partOf(b)]
+  if (part !== null || other !== null)
+    return part === other ? 'same' : part === null || other === null ? 'unknown' : 'apart'
   if (a.within.includes(b.name) || b.within.includes(a.name)) return 'inside'
   return a.within.some((outer) => b.within.includes(outer)) ? 'share' : 'apart'
 }
@@ -133,7 +149,7 @@ const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) =>
 /** Whether two places cannot be one: of one kind with two names, in two parts of one region, or in two states. */
 export function placesClash(a: FactPlace, b: FactPlace): boolean {
   const likeness = comparePlace(a, b)
-  if (likeness === 'same' || likeness === 'inside') return false
+  if (likeness === 'same' || likeness === 'inside' || likeness === 'unknown') return false
   if (isVenue(a) && isVenue(b) && shareOwnWord(a, b)) return false
   // «Lapangan Margasari Utara», «Lapangan Margosari»
   if (shareWord(a.name, b.name, areSpelledAlike)) return false

@@ -124,9 +124,9 @@ const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: [a-z-]+){0,3}$/iu
 
 /** «18 orang tewas dan 8 orang masih dicari», «5 orang belum ditemukan», «delapan lainnya masih hilang». */
 const STILL_SOUGHT =
-  /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:(?:masih )?(?:belum ditemukan|dalam pencarian|dicari)|masih (?:hilang|tertimbun))\b/iu
+  /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:(?:masih )?(?:belum ditemukan|dalam pencarian|dicari)|masih (?:hilang|terjebak|terperangkap|tertimbun))\b/iu
 
-function isSought(figure: Figure): boolean {
+export function isSought(figure: Figure): boolean {
   const { fact, value } = figure
   const { claim } = fact
   const at = placeOf(figure)

@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { areExchanged } from './amounts.ts'
 import { countSame, thingOf } from './counting.ts'
-import { countApart, severityOf } from './figures.ts'
+import { countApart, isSought, severityOf } from './figures.ts'
 import { isIncrement, isWhole, totalOf } from './shares.ts'
 import type { Stated } from './sides.ts'
 
@@ -98,9 +98,10 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
         (isGrowing(figure) || isCorrected(figure)) &&
         totalOf(figure, facts) === null &&
         !isIncrement(figure) &&
+        !isSought(figure) &&
         !isWhole(figure),
     )
-  return sameThings(figures).flatMap((group) => {
+  const chains = sameThings(figures).flatMap((group) => {
     const counted = group
       .filter(({ fact }) => (asOf(fact) ?? start) - start <= SETTLED)
       .toSorted(
@@ -112,6 +113,15 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
     const hasGrown = new Set(chain.map(({ value }) => value.value)).size > 1
     return hasGrown && new Set(chain.map(({ fact }) => fact.article)).size > 1 ? [chain] : []
   })
+  return chains.filter((chain) => !chains.some((other) => isToldBy(chain, other)))
+}
+
+/** «11, 22 orang» beside «1, 11, 22 pendaki» of the dead: a chain that another tells, and more. */
+function isToldBy(chain: readonly Figure[], other: readonly Figure[]): boolean {
+  const [few, many] = [chain, other].map((figures) => new Set(figures.map(({ value }) => value.value)))
+  if (!few || !many || few.size >= many.size || [...few].some((value) => !many.has(value))) return false
+  const [one, another] = [countedBy(chain), countedBy(other)]
+  return one.fate !== null && one.fate === another.fate && one.severity === another.severity
 }
 
 /** What the figures of a chain say became of the people: `luka`, and how badly: `berat`. */

@@ -189,11 +189,13 @@ const POINTING: ReadonlySet<string> = new Set(['kawasan', 'kota', 'perairan', 'p
 /** Houses that bodies have. */
 const HOUSES: ReadonlySet<string> = new Set(['gedung', 'kampus', 'kantor', 'kompleks', 'markas', 'stadion'])
 
+const isRoad = (scene: Scene, at: number): boolean => /^(?:jalan|tol)$/u.test(normAt(scene, at))
+
 /** «jalan Ngawi-Maospati»: a road is called after both its ends. */
 function roadEnd(scene: Scene, at: number, end: number): number {
   const [before, dash] = [scene.tokens[end - 1], scene.tokens[end]]
   const glued = before && dash && before.end === dash.start && /^[-–]$/u.test(dash.norm)
-  return glued && /^(?:jalan|tol)$/u.test(normAt(scene, at)) && isNameWord(scene, end + 1) ? end + 2 : end
+  return glued && isRoad(scene, at) && isNameWord(scene, end + 1) ? end + 2 : end
 }
 
 /** `gunung Semeru`, `desa Sukamaju`, `wilayah Gaza`: the head in lower case belongs to the name. */
@@ -208,7 +210,9 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   if (normAt(scene, at) === 'jembatan' && WIDER.has(normAt(scene, at + 1))) return null
   const tagged = scene.tagged.get(at) ?? scene.tagged.get(at + 1)
   if (tagged && tagged.kind === 'person') return null
-  const end = roadEnd(scene, at, beforeWider(scene, at, inner?.last ?? tagged?.last ?? headedEnd(scene, at, last)))
+  // «jalan Medan Merdeka Barat»: a road is called after a city, and by more words.
+  const told = isRoad(scene, at) ? Math.max(inner?.last ?? 0, headedEnd(scene, at, last)) : inner?.last
+  const end = roadEnd(scene, at, beforeWider(scene, at, told ?? tagged?.last ?? headedEnd(scene, at, last)))
   // «di dasar laut Selat Bali» is in the strait.
   const whole = inner && placeHeads.has(inner.entity.name.split(' ', 1)[0]?.toLowerCase() ?? '')
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
@@ -349,6 +353,7 @@ export const headed: NameRule = {
     { text: 'Api membakar rumah makan Sinar Minang.', finds: 'Rumah makan Sinar Minang:place' },
     { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
     { text: 'Longsor memutus jalan Ngawi-Maospati.', finds: 'Jalan Ngawi-Maospati:place' },
+    { text: 'Kios itu berdiri di jalan Ambon Baru Timur.', finds: 'Jalan Ambon Baru Timur:place' },
     { text: 'Ia menunggu di halaman kantor KPU.', finds: 'Kantor KPU:place' },
     { text: 'Massa berunjuk rasa di depan kantor bupati.', finds: 'Kantor bupati:place' },
     { text: 'Kepala kantor KPU hadir.', finds: 'Komisi Pemilihan Umum:organisation' },

@@ -1,3 +1,4 @@
+import { countedWord } from '../../lexicon/counted-words.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { Desk } from '../desk.ts'
 
@@ -27,6 +28,7 @@ const MEASURING: ReadonlyMap<string, string> = new Map([
 
 /** Words between what is measured and its number. */
 const LINKS: ReadonlySet<string> = new Set([
+  'ada',
   'adalah',
   'berjumlah',
   'dari',
@@ -179,7 +181,11 @@ export function phraseBefore(desk: Desk, at: number, first: number): string {
     !STOPS.has(desk.tokens[start - 1]?.norm ?? '')
   ) {
     const token = desk.tokens[start - 1]
-    // A verb ends the phrase: «menaikkan suku bunga».
+    // A verb ends the phrase: «menaikkan suku bunga»; not what became of those counted: «korban terluka».
+    if (countedWord.has(token?.norm ?? '')) {
+      start -= 1
+      continue
+    }
     if (token?.word?.voice === 'active' || token?.word?.voice === 'passive') break
     start -= 1
   }

@@ -1,3 +1,5 @@
+import { coordinators, subordinators } from '../../lexicon/conjunctions.ts'
+import { countedWord, fateWords } from '../../lexicon/counted-words.ts'
 import { isPlainWord } from '../../lexicon/plain-words.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import { classifiers, peopleNouns } from '../../lexicon/units.ts'
@@ -39,6 +41,14 @@ function isBehindName(desk: Desk, at: number): boolean {
   if (!before || !isCapital(before) || desk.initial[at - 1] === 1) return false
   return !(desk.shouting[desk.sentenceOf[at] ?? -1] === true && isPlainWord(before.norm))
 }
+
+/** Words that go on with the sentence behind a bare number: «yang tewas ada 23 | sedangkan 52 lainnya selamat». */
+const isJoining = (norm: string): boolean =>
+  stopWords.has(norm) || coordinators.has(norm) || subordinators.has(norm) || norm === 'diantara' || norm === 'seiring'
+
+/** «korban meninggal menjadi 23», «yang terluka ada 12»: what became of those whom a bare number counts. */
+const tellsFate = (words: string): boolean =>
+  words.split(' ').some((word) => fateWords.has(countedWord.get(word.toLowerCase()) ?? ''))
 
 const isJoint = (norm: string): boolean => norm === 'dan' || norm === ','
 
@@ -88,11 +98,12 @@ export function countedNoun(
         return make(peopleNouns.has(other.norm) ? 'orang' : other.norm, phraseAfter(desk, second.next, last).text, next)
     }
   }
-  if (next >= last || noun?.kind !== 'word' || stopWords.has(norm) || isPartOfName(desk, noun, next, at, read)) {
+  if (next >= last || noun?.kind !== 'word' || isJoining(norm) || isPartOfName(desk, noun, next, at, read)) {
     // «terbelah tiga», «menempati posisi 5»: words alone count nothing; big figures do.
     const plain = desk.tokens[at]
-    if (digits && value >= 1000 && plain && !/^(?:19|20)\d\d$/u.test(plain.norm))
-      return make('', phraseBefore(desk, start, first), next)
+    const counted = phraseBefore(desk, start, first)
+    if (digits && tellsFate(counted)) return make('orang', counted, next)
+    if (digits && value >= 1000 && plain && !/^(?:19|20)\d\d$/u.test(plain.norm)) return make('', counted, next)
     return nothing(read.next)
   }
   if (noun.casing !== 'lower' && digits && isBehindName(desk, at) && !peopleNouns.has(norm)) return nothing(read.next)

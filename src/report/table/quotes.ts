@@ -24,8 +24,10 @@ export function sideBlock(page: Page, side: Side, on: Slot): readonly string[] {
 export function evidence(page: Page, claims: readonly ReportClaim[], on: Slot, value: string): readonly string[] {
   const { theme, view, words } = page
   const ranked = rank(page, claims, on, value)
-  const shown = ranked.filter(({ quote }, index) => ranked.findIndex((other) => other.quote === quote) === index)
-  const quotes = shown.slice(0, QUOTES)
+  const unlike = ranked.filter(({ quote }, index) => ranked.findIndex((other) => other.quote === quote) === index)
+  // Words that do not hold what is in dispute show nothing beside others that do; a date may stand in another sentence.
+  const telling = on === 'time' ? [] : unlike.filter((claim) => mark(claim, on, value).marks.length > 0)
+  const quotes = (telling.length > 0 ? telling : unlike).slice(0, QUOTES)
   const others = ranked.filter((claim) => !quotes.includes(claim)).map((claim) => placeOf(page, claim))
   const also = others.length === 0 ? [] : wrapped(`${words.also} ${others.join(', ')}`, view.columns - 4)
   return [...quotes.flatMap((claim) => quoteBlock(page, claim, on, value)), ...indented(also.map(theme.quiet), 4)]
