@@ -4,13 +4,17 @@ import type { NoClaim } from './no-claim.ts'
 const opener = /^(?:berdasarkan|dalam|menurut|sesuai)$/
 const law = /^(?:aturan|ketentuan|pasal|peraturan|perda|perppu|permen\w*|pkpu|pp|regulasi|undang-undang|uu)$/
 
+/** Verbs of what a law says by itself. */
+const rules = /^me(?:larang|mbolehkan|ngatur|nsyaratkan|wajibkan)$/
+
 /** «Menurut UU itu, pasangan yang meraih separuh suara ditetapkan sebagai pemenang»: a rule, unless a day or an aspect makes it news. */
 export const byLaw: NoClaim = {
   id: 'by-law',
   holds(grid, { at }) {
     const { first, last } = sentenceAt(grid, at)
     const quoted = /^["“]$/.test(norm(grid, first)) ? 1 : 0
-    if (!opener.test(norm(grid, first + quoted)) || !law.test(norm(grid, first + quoted + 1))) return false
+    const opens = opener.test(norm(grid, first + quoted)) && law.test(norm(grid, first + quoted + 1))
+    if (!opens && !(law.test(norm(grid, first + quoted)) && rules.test(norm(grid, at)))) return false
     for (let token = first; token < last; token += 1) {
       if (/^(?:resmi|sudah|telah)$/.test(norm(grid, token))) return false
       const time = dateAt(grid, token)
@@ -24,6 +28,7 @@ export const byLaw: NoClaim = {
       trigger: 'ditetapkan',
       claim: false,
     },
+    { text: 'Undang-undang melarang penjualan miras kepada anak.', trigger: 'melarang', claim: false },
     {
       text: 'Berdasarkan aturan baru, pasar itu ditutup pada 3 Mei 2023.',
       trigger: 'ditutup',

@@ -1,4 +1,4 @@
-import { norm, sentenceAt } from '../grid.ts'
+import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Words built like verbs that only tell what something is like, where no row knows them. Sorted. */
@@ -62,15 +62,21 @@ const adjectives = new Set([
   'terutama',
 ])
 
+/** What a standing thing measures: «Luas pasar itu mencapai dua hektare». Sorted. */
+const sizes = new Set(['kapasitas', 'kapasitasnya', 'luas', 'luasnya', 'penduduk', 'populasi', 'umur', 'usia'])
+
 /** «jumlah terbesar», «secara mendadak», «sidang terbuka», «duka mendalam»; «Ilustrasi kapal tenggelam»: any ship. */
 export const describes: NoClaim = {
   id: 'describes',
-  holds: (grid, { at, trigger }) =>
-    (trigger === undefined && adjectives.has(norm(grid, at))) || norm(grid, sentenceAt(grid, at).first) === 'ilustrasi',
+  holds: (grid, { at, clause, trigger }) =>
+    (trigger === undefined && adjectives.has(norm(grid, at))) ||
+    (norm(grid, at) === 'mencapai' && wordBefore(grid, at, clause.first, sizes) >= 0) ||
+    norm(grid, sentenceAt(grid, at).first) === 'ilustrasi',
   examples: [
     { text: 'Itu kerugian terbesar perusahaan pada 2019.', trigger: 'terbesar', claim: false },
     { text: 'Tragedi mendalam di Tirta menewaskan dua orang.', trigger: 'mendalam', claim: false },
     { text: 'Ilustrasi kapal tenggelam.', trigger: 'tenggelam', claim: false },
+    { text: 'Luas pasar itu mencapai dua hektare.', trigger: 'mencapai', claim: false },
     { text: 'Pabrik itu terbakar pada 2019.', trigger: 'terbakar', claim: true },
   ],
 }

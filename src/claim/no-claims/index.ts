@@ -6,7 +6,9 @@ import { conditioned } from './conditioned.ts'
 import { courtesy } from './courtesy.ts'
 import { denied } from './denied.ts'
 import { describes } from './describes.ts'
+import { figurative } from './figurative.ts'
 import { fronted } from './fronted.ts'
+import { habitual } from './habitual.ts'
 import { handsOver } from './hands-over.ts'
 import { inForce } from './in-force.ts'
 import { introduced } from './introduced.ts'
@@ -31,7 +33,9 @@ export const noClaims: readonly NoClaim[] = [
   courtesy,
   denied,
   describes,
+  figurative,
   fronted,
+  habitual,
   handsOver,
   inForce,
   introduced,

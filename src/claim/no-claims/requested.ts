@@ -1,10 +1,12 @@
 import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-/** Verbs that ask for what the verb behind them says, or make it a duty. Sorted. */
+/** Words that ask for what the verb behind them says, make it a duty, let it be or fear it. Sorted. */
 const asking = new Set([
   'ajak',
+  'berhak',
   'berharap',
+  'cemas',
   'desak',
   'diajak',
   'didesak',
@@ -13,14 +15,16 @@ const asking = new Set([
   'diimbau',
   'diinstruksikan',
   'diminta',
-  'diundang',
   'diperintahkan',
+  'diundang',
   'diwajibkan',
   'harap',
   'imbau',
+  'khawatir',
   'memerintahkan',
   'meminta',
   'memohon',
+  'memungkinkan',
   'mendesak',
   'mendorong',
   'mengajak',
@@ -29,15 +33,17 @@ const asking = new Set([
   'mengharuskan',
   'menghimbau',
   'mengimbau',
-  'mengundang',
   'menginginkan',
   'menginstruksikan',
-  'menuntut',
+  'mengkhawatirkan',
+  'mengundang',
   'mengusulkan',
+  'menuntut',
   'menyarankan',
   'menyerukan',
   'mewajibkan',
   'minta',
+  'waswas',
 ])
 
 /** Sorted. */
@@ -62,6 +68,7 @@ export const requested: NoClaim = {
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'mendukung', claim: false },
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'meminta', claim: true },
     { text: 'Warga menuntut tambang itu ditutup.', trigger: 'ditutup', claim: false },
+    { text: 'Aplikasi itu memungkinkan warga mengirim surat.', trigger: 'mengirim', claim: false },
     { text: 'Pasal itu mewajibkan kedua negara mengirim bantuan.', trigger: 'mengirim', claim: false },
     { text: 'Polisi mengimbau warga yang hadir untuk segera mengungsi.', trigger: 'mengungsi', claim: false },
     { text: 'Nakhoda meminta tolong dan melompat ke laut.', trigger: 'melompat', claim: true },

@@ -7,12 +7,15 @@ const wishes = new Set(['alangkah', 'andaikan', 'moga-moga', 'mudah-mudahan', 's
 /** Sorted. */
 const duties = new Set(['mestinya', 'seharusnya', 'semestinya'])
 
+/** «Cita-citanya membangun rumah»: what somebody wants, or is for. */
+const aims = /^(?:cita-cita|fungsi|harapan|hobi|impian|keinginan|mimpi|tugas|tujuan)nya$/
+
 /** «Semoga hujan turun», «sebaiknya dibuka lagi», «seharusnya tidak ditutup», «agar jalan itu dibuka». */
 export const wished: NoClaim = {
   id: 'wished',
   holds(grid, { at, clause }) {
     if (clause.marker === 'agar' || clause.marker === 'supaya') return true
-    if (wordBefore(grid, at, clause.first, wishes) >= 0) return true
+    if (wordBefore(grid, at, clause.first, wishes) >= 0 || aims.test(norm(grid, at - 1))) return true
     const duty = wordBefore(grid, at, clause.first, duties)
     return duty >= 0 && /^(?:bisa|dapat|jangan|tak|tidak)$/.test(norm(grid, duty + 1))
   },
@@ -20,6 +23,7 @@ export const wished: NoClaim = {
     { text: 'Pasar itu sebaiknya dibuka lagi.', trigger: 'dibuka', claim: false },
     { text: 'Pasar itu seharusnya tidak ditutup.', trigger: 'ditutup', claim: false },
     { text: 'Warga meminta agar jalan itu dibuka.', trigger: 'dibuka', claim: false },
+    { text: 'Cita-citanya membangun rumah bagi ibunya.', trigger: 'membangun', claim: false },
     { text: 'Pasar itu ditutup.', trigger: 'ditutup', claim: true },
   ],
 }

@@ -38,16 +38,22 @@ export const mayBeBare = (norm: string, word: Word): boolean =>
 /** Words between a subject and its predicate: «Kami juga banding», «Ia langsung kembali». Sorted. */
 const adverbs = new Set(['akhirnya', 'ikut', 'juga', 'kini', 'langsung', 'nyaris', 'pun', 'segera', 'turut'])
 
+/** States that are also what a noun is for: «kantong parkir», «hakim tingkat banding». Sorted. */
+const uses = new Set(['banding', 'duduk', 'imbang', 'parkir', 'rugi', 'tidur'])
+
 /** «Listrik di kota itu lumpuh sejak Rabu», «Ia kembali ke desa»: a state behind its subject, with no other verb before it. */
 function isPredicate(grid: Grid, at: number): boolean {
   const { tokens } = grid.reading
   const { first, kind } = clauseAt(grid, at)
   let subject = at - 1
   while (subject > first && (adverbs.has(norm(grid, subject)) || aspects.has(norm(grid, subject)))) subject -= 1
-  if (kind === 'relative' || subject < first || holdsVerb(grid, { first, last: subject })) return false
+  if (kind === 'relative' || subject < first || holdsVerb(grid, { first, last: subject + 1 })) return false
   const before = tokens[subject]
   const named = (grid.nameOf[subject] ?? -1) >= 0 || doers.has(norm(grid, subject))
-  if (!named && !demonstratives.has(norm(grid, subject)) && (!before?.word || stopWords.has(before.norm))) return false
+  const pointed = named || demonstratives.has(norm(grid, subject))
+  if (!pointed && (!before?.word || stopWords.has(before.norm))) return false
+  const apart = pointed || subject < at - 1 || (grid.quantityOf[subject] ?? -1) >= 0
+  if (!apart && uses.has(norm(grid, at))) return false
   const next = tokens[at + 1]
   if (norm(grid, at) === 'kehilangan' || !next?.word) return true
   const counted = (grid.timeOf[at + 1] ?? -1) >= 0 || (grid.quantityOf[at + 1] ?? -1) >= 0
