@@ -81,9 +81,12 @@ function leastOf(a: ArticleRecord, b: ArticleRecord): number {
   return oneWire(a, b) ? NEAR_COPY_OF_WIRE : NEAR_COPY
 }
 
-const isCopy = (a: ArticleRecord | undefined, b: ArticleRecord): boolean =>
-  a !== undefined &&
-  ((a.sha256 !== '' && a.sha256 === b.sha256) || resemblance(a.shingles, b.shingles) >= leastOf(a, b))
+function isCopy(a: ArticleRecord | undefined, b: ArticleRecord): boolean {
+  if (a === undefined) return false
+  if (a.sha256 !== '' && a.sha256 === b.sha256) return true
+  const alike = resemblance(a.shingles, b.shingles)
+  return alike >= NEAR_COPY_OF_WIRE && alike >= leastOf(a, b)
+}
 
 /** The order of being the original: published first, dated before undated, then by path. */
 function byAge(a: ArticleRecord, b: ArticleRecord): number {

@@ -1,4 +1,3 @@
-import type { Role } from '../../model/claim.ts'
 import { sharedOf } from '../facts/bag.ts'
 import { compareTimes, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
@@ -24,17 +23,14 @@ const lasting = {
   doing: -1,
 }
 
-const namesOf = ({ claim, names }: Fact, role: Role): readonly string[] =>
-  names.filter((_, at) => claim.who[at]?.role === role)
-
 /** Whether both name somebody, and nobody is named by both. */
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isOneName(one, other)))
 
 function ofTwoArticles(a: Fact, b: Fact, words: number): number {
   let sum = 0
-  if (areOthers(namesOf(a, 'agent'), namesOf(b, 'agent'))) sum += lasting.doer
-  if (areOthers(namesOf(a, 'patient'), namesOf(b, 'patient'))) sum += lasting.sufferer
+  if (areOthers(a.doers, b.doers)) sum += lasting.doer
+  if (areOthers(a.sufferers, b.sufferers)) sum += lasting.sufferer
   if (kinship(a.claim.type, b.claim.type) === 'other' && words === 0) sum += lasting.doing
   return sum
 }

@@ -54,9 +54,11 @@ export function reunited(groups: readonly Group[]): readonly Group[] {
   for (const sign of signs) {
     for (const facts of meetingBy(sign, homes.keys())) {
       for (const [at, a] of facts.entries()) {
-        for (const b of facts.slice(at + 1)) {
+        for (let next = at + 1; next < facts.length; next += 1) {
+          const b = facts[next]
+          if (!b || a.source === b.source || !sign.isOne(a, b)) continue
           const [one = [], other = []] = [homes.get(a), homes.get(b)]
-          if (one === other || a.source === b.source || !sign.isOne(a, b) || areTwoToSome(one, other)) continue
+          if (one === other || areTwoToSome(one, other)) continue
           const joined = [...one, ...other].toSorted((x, y) => x.index - y.index)
           for (const fact of joined) homes.set(fact, joined)
         }

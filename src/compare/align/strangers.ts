@@ -1,4 +1,3 @@
-import type { Role } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { daysApart, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
@@ -34,15 +33,12 @@ function shareName({ who: a }: Fact, { who: b }: Fact): boolean | null {
 const haveOtherRival = (a: Fact, b: Fact): boolean =>
   contests.has(a.claim.type) && contests.has(b.claim.type) && haveOtherPartner(a, b)
 
-const inRole = ({ claim, names }: Fact, role: Role): readonly string[] =>
-  names.filter((_, at) => claim.who[at]?.role === role)
-
 /** «Rusia menuduh Ukraina», «Ukraina menuduh Rusia»: whoever does it in one suffers it in the other, from somebody else. */
 function areReturned(a: Fact, b: Fact): boolean {
   if (a.claim.type !== b.claim.type || contests.has(a.claim.type)) return false
-  const [sufferers, victims] = [inRole(a, 'patient'), inRole(b, 'patient')]
+  const { doers, sufferers } = a
+  const { doers: others, sufferers: victims } = b
   if (sufferers.length === 0 && victims.length === 0) return false
-  const [doers, others] = [inRole(a, 'agent'), inRole(b, 'agent')]
   if (sufferers.some((name) => victims.includes(name)) || doers.some((name) => others.includes(name))) return false
   return doers.some((name) => victims.includes(name)) || others.some((name) => sufferers.includes(name))
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimNumber, EventType } from '../../model/claim.ts'
+import type { Claim, ClaimNumber, EventType, Role } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
@@ -54,6 +54,10 @@ export interface Fact {
   readonly kinds: readonly EntityKind[]
   /** What each of the claim's participants is shown as: one name for all spellings. */
   readonly names: readonly string[]
+  /** Those of them who do it. */
+  readonly doers: readonly string[]
+  /** Those of them to whom it is done. */
+  readonly sufferers: readonly string[]
   readonly where: readonly FactPlace[]
   /** The thing that it befell, where it says when something came about that comes about once. */
   readonly once: readonly Word[] | null
@@ -182,6 +186,8 @@ export function factsOf(
       const magnitude = magnitudeOf(claim)
       const time = claim.time ? interval(claim.time.value) : null
       const who = new Map(claim.who.map((one) => [names.keyOf(one), one.kind]))
+      const shown = claim.who.map(names.shownBy)
+      const inRole = (role: Role): readonly string[] => shown.filter((_, nth) => claim.who[nth]?.role === role)
       facts.push({
         index: facts.length,
         claim,
@@ -198,7 +204,9 @@ export function factsOf(
         since: interval(FIRST_SINCE.exec(claim.quote)?.[1] ?? ''),
         who: [...who.keys()],
         kinds: [...who.values()],
-        names: claim.who.map(names.shownBy),
+        names: shown,
+        doers: inRole('agent'),
+        sufferers: inRole('patient'),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
         once: onceOf(claim, time),
         misnamed: misnamedOf(claim, time),

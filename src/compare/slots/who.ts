@@ -87,9 +87,9 @@ export const whoRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
+        isSole(a, b) &&
         !isOneName(keyOf(a.value), keyOf(b.value)) &&
         isRegnal(a.value) === isRegnal(b.value) &&
-        isSole(a, b) &&
         (a.fact.claim.order !== null || areActing(a.fact, b.fact) || parallel(a.fact, b.fact)),
     )
     const partners = campsOf(

@@ -59,12 +59,10 @@ const isMisdated = (a: Fact, b: Fact, most = 1): boolean =>
 
 /** Both name who does it, and nobody that the other names: «kubu Rani mendaftarkan gugatan», «tim Danu mendaftarkan gugatan». */
 export function haveOtherDoers(a: Fact, b: Fact): boolean {
-  const doersOf = ({ claim, names }: Fact): readonly string[] =>
-    names.filter((_, at) => claim.who[at]?.role === 'agent').map(fold)
   // «Badan Anggaran» is «Badan Anggaran DPR».
   const isAmong = (doers: readonly string[], { names }: Fact): boolean =>
     names.some((name) => doers.some((doer) => isOneName(fold(name), doer)))
-  const [one, other] = [doersOf(a), doersOf(b)]
+  const [one, other] = [a.doers.map(fold), b.doers.map(fold)]
   return one.length > 0 && other.length > 0 && !isAmong(one, b) && !isAmong(other, a)
 }
 
