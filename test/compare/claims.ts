@@ -18,6 +18,8 @@ export interface Told {
   readonly timeText?: string
   readonly assumed?: Claim['time'] extends infer Time ? (Time extends { assumed: infer Parts } ? Parts : never) : never
   readonly who?: readonly string[]
+  /** How the article writes those of whom it does not give the whole name. */
+  readonly texts?: Readonly<Record<string, string>>
   /** Those of `who` who suffer it; the others do it. */
   readonly patients?: readonly string[]
   /** Those of `who` whom the trigger gives no part. */
@@ -62,7 +64,7 @@ function claimOf(told: Told, article: string, at: number): Claim {
       name,
       kind: told.kind ?? 'person',
       role: told.patients?.includes(name) ? 'patient' : told.others?.includes(name) ? 'other' : 'agent',
-      text: name,
+      text: told.texts?.[name] ?? name,
       ...within(name),
     })),
     where: where.map(([name, ...outer]) => ({ name, within: outer, text: name, ...within(name) })),

@@ -115,6 +115,9 @@ describe('who', () => {
     expect(of(signs('Sari', 'Rudi'), signs('Rudi', 'Sari'))).toEqual([])
     expect(of(signs('Sari', 'Rudi'), signs('Wati', 'Tono'))).toEqual([])
     expect(of(signs('Sari', 'Rudi'), signs('Sari', 'Rudi', 'Tono'))).toEqual([])
+    const short = { ...signs('Sari', 'Rudi Hadi'), texts: { 'Rudi Hadi': 'Hadi' } }
+    expect(of(short, signs('Sari', 'Tono Wira'))).toEqual([['Rudi Hadi', 'Tono Wira']])
+    expect(of(short, signs('Sari', 'Tono Hadi'))).toEqual([])
   })
   test('a man and his party', () => {
     expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Partai Sawah'], kind: 'organisation' })).toEqual([])

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates.ts'
 import { type Grid, sentenceAt } from '../grid.ts'
 import { seen } from '../scorer.ts'
+import { isOfClitic } from './clitic.ts'
 import { salienceOf } from './mention-features.ts'
 import type { Cast, CastOption } from './option.ts'
 import { speaksOfHimself } from './subject.ts'
@@ -35,6 +36,9 @@ export function carriedOptions(
   const subject = options.some(
     ({ after, run }) => !after && grid.clauseOf[run.first] === grid.clauseOf[candidate.first],
   )
+  // «Mahkamah menolak kasasinya»: the last person whom a claim has told of.
+  const told = isOfClitic(grid, candidate, options) ? story.find(({ option }) => option.entity.kind === 'person') : null
+  const owner = told && here - told.sentence <= 1 ? told.option.entity.name : null
   const carried: CastOption[] = []
   for (const { option, sentence } of story) {
     const { entity, mention, run, after, addressEnd } = option
@@ -50,7 +54,7 @@ export function carriedOptions(
       side: false,
       outside: false,
       nowhere: false,
-      subject: speaksOfHimself(grid, candidate, entity.name),
+      subject: entity.name === owner || speaksOfHimself(grid, candidate, entity.name),
       site: false,
       list: -1,
       placeList: -1,

@@ -47,6 +47,17 @@ function joinBetween(grid: Grid, here: Standing, next: Standing): 'comma' | 'and
   return joint
 }
 
+/** So many tokens a bracket behind one of a list may have. */
+const ASIDE = 5
+
+/** The token behind what a name in a list may carry: `Tbk (SGR)`, `(31)`. */
+function behindAside(grid: Grid, at: number): number {
+  const start = norm(grid, at) === 'tbk' ? at + 1 : at
+  if (norm(grid, start) !== '(') return start
+  for (let token = start + 1; token <= start + ASIDE; token += 1) if (norm(grid, token) === ')') return token + 1
+  return start
+}
+
 /** The number of the list in which each person or body stands: «Ratna Wijaya, Menteri Surya Hadi, dan Tamara»; -1 for others. */
 export function listsOf(grid: Grid, standings: readonly Standing[]): readonly number[] {
   let list = 0
@@ -54,7 +65,7 @@ export function listsOf(grid: Grid, standings: readonly Standing[]): readonly nu
   return standings.map((here) => {
     if (here.mention.rule === 'in-title') return -1
     let joined = before !== null && before.mention !== here.mention
-    for (let token = before?.run.last ?? 0; joined && token < here.opens; token += 1)
+    for (let token = behindAside(grid, before?.run.last ?? 0); joined && token < here.opens; token += 1)
       joined = /^(?:,|dan|hingga|serta)$/u.test(norm(grid, token))
     if (!joined && before?.mention !== here.mention) list += 1
     const { kind } = here.entity

@@ -13,23 +13,32 @@ const FOR_BODY: ReadonlySet<string> = new Set(['hakim', 'jaksa', 'kader', 'penel
 /** How many tokens may stand between the first word of an office and the body or state in it. */
 const OFFICE = 5
 
+/** Whether somebody stands right behind a body, or anybody behind a state, with nothing between. */
+const isBeforeItsOwn = ({ run, entity, mention }: Standing, others: readonly Standing[]): boolean =>
+  others.some(
+    (other) =>
+      other.run.first === run.last &&
+      other.mention !== mention &&
+      (other.entity.kind === 'person' ||
+        (entity.kind === 'country' && /^(?:group|organisation)$/u.test(other.entity.kind))),
+  )
+
 /** «Juru bicara Kementerian Sosial (Kemensos) Rahma», «Mantan PM Jepang, Rian Surya, tewas»: of what somebody named is. */
-export function isInOffice(
-  grid: Grid,
-  candidate: Candidate,
-  { run, entity, mention, after }: Standing,
-  others: readonly Standing[],
-): boolean {
+export function isInOffice(grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean {
+  const { run, entity, mention, after } = standing
   // «"Kami akan membuka toko," kata Direktur PT Sagara Rahma»
   if (entity.kind === 'organisation' && ownBodyWord(grid, candidate) >= 0) return false
   if (entity.kind === 'person' || entity.kind === 'group' || mention.rule === 'in-title') return false
+  // «pelari Kenya Rian Surya», «manajer pemasaran PT Sagara Rahma», «maskapai Australia Sagara Air»
+  if (isBeforeItsOwn(standing, others)) return true
+  const { first } = sentenceAt(grid, run.first)
   let office = run.first - 1
-  while (office > run.first - OFFICE && !titleWords.has(norm(grid, office))) {
+  while (office >= first && office > run.first - OFFICE && !titleWords.has(norm(grid, office))) {
     const here = grid.reading.tokens[office]
     if (here?.kind !== 'word' || here.casing === 'lower') return false
     office -= 1
   }
-  if (!titleWords.has(norm(grid, office))) return false
+  if (office < first || !titleWords.has(norm(grid, office))) return false
   while (titleWords.has(norm(grid, office - 1)) || norm(grid, office - 1) === 'perdana') office -= 1
   if (/^(?:eks|mantan)$/u.test(norm(grid, office - 1)) || /^(?:eks|mantan)$/u.test(norm(grid, office))) return true
   // «menunjuk Rahma sebagai pelatih Timnas Peru», «dari kursi Ketua KPU»
@@ -40,7 +49,6 @@ export function isInOffice(
     entity.kind === 'organisation' &&
     office === run.first - 1 &&
     !/^(?:kedua|para|sejumlah|seluruh|semua)$/u.test(norm(grid, office - 1)) &&
-    office >= sentenceAt(grid, run.first).first &&
     !FOR_BODY.has(norm(grid, office))
   )
     return true

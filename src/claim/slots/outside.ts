@@ -4,6 +4,7 @@ import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.t
 import { numberWords } from '../../lexicon/numbers.ts'
 import { craftNouns } from '../../lexicon/organisations.ts'
 import { caseWords, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
+import { demonstratives } from '../../lexicon/pronouns.ts'
 import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
@@ -13,6 +14,7 @@ import { clauseOf, type Grid, nameAt, norm, type Run } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
 import { isVerb } from '../triggers/verbs.ts'
+import { listsOf } from './lists.ts'
 import { isInOffice } from './office.ts'
 import { isInAddress } from './site.ts'
 import { beforeVerb, type Standing, undone } from './standing.ts'
@@ -157,8 +159,20 @@ function isJoined(grid: Grid, { clause }: Candidate, run: Run, others: readonly 
   )
 }
 
+/** «PT Sagara (SGR), PT Bahari, dan PT Mekar sepakat»: one of a list that a comma cuts from the clause of the others. */
+function isCutOff(grid: Grid, { first }: Candidate, standing: Standing, others: readonly Standing[]): boolean {
+  const lists = listsOf(grid, others)
+  const own = lists[others.indexOf(standing)] ?? -1
+  const rest = others.filter((_, index) => own >= 0 && lists[index] === own)
+  return (
+    rest.some(({ opens }) => /^(?:dan|serta)$/u.test(norm(grid, opens - 1))) &&
+    rest.some(({ run, after }) => !after && grid.clauseOf[run.first] === grid.clauseOf[first])
+  )
+}
+
 /** Who stands in another clause, where the claim's own clause has its own people. */
-function isElsewhere(grid: Grid, candidate: Candidate, { run, after }: Standing, others: readonly Standing[]): boolean {
+function isElsewhere(grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean {
+  const { run, after } = standing
   const own = grid.clauseOf[candidate.first]
   if (grid.clauseOf[run.first] === own) return false
   // «…, sementara istrinya, Rahma, dipenjara»
@@ -171,6 +185,7 @@ function isElsewhere(grid: Grid, candidate: Candidate, { run, after }: Standing,
     if (token >= clause.first || candidate.voice === 'noun') return false
     return candidate.voice === 'passive' || isOfObject(grid, token, clause.first)
   }
+  if (isCutOff(grid, candidate, standing, others)) return false
   return others.some(
     (other) =>
       !other.after &&
@@ -249,6 +264,10 @@ function isAddress(grid: Grid, standing: Standing): boolean {
   return ahead === 'di'
 }
 
+/** «petenis Jepang itu», «klub Semarang tersebut»: whence he comes whom the noun before points at. */
+const isInDescription = (grid: Grid, { run }: Standing): boolean =>
+  nameAt(grid, run.first - 1)?.via === 'description' && demonstratives.has(norm(grid, run.last))
+
 /** «pemain Jepang Rian Surya», «warga negara Jepang», «tunggal putra Jepang»: of which state somebody is. */
 function isNationality(grid: Grid, { entity, run }: Standing): boolean {
   if (entity.kind !== 'country') return false
@@ -322,6 +341,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   (isTeller(grid, candidate, standing) && !speaksOfHimself(grid, candidate, standing.entity.name)) ||
   isAddress(grid, standing) ||
   isNationality(grid, standing) ||
+  isInDescription(grid, standing) ||
   isBesideTeller(grid, candidate, standing) ||
   isBesideNameless(grid, candidate, standing) ||
   isOfCase(grid, candidate, standing) ||

@@ -95,11 +95,13 @@ function hasNoSubject(grid: Grid, { first, clause }: Candidate): boolean {
 /** «Perdana Menteri tewas lantaran ditembak», «Rahma pulang setelah diperiksa»: whom the clause before is about. */
 export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { clause, voice } = candidate
-  const { entity, run, after, opens } = standing
+  const { entity, mention, run, after, opens } = standing
   if (voice === 'noun' || voice === 'elided' || !hasNoSubject(grid, candidate)) return false
   if (entity.kind === 'place' || entity.kind === 'country') return false
   if (after) return isFronted(grid, candidate, standing)
-  if (clause.kind === 'relative' && (entity.kind === 'person' || entity.kind === 'group')) {
+  // «perusahaan yang berdiri pada 1990 itu», but «gedung PT Sagara yang roboh»
+  const told = entity.kind === 'person' || entity.kind === 'group' || mention.via === 'description'
+  if (clause.kind === 'relative' && told) {
     // «dari ayahnya, Surya Hadi, yang wafat»: he who stands right before it.
     return clause.first - run.last <= 1 && /^(?:,|yang)$/u.test(norm(grid, run.last))
   }

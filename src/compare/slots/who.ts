@@ -67,11 +67,15 @@ function partnersOf({ claim }: Fact): readonly Participant[] {
   return claim.type === 'sign' && people.length === 2 && people.every(isNamed) ? people : []
 }
 
+/** «Ia dan Kim meneken perjanjian»: a part of a name that the other bears as well may mean him. */
+const mayMean = ({ text }: Participant, { name }: Participant): boolean => fold(name).split(' ').includes(fold(text))
+
 /** Whether both name who signs and with whom, and one of the two alike: «Sari dan Rudi», «Sari bersama Tono». */
 function haveOtherPartner(a: Stated<Participant>, b: Stated<Participant>): boolean {
   const isOne = (one: Participant, other: Participant): boolean => isOneName(keyOf(one), keyOf(other))
   const [one, other] = [a, b].map(({ fact, value }) => partnersOf(fact).filter((known) => known !== value))
   const [first, second] = [one?.[0], other?.[0]]
+  if (mayMean(a.value, b.value) || mayMean(b.value, a.value)) return false
   return first !== undefined && second !== undefined && isOne(first, second) && !isOne(a.value, b.value)
 }
 
@@ -89,6 +93,8 @@ export const whoRule: SlotRule = {
         areIndependent(a.fact, b.fact) &&
         isSole(a, b) &&
         !isOneName(keyOf(a.value), keyOf(b.value)) &&
+        !mayMean(a.value, b.value) &&
+        !mayMean(b.value, a.value) &&
         isRegnal(a.value) === isRegnal(b.value) &&
         (a.fact.claim.order !== null || areActing(a.fact, b.fact) || parallel(a.fact, b.fact)),
     )

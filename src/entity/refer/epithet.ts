@@ -1,10 +1,8 @@
 import { epithets } from '../../lexicon/pronouns.ts'
 import type { Entity } from '../../model/entity.ts'
-import { normAt } from '../desk.ts'
-import { near, type ReferenceRule, type Story } from './reference.ts'
-
-/** How many words may stand between the noun and what points back: «penyanyi asal kota itu». */
-const LONGEST = 5
+import { type Desk, normAt } from '../desk.ts'
+import { isAboutNameless, isBroughtIn, tells } from './nameless.ts'
+import { near, type Placed, pointedEnd, type ReferenceRule, type Story } from './reference.ts'
 
 /** How many sentences back whoever the text has spoken of may stand. */
 const REACH = 4
@@ -25,20 +23,34 @@ function hero(story: Story, at: number): Entity | null {
   return told ? first.person : null
 }
 
-/** The token behind `penyanyi itu`, `pelantun lagu Senja tersebut`, `sang maestro`; else `at`. */
-function endOf({ desk }: Story, at: number): number {
-  if (normAt(desk, at) === 'sang') return epithets.has(normAt(desk, at + 1)) ? at + 2 : at
-  for (let end = at + 1; end <= at + 1 + LONGEST; end += 1) {
-    const token = desk.tokens[end]
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return at
-    if (/^(?:itu|tersebut)$/u.test(token.norm)) return end + 1
-    // «penyanyi yang datang itu»: a clause of its own; «penyanyi pun menyukai lagu itu»: its verb.
-    if (token.norm === 'yang' || token.word?.voice === 'active' || token.word?.voice === 'passive') return at
+/** The only person of whom the last sentence tells that names any. */
+function lastTold(story: Story, at: number): Entity | null {
+  const { desk } = story
+  const told = near(story, at, REACH)
+  for (let sentence = desk.sentenceOf[at] ?? 0, first = sentence - REACH; sentence >= first; sentence -= 1) {
+    const here = told.filter((placed) => placed.sentence === sentence && isTold(desk, placed))
+    const [person] = here[0]?.mention.entities ?? []
+    const own = sentence === desk.sentenceOf[at]
+    if (own ? person : isAboutNameless(story, sentence, at, told)) return null
+    if (person) return here.every(({ mention }) => mention.entities[0]?.name === person.name) ? person : null
   }
-  return at
+  return null
 }
 
-/** `penyanyi itu`, `pelantun lagu Senja tersebut`, `sang maestro`: whoever the article is about. */
+/** Whether a mention is of one person, of whom something is told: neither a part of a title nor who only tells. */
+const isTold = (desk: Desk, placed: Placed): boolean =>
+  placed.mention.entities.length === 1 &&
+  placed.mention.entities[0]?.kind === 'person' &&
+  placed.mention.rule !== 'in-title' &&
+  !tells(desk, placed)
+
+/** The token behind `penyanyi itu`, `pelantun lagu Senja tersebut`, `sang maestro`; -1 without one. */
+function endOf({ desk }: Story, at: number): number {
+  if (normAt(desk, at) !== 'sang') return pointedEnd(desk, at)
+  return epithets.has(normAt(desk, at + 1)) ? at + 2 : -1
+}
+
+/** `penyanyi itu`, `pelantun lagu Senja tersebut`, `sang maestro`: whoever the article is about, or whom the text has just told of. */
 export const epithet: ReferenceRule = {
   id: 'epithet',
   read(story, at, last) {
@@ -49,8 +61,11 @@ export const epithet: ReferenceRule = {
     if (/^(?:para|seorang|kedua|ketiga|semua|dua|tiga|adalah|sebagai)$/u.test(normAt(desk, at - 1))) return null
     if (story.inSpeech(at)) return null
     const end = endOf(story, at)
-    const person = end > at ? hero(story, at) : null
-    return person ? { first: at, last: Math.min(end, last), entities: [person], via: 'description' } : null
+    if (end < 0 || isBroughtIn(story, norm, at)) return null
+    const person = hero(story, at) ?? lastTold(story, at)
+    // What stands between may hold a claim: «pelari yang lahir pada 1990 itu».
+    const near = norm === 'sang' || end === at + 2 ? end : at + 1
+    return person ? { first: at, last: Math.min(near, last), entities: [person], via: 'description' } : null
   },
   examples: [
     {
@@ -61,6 +76,7 @@ export const epithet: ReferenceRule = {
       text: 'Ratna Wijaya tutup usia. Ratna dirawat sepekan. Nyawa sang maestro tak tertolong.',
       finds: 'sang maestro=Ratna Wijaya',
     },
+    { text: 'Ratna Wijaya juara. Petenis asal Bandung itu menang mudah.', finds: 'Petenis=Ratna Wijaya' },
     { text: 'Ratna Wijaya menemui Surya Hadi. Penyanyi itu pulang.', finds: null },
     { text: 'Ratna Wijaya tutup usia. Ratna dirawat sepekan. Para penyanyi itu melayat.', finds: null },
   ],

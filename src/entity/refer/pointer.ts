@@ -3,7 +3,7 @@ import { demonstratives, pointers } from '../../lexicon/pronouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { isBroughtIn, tells } from './nameless.ts'
-import { type Placed, type ReferenceRule, recent, type Story } from './reference.ts'
+import { type Placed, pointedEnd, type ReferenceRule, recent, type Story } from './reference.ts'
 
 /** Nouns that need no `itu`: in an article on a listed company `perseroan` is that company. */
 const ALONE: ReadonlySet<string> = new Set(['perseroan'])
@@ -21,8 +21,8 @@ function standsAlone({ before, desk }: Story, noun: string, end: number): boolea
   return new Set(names.map(({ name }) => name)).size === 1
 }
 
-/** Nouns for companies, and the first words of bodies that are none. */
-const TRADING: ReadonlySet<string> = new Set(['emiten', 'klub', 'maskapai', 'perseroan', 'perusahaan'])
+/** Nouns for companies and crews, and the first words of bodies that are none. */
+const TRADING: ReadonlySet<string> = new Set(['emiten', 'kelompok', 'klub', 'maskapai', 'perseroan', 'perusahaan'])
 const STATE =
   /^(?:Badan|Bank Indonesia|Bursa|Dewan|Kementerian|Kejaksaan|Komisi|Komite|Mahkamah|Majelis|Otoritas|PBB|Pemerintah|Pengadilan|Polda|Polres|Polri|TNI)/u
 
@@ -44,17 +44,20 @@ export const pointer: ReferenceRule = {
     // «perempuan 34 tahun itu», «pria berusia 40 tahun tersebut»
     const age = normAt(desk, bare) === 'berusia' ? bare + 1 : bare
     const aged = kindOfAge(desk.tokens[age]?.kind, normAt(desk, age + 1))
-    const end = aged && age + 2 < last ? age + 2 : bare
+    const near = aged && age + 2 < last ? age + 2 : bare
+    // «maskapai yang berdiri pada 2008 itu», «klub Semarang itu»
+    const far = noun.kind === 'place' || demonstratives.has(normAt(desk, near)) ? -1 : pointedEnd(desk, bare - 1)
     // «di stadion yang sama»
-    const same = normAt(desk, end) === 'yang' && normAt(desk, end + 1) === 'sama' && end + 1 < last
-    const points = same || (end < last && demonstratives.has(normAt(desk, end)))
+    const same = normAt(desk, near) === 'yang' && normAt(desk, near + 1) === 'sama' && near + 1 < last
+    const points = same || far >= 0 || (near < last && demonstratives.has(normAt(desk, near)))
+    const end = same ? near + 2 : far >= 0 ? bare : points ? near + 1 : near
     const alone =
       !two &&
       ((ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')) || standsAlone(story, token.norm, end))
     if (!points && !alone) return null
-    // «29 negara itu», «para pemimpin itu»: many.
+    // «milik operator swasta itu»: any; «29 negara itu», «para pemimpin itu»: many.
     if (
-      /^(?:\d.*|para|kedua|ketiga|semua|seluruh|beberapa|sejumlah|dua|tiga|empat|lima|enam)$/u.test(
+      /^(?:\d.*|milik|para|kedua|ketiga|semua|seluruh|beberapa|sejumlah|dua|tiga|empat|lima|enam)$/u.test(
         normAt(desk, at - 1),
       )
     )
@@ -75,7 +78,7 @@ export const pointer: ReferenceRule = {
     if (!entity) return null
     // Two countries in the sentence before: «negara itu» is either.
     if (rival && kind === 'country' && recent(story, at, fits, 1).length > 1) return null
-    return { first: at, last: same ? end + 2 : points ? end + 1 : end, entities: [entity], via: 'description' }
+    return { first: at, last: end, entities: [entity], via: 'description' }
   },
   examples: [
     { text: 'Gunung Slamet meletus pagi tadi. Gunung itu masih berasap.', finds: 'Gunung itu=Gunung Slamet' },
@@ -83,6 +86,10 @@ export const pointer: ReferenceRule = {
     {
       text: 'Stadion Manahan dibuka. Seribu orang memadati stadion.',
       finds: 'stadion=Stadion Manahan',
+    },
+    {
+      text: 'PT Sinar Bahari pailit. Perusahaan yang berdiri pada 1990 itu berutang.',
+      finds: 'Perusahaan=PT Sinar Bahari',
     },
     { text: 'Stadion Manahan dibuka. Pemerintah membangun stadion baru.', finds: null },
     { text: 'Seorang perempuan dirawat. Menurut Ratna Wijaya, perempuan itu demam.', finds: null },

@@ -20,12 +20,13 @@ const TOWARDS: ReadonlySet<string> = new Set([
 ])
 
 /** The person whom the sentence is about: who is `ia` in it, else the first who is no partner of somebody, else the first. */
-function subjectOf({ desk }: Story, people: readonly Placed[]): Entity | null {
+function subjectOf({ desk }: Story, people: readonly Placed[], own: boolean): Entity | null {
   const words = (mention: Placed['mention']): number => mention.title?.split(/\s+/u).length ?? 0
   const subject =
     people.find(({ mention }) => mention.via === 'pronoun') ??
     people.find(({ mention, first }) => !TOWARDS.has(normAt(desk, first - 1 - words(mention)))) ??
-    people[0]
+    // «Bersama Surya Hadi, ia menanam pohon»: another than he.
+    (own ? undefined : people[0])
   return subject?.mention.entities[0] ?? null
 }
 
@@ -43,7 +44,7 @@ function antecedent(story: Story, at: number): Entity | null {
     const here = people.filter((placed) => placed.sentence === sentence - back)
     // «"Korban itu dirawat," kata Budi. Ia menambahkan …»
     if (!(speaks && here.length > 0) && isAboutNameless(story, sentence - back, at, told)) return null
-    const person = subjectOf(story, here)
+    const person = subjectOf(story, here, back === 0)
     if (!person) continue
     if (teller || speaks || !here.every((placed) => tells(story.desk, placed))) return teller ?? person
     // «Seorang pria demam. "Hasilnya keluar," kata Budi. Ia dirawat …»: not who tells of it.
@@ -68,6 +69,7 @@ export const pronoun: ReferenceRule = {
     { text: '"Pasien itu demam," kata Rahma Anwari. Ia mengatakan obat cukup.', finds: 'Ia=Rahma Anwari' },
     { text: 'Seorang pria demam. "Hasilnya keluar," kata Rahma Anwari. Ia dirawat sejak Senin.', finds: null },
     { text: '"Hasilnya keluar," kata Rahma Anwari. Ia lalu pulang.', finds: 'Ia=Rahma Anwari' },
+    { text: 'Rahma Anwari tiba. Bersama Surya Hadi, ia menanam pohon.', finds: 'ia=Rahma Anwari' },
     { text: 'Seorang warga, Rahma Anwari, mengungsi. Ia kini pulang.', finds: 'Ia=Rahma Anwari' },
   ],
 }

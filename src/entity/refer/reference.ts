@@ -1,6 +1,7 @@
+import { demonstratives, pointers } from '../../lexicon/pronouns.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
 import type { Example } from '../../model/example.ts'
-import type { Desk } from '../desk.ts'
+import { type Desk, normAt } from '../desk.ts'
 
 /** A mention with the tokens it covers and its sentence: what references are resolved against. */
 export interface Placed {
@@ -58,4 +59,40 @@ export function recent(
       if (wanted(entity, placed) && !found.some(({ name }) => name === entity.name)) found.push(entity)
   }
   return found
+}
+
+/** How many words may stand between a noun and what points back: «maskapai yang berdiri pada 2008 itu». */
+const LONGEST = 6
+
+/** Words behind a noun with which what it is called ends. Sorted. */
+const ENDS: ReadonlySet<string> = new Set([
+  'adalah',
+  'akan',
+  'bahwa',
+  'dan',
+  'hasil',
+  'juga',
+  'karena',
+  'oleh',
+  'pun',
+  'telah',
+  'untuk',
+])
+
+/** The token behind `itu` of «penyanyi itu», «klub berjuluk Elang Biru itu», «petenis asal kota itu»; -1 without one. */
+export function pointedEnd(desk: Desk, noun: number): number {
+  for (let end = noun + 1; end <= noun + 1 + LONGEST; end += 1) {
+    const token = desk.tokens[end]
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return -1
+    // «tunggal putra naik podium di kota ini»
+    if (token.norm === 'ini' && end > noun + 1) return -1
+    if (demonstratives.has(token.norm)) {
+      // «presiden negara itu»: the state is pointed at.
+      const other = end > noun + 1 && pointers.has(normAt(desk, end - 1)) && normAt(desk, end - 2) !== 'asal'
+      return other ? -1 : end + 1
+    }
+    const does = token.word?.voice === 'active' || token.word?.voice === 'passive'
+    if (ENDS.has(token.norm) || (does && normAt(desk, noun + 1) !== 'yang')) return -1
+  }
+  return -1
 }

@@ -88,6 +88,9 @@ const NEAR = 5
 function plays(desk: Desk, placed: Placed, { ahead, behind }: Part): boolean {
   const { first, last, sentence, mention } = placed
   if (mention.entities.length > 1 || mention.entities[0]?.kind !== 'person' || tells(desk, placed)) return false
+  // «Pelaku, Surya Hadi, kabur», but «ayah korban, Surya Hadi»
+  if (normAt(desk, first - 1) === ',' && ahead.has(normAt(desk, first - 2)) && desk.initial[first - 2] === 1)
+    return true
   for (let at = first - 1; at >= first - NEAR && desk.sentenceOf[at] === sentence; at -= 1) {
     if (ahead.has(normAt(desk, at))) return true
     if (desk.tokens[at]?.kind === 'punctuation' || isDoing(desk, at)) break
@@ -136,6 +139,8 @@ export const role: ReferenceRule = {
       finds: 'Tersangka=Ratna Wijaya',
     },
     { text: 'Surya Hadi tewas ditikam. Jenazah korban dibawa pulang.', finds: 'korban=Surya Hadi' },
+    { text: 'Pelaku, Surya Hadi, kabur. Sorenya pelaku ditangkap.', finds: 'pelaku=Surya Hadi' },
+    { text: 'Ayah korban, Surya Hadi, pulang. Jenazah korban dimakamkan.', finds: null },
     { text: 'Surya Hadi tewas. Dua korban lain dirawat. Korban dibawa pulang.', finds: null },
     { text: 'Surya Hadi tewas. Korban jiwa bertambah.', finds: null },
     { text: 'Menurut Surya Hadi, korban dirawat.', finds: null },
