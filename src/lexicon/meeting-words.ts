@@ -59,3 +59,21 @@ export const memberWords: ReadonlySet<string> = new Set([
   'pemimpin',
   'pimpinan',
 ])
+
+/** Nouns of what people gather for at one place, to which a sentence points back: «Dalam rapat itu, …». Sorted. */
+export const gatherings: ReadonlySet<string> = new Set([
+  'acara',
+  'debat',
+  'final',
+  'kesempatan',
+  'konferensi',
+  'ktt',
+  'kunjungan',
+  'laga',
+  'pertandingan',
+  'pertemuan',
+  'perundingan',
+  'rapat',
+  'sidang',
+  'upacara',
+])

@@ -100,6 +100,7 @@ export const pointers: ReadonlyMap<string, { readonly kind: Pointed; readonly he
   ['jembatan', { kind: 'place', head: 'jembatan' }],
   ['kabupaten', { kind: 'place', head: 'kabupaten' }],
   ['kampung', { kind: 'place', head: 'kampung' }],
+  ['kantor', { kind: 'place', head: 'kantor' }],
   ['kapal', { kind: 'group' }],
   ['kapal selam', { kind: 'group' }],
   ['kawah', { kind: 'place', head: 'kawah' }],

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidates.ts'
-import { type Grid, sentenceAt } from '../grid.ts'
+import { type Grid, norm, sentenceAt } from '../grid.ts'
 import { seen } from '../scorer.ts'
 import { isOfClitic } from './clitic.ts'
+import { goesOnThere } from './goes-on.ts'
 import { salienceOf } from './mention-features.ts'
 import type { Cast, CastOption } from './option.ts'
 import { speaksOfHimself } from './subject.ts'
@@ -23,6 +24,21 @@ export function nextCarried(story: readonly Carried[], parts: Cast, sentence: nu
   return [...fresh, ...kept]
 }
 
+/** The place of the sentence before, where a claim without one goes on there; null elsewhere. */
+function sceneOf(
+  grid: Grid,
+  candidate: Candidate,
+  story: readonly Carried[],
+  options: readonly CastOption[],
+): string | null {
+  if (options.some(({ entity, nowhere }) => entity.kind === 'place' && !nowhere)) return null
+  if (!goesOnThere(grid, candidate)) return null
+  const here = grid.sentenceOf[candidate.first] ?? 0
+  const last = story.find(({ option, sentence }) => option.entity.kind === 'place' && here - sentence <= 1)
+  // «Ia bertolak dari Bogor. Ia disambut …»: where he is then.
+  return last && norm(grid, last.option.run.first - 1) !== 'dari' ? last.option.entity.name : null
+}
+
 /** Those whom the story carries on and whom the sentence of a claim, with its own `options`, does not name. */
 export function carriedOptions(
   grid: Grid,
@@ -39,6 +55,7 @@ export function carriedOptions(
   // «Mahkamah menolak kasasinya»: the last person whom a claim has told of.
   const told = isOfClitic(grid, candidate, options) ? story.find(({ option }) => option.entity.kind === 'person') : null
   const owner = told && here - told.sentence <= 1 ? told.option.entity.name : null
+  const scene = sceneOf(grid, candidate, story, options)
   const carried: CastOption[] = []
   for (const { option, sentence } of story) {
     const { entity, mention, run, after, addressEnd } = option
@@ -55,7 +72,7 @@ export function carriedOptions(
       outside: false,
       nowhere: false,
       subject: entity.name === owner || speaksOfHimself(grid, candidate, entity.name),
-      site: false,
+      site: entity.name === scene,
       list: -1,
       placeList: -1,
       addressEnd,

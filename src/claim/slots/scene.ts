@@ -21,7 +21,7 @@ function openingOf(grid: Grid, { first, last }: Run): number {
   return token > first && norm(grid, token) === ',' ? token + 1 : first
 }
 
-const isSaying = (grid: Grid, token: number): boolean =>
+export const isSaying = (grid: Grid, token: number): boolean =>
   speechVerbs.has(norm(grid, token)) || speechVerbs.has(grid.reading.tokens[token]?.word?.stem ?? '')
 
 /** Whether a claim has a place of its own behind its verb. */
@@ -75,22 +75,67 @@ function isPassed(grid: Grid, { first }: Candidate, { run, after, entity }: Stan
   return false
 }
 
+/** Verbs of what strikes a place, before its name. Sorted. */
+const STRIKING: ReadonlySet<string> = new Set([
+  'melanda',
+  'menerjang',
+  'menerpa',
+  'mengguncang',
+  'menggulung',
+  'menghantam',
+  'menyapu',
+  'menyerang',
+])
+
+/** Verbs of those who are there, with the verb before them: «berlangsung di Bogor dan dihadiri 300 orang». Sorted. */
+const ATTENDED: ReadonlySet<string> = new Set(['dihadiri', 'diikuti', 'dikunjungi', 'disaksikan'])
+
+/** Verbs of what an accident does next, where it happened: «terguling di Ciater dan menimpa sebuah sedan». Sorted. */
+const DAMAGING: ReadonlySet<string> = new Set([
+  'memutus',
+  'menabrak',
+  'menghancurkan',
+  'menghanguskan',
+  'menghantam',
+  'menimbun',
+  'menimpa',
+  'merendam',
+  'merobohkan',
+  'merusak',
+])
+
 /** Words that may stand between what happened at a place and those whom it cost their lives there. */
 const JOINED: ReadonlySet<string> = new Set(['dan', 'hingga', 'sehingga', 'serta', 'yang'])
 const BETWEEN: ReadonlySet<string> = new Set([...JOINED, ',', '(', ')', 'juga', 'pada'])
 
-/** «terguling di Ciater dan menewaskan tiga orang», «banjir di Bogor yang merenggut 14 nyawa»: they died where it happened. */
-function isOfAccident(grid: Grid, { first, type }: Candidate, { run, after, ahead, entity }: Standing): boolean {
-  if (after || entity.kind !== 'place' || (type !== 'die' && type !== 'injure') || ahead !== 'di') return false
-  if (!holdsWord(grid, run.last, first, (word) => JOINED.has(word))) return false
+/** «terguling di Ciater dan menewaskan tiga orang», «digelar di Bogor dan dihadiri 300 orang»: there too, though another verb has the place. */
+function isShared(grid: Grid, { first, type }: Candidate, { run, after, ahead, opens, entity }: Standing): boolean {
+  if (after || entity.kind !== 'place') return false
+  const attended = ATTENDED.has(norm(grid, first))
+  if (!attended && type !== 'die' && type !== 'injure' && !DAMAGING.has(norm(grid, first))) return false
+  if (ahead !== 'di' && !STRIKING.has(norm(grid, opens - 1))) return false
+  const joined = attended
+    ? /^(?:,|dan|serta)$/u.test(norm(grid, first - 1))
+    : holdsWord(grid, run.last, first, (word) => JOINED.has(word))
+  if (!joined) return false
   for (let token = run.last; token < first; token += 1) {
     const word = norm(grid, token)
     if (BETWEEN.has(word) || lightVerbs.has(word) || (grid.timeOf[token] ?? -1) >= 0 || peopleNouns.has(word)) continue
     if (numberWords.has(word) || (grid.quantityOf[token] ?? -1) >= 0) continue
     // «di Desa Mekar, Kecamatan Sukamaju»
     const name = grid.reading.names[grid.nameOf[token] ?? -1]
-    if (name?.entities[0]?.kind !== 'place') return false
+    if (name?.entities[0]?.kind !== 'place' && name?.entities[0]?.kind !== 'country') return false
   }
+  return true
+}
+
+/** «di Gedung Mekar, tempat Rahma berpidato» */
+function isWhereOf(grid: Grid, { first }: Candidate, { run, after, entity }: Standing): boolean {
+  if (after || entity.kind !== 'place') return false
+  const comma = norm(grid, run.last) === ',' ? run.last + 1 : run.last
+  if (norm(grid, comma) !== 'tempat') return false
+  for (let token = comma + 1; token < first; token += 1)
+    if (isVerb(grid, token) || norm(grid, token) === ',') return false
   return true
 }
 
@@ -98,4 +143,5 @@ function isOfAccident(grid: Grid, { first, type }: Candidate, { run, after, ahea
 export const isScene = (grid: Grid, candidate: Candidate, standing: Standing): boolean =>
   opensScene(grid, candidate, standing) ||
   isPassed(grid, candidate, standing) ||
-  isOfAccident(grid, candidate, standing)
+  isShared(grid, candidate, standing) ||
+  isWhereOf(grid, candidate, standing)

@@ -17,9 +17,11 @@ const befalling: ReadonlySet<string> = new Set(['close', 'collapse', 'erupt', 'f
 /** Types of what is done to a building: «Jembatan Sukamaju diresmikan», «Bandara Sukamaju dibuka lagi». */
 const erecting: ReadonlySet<string> = new Set(['build', 'inaugurate', 'open'])
 
-const isSubject = (grid: Grid, { after, ahead, opens, run, entity }: Standing): boolean => {
+const isSubject = (grid: Grid, { first }: Candidate, { after, ahead, opens, run, entity }: Standing): boolean => {
   if (after || entity.kind !== 'place') return false
   const sentence = sentenceAt(grid, run.first)
+  // «Menurut catatan BMKG, Gunung Agung meletus»
+  if (norm(grid, opens - 1) === ',' && beforeVerb(grid, first, run.last - 1) === run.last - 1) return true
   return opens === sentence.first || opens === clauseOf(grid, run.first)?.first || ahead === 'kebakaran'
 }
 
@@ -51,6 +53,14 @@ function isBearing(grid: Grid, { opens }: Standing): boolean {
   return token < opens - 1 && /^(?:arah|kilometer|km|sebelah)$/u.test(norm(grid, token))
 }
 
+/** The token behind the address that goes on at one: `meledak` of «di Desa Mekar, Kabupaten Sagara, meledak». */
+function addressEndOf(grid: Grid, from: number): number {
+  let token = from
+  while (norm(grid, token) === ',' && isPlaceName(grid, token + 1))
+    token = grid.nameRuns[grid.nameOf[token + 1] ?? -1]?.last ?? token + 2
+  return token > from && norm(grid, token) === ',' ? token + 1 : token
+}
+
 /** «Konferensi di Bogor dihadiri 64 negara», «Tungku pabrik di Morowali meledak»: where those are of whom it is told. */
 function isOfSubject(grid: Grid, { voice, clause, first, last }: Candidate, standing: Standing): boolean {
   const { after, run, ahead, opens } = standing
@@ -58,7 +68,8 @@ function isOfSubject(grid: Grid, { voice, clause, first, last }: Candidate, stan
   if (grid.clauseOf[run.first] !== grid.clauseOf[first] || isPlaceName(grid, clause.first)) return false
   // «Salat Id di Bogor, Presiden Ajak …», «Dalam rapat di Bogor, Rahma …»
   if (prepositions.has(norm(grid, clause.first)) || holdsVerb(grid, { first: clause.first, last: first })) return false
-  if (beforeVerb(grid, first, run.last - 1) !== run.last - 1) return false
+  const ends = addressEndOf(grid, run.last) - 1
+  if (beforeVerb(grid, first, ends) !== ends) return false
   for (let token = last; token < clause.last; token += 1) if (/^(?:di|ke)$/u.test(norm(grid, token))) return false
   return true
 }
@@ -75,7 +86,7 @@ export function isSite(grid: Grid, candidate: Candidate, standing: Standing): bo
     const own = grid.clauseOf[run.first] === grid.clauseOf[first]
     if (struck.has(type) && own && disasters.has(ahead)) return true
   }
-  if (!isSubject(grid, standing)) return false
+  if (!isSubject(grid, candidate, standing)) return false
   if (shaking.has(type) && voice !== 'noun') return true
   const mountain = /^Gunung /u.test(entity.name)
   if (mountain) return befalling.has(type) || type === 'other'

@@ -1,10 +1,12 @@
 import { caseWords } from '../../lexicon/owner-words.ts'
+import { placePrepositions } from '../../lexicon/places.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, norm } from '../grid.ts'
 import { happeningVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
 import { type Standing, undone } from './standing.ts'
+import { isPlaceName } from './venue.ts'
 
 /** Words that compare with all that is somewhere: «pabrik terbesar di Asia», «satu-satunya di Jawa». Sorted. */
 const COMPARING: ReadonlySet<string> = new Set([
@@ -79,9 +81,45 @@ function isOfRelative(grid: Grid, { first, type, voice, clause }: Candidate, { r
   return false
 }
 
+/** So many tokens may stand from `di` to the name: «di depan pintu masuk Hotel Mekar». */
+const SPOT = 5
+
+/** Whether a claim has a place with a name behind its verb: «dituntut mati di Pengadilan Negeri Sagara». */
+function hasNamedPlaceBehind(grid: Grid, { last, clause }: Candidate): boolean {
+  for (let token = last; token < clause.last - 1; token += 1) {
+    if (isVerb(grid, token)) return false
+    if (norm(grid, token) !== 'di') continue
+    for (let next = token + 1; next < Math.min(clause.last, token + SPOT); next += 1)
+      if (isPlaceName(grid, next)) return true
+  }
+  return false
+}
+
+/** «Warga Sagara berunjuk rasa di Balai Kota», «lahir di Sagara dan wafat di Mekar»: the verb has a place behind it. */
+const isOutdone = (grid: Grid, candidate: Candidate, { after, entity, opens }: Standing): boolean =>
+  !after &&
+  candidate.voice !== 'noun' &&
+  entity.kind === 'place' &&
+  opens > candidate.clause.first &&
+  hasNamedPlaceBehind(grid, candidate)
+
+/** «lahir di Sagara dan wafat di Mekar»: behind a place of its own comes the next verb with another. */
+function isOfVerbBeyond(grid: Grid, { last }: Candidate, { after, opens }: Standing): boolean {
+  if (!after) return false
+  let placed = false
+  for (let token = last; token < opens - 1; token += 1) {
+    placed ||= isPlaceName(grid, token) && placePrepositions.has(norm(grid, token - 1))
+    if (placed && /^(?:dan|kemudian|lalu|sebelum|serta)$/u.test(norm(grid, token)) && isVerb(grid, token + 1))
+      return true
+  }
+  return false
+}
+
 /** Whether a place is only told of something else in the sentence: a case, a comparison, what came next. */
 export const isToldOfElse = (grid: Grid, candidate: Candidate, standing: Standing): boolean =>
   isCompared(grid, standing) ||
   isOfCase(grid, candidate, standing) ||
   isOfNextVerb(grid, candidate, standing) ||
-  isOfRelative(grid, candidate, standing)
+  isOfRelative(grid, candidate, standing) ||
+  isOutdone(grid, candidate, standing) ||
+  isOfVerbBeyond(grid, candidate, standing)

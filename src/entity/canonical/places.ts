@@ -110,40 +110,45 @@ function standsIn(desk: Desk, findings: readonly Finding[], index: number): read
   return outer ? [outer.name, ...outer.within] : [written]
 }
 
-/** More of them, which may stand in the address of another. */
-const TOWNED: ReadonlySet<string> = new Set([
-  ...HOUSES,
-  'basilika',
-  'galeri',
-  'gedung',
-  'gelora',
-  'gereja',
-  'gor',
-  'jalan',
-  'jl',
-  'kapel',
-  'mal',
-  'masjid',
-  'halte',
-  'museum',
-  'pasar',
-  'plaza',
-  'spbu',
-  'vihara',
-  'wisma',
+/** Heads behind which a town is of the name: it tells whose office, or which of its own parts. Sorted. */
+const OF_TOWN: ReadonlySet<string> = new Set([
+  'balai',
+  'bursa',
+  'kabupaten',
+  'kampus',
+  'kantor',
+  'kawasan',
+  'kota',
+  'lapas',
+  'mapolda',
+  'mapolres',
+  'mapolsek',
+  'markas',
+  'negara',
+  'pengadilan',
+  'perairan',
+  'provinsi',
+  'rutan',
+  'tepi',
+  'wilayah',
 ])
+
+/** Roads, which are called after the towns at their ends. */
+const ROADS: ReadonlySet<string> = new Set(['jalan', 'jalur', 'jl', 'ruas', 'tol'])
 
 /** `Hotel Surya Kencana Bandung` → the hotel, and Bandung; «Stasiun Bandung», «Gereja Katedral Bandung» are whole. */
 function withoutTown(name: string): readonly [name: string, town: Entity] | null {
   const words = name.split(' ')
   const head = (words[0] ?? '').toLowerCase()
-  if (!TOWNED.has(head) && !VILLAGES.has(head)) return null
+  if (OF_TOWN.has(head) || !placeHeads.has(head)) return null
   const isStop = STOPS.has(head)
   for (let from = 2; from < words.length; from += 1) {
     const town = gazetteer().names.get(keyOf(words.slice(from).join(' ')))?.entity
     const own = words.slice(1, from)
     // «Jalan Asia Afrika» lies in no Afrika.
-    if (town?.kind !== 'place' || town.within.length === 0 || !own.some(isStop ? isTelling : isOwnWord)) continue
+    if (!isTown(town) || town.within.length === 0 || !own.some(isStop ? isTelling : isOwnWord)) continue
+    // «Tol Kupang Soe»
+    if (ROADS.has(head) && gazetteer().names.has(keyOf(own.at(-1) ?? ''))) continue
     // «Desa Mekar Cipanas Cianjur»: the district too.
     const end = own.length > 1 && VILLAGES.has(head) && isDistrict(keyOf(own.at(-1) ?? '')) ? from - 1 : from
     return [words.slice(0, end).join(' '), town]
@@ -151,8 +156,12 @@ function withoutTown(name: string): readonly [name: string, town: Entity] | null
   return null
 }
 
+/** A region, and no house in one: «Pangkalan Udara Halim Perdanakusuma». */
+const isTown = (town: Entity | undefined): town is Entity =>
+  town?.kind === 'place' && !facilityWords.has(town.name.split(' ', 1)[0]?.toLowerCase() ?? '')
+
 /** Villages and their parts, which news writes with the district and the regency behind them. */
-const VILLAGES: ReadonlySet<string> = new Set(['desa', 'dukuh', 'dusun', 'kampung', 'kelurahan'])
+const VILLAGES: ReadonlySet<string> = new Set(['desa', 'dukuh', 'dusun', 'kampung', 'kecamatan', 'kelurahan'])
 
 /** Stops and markets, which have plain words for names: «Stasiun Gambir». */
 const STOPS: ReadonlySet<string> = new Set(['halte', 'pasar', 'stasiun', 'terminal'])
