@@ -2,7 +2,7 @@ import { caseWords } from '../../lexicon/owner-words.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
-import { clauseOf, type Grid, norm } from '../grid.ts'
+import { clauseOf, type Grid, nameAt, norm } from '../grid.ts'
 import { happeningVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
 import { type Standing, undone } from './standing.ts'
@@ -85,10 +85,10 @@ function isOfRelative(grid: Grid, { first, type, voice, clause }: Candidate, { r
 const SPOT = 5
 
 /** Whether a claim has a place with a name behind its verb: «dituntut mati di Pengadilan Negeri Sagara». */
-function hasNamedPlaceBehind(grid: Grid, { last, clause }: Candidate): boolean {
+function hasNamedPlaceBehind(grid: Grid, { first, last, clause }: Candidate): boolean {
   for (let token = last; token < clause.last - 1; token += 1) {
     if (isVerb(grid, token)) return false
-    if (norm(grid, token) !== 'di') continue
+    if (norm(grid, token) !== 'di' && !(norm(grid, token) === 'ke' && LATER.has(norm(grid, first)))) continue
     for (let next = token + 1; next < Math.min(clause.last, token + SPOT); next += 1)
       if (isPlaceName(grid, next)) return true
   }
@@ -102,6 +102,26 @@ const isOutdone = (grid: Grid, candidate: Candidate, { after, entity, opens }: S
   entity.kind === 'place' &&
   opens > candidate.clause.first &&
   hasNamedPlaceBehind(grid, candidate)
+
+/** «PT Sagara di Bogor memecat 300 orang»: where the body that acts has its seat. */
+function isSeat(grid: Grid, { voice, clause }: Candidate, { after, ahead, opens, run }: Standing): boolean {
+  if (after || voice !== 'active' || ahead !== 'di' || opens !== run.first) return false
+  const body = grid.nameRuns[grid.nameOf[opens - 2] ?? -1]
+  return body?.first === clause.first && nameAt(grid, opens - 2)?.entities[0]?.kind === 'organisation'
+}
+
+/** Markers of what was before or comes later. Sorted. */
+const OTHER_TIME: ReadonlySet<string> = new Set(['sebelum', 'sesudah', 'setelah', 'seusai', 'usai'])
+
+/** «ditangkap di Bogor setelah menipu warga» is of the main clause; «meninggal di RSUD Mekar setelah dirawat» of both. */
+const isOfMain = ({ clause, type, voice }: Candidate, { after, run, ahead }: Standing): boolean =>
+  !after &&
+  ahead === 'di' &&
+  clause.kind === 'subordinate' &&
+  OTHER_TIME.has(clause.marker ?? '') &&
+  (voice === 'active' || voice === 'plain') &&
+  !undone.has(type) &&
+  run.last <= clause.first
 
 /** «lahir di Sagara dan wafat di Mekar»: behind a place of its own comes the next verb with another. */
 function isOfVerbBeyond(grid: Grid, { last }: Candidate, { after, opens }: Standing): boolean {
@@ -122,4 +142,6 @@ export const isToldOfElse = (grid: Grid, candidate: Candidate, standing: Standin
   isOfNextVerb(grid, candidate, standing) ||
   isOfRelative(grid, candidate, standing) ||
   isOutdone(grid, candidate, standing) ||
+  isSeat(grid, candidate, standing) ||
+  isOfMain(candidate, standing) ||
   isOfVerbBeyond(grid, candidate, standing)

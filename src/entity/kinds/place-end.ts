@@ -44,7 +44,8 @@ export const WIDER: ReadonlySet<string> = new Set([
 export function beforeWider(scene: Scene, first: number, last: number): number {
   for (let at = first + 2; at < last; at += 1) {
     const norm = normAt(scene, at)
-    const city = norm === 'kota' ? lookUp(scene, at) : null
+    // «Kantor Wali Kota Kupang»
+    const city = norm === 'kota' && normAt(scene, at - 1) !== 'wali' ? lookUp(scene, at) : null
     if (WIDER.has(norm) || (city?.entity.kind === 'place' && city.last > at + 1)) return at
   }
   return last
