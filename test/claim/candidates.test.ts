@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { read } from '../../src/check.ts'
 import { findCandidates } from '../../src/claim/candidates.ts'
 import { gridOf } from '../../src/claim/grid.ts'
+import type { BlockKind } from '../../src/model/article.ts'
 import { articleOf } from '../support/article.ts'
 
 /** What may be a claim in a text: `type:words`, in text order, of the words that a row knows. */
@@ -15,8 +16,8 @@ function known(text: string): readonly string[] {
 }
 
 /** The same with the verbs that no row knows. */
-function any(text: string): readonly string[] {
-  const { reading } = read(articleOf(text))
+function any(text: string, first: BlockKind = 'paragraph'): readonly string[] {
+  const { reading } = read(articleOf(text, { first }))
   return findCandidates(gridOf(reading)).map(({ first, last }) =>
     text.slice(reading.tokens[first]?.start, reading.tokens[last - 1]?.end),
   )
@@ -113,6 +114,12 @@ test('a noun leaves its verb of taking place without a claim, whatever stands be
 test('what befell whom is carried by «kena», and a headline tells it without a prefix', () => {
   expect(any('Penyanyi Itu Kena Serangan Jantung')).toEqual(['Serangan Jantung'])
   expect(any('Kantor Bupati Rusak Berat')).toEqual(['Rusak Berat'])
+})
+
+test('between its doer and its object a headline sheds the prefix of its only verb', () => {
+  expect(any('Polisi Kejar Pelempar Batu', 'title')).toEqual(['Kejar'])
+  expect(any('Siswa Ciptakan Robot', 'title')).toEqual(['Ciptakan'])
+  expect(any('Bayar Klaim Nasabah', 'title')).not.toContain('Klaim')
 })
 
 test('a state is a claim behind its subject, and elsewhere only describes', () => {

@@ -3,7 +3,7 @@ import { bareDeeds, bareStates, objectVerbs } from '../../lexicon/bare-verbs.ts'
 import { demonstratives, doers } from '../../lexicon/pronouns.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { Word } from '../../model/reading.ts'
-import { clauseAt, type Grid, norm } from '../grid.ts'
+import { blockKind, clauseAt, type Grid, norm, sentenceAt } from '../grid.ts'
 import { holdsVerb } from './verbs.ts'
 
 /** «Laptopnya kami sita», «trofi yang ia rebut»: the doer stands right before the verb, which has no prefix. */
@@ -33,7 +33,21 @@ const isShed = ({ prefix, suffix, root, stem }: Word): boolean =>
 
 /** Whether a word is a bare verb in some place. */
 export const mayBeBare = (norm: string, word: Word): boolean =>
-  bareDeeds.has(norm) || bareStates.has(norm) || objectVerbs.has(norm) || isShed(word)
+  bareDeeds.has(norm) || bareStates.has(norm) || isTransitive(norm, word)
+
+/** «kejar», «ciptakan»: a verb that lacks its prefix and takes an object. */
+const isTransitive = (norm: string, word: Word): boolean => objectVerbs.has(norm) || isShed(word)
+
+/** «Polisi Kejar Pelempar Batu»: between its doer and its object a headline's only verb sheds its prefix. */
+function isBetween(grid: Grid, at: number): boolean {
+  const { tokens } = grid.reading
+  const kind = blockKind(grid, sentenceAt(grid, at))
+  const clause = clauseAt(grid, at)
+  if ((kind !== 'title' && kind !== 'heading') || at === clause.first || holdsVerb(grid, clause)) return false
+  const [doer, object] = [tokens[at - 1], tokens[at + 1]]
+  if (!doer?.word || !object?.word || object.casing === 'lower' || at + 1 >= clause.last) return false
+  return !stopWords.has(object.norm) && !isTransitive(doer.norm, doer.word)
+}
 
 /** Words between a subject and its predicate: «Kami juga banding», «Ia langsung kembali». Sorted. */
 const adverbs = new Set(['akhirnya', 'ikut', 'juga', 'kini', 'langsung', 'nyaris', 'pun', 'segera', 'turut'])
@@ -67,6 +81,7 @@ export function isBareVerb(grid: Grid, at: number, headline: boolean): boolean {
   if (!word || (token.casing !== 'lower' && !headline)) return false
   if (bareStates.has(token.norm)) return isPredicate(grid, at)
   if (bareDeeds.has(token.norm) || (isBehindAspect(grid, at) && word.root !== word.stem)) return true
+  if (headline && isTransitive(token.norm, word) && isBetween(grid, at)) return true
   // «tim yang saya pimpin»: which team, not that it is led.
   if (!isBehindPronoun(grid, at) || norm(grid, at - 2) === 'yang') return false
   return objectVerbs.has(token.norm) || isShed(word)
