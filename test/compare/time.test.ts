@@ -53,6 +53,30 @@ const disputes = (a: Partial<Told>, b: Partial<Told>): readonly (readonly string
 describe('dates in dispute', () => {
   const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, readonly string[] | null])[] = [
     ['two days', { time: '2023-05-03' }, { time: '2023-05-04' }, ['2023-05-03', '2023-05-04']],
+    [
+      'two hearings of a case',
+      { quote: 'Rina menghadiri sidang', trigger: 'sidang', type: 'try', time: '2023-05-03' },
+      { quote: 'Rina menghadiri sidang', trigger: 'sidang', type: 'try', time: '2023-05-17' },
+      null,
+    ],
+    [
+      'the day of a count',
+      {
+        quote: 'Ledakan menewaskan 7 orang',
+        trigger: 'menewaskan',
+        type: 'die',
+        time: '2023-05-03',
+        numbers: [{ value: 7 }],
+      },
+      {
+        quote: 'jumlah korban meninggal 7 orang',
+        trigger: 'meninggal',
+        type: 'die',
+        time: '2023-05-04',
+        numbers: [{ value: 7 }],
+      },
+      null,
+    ],
     ['a day and its month', { time: '2023-05-03' }, { time: '2023-05' }, null],
     [
       'a day that is only that of a sentence before',

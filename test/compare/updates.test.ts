@@ -52,6 +52,7 @@ describe('tolls', () => {
     expect(conflicts(undated(30, 'Sementara ini 30 orang meninggal'), undated(41))).toBe(0)
     expect(conflicts(undated(30), undated(41, 'Kini 41 orang meninggal'))).toBe(0)
     expect(conflicts({ ...undated(30), time: '../2023-05-04' }, undated(41))).toBe(0)
+    expect(conflicts(undated(30, '30 orang meninggal dan dua masih dicari'), undated(41))).toBe(0)
   })
   test('of one day have grown within it', () => {
     const [nine, twelve] = [

@@ -34,6 +34,8 @@ export interface Fact {
   readonly published: Interval | null
   /** The day its article tells it: of publication, else the latest that any of its claims gives; null for neither. */
   readonly told: number | null
+  /** Whether its article tells of people still looked for, or of counts that are not the last. */
+  readonly isCounting: boolean
   /** Its place among its article's claims, from 0. */
   readonly rank: number
   /** How many claims of its type its article makes, headlines left out, and on how many days; 1 at least. */
@@ -130,6 +132,10 @@ function talliesOf(claims: readonly Claim[]): ReadonlyMap<EventType, Fact['ofTyp
   return new Map([...byType].map(([type, told]) => [type, { claims: told.length, days: Math.max(1, daysOf(told)) }]))
 }
 
+/** «enam orang masih dalam pencarian», «11 penumpang belum ditemukan», «evakuasi masih dilakukan», «data sementara». */
+const STILL_COUNTED =
+  /\b(?:(?:belum|masih) (?:bisa |terus )?(?:ditemukan|dalam pencarian|berlangsung|dicari|dievakuasi|dilakukan|hilang|mencari|mengevakuasi|terjebak|tertimbun)|(?:dalam|melanjutkan) pencarian|data sementara|terus bertambah|terverifikasi|hingga (?:berita ini|kini|saat ini)|sa(?:at|mpai saat) ini)\b/iu
+
 const none: ReadonlySet<string> = new Set()
 
 /** So far around a claim, in characters, what stands there speaks of the same. */
@@ -181,6 +187,7 @@ export function factsOf(
     const reported = published?.first ?? latest(dated)
     const tallies = talliesOf(ordered)
     const said = new Set(ordered.flatMap((claim) => [...claim.numbers.map(amountKey), clockKey(claim) ?? []].flat()))
+    const isCounting = ordered.some(({ quote }) => STILL_COUNTED.test(quote))
     const accidentDays = daysOf(ordered.filter(({ type, headline }) => !headline && accidents.has(type)))
     for (const [rank, claim] of ordered.entries()) {
       const magnitude = magnitudeOf(claim)
@@ -196,6 +203,7 @@ export function factsOf(
         source,
         published,
         told: reported,
+        isCounting,
         ofType: tallies.get(claim.type) ?? { claims: 1, days: 1 },
         accidentDays,
         time,

@@ -144,7 +144,7 @@ const BEFORE = /\b(?:dari|semula|sebelumnya)(?: sekitar)? $/iu
 const AFTER = /\b(?:jadi|ke|menjadi)(?: sekitar)? $/iu
 
 /** Whether a figure is what was `before` or `after` a change, as its claim says; null where it does not. */
-function stageOf({ fact: { claim }, value }: Figure): 'before' | 'after' | null {
+export function stageOf({ fact: { claim }, value }: Figure): 'before' | 'after' | null {
   const told = claim.quote.slice(0, Math.max(0, value.start - claim.span.start))
   return BEFORE.test(told) ? 'before' : AFTER.test(told) ? 'after' : null
 }

@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { areExchanged } from './amounts.ts'
 import { countSame, thingOf } from './counting.ts'
-import { countApart, isSought, severityOf } from './figures.ts'
+import { countApart, isSought, severityOf, stageOf } from './figures.ts'
 import { isIncrement, isWhole, totalOf } from './shares.ts'
 import type { Stated } from './sides.ts'
 
@@ -31,9 +31,10 @@ export const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>
   COUNTING.test(claim.quote) ||
   DAMAGE.test(claim.quote)
 
-/** «kini belasan kapal dikerahkan»: more than there were. */
+/** «kini belasan kapal dikerahkan», «korban tewas menjadi 48 orang»: more than there were. */
 const NOW = /\b(?:bertambah|kini|sekarang|terbaru)\b/iu
-const isOfNow = ({ fact }: Figure): boolean => NOW.test(fact.claim.quote)
+const isOfNow = (figure: Figure): boolean =>
+  NOW.test(figure.fact.claim.quote) || (peopleUnits.has(figure.value.unit) && stageOf(figure) === 'after')
 
 const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim).has('hilang')
 
@@ -76,10 +77,11 @@ export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   // «1.247 rumah», «1.427 rumah»: a slip of whoever typed it.
   if (areExchanged(a.value, b.value)) return false
   const [low, high] = a.value.value <= b.value.value ? [a, b] : [b, a]
-  if (!isGrowing(low) && !isOfNow(high)) return false
   // The missing are found: their number falls as that of the dead rises.
-  if (isMissing(a) && isMissing(b)) return true
-  if (areUndated(low.fact, high.fact) && !COUNTING.test(low.fact.claim.quote) && !isOfNow(high)) return false
+  if ((isMissing(a) || isSought(a)) && (isMissing(b) || isSought(b))) return true
+  if (!isGrowing(low) && !isOfNow(high)) return false
+  const goesOn = low.fact.isCounting || COUNTING.test(low.fact.claim.quote) || isOfNow(high)
+  if (areUndated(low.fact, high.fact) && !goesOn) return false
   const [early, late] = [asOf(low.fact), asOfAtMost(high.fact)]
   // «30 orang wafat hingga 4 Mei», «41 orang hingga 20 Juni»: each says how far it counts, however late.
   const saysDay = [low, high].every(({ fact }) => namedDay(fact) !== null)

@@ -231,7 +231,8 @@ function areLeftOver(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean {
     one.filter((number) => !isTold(number, other)),
     other.filter((number) => !isTold(number, one)),
   ]
-  return restA.length === 1 && restB.length === 1 && restA[0] === a.value && restB[0] === b.value
+  if (restA.length !== 1 || restB.length !== 1 || restA[0] !== a.value || restB[0] !== b.value) return false
+  return countSame(a.value, a.fact.claim, b.value, b.fact.claim) !== 'no'
 }
 
 /** «Empat orang terjatuh, dua di antaranya ke tanah» in each of two articles: each gives both figures, and they differ in neither. */

@@ -33,9 +33,13 @@ const standApart = (a: Fact, b: Fact): boolean =>
   areIndependent(a, b) &&
   (a.source !== b.source || (isWrittenOut(a) && isWrittenOut(b)))
 
+/** «28 jenazah ditemukan Selasa dan tujuh ditemukan Rabu»: each tells figures, and none of the other's. */
+const countOthers = ({ claim: { numbers: a } }: Fact, { claim: { numbers: b } }: Fact): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(({ value }) => b.some((other) => other.value === value))
+
 /** A caption against the text beside it: one article says one thing twice, on two days. */
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
-  a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type
+  a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type && !countOthers(a, b)
 
 /** A date that a claim only takes over from the text before it gives way to one that its article says outright. */
 const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>

@@ -11,6 +11,7 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
   'flood',
   'move',
   'quake',
+  'rescue',
   'strike',
   'supply',
   'trade',

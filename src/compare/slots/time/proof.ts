@@ -100,6 +100,15 @@ const areTwoMatches = (a: Fact, b: Fact): boolean =>
   daysApart(a.time, b.time) > 2 &&
   a.claim.type !== b.claim.type
 
+/** «menghadiri sidang, Kamis (20/3)», «menghadiri sidang, Rabu (5/3)»: a case is heard week after week. */
+const areTwoHearings = (a: Fact, b: Fact): boolean =>
+  a.claim.type === 'try' &&
+  b.claim.type === 'try' &&
+  a.time !== null &&
+  b.time !== null &&
+  daysApart(a.time, b.time) > 2 &&
+  (a.stage === null || b.stage === null)
+
 const begins: ReadonlySet<string> = new Set(['buka', 'datang', 'darat', 'mulai', 'tiba'])
 const ends: ReadonlySet<string> = new Set(['akhir', 'berangkat', 'pulang', 'selesai', 'tinggal', 'tutup', 'usai'])
 
@@ -134,7 +143,7 @@ export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, lik
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
-  if (areTwoMatches(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b)) return false
+  if (areTwoMatches(a, b) || areTwoHearings(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b)) return false
   if (isSeen(a, b) || areTwoDeeds(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (isMisdated(a, b, MONTH) && parallel(a, b) && dateless(a, b) >= MONTH_OFF) return true

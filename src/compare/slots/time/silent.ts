@@ -8,9 +8,14 @@ import { tolls } from '../../facts/families.ts'
 const isBareWeekday = ({ headline, time }: Claim): boolean =>
   headline && time?.from === 'relative' && !/\d/.test(time.text)
 
+/** «jumlah korban meninggal 7 orang», «terdapat lima tambahan korban»: so many on the day of the count. */
+const COUNTED = /\b(?:bertambah|jumlah|tambahan|terdapat|tercatat|terdata|total)\b/iu
+
 /** «Hingga tahap kedua, 23 nelayan ditemukan»: said on the day of the report of what the days before it brought. */
-const isCountedOn = ({ type, time, numbers }: Claim): boolean =>
-  tolls.has(type) && time?.from === 'inherited' && numbers.some(({ unit }) => peopleUnits.has(unit))
+const isCountedOn = ({ type, time, numbers, quote }: Claim): boolean =>
+  tolls.has(type) &&
+  (time?.from === 'inherited' || COUNTED.test(quote)) &&
+  numbers.some(({ unit }) => peopleUnits.has(unit))
 
 const MANY =
   /(?<!\b(?:sesudah|setelah|usai) )\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
