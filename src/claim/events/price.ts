@@ -57,10 +57,10 @@ export const price: EventRule = {
   means: 'a price, tariff, share or index moves or is set',
   verbs: [
     // «Selasar gedung bursa itu ambruk»
-    ...['ambles', 'ambruk'].map((words) => ({
+    ...['ambles', 'ambruk', 'longsor'].map((words) => ({
       words,
       with: moves,
-      unless: [...structures, 'jalan', 'selasar', 'tanah'],
+      unless: [...structures, 'bukit', 'jalan', 'selasar', 'tambang', 'tanah', 'tebing'],
     })),
     ...[
       'anjlok',
@@ -78,7 +78,6 @@ export const price: EventRule = {
       'jatuh',
       'ter-kapar',
       'ter-kerek',
-      'longsor',
       'melambung',
       'melandai',
       'melejit',
@@ -257,6 +256,7 @@ export const price: EventRule = {
     { text: 'Rupiah melemah ke Rp16.200 per dolar AS.', finds: 'melemah' },
     { text: 'IHSG ditutup melemah ke level 6.800, Rabu.', finds: 'ditutup melemah' },
     { text: 'Kenaikan harga gula terjadi sejak Ramadan.', finds: 'Kenaikan harga' },
+    { text: 'Longsor di tambang emas itu terjadi pada Minggu dini hari.', finds: null },
     { text: 'Halte itu dibuka dan warga berebut tiket.', finds: null },
     { text: 'Ia naik ojek ke kantor.', finds: null },
     { text: 'Bank sentral menaikkan suku bunga acuan.', finds: null },

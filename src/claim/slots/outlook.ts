@@ -63,13 +63,18 @@ function dated(grid: Grid, { first, last }: Clause): 'ahead' | 'over' | null {
   return null
 }
 
+/** «Perlu diketahui, gedung itu terbakar pada Rabu»: what is needed is only to know. Sorted. */
+const asides = new Set(['dicatat', 'diingat', 'diketahui', 'disampaikan'])
+const isAside = (grid: Grid, token: number): boolean =>
+  norm(grid, token) === 'perlu' && asides.has(norm(grid, token + 1))
+
 /** The nearest word before the trigger decides: «dikabarkan akan mundur» is a plan. */
 function lookBack(grid: Grid, { clause, first }: Candidate, from = first - 1): Outlook {
   let crossed = 0
   for (let token = from; token >= Math.max(clause.first, first - FAR); token -= 1) {
     const word = norm(grid, token)
     if (word === ':') return null
-    const near = token >= first - REACH
+    const near = token >= first - REACH && !isAside(grid, token)
     const outlook = near ? outlookOf(word) : planVerbs.has(word) ? 'planned' : null
     // «Polisi segera menangkap pelaku» is over, «Jokowi Segera Lantik Menteri» is not.
     const hasty = word === 'segera' && blockKind(grid, sentenceAt(grid, token)) === 'paragraph'

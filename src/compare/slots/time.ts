@@ -41,13 +41,21 @@ const countOthers = ({ claim: { numbers: a } }: Fact, { claim: { numbers: b } }:
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
   a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type && !countOthers(a, b)
 
-/** A date that a claim only takes over from the text before it gives way to one that its article says outright. */
+/** «Api padam Sabtu pukul 02.00 setelah | kebakaran terjadi»: the date stands outside the words of the claim. */
+const isDatedOutside = ({ claim: { span, time } }: Fact): boolean =>
+  time !== null && (time.end <= span.start || time.start >= span.end)
+
+/**
+ * A date that a claim only takes over from the text before it gives way to one that its article says outright, and one
+ * that stands outside its words to one that stands inside.
+ */
 const isOverruled = (fact: Fact, dated: readonly Fact[]): boolean =>
-  !statesDay(fact.claim) &&
+  (!statesDay(fact.claim) || isDatedOutside(fact)) &&
   dated.some(
     (other) =>
       other.article === fact.article &&
       other.claim.time?.from !== 'inherited' &&
+      !(statesDay(fact.claim) && isDatedOutside(other)) &&
       fact.time !== null &&
       other.time !== null &&
       timesClash(fact.time, other.time),

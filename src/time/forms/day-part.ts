@@ -14,6 +14,8 @@ export const dayPart: Form = {
   ),
   read(groups, { before, after, raw, rawAfter }) {
     if (/-$/.test(before) || /^-/.test(after) || (groups['part'] === 'malam' && ofNight.test(before))) return null
+    // «Tragedi Tengah Malam di Kelok Sembilan»: a title's word for a kind of hour, of no day.
+    if (/^\p{Lu}\S* \p{Lu}/u.test(raw) && groups['noon'] !== undefined) return null
     const part = partOf(groups['led'] ?? groups['part'] ?? groups['noon'] ?? 'malam')
     const published = (by: number) => date({ shift: { base: 'published', by, unit: 'day' }, part })
     if (groups['last'] !== undefined) return /(?:dalam|selama|waktu) $/.test(before) ? null : published(-1)
@@ -36,6 +38,7 @@ export const dayPart: Form = {
     { text: 'Tadi malam listrik padam.', finds: '2023-06-13TNI' },
     { text: 'Rapat itu digelar siang ini nanti; warga antre sejak pagi.', finds: '2023-06-14TAF,2023-06-14TMO' },
     { text: 'Pada 4 Mei 2022 ia tiba. Malam itu juga ia dilantik.', finds: '2022-05-04,2022-05-04TNI' },
+    { text: 'Kisah Tengah Malam di Kelok Sembilan', finds: null },
     { text: 'Mereka makan malam sambil menonton hiburan malam di pasar malam itu.', finds: null },
   ],
 }

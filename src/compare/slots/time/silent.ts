@@ -53,6 +53,15 @@ const isOfFirstDeed = ({ headline, quote, span, time, trigger }: Claim): boolean
   time !== null &&
   / dan /iu.test(quote.slice(time.end - span.start, Math.max(0, trigger.start - span.start)))
 
+/** «Info terbaliknya kapal didapat pukul 16.00»: when it was heard of. */
+const HEARD = /\b(?:info|informasi|kabar|laporan)(?: (?:soal|tentang))? $/iu
+/** «yang hilang dalam insiden terbaliknya perahu, Sabtu»: named in passing, beside what the date is of. */
+const IN_PASSING = /\bdalam (?:insiden|musibah|peristiwa|tragedi) $/iu
+const isMentioned = ({ quote, trigger, span }: Claim): boolean => {
+  const before = quote.slice(0, Math.max(0, trigger.start - span.start))
+  return HEARD.test(before) || IN_PASSING.test(before)
+}
+
 /** Whether a claim gives no date that may stand against another. */
 export const isSilentOnTime = (fact: Fact): boolean =>
   isAhead(fact) ||
@@ -61,6 +70,7 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isOfMany(fact.claim) ||
   isOneMore(fact.claim) ||
   isState(fact.claim) ||
+  isMentioned(fact.claim) ||
   isOfFirstDeed(fact.claim) ||
   isSilentClaim(fact)
 
