@@ -133,6 +133,23 @@ const inTwo = (time: string): boolean | undefined => {
   return one && other && keptApart(one, other)
 }
 
+test('two posts of one man, if both are named', () => {
+  const sworn = (post: string): Told => ({
+    quote: `Danu dilantik sebagai ${post}`,
+    trigger: 'dilantik',
+    type: 'inaugurate',
+    who: ['Danu'],
+  })
+  const apart = (a: string, b: string): boolean | undefined => {
+    const [one, other] = factsFrom(sworn(a), sworn(b))
+    return one && other && keptApart(one, other)
+  }
+  expect(apart('kepala staf armada', 'panglima armada')).toBe(false)
+  expect(apart('kepala staf armada', 'panglima tentara')).toBe(true)
+  expect(apart('ketua koperasi Sari', 'wakil ketua koperasi Sari')).toBe(true)
+  expect(apart('kepala dinas pasar', 'Kadis Perdagangan')).toBe(false)
+})
+
 test('the first of its kind since a year is not of that year', () => {
   const again: Told = { ...base, quote: 'Keduanya bertemu untuk pertama kalinya sejak 2023' }
   const apart = (time: string, quote = again.quote): boolean | undefined => {

@@ -609,6 +609,17 @@ describe('numbers in dispute', () => {
     const planned = (value: number): Partial<Told> => ({ ...houses(value), status: 'planned' })
     expect(values(planned(12), planned(15))).toHaveLength(1)
   })
+  test('not the games of two players of one contest', () => {
+    const games = (name: string, value: number): Partial<Told> => ({
+      quote: `${name} menang dalam ${value} gim`,
+      trigger: 'menang',
+      type: 'win',
+      who: [name],
+      numbers: [{ value, unit: 'gim', about: 'gim' }],
+    })
+    expect(values(games('Rudi Hartawan', 2), games('Rudi Hartawan', 3))).toHaveLength(1)
+    expect(values(games('Rudi Hartawan', 2), games('Danu Wirawan', 3))).toEqual([])
+  })
   test('not a plan and what came of it', () => {
     expect(values({ ...houses(12), status: 'planned' }, houses(15))).toEqual([])
   })

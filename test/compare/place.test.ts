@@ -12,6 +12,7 @@ describe('how two places stand to each other', () => {
     [['vladivostok', 'rusia'], ['rusia'], 'inside'],
     [['bandung', 'jawa barat'], ['bandung'], 'same'],
     [['stadion utama gelora'], ['stadion gelora'], 'same'],
+    [['hotel sari bella'], ['hotel saribela'], 'same'],
     [['surabaya', 'jawa timur'], ['malang', 'jawa timur'], 'share'],
     [['surabaya', 'jawa timur'], ['jeddah', 'arab saudi'], 'apart'],
     [['museum tirta', 'solo'], ['gedung blok a'], 'unknown'],

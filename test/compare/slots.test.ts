@@ -50,6 +50,13 @@ describe('who', () => {
   test('a man and the name he takes with his office', () => {
     expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Paus Adrianus VII'] })).toEqual([])
   })
+  test('one man in two spellings', () => {
+    expect(sides({ who: ['Thariq Hartawan'] }, { who: ['Tariq Hartawan'] })).toEqual([])
+  })
+  test('two men of whom one is chosen for another post', () => {
+    const deputy = { quote: 'terpilih sebagai wakil bendahara', who: ['Sinta Maharani'] }
+    expect(sides({ who: ['Rudi Hartawan'] }, deputy)).toEqual([])
+  })
   test('one man under a short name', () => expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Rudi'] })).toEqual([]))
   test('who comes and who wills it; the men of two posts', () => {
     const post = { type: 'appoint', root: 'digantikan' } as const

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compareTimes, type TimeLikeness } from '../../src/compare/facts/dates.ts'
+import { factsOf } from '../../src/compare/facts/facts.ts'
 import { timeRule } from '../../src/compare/slots/time.ts'
-import { factsFrom, type Told } from './claims.ts'
+import { factsFrom, type Told, understandingOf } from './claims.ts'
 
 const base: Told = { quote: 'Jembatan itu ambruk', trigger: 'ambruk', type: 'collapse' }
 const pair = (a: Partial<Told>, b: Partial<Told>) => factsFrom({ ...base, ...a }, { ...base, ...b })
@@ -274,6 +275,41 @@ describe('dates in dispute', () => {
     expect(of(arrives, doing('tiba', '2023-05-04'))).toHaveLength(1)
     expect(of(arrives, doing('akhir', '2023-05-04'))).toEqual([])
     expect(of(arrives, doing('macet', '2023-05-04', 'other'))).toEqual([])
+  })
+  test('not two days of one journey', () => {
+    const at = (quote: string, trigger: string, place: string, time: string): Told => ({
+      quote,
+      trigger,
+      type: 'visit',
+      where: [[place, 'Wela']],
+      time,
+      who: ['Raja Danu'],
+    })
+    const of = (...told: readonly Told[]) => timeRule.disputes(factsFrom(...told), alike)
+    const arrives = at('Raja Danu tiba di Bandara Wela', 'tiba', 'Bandara Wela', '2023-05-03')
+    const sees = at('Raja Danu mengunjungi Pasar Sari', 'mengunjungi', 'Pasar Sari', '2023-05-04')
+    expect(of(arrives, sees)).toEqual([])
+    expect(of(sees, { ...sees, time: '2023-05-06' })).toHaveLength(1)
+    const stays = at('Raja Danu berkunjung ke Wela', 'berkunjung', 'Wela', '2023-05-03/2023-05-06')
+    expect(of(sees, { ...sees, time: '2023-05-06' }, stays)).toEqual([])
+  })
+  test('not a date in the clause of what is told next', () => {
+    const [examined, told, other] = [
+      { ...base, quote: 'Saksi diperiksa', trigger: 'diperiksa', type: 'other', time: '2023-05-04' },
+      { ...base, quote: 'hasilnya keluar pada Kamis', trigger: 'keluar', type: 'report', time: '2023-05-04' },
+      { ...base, quote: 'Saksi diperiksa', trigger: 'diperiksa', type: 'other', time: '2023-05-03' },
+    ] as const satisfies readonly Told[]
+    const page = understandingOf({ path: 'a', claims: [examined, { ...told, timeText: 'Kamis' }] })
+    const day = page.claims[1]?.time ?? null
+    const lent = page.claims.map((claim) => ({ ...claim, time: day }))
+    const against = understandingOf({ path: 'b', claims: [other] })
+    const of = (claims: typeof page.claims) =>
+      timeRule.disputes(
+        factsOf([{ ...page, claims }, against], new Map()).filter(({ claim }) => claim.trigger.text === 'diperiksa'),
+        alike,
+      )
+    expect(of(page.claims)).toHaveLength(1)
+    expect(of(lent)).toEqual([])
   })
   test('not two deeds that have nothing in common', () => {
     const deed = (trigger: string, type: Told['type'], time: string): Told => ({

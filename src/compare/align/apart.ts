@@ -7,6 +7,7 @@ import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { differInPlace } from '../facts/places.ts'
+import { areOfTwoPosts } from '../slots/who/post.ts'
 
 const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
 
@@ -214,7 +215,7 @@ const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
 
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, of two
- * contests, of somebody who came and of many, one is the first of its kind since the other, or one article gives them
+ * contests, of two posts, of somebody who came and of many, one is the first of its kind since the other, or one article gives them
  * dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
@@ -225,6 +226,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoQuakes(a, b) ||
     areTwoContests(a, b) ||
     areTwoArrivals(a, b) ||
+    areOfTwoPosts(a, b) ||
     areCountedApart(a, b) ||
     (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))
   )

@@ -63,6 +63,8 @@ export interface Fact {
   readonly where: readonly FactPlace[]
   /** The thing that it befell, where it says when something came about that comes about once. */
   readonly once: readonly Word[] | null
+  /** Whether its date stands in the clause of what its article tells next, which it may be of alone. */
+  readonly isDatedBehind: boolean
   /** The weekday that its date's words name, where its day is another. */
   readonly misnamed: number | null
   /** The round of a contest, where it tells one. */
@@ -104,6 +106,18 @@ function contentTime({ span, time, type }: Claim, dated: readonly Claim[]): Inte
   const said = dated.find((one) => one.span.start >= span.start && one.span.end <= span.end)
   return said?.time && said.time.from !== 'inherited' ? interval(said.time.value) : null
 }
+
+/** «korban diperiksa dan hasilnya keluar pada Jumat»: who was examined gets the date on which the result came. */
+const isDatedBehind = ({ span, time }: Claim, ordered: readonly Claim[]): boolean =>
+  time !== null &&
+  time.start > span.end &&
+  ordered.some(
+    (next) =>
+      next.trigger.start >= span.end &&
+      next.trigger.end <= time.start &&
+      next.span.end >= time.end &&
+      next.time?.start === time.start,
+  )
 
 /** «pertemuan pertama mereka sejak 2031», «kemenangan pertamanya sejak Mei 2031». */
 const FIRST_SINCE = /\bpertama(?:nya)?\b[^.;]{0,40}? sejak (?:\p{L}+ )?(\d{4})(?!\d)/iu
@@ -217,6 +231,7 @@ export function factsOf(
         sufferers: inRole('patient'),
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
         once: onceOf(claim, time),
+        isDatedBehind: isDatedBehind(claim, ordered),
         misnamed: misnamedOf(claim, time),
         round: roundOf(claim),
         stage: stageOf(claim),

@@ -20,6 +20,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/tj/gu, 'c'],
   [/dj/gu, 'j'],
   [/sj|sh/gu, 's'],
+  [/th/gu, 't'],
   [/ch|kh/gu, 'k'],
   [/j/gu, 'y'],
   [/q/gu, 'k'],

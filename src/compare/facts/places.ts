@@ -10,7 +10,7 @@ import {
   venueWords,
 } from '../../lexicon/place-words.ts'
 import type { Fact, FactPlace } from './facts.ts'
-import { fold, isOneName } from './names.ts'
+import { fold, isOneName, remembered } from './names.ts'
 
 /** `same` place, one `inside` the other, two that `share` what they lie in, or two places `apart`; else `unknown`. */
 export type PlaceLikeness = 'same' | 'inside' | 'share' | 'apart' | 'unknown'
@@ -26,8 +26,11 @@ function partOf({ name }: FactPlace): string | null {
     : null
 }
 
+/** The letters of a name, however they are parted and doubled: «Hotel Sari Bella», «Hotel Saribela». */
+const lettersOf = remembered((name) => name.replace(/[^\p{L}\p{N}]/gu, '').replace(/(\p{L})\1/gu, '$1'))
+
 export function comparePlace(a: FactPlace, b: FactPlace): PlaceLikeness {
-  if (isOneName(a.name, b.name)) return 'same'
+  if (isOneName(a.name, b.name) || lettersOf(a.name) === lettersOf(b.name)) return 'same'
   // «Museum Tirta», «Gedung A»: a part of a house does not say of which.
   const [part, other] = [partOf(a), partOf(b)]
   if (part !== null || other !== null)

@@ -2,7 +2,7 @@ import { fateWords, measureUnits, partWords, peopleUnits } from '../../lexicon/c
 import type { ClaimNumber } from '../../model/claim.ts'
 import { compareTimes } from '../facts/dates.ts'
 import { amountKey, type Fact } from '../facts/facts.ts'
-import { tolls, wideTypes } from '../facts/families.ts'
+import { contests, tolls, wideTypes } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
 import { areExchanged, baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../judge/amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../judge/counting.ts'
@@ -156,6 +156,10 @@ const isShownByWinners = (a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boole
   b.value.about.includes('kalah') &&
   winnersGoals(a.fact) !== winnersGoals(b.fact)
 
+/** «Rudi menang dalam dua gim», «Danu bermain tiga gim»: of a contest of teams each player's match has figures of its own. */
+const areOfTwoPlayers = (a: Fact, b: Fact): boolean =>
+  contests.has(a.claim.type) && contests.has(b.claim.type) && areOfTwoPeople(a, b)
+
 /** «dijual Rp90 juta», «menjualnya Rp4 juta»: amounts farther apart than a lost digit makes them are of one thing only where both say of what. */
 const FAR_AMOUNTS = 12
 const areFarAmounts = (a: ClaimNumber, b: ClaimNumber): boolean =>
@@ -163,7 +167,7 @@ const areFarAmounts = (a: ClaimNumber, b: ClaimNumber): boolean =>
 
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
-  if (countApart(a, b) || isShownByWinners(a, b)) return false
+  if (countApart(a, b) || isShownByWinners(a, b) || areOfTwoPlayers(a.fact, b.fact)) return false
   // «Rp14.210 pada Kamis», «Rp14.375 pada Senin»: what is measured anew each day.
   if ((isMeasure(a.value) || a.value.unit === 'magnitudo') && areOfTwoDays(a.fact, b.fact))
     if (!areExchanged(a.value, b.value)) return false

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
-import { timesClash } from '../../model/time.ts'
+import { type Interval, timesClash } from '../../model/time.ts'
 import { CLOCK_SLACK, clockGap, daysApart, length, statesDay } from '../facts/dates.ts'
 import { clockKey, type Fact } from '../facts/facts.ts'
+import { comparePlaces } from '../facts/places.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { clocksClash, daysClash, midnightsOf } from './time/clash.ts'
@@ -72,6 +73,27 @@ function tellBothClocks(a: Fact, b: Fact): boolean {
   return isBoth || (isEither && (clockGap(a, b) ?? 0) <= CLOCK_SLACK)
 }
 
+/** Days of the longest journey. */
+const JOURNEY = 14
+
+/** «tiba di Bandara X pada 3 Mei», «mengunjungi Candi Y pada 5 Mei», «kunjungan pada 3 hingga 5 Mei»: the days of one journey. */
+function areDaysOfJourney(a: Fact, b: Fact, facts: readonly Fact[]): boolean {
+  if (a.claim.type !== 'visit' || b.claim.type !== 'visit') return false
+  const near = comparePlaces(a, b)
+  if (near === 'apart' || near === 'share' || (near === 'inside' && a.claim.root !== b.claim.root)) return true
+  const holds = ({ first, last }: Interval, day: Interval | null): boolean =>
+    day !== null && first <= day.first && day.last <= last
+  return facts.some(
+    ({ claim, time }) =>
+      claim.type === 'visit' &&
+      time !== null &&
+      length(time) > 1 &&
+      length(time) <= JOURNEY &&
+      holds(time, a.time) &&
+      holds(time, b.time),
+  )
+}
+
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
 /** The day that a claim says something happened or began on; null where it says no day. */
@@ -106,7 +128,11 @@ export const timeRule: SlotRule = {
       daysApart(a.time, b.time) === 1 &&
       midnights.has(Math.min(a.time.last, b.time.last))
     const clashOnDay = (a: Fact, b: Fact): boolean =>
-      (standApart(a, b) || isSlipOfOne(a, b)) && daysClash(a, b) && !isOneNight(a, b) && isProven(a, b, likeness)
+      (standApart(a, b) || isSlipOfOne(a, b)) &&
+      daysClash(a, b) &&
+      !isOneNight(a, b) &&
+      !areDaysOfJourney(a, b, facts) &&
+      isProven(a, b, likeness)
     const clashOnHour = (a: Fact, b: Fact): boolean =>
       standApart(a, b) && clocksClash(a, b) && !tellBothClocks(a, b) && isProven(a, b, likeness, 'clock')
     return [

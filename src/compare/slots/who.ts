@@ -8,6 +8,13 @@ import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
 
 const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 
+/** «Thariq» of one page, «Tariq» of the next: whoever the two are shown as, by one name, are one. */
+const shownAs = ({ fact, value }: Stated<Participant>): string =>
+  fact.names[fact.claim.who.indexOf(value)] ?? value.name
+
+const areOne = (a: Stated<Participant>, b: Stated<Participant>): boolean =>
+  isOneName(keyOf(a.value), keyOf(b.value)) || shownAs(a) === shownAs(b)
+
 /** Who a claim names in the one role: its only participant, or the only one of the persons or of the agents. */
 function onlyOne({ claim }: Fact): Participant | null {
   const kinds = [
@@ -56,6 +63,8 @@ function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   if (isPassive(one) !== isPassive(other) || areOfTwoPosts(a.fact, b.fact)) return false
   // «Presiden merombak kabinet»: who does it is not who is chosen.
   if (posts.has(one.type) && a.value.role === 'agent' && !isPassive(one)) return false
+  // «terpilih menjadi ketua», «terpilih sebagai wakil ketua»
+  if (posts.has(one.type) && !areOfOnePost(a.fact, b.fact)) return false
   if (one.order !== null && one.order === other.order) return true
   if (tellsMany(one) || tellsMany(other)) return false
   return one.root === other.root && one.type === other.type && (isChosen(one) || soleRoots.has(one.root))
@@ -92,11 +101,12 @@ export const whoRule: SlotRule = {
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
         isSole(a, b) &&
-        !isOneName(keyOf(a.value), keyOf(b.value)) &&
+        !areOne(a, b) &&
         !mayMean(a.value, b.value) &&
         !mayMean(b.value, a.value) &&
         isRegnal(a.value) === isRegnal(b.value) &&
         (a.fact.claim.order !== null || areActing(a.fact, b.fact) || parallel(a.fact, b.fact)),
+      areOne,
     )
     const partners = campsOf(
       facts
@@ -107,7 +117,7 @@ export const whoRule: SlotRule = {
     return disputesOf(
       'who',
       [...camps, ...partners],
-      ([first]) => first?.value.name ?? '',
+      ([first]) => (first ? shownAs(first) : ''),
       ({ value }) => value,
     )
   },

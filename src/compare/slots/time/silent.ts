@@ -72,6 +72,7 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isState(fact.claim) ||
   isMentioned(fact.claim) ||
   isOfFirstDeed(fact.claim) ||
+  fact.isDatedBehind ||
   isSilentClaim(fact)
 
 /** «kapal seharusnya berangkat pukul 17.00»: a plan told when its time is past is as fixed as what happened. */

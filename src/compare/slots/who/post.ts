@@ -1,10 +1,14 @@
 import { stopWords } from '../../../lexicon/stop-words.ts'
+import { titleWords } from '../../../lexicon/titles.ts'
 import type { Claim, EventType, Participant } from '../../../model/claim.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { fold } from '../../facts/names.ts'
 import { areOfTwoDays } from '../../judge/figures.ts'
 
 export const posts: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect'])
+
+/** Types of which a post says what they are about. */
+const fillings: ReadonlySet<EventType> = new Set<EventType>([...posts, 'inaugurate'])
 
 /** «menunjuk Sari Utami sebagai | pelaksana tugas kepala dinas | sejak Senin»: the words of the post. */
 const POST = /\b(?:jadi|menjadi|sebagai) ((?:[\p{L}.-]+ ?){2,8})/u
@@ -37,4 +41,18 @@ export function areOfOnePost(a: Fact, b: Fact): boolean {
   const [one, other] = [postOf(a.claim), postOf(b.claim)]
   if (areOfTwoDays(a, b) || [...one, ...other].some((word) => shared.has(word))) return false
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
+}
+
+/** «KSAD», «KASAL»: a post by its initials. */
+const INITIALS = /\b(?:jadi|menjadi|sebagai) \p{Lu}{3,}\b/u
+
+/** «dilantik sebagai KSAD», «dilantik sebagai panglima»; «terpilih sebagai ketua», «sebagai wakil ketua»: each names a post, and not the other's. */
+export function areOfTwoPosts(a: Fact, b: Fact): boolean {
+  if (!fillings.has(a.claim.type) || !fillings.has(b.claim.type)) return false
+  const [one, other] = [postOf(a.claim), postOf(b.claim)]
+  const [head = '', next = ''] = [one[0], other[0]]
+  const isPost = ({ quote }: Claim, word: string): boolean => titleWords.has(word) || INITIALS.test(quote)
+  if (!isPost(a.claim, head) || !isPost(b.claim, next)) return false
+  if ((head === 'wakil') !== (next === 'wakil')) return true
+  return head[0] !== next[0] && !one.some((word) => other.includes(word))
 }
