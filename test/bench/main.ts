@@ -6,7 +6,7 @@ import { archive } from './archive/archive.ts'
 import { bundled } from './bundled.ts'
 import { type Figure, shown } from './figure.ts'
 import { benchLanguage } from './language.ts'
-import { growthFigures, jobFigures, startFigures } from './processes.ts'
+import { cacheFigures, growthFigures, jobFigure, startFigures } from './processes.ts'
 import { benchTime } from './time.ts'
 
 const help = `npm run bench [-- language | names | time] [--quick] [--json] [--rounds N] [--eval DIR]
@@ -73,11 +73,13 @@ function figures(quick: boolean): Promise<readonly Figure[]> {
     const { nameFigures }: typeof import('./names.ts') = await import(bundled('test/bench/names.ts', code))
     const { stageFigures }: typeof import('./stages.ts') = await import(bundled('test/bench/stages.ts', code))
     const sizes = quick ? [500] : [1000, 4000, 16_000, 64_000]
+    const ofJobs = quick ? [400] : [2000, 16_000]
     return [
       ...stageFigures(made(quick ? 150 : 400), quick ? 10 : 16),
       ...nameFigures(root, made(400), quick ? 4 : 16),
       ...startFigures(quick ? 3 : 7),
-      ...jobFigures(made(quick ? 400 : 2000), folder),
+      ...ofJobs.map((articles) => jobFigure(articles, made(articles))),
+      ...cacheFigures(made(quick ? 400 : 2000), folder),
       ...growthFigures(sizes.map((articles) => [articles, made(articles)])),
     ]
   })
