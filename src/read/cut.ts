@@ -19,6 +19,8 @@ const SHOUTING = /^(?:ADVERTISEMENT|SCROLL)/u
 
 /** The desk's initials or the agency after the last sentence: `… dolar AS. (Antara/sw)` → `Antara/sw`. */
 export function closingCode(text: string): { readonly code: string; readonly at: number } | null {
+  // Most lines do not end in a bracket.
+  if (!/[)\]]/.test(text.slice(-2))) return null
   const from = Math.max(0, text.length - 60)
   const match = CLOSING.exec(text.slice(from))
   const code = match?.groups?.['code']

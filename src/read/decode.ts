@@ -7,7 +7,7 @@ export type Decoded =
   | { readonly trouble: { readonly rule: string; readonly message: Message } }
 
 const PROBE = 8192
-const MOJIBAKE = /Ã[\u0080-\u00bf]|â€[\u0080-\u009d™œ“”˜]|Â[\u00a0-\u00bf]|[a-z\d][)\].,;:!?"”]*Â(?=\s|$)/u
+const MOJIBAKE = /Ã[\u0080-\u00bf]|â€[\u0080-\u009d™œ“”˜]|Â[\u00a0-\u00bf]|Â(?<=[a-z\d][)\].,;:!?"”]*Â)(?=\s|$)/u
 
 const whole = (rule: string, message: Message): Oddity => ({ rule, span: null, ...message })
 

@@ -46,11 +46,11 @@ export function readPage(text: string, options: PageOptions = {}): Page {
   const { begin = 0, headline = null, hints: tags } = options
   const alone = firstLook(mended(text, readLines(text, begin)), tags)
   const names = [...new Set(outletHints(alone).map(({ name }) => name))]
-  const opened = findDateline(alone, names, null)?.dateline.outlet
-  const known = [opened, options.outlet, ...names].filter((name) => typeof name === 'string')
+  const opened = findDateline(alone, names, null)
+  const known = [opened?.dateline.outlet, options.outlet, ...names].filter((name) => typeof name === 'string')
   const record = outletRecord(known, options.url ?? readUrl(alone))
   const first = record ? dropHouseFurniture(alone, record) : alone
-  const opening = findDateline(first, names, record)
+  const opening = record ? findDateline(first, names, record) : opened
   const named = opening?.dateline.outlet ?? null
   const marks = settleRoles(first, named === null ? names : [...names, named], headline, tags)
   const hints = [...outletHints(marks), ...(named === null ? [] : [{ name: named, weight: 2.5 }])]

@@ -31,7 +31,7 @@ export function dateCandidates(
 }
 
 /** «hari ini, Kamis, 7 Maret 2024»: what the page calls today. */
-const TODAY = /(?<=\b(?:hari|pagi|siang|sore|petang|malam)) ini,? \(?(?=[a-z\d])/gu
+const TODAY = / ini(?<=\b(?:hari|pagi|siang|sore|petang|malam) ini),? \(?(?=[a-z\d])/gu
 /** Characters behind it in which its date stands. */
 const BESIDE = 40
 

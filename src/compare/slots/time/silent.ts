@@ -18,7 +18,7 @@ const isCountedOn = ({ type, time, numbers, quote }: Claim): boolean =>
   numbers.some(({ unit }) => peopleUnits.has(unit))
 
 const MANY =
-  /(?<!\b(?:sesudah|setelah|usai) )\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
+  /\b(?<!\b(?:sesudah|setelah|usai) )(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
 /** «tercatat 4 kali gempa guguran», «dua kali bertemu»: so many happenings, not the one that others tell of; but «berakhir setelah 20 kali penyelaman». */
 export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
