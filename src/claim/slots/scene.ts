@@ -32,9 +32,17 @@ function hasPlaceBehind(grid: Grid, { last, clause }: Candidate): boolean {
 }
 
 /** «Di Bogor, harga beras naik», «Dalam laga di Bogor, Persada menang»: the place that opens the sentence is that of its main clause. */
-function opensScene(grid: Grid, candidate: Candidate, { run, ahead, after }: Standing): boolean {
+function opensScene(grid: Grid, candidate: Candidate, { run, ahead, after, entity }: Standing): boolean {
   const { first, voice, clause } = candidate
-  if (after || ahead !== 'di' || voice === 'noun' || clause.kind === 'subordinate' || clause.kind === 'relative')
+  // «Di Jepang, Idul Fitri dirayakan sehari kemudian»: a state as a whole sets no scene.
+  if (
+    after ||
+    entity.kind !== 'place' ||
+    ahead !== 'di' ||
+    voice === 'noun' ||
+    clause.kind === 'subordinate' ||
+    clause.kind === 'relative'
+  )
     return false
   const opening = openingOf(grid, sentenceAt(grid, first))
   if (!OPENERS.has(norm(grid, opening)) || hasPlaceBehind(grid, candidate)) return false
