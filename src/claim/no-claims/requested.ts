@@ -1,7 +1,7 @@
 import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-/** Words that ask for what the verb behind them says, make it a duty, let it be or fear it. Sorted. */
+/** Words that ask for what the verb behind them says, make it a duty, let it be, fear it or forbid it. Sorted. */
 const asking = new Set([
   'ajak',
   'berhak',
@@ -14,6 +14,7 @@ const asking = new Set([
   'diharuskan',
   'diimbau',
   'diinstruksikan',
+  'dilarang',
   'diminta',
   'diperintahkan',
   'diundang',
@@ -21,10 +22,12 @@ const asking = new Set([
   'harap',
   'imbau',
   'khawatir',
+  'melarang',
   'memerintahkan',
   'meminta',
   'memohon',
   'memungkinkan',
+  'mencegah',
   'mendesak',
   'mendorong',
   'mengajak',
@@ -69,6 +72,8 @@ export const requested: NoClaim = {
     { text: 'Gubernur meminta para bupati mendukung program itu.', trigger: 'meminta', claim: true },
     { text: 'Warga menuntut tambang itu ditutup.', trigger: 'ditutup', claim: false },
     { text: 'Aplikasi itu memungkinkan warga mengirim surat.', trigger: 'mengirim', claim: false },
+    { text: 'Camat melarang warga membakar sampah.', trigger: 'membakar', claim: false },
+    { text: 'Camat melarang warga membakar sampah.', trigger: 'melarang', claim: true },
     { text: 'Pasal itu mewajibkan kedua negara mengirim bantuan.', trigger: 'mengirim', claim: false },
     { text: 'Polisi mengimbau warga yang hadir untuk segera mengungsi.', trigger: 'mengungsi', claim: false },
     { text: 'Nakhoda meminta tolong dan melompat ke laut.', trigger: 'melompat', claim: true },

@@ -7,8 +7,9 @@ const wishes = new Set(['alangkah', 'andaikan', 'moga-moga', 'mudah-mudahan', 's
 /** Sorted. */
 const duties = new Set(['mestinya', 'seharusnya', 'semestinya'])
 
-/** «Cita-citanya membangun rumah»: what somebody wants, or is for. */
-const aims = /^(?:cita-cita|fungsi|harapan|hobi|impian|keinginan|mimpi|tugas|tujuan)nya$/
+/** «Cita-citanya membangun rumah», «ia gemar memancing»: what somebody wants, likes or is for. */
+const aims =
+  /^(?:(?:cita-cita|fungsi|harapan|hobi|impian|keinginan|mimpi|tugas|tujuan)nya|doyan|fasih|gemar|hobi|piawai|terbiasa)$/
 
 /** «Semoga hujan turun», «sebaiknya dibuka lagi», «seharusnya tidak ditutup», «agar jalan itu dibuka». */
 export const wished: NoClaim = {
@@ -24,6 +25,7 @@ export const wished: NoClaim = {
     { text: 'Pasar itu seharusnya tidak ditutup.', trigger: 'ditutup', claim: false },
     { text: 'Warga meminta agar jalan itu dibuka.', trigger: 'dibuka', claim: false },
     { text: 'Cita-citanya membangun rumah bagi ibunya.', trigger: 'membangun', claim: false },
+    { text: 'Ia gemar memancing di muara.', trigger: 'memancing', claim: false },
     { text: 'Pasar itu ditutup.', trigger: 'ditutup', claim: true },
   ],
 }
