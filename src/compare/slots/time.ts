@@ -34,13 +34,16 @@ const standApart = (a: Fact, b: Fact): boolean =>
   areIndependent(a, b) &&
   (a.source !== b.source || (isWrittenOut(a) && isWrittenOut(b)))
 
-/** «28 jenazah ditemukan Selasa dan tujuh ditemukan Rabu»: each tells figures, and none of the other's. */
-const countOthers = ({ claim: { numbers: a } }: Fact, { claim: { numbers: b } }: Fact): boolean =>
-  a.length > 0 && b.length > 0 && !a.some(({ value }) => b.some((other) => other.value === value))
+/** Characters between two clauses of one sentence. */
+const JOINT = 20
+
+/** «28 jenazah ditemukan Selasa dan tujuh ditemukan Rabu»: one sentence gives two days for two doings. */
+const areJoined = ({ claim: { span: a } }: Fact, { claim: { span: b } }: Fact): boolean =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) < JOINT
 
 /** A caption against the text beside it: one article says one thing twice, on two days. */
 const isSlipOfOne = (a: Fact, b: Fact): boolean =>
-  a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type && !countOthers(a, b)
+  a.article === b.article && a.claim.root === b.claim.root && a.claim.type === b.claim.type && !areJoined(a, b)
 
 /** «Api padam Sabtu pukul 02.00 setelah | kebakaran terjadi»: the date stands outside the words of the claim. */
 const isDatedOutside = ({ claim: { span, time } }: Fact): boolean =>

@@ -55,12 +55,11 @@ const isOfFirstDeed = ({ headline, quote, span, time, trigger }: Claim): boolean
 
 /** «Info terbaliknya kapal didapat pukul 16.00»: when it was heard of. */
 const HEARD = /\b(?:info|informasi|kabar|laporan)(?: (?:soal|tentang))? $/iu
-/** «yang hilang dalam insiden terbaliknya perahu, Sabtu»: named in passing, beside what the date is of. */
-const IN_PASSING = /\bdalam (?:insiden|musibah|peristiwa|tragedi) $/iu
-const isMentioned = ({ quote, trigger, span }: Claim): boolean => {
-  const before = quote.slice(0, Math.max(0, trigger.start - span.start))
-  return HEARD.test(before) || IN_PASSING.test(before)
-}
+/** «menemukan korban yang hilang dalam insiden itu, Sabtu»: named in passing, beside what the date is of. */
+const IN_PASSING = /^ dalam (?:insiden|musibah|peristiwa|tragedi)\b/iu
+const isMentioned = ({ quote, trigger, span }: Claim): boolean =>
+  HEARD.test(quote.slice(0, Math.max(0, trigger.start - span.start))) ||
+  (/^yang /iu.test(quote) && IN_PASSING.test(quote.slice(trigger.end - span.start)))
 
 /** Whether a claim gives no date that may stand against another. */
 export const isSilentOnTime = (fact: Fact): boolean =>
