@@ -38,6 +38,10 @@ const isOfNow = (figure: Figure): boolean =>
 
 const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim).has('hilang')
 
+/** Whether some source of an event says that its toll rose: «korban tewas bertambah menjadi 15 orang». */
+export const isRising = (facts: readonly Fact[]): boolean =>
+  facts.some(({ claim }) => tolls.has(claim.type) && /\bbertambah\b/iu.test(claim.quote))
+
 /** «19 orang, bukan 23», «ralat»: a figure that takes back another. */
 const CORRECTING =
   /\b(?:bukan \d|ralat|meralat|koreksi|mengoreksi|(?:sebelumnya|semula) (?:disebut|dilaporkan|tercatat|diberitakan))/iu
@@ -72,7 +76,7 @@ export function startOf(facts: readonly Fact[]): number {
  * Whether two figures of one thing differ only because one was counted later: the later is the higher, and the earlier
  * was counted while it still rose. A figure that falls back has not grown, nor have two that were given long after.
  */
-export function isGrowth(a: Figure, b: Figure, start: number): boolean {
+export function isGrowth(a: Figure, b: Figure, start: number, rises = false): boolean {
   if (isCorrected(a) || isCorrected(b)) return true
   // «1.247 rumah», «1.427 rumah»: a slip of whoever typed it.
   if (areExchanged(a.value, b.value)) return false
@@ -80,7 +84,7 @@ export function isGrowth(a: Figure, b: Figure, start: number): boolean {
   // The missing are found: their number falls as that of the dead rises.
   if ((isMissing(a) || isSought(a)) && (isMissing(b) || isSought(b))) return true
   if (!isGrowing(low) && !isOfNow(high)) return false
-  const goesOn = low.fact.isCounting || COUNTING.test(low.fact.claim.quote) || isOfNow(high)
+  const goesOn = rises || low.fact.isCounting || COUNTING.test(low.fact.claim.quote) || isOfNow(high)
   if (areUndated(low.fact, high.fact) && !goesOn) return false
   const [early, late] = [asOf(low.fact), asOfAtMost(high.fact)]
   // «30 orang wafat hingga 4 Mei», «41 orang hingga 20 Juni»: each says how far it counts, however late.

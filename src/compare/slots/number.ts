@@ -20,7 +20,7 @@ import {
 } from '../judge/figures.ts'
 import { isIncrement, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
-import { DAMAGE, isGrowth, mayRise, startOf } from '../judge/updates.ts'
+import { DAMAGE, isGrowth, isRising, mayRise, startOf } from '../judge/updates.ts'
 import { isAge } from './age.ts'
 import { haveOtherDoers } from './time/proof.ts'
 
@@ -254,6 +254,7 @@ export const numberRule: SlotRule = {
   on: 'number',
   disputes: (facts, likeness) => {
     const start = startOf(facts)
+    const rises = isRising(facts)
     const figures = figuresOf(facts)
     const stated = facts
       .filter((fact) => !isSilentOnNumbers(fact))
@@ -283,7 +284,7 @@ export const numberRule: SlotRule = {
         (a.fact.claim.status === 'planned') === (b.fact.claim.status === 'planned') &&
         !valuesAgree(a.value, b.value) &&
         !tellBoth(a, b) &&
-        !isGrowth(a, b, start) &&
+        !isGrowth(a, b, start, rises) &&
         ((areLeftOver(a, b) && !countApart(a, b) && !areOfTwoPeople(a.fact, b.fact)) ||
           (!isBeside(a) &&
             !isBeside(b) &&
