@@ -108,11 +108,12 @@ function contentTime({ span, time, type }: Claim, dated: readonly Claim[]): Inte
 }
 
 /** «korban diperiksa dan hasilnya keluar pada Jumat»: who was examined gets the date on which the result came. */
-const isDatedBehind = ({ span, time }: Claim, ordered: readonly Claim[]): boolean =>
+const isDatedBehind = ({ span, time, type }: Claim, ordered: readonly Claim[]): boolean =>
   time !== null &&
   time.start > span.end &&
   ordered.some(
     (next) =>
+      next.type !== type &&
       next.trigger.start >= span.end &&
       next.trigger.end <= time.start &&
       next.span.end >= time.end &&
