@@ -55,6 +55,13 @@ describe('one name over all pages', () => {
     ]
     expect(shown(pages, ['Rudi Hartawan Dengan', 'Hartawan'])).toEqual(['Rudi Hartawan', 'Rudi Hartawan'])
   })
+  test('a ruler is one man under his name and under his office', () => {
+    const pages = [{ names: ['Rudi Hartawan', 'Sultan Rudi'] }, { names: ['Sultan Sagara Rudi Hartawan'] }]
+    const names = ['Sultan Rudi', 'Sultan Sagara Rudi Hartawan']
+    expect(shown(pages, names)).toEqual(['Rudi Hartawan', 'Rudi Hartawan'])
+    const two = [{ names: ['Rudi Hartawan'] }, { names: ['Rudi Wirawan'] }, { names: ['Sultan Rudi'] }]
+    expect(shown(two, ['Sultan Rudi'])).toEqual(['Sultan Rudi'])
+  })
   test('a headline does not show where a name ends', () => {
     const pages = [{ names: ['#Rudi Hartawan Tiba'] }, { names: ['#Rudi Hartawan Tiba'] }, { names: ['Rudi Hartawan'] }]
     expect(shown(pages, ['Rudi Hartawan Tiba'])).toEqual(['Rudi Hartawan'])
@@ -71,6 +78,14 @@ describe('one name over all pages', () => {
       { names: ['Rudi Surya Hartawan'] },
     ]
     expect(shown(pages, ['Rudi Hartawan'])).toEqual(['Rudi Surya Hartawan'])
+  })
+  test('a club is shown with its town where no other bears its name', () => {
+    const pages: readonly Page[] = [
+      { names: ['Elang'], kind: 'organisation', where: ['Bogor'] },
+      { names: ['Elang Bogor'], kind: 'organisation' },
+    ]
+    expect(shown(pages, ['Elang'])).toEqual(['Elang Bogor'])
+    expect(shown([...pages, { names: ['Elang Depok'], kind: 'organisation' }], ['Elang'])).toEqual(['Elang'])
   })
   test('a name is written out where any page does so', () => {
     const pages = [{ names: ['Rudi S. Hartawan'] }, { names: ['Rudi S. Hartawan'] }, { names: ['Rudi Surya Hartawan'] }]

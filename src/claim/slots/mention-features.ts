@@ -27,7 +27,8 @@ const sites: ReadonlySet<string> = new Set([
 ])
 
 /** Words for who somebody is to another. Sorted. */
-const relations = new Set([
+export const relations: ReadonlySet<string> = new Set([
+  'adik',
   'ajudan',
   'anak',
   'asisten',
@@ -35,11 +36,14 @@ const relations = new Set([
   'bawahan',
   'ibu',
   'istri',
+  'kakak',
+  'kakek',
   'keluarga',
   'kerabat',
   'kubu',
   'mantan',
   'milik',
+  'nenek',
   'pendukung',
   'pengacara',
   'putra',

@@ -10,6 +10,9 @@ const HELD: ReadonlySet<string> = new Set(['jabatan', 'jadi', 'kursi', 'menjadi'
 /** Those who act for their body, though nobody tells their name. Sorted. */
 const FOR_BODY: ReadonlySet<string> = new Set(['hakim', 'jaksa', 'kader', 'peneliti', 'penyelidik', 'penyidik'])
 
+/** Words within an office: «direktur utama PT Sagara». */
+const INNER: ReadonlySet<string> = new Set(['eksekutif', 'jenderal', 'umum', 'utama'])
+
 /** How many tokens may stand between the first word of an office and the body or state in it. */
 const OFFICE = 5
 
@@ -35,7 +38,7 @@ export function isInOffice(grid: Grid, candidate: Candidate, standing: Standing,
   let office = run.first - 1
   while (office >= first && office > run.first - OFFICE && !titleWords.has(norm(grid, office))) {
     const here = grid.reading.tokens[office]
-    if (here?.kind !== 'word' || here.casing === 'lower') return false
+    if (here?.kind !== 'word' || (here.casing === 'lower' && !INNER.has(here.norm))) return false
     office -= 1
   }
   if (office < first || !titleWords.has(norm(grid, office))) return false

@@ -15,6 +15,7 @@ import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
 import { isVerb } from '../triggers/verbs.ts'
 import { listsOf } from './lists.ts'
+import { relations } from './mention-features.ts'
 import { isInOffice } from './office.ts'
 import { isInAddress } from './site.ts'
 import { beforeVerb, type Standing, undone } from './standing.ts'
@@ -265,13 +266,52 @@ function isAddress(grid: Grid, standing: Standing): boolean {
 }
 
 /** «petenis Jepang itu», «klub Semarang tersebut»: whence he comes whom the noun before points at. */
-const isInDescription = (grid: Grid, { run }: Standing): boolean =>
-  nameAt(grid, run.first - 1)?.via === 'description' && demonstratives.has(norm(grid, run.last))
+function isInDescription(grid: Grid, { run }: Standing): boolean {
+  if (!demonstratives.has(norm(grid, run.last))) return false
+  let token = run.first - 1
+  while (token > run.first - APART && nameAt(grid, token) === undefined && !isVerb(grid, token)) token -= 1
+  return nameAt(grid, token)?.via === 'description'
+}
+
+/** How many words may stand between two of whom the one only tells who the other is. */
+const APART = 6
+
+/** «Ayah Rahma, Surya Hadi, pulang»: whose he is; but a lawyer acts for his client. */
+function isKinOfNext(grid: Grid, { run, opens, mention }: Standing, others: readonly Standing[]): boolean {
+  if (norm(grid, run.last) !== ',') return false
+  const relation = norm(grid, opens - 1)
+  if (!relations.has(relation) || /^(?:kubu|pengacara)$/u.test(relation)) return false
+  return others.some(
+    (other) => other.opens === run.last + 1 && other.entity.kind === 'person' && other.mention !== mention,
+  )
+}
+
+/** «Rahma, siswa SD Sukamaju, menemukan», «Surya, putra Presiden Rahma, tiba»: named between commas to tell who somebody is. */
+function isInApposition(grid: Grid, { run, opens }: Standing, others: readonly Standing[]): boolean {
+  if (norm(grid, run.last) !== ',') return false
+  let comma = opens - 1
+  while (comma > opens - APART && norm(grid, comma) !== ',') {
+    const { kind, casing, word } = grid.reading.tokens[comma] ?? {}
+    const acts = word != null && word.voice !== 'none'
+    if (acts || kind !== 'word' || casing === 'upper' || JOINING.has(norm(grid, comma))) return false
+    comma -= 1
+  }
+  if (norm(grid, comma) !== ',' || comma === opens - 1) return false
+  const own = norm(grid, comma - 1) === ')' ? comma - 4 : comma - 1
+  return others.some(
+    (other) => other.entity.kind === 'person' && other.run.last - 1 <= comma - 1 && other.run.last - 1 >= own,
+  )
+}
+
+/** Words behind a comma that bring in one more. Sorted. */
+const JOINING: ReadonlySet<string> = new Set(['bersama', 'dan', 'dengan', 'di', 'ke', 'oleh', 'pada', 'serta', 'yang'])
 
 /** «pemain Jepang Rian Surya», «warga negara Jepang», «tunggal putra Jepang»: of which state somebody is. */
 function isNationality(grid: Grid, { entity, run }: Standing): boolean {
   if (entity.kind !== 'country') return false
   const before = norm(grid, run.first - 1)
+  // «tim voli putri Jepang»
+  for (let token = run.first - 2; token >= run.first - APART; token -= 1) if (TEAMS.has(norm(grid, token))) return false
   // «Reza Surya dari Iran»
   const native = nameAt(grid, run.first - 2)
   if (before === 'dari' && native?.entities[0]?.kind === 'person') return true
@@ -279,6 +319,8 @@ function isNationality(grid: Grid, { entity, run }: Standing): boolean {
     return true
   return titleWords.has(before) && !HEADS.has(before)
 }
+
+const TEAMS: ReadonlySet<string> = new Set(['regu', 'skuad', 'tim', 'timnas'])
 
 /** Nouns before a state for one or some of its people, who do not act for it. Sorted. */
 const CITIZENS: ReadonlySet<string> = new Set([
@@ -313,11 +355,16 @@ function isNamelessHead(grid: Grid, token: number): boolean {
 }
 
 /** «Saat memeriksa kantor Rahma, petugas menyita ponsel»: who stands in a clause before, where the verb has its own doer. */
-function isBesideNameless(grid: Grid, { first, clause, voice }: Candidate, { run, after }: Standing): boolean {
+function isBesideNameless(grid: Grid, candidate: Candidate, { run, after }: Standing): boolean {
+  const { first, clause, voice } = candidate
   if (after || voice === 'noun' || voice === 'elided' || clause.kind === 'relative') return false
   if (run.last > clause.first || norm(grid, clause.first) === 'dengan') return false
   const start = subjectStart(grid, clause.first + (clause.marker === null ? 0 : 1), first)
-  if (start >= first || !isNamelessHead(grid, start)) return false
+  // «setelah perahunya terbalik»
+  const own = grid.reading.tokens[start]?.word
+  const isOwn = own?.clitic === 'nya' && own.voice === 'none' && clause.kind === 'subordinate'
+  const isThing = isOwn && ownBodyWord(grid, candidate) < 0
+  if (start >= first || !(isThing || isNamelessHead(grid, start))) return false
   for (let token = start; token < first; token += 1) if ((grid.nameOf[token] ?? -1) >= 0) return false
   return true
 }
@@ -342,6 +389,8 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isAddress(grid, standing) ||
   isNationality(grid, standing) ||
   isInDescription(grid, standing) ||
+  isKinOfNext(grid, standing, others) ||
+  isInApposition(grid, standing, others) ||
   isBesideTeller(grid, candidate, standing) ||
   isBesideNameless(grid, candidate, standing) ||
   isOfCase(grid, candidate, standing) ||

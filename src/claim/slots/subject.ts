@@ -97,7 +97,8 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
   const { clause, voice } = candidate
   const { entity, mention, run, after, opens } = standing
   if (voice === 'noun' || voice === 'elided' || !hasNoSubject(grid, candidate)) return false
-  if (entity.kind === 'place' || entity.kind === 'country') return false
+  if (entity.kind === 'place') return false
+  if (entity.kind === 'country') return clause.kind === 'coordinate' && !after && isShared(grid, candidate, standing)
   if (after) return isFronted(grid, candidate, standing)
   // «perusahaan yang berdiri pada 1990 itu», but «gedung PT Sagara yang roboh»
   const told = entity.kind === 'person' || entity.kind === 'group' || mention.via === 'description'

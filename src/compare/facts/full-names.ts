@@ -29,6 +29,24 @@ function byWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]>
   return index
 }
 
+/** Rulers, as `sound` spells them: «Sultan Sagara Rudi Hartawan», «Raja Rudi». */
+export const RULER = /^(?:imir|raya|ratu|sultan) /u
+
+/** The names of rulers under their own: `sultan sagara rudi hartawan`, and `sultan rudi`, of whom another page tells as `rudi hartawan`. */
+function ownNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const own = new Map<string, string>()
+  for (const name of names) {
+    const bare = name.replace(RULER, '')
+    if (bare === name) continue
+    const others = names.filter(
+      (other) => wordsOf(other) > 1 && !RULER.test(other) && (bare.endsWith(` ${other}`) || isShortened(bare, other)),
+    )
+    const [only] = others
+    if (only !== undefined && others.length === 1) own.set(name, only)
+  }
+  return own
+}
+
 /**
  * The full name that each name of a person stands for, where the articles know only one: `hartawan` is `rudi hartawan`
  * unless some Sari Hartawan is told of too. Names come and go as they sound. A longer form of a full name holds where two
@@ -39,6 +57,7 @@ export function fullNames(people: ReadonlyMap<string, Told>): ReadonlyMap<string
   const names = [...people.keys()].toSorted()
   const index = byWord(names)
   const misspelt = misspellings(names, people)
+  const own = ownNames(names)
   const isOverlong = (long: string, short: string): boolean =>
     wordsOf(short) > 1 &&
     wordsOf(long) > wordsOf(short) &&
@@ -56,7 +75,8 @@ export function fullNames(people: ReadonlyMap<string, Told>): ReadonlyMap<string
     )
     for (const other of others) if (isOverlong(other, name) && !cut.has(other)) cut.set(other, name)
   }
-  const settled = (name: string): string => misspelt.get(cut.get(name) ?? name) ?? cut.get(name) ?? name
+  const settled = (name: string): string =>
+    own.get(name) ?? misspelt.get(cut.get(name) ?? name) ?? cut.get(name) ?? name
   const full = new Map<string, string>()
   for (const name of names) {
     const plain = settled(name)

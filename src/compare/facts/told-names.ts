@@ -1,6 +1,6 @@
 import type { Claim, Participant } from '../../model/claim.ts'
 import type { Alias } from '../../model/entity.ts'
-import { fullNames } from './full-names.ts'
+import { fullNames, RULER } from './full-names.ts'
 import { fold, remembered, sound } from './names.ts'
 
 /** An article's claims, the source it is, and what it says that somebody is called besides. */
@@ -98,13 +98,27 @@ export function namesOf(articles: readonly Telling[]): Names {
     ),
   )
   const full = fullNames(people)
-  const whole = withoutTown(bodies, towns)
+  const whole = new Map([...withTown(bodies, towns), ...withoutTown(bodies, towns)])
   const keyOf = ({ name, kind }: Participant): string => {
     const alias = isSomebody(kind) ? aliases.get(withoutForm(foldOf(name))) : undefined
     const key = alias ?? plainKey(name, kind)
     return (kind === 'person' || alias !== undefined ? full.get(key) : undefined) ?? whole.get(key) ?? key
   }
   return { keyOf, shownBy: shownBy(articles, keyOf, plainKey) }
+}
+
+/** `Elang` → `Elang Bogor`, where it is the only body of that name, with its town behind it. */
+function withTown(bodies: ReadonlyMap<string, Told>, towns: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const longer = new Map<string, string[]>()
+  for (const name of bodies.keys()) {
+    const [short = '', ...rest] = name.split(' ')
+    if (rest.length > 0 && bodies.has(short)) longer.set(short, [...(longer.get(short) ?? []), name])
+  }
+  return new Map(
+    [...longer].flatMap(([short, [only = '', ...others]]) =>
+      others.length === 0 && towns.has(only.slice(short.length + 1)) ? [[short, only] as const] : [],
+    ),
+  )
 }
 
 /**
@@ -145,7 +159,9 @@ function shownBy(
         // «Jojo» stands for nobody's full name, nor does a shorter one.
         const own =
           kind === 'person'
-            ? wordsIn(name) === wordsIn(key) && !isAlias(plainKey(name, kind), key)
+            ? wordsIn(name) === wordsIn(key) &&
+              !isAlias(plainKey(name, kind), key) &&
+              RULER.test(plainKey(name, kind)) === RULER.test(key)
             : plainKey(name, kind) === key
         const each = spellings.get(name) ?? { sources: new Set<string>(), count: 0, own }
         if (!headline) each.sources.add(source)

@@ -45,7 +45,17 @@ const isRegion = (scene: Scene, first: number, last: number): boolean =>
 const isLetters = (scene: Scene, first: number, last: number): boolean =>
   last === first + 1 && scene.tokens[first]?.casing === 'upper'
 
-const OF_STATE: ReadonlySet<string> = new Set(['badan', 'direktorat', 'kementerian', 'komisi', 'lembaga', 'pusat'])
+const OF_STATE: ReadonlySet<string> = new Set([
+  'badan',
+  'balai',
+  'biro',
+  'dinas',
+  'direktorat',
+  'kementerian',
+  'komisi',
+  'lembaga',
+  'pusat',
+])
 
 /** Bodies that are called after people. */
 const LEARNED: ReadonlySet<string> = new Set(['institut', 'sekolah', 'universitas', 'yayasan'])

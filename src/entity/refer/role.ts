@@ -1,5 +1,6 @@
 import { numberWords } from '../../lexicon/numbers.ts'
 import type { Entity } from '../../model/entity.ts'
+import type { Token } from '../../model/reading.ts'
 import { type Desk, isCapital, normAt } from '../desk.ts'
 import { tells } from './nameless.ts'
 import type { Placed, ReferenceRule, Story } from './reference.ts'
@@ -16,11 +17,16 @@ const accused = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
 const parts: readonly Part[] = [
   { names: accused, ahead: accused, behind: accused },
   {
-    names: new Set(['almarhum', 'almarhumah', 'korban']),
+    names: new Set(['almarhum', 'almarhumah', 'jasad', 'jenazah', 'korban', 'mayat']),
     ahead: new Set(['almarhum', 'almarhumah', 'jenazah', 'korban', 'mendiang']),
-    behind: new Set(['dibunuh', 'diculik', 'korban', 'meninggal', 'tewas', 'wafat']),
+    behind: new Set(['dibunuh', 'diculik', 'gugur', 'korban', 'meninggal', 'tewas', 'tutup', 'wafat']),
   },
 ]
+
+/** Words for one who is dead, which stand alone before their verb: «Jenazah dibawa pulang». */
+const BODIES: ReadonlySet<string> = new Set(['jasad', 'jenazah', 'mayat'])
+
+const actsNext = (next: Token | undefined): boolean => next?.word?.voice === 'passive' || next?.norm === 'tiba'
 
 /** Words before such a noun with which it is many, any or somebody else. Sorted. */
 const OTHERS: ReadonlySet<string> = new Set([
@@ -130,6 +136,8 @@ export const role: ReferenceRule = {
     if (!part || isMany(desk, at) || KINDS.has(next?.norm ?? '') || /inisial$/u.test(next?.norm ?? '')) return null
     // «korban Rahma», «pelaku penculikan»: he is told in the next words.
     if (next && (isCapital(next) || next.word?.prefix === 'peN')) return null
+    // «jenazah sang kakek»: whose is told in the next words.
+    if (BODIES.has(token?.norm ?? '') && !actsNext(next)) return null
     const person = ofMany(desk, part) ? null : player(story, part)
     return person ? { first: at, last: at + 1, entities: [person], via: 'description' } : null
   },
@@ -141,6 +149,7 @@ export const role: ReferenceRule = {
     { text: 'Surya Hadi tewas ditikam. Jenazah korban dibawa pulang.', finds: 'korban=Surya Hadi' },
     { text: 'Pelaku, Surya Hadi, kabur. Sorenya pelaku ditangkap.', finds: 'pelaku=Surya Hadi' },
     { text: 'Ayah korban, Surya Hadi, pulang. Jenazah korban dimakamkan.', finds: null },
+    { text: 'Surya Hadi tewas. Jenazah dibawa pulang.', finds: 'Jenazah=Surya Hadi' },
     { text: 'Surya Hadi tewas. Dua korban lain dirawat. Korban dibawa pulang.', finds: null },
     { text: 'Surya Hadi tewas. Korban jiwa bertambah.', finds: null },
     { text: 'Menurut Surya Hadi, korban dirawat.', finds: null },
