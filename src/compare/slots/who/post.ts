@@ -44,7 +44,7 @@ export function areOfOnePost(a: Fact, b: Fact): boolean {
 }
 
 /** «KSAD», «KASAL»: a post by its initials. */
-const INITIALS = /\b(?:jadi|menjadi|sebagai) \p{Lu}{3,}\b/u
+const INITIALS = /\b(?:jadi|menjadi|sebagai) [A-ZÀ-Þ]{3,}\b/u
 
 /** «dilantik sebagai KSAD», «dilantik sebagai panglima»; «terpilih sebagai ketua», «sebagai wakil ketua»: each names a post, and not the other's. */
 export function areOfTwoPosts(a: Fact, b: Fact): boolean {
