@@ -144,6 +144,23 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Banjir menerjang tiga rumah yang berada di Desa Mekar.', { trigger: 'menerjang', where: ['Desa Mekar'] }],
   ['Mayat itu ditemukan di bawah jembatan Desa Mekar.', { trigger: 'ditemukan', where: ['Desa Mekar'] }],
   ['Tim mengevakuasi dua korban longsor Desa Mekar.', { trigger: 'mengevakuasi', where: ['Desa Mekar'] }],
+  // The place that opens a sentence, or that is passed when it happens; a state opens no scene.
+  ['Di Kupang, Bahari FC mengalahkan Persada 2-0.', { trigger: 'mengalahkan', where: ['Kupang'] }],
+  ['Di Jepang, warga merayakan tahun baru sehari kemudian.', { trigger: 'merayakan', where: [] }],
+  ['Truk itu terbakar saat melintas di Jalan Melati.', { trigger: 'terbakar', where: ['Jalan Melati'] }],
+  [
+    'Bus Sinar Jaya terguling di Kebumen dan menewaskan tiga penumpang.',
+    { trigger: 'menewaskan', where: ['Kebumen'] },
+  ],
+  // Neither end of a way is where it happens.
+  ['Beras itu didatangkan dari Kupang.', { trigger: 'didatangkan', where: [] }],
+  ['Pesawat dari Kupang mendarat di Bima.', { trigger: 'mendarat', where: ['Bima'] }],
+  ['Surya Hadi meninggal dalam perjalanan ke Bima.', { trigger: 'meninggal', where: [] }],
+  // What is told of something else: a comparison, a case, where the next verb takes them.
+  ['Surya Hadi membuka pabrik terbesar di Asia.', { trigger: 'membuka', where: [] }],
+  ['Polisi menangkap tersangka kasus penipuan di Kupang.', { trigger: 'menangkap', where: [] }],
+  ['Dua orang terluka dan dirawat di RSUD Mekar.', { trigger: 'terluka', where: [] }],
+  ['Warga yang tinggal di Kupang itu menggugat PT Sagara.', { trigger: 'menggugat', where: [] }],
   // Where somebody says it.
   ['"Kami memasang jaring di sungai," kata Surya Hadi di Bogor.', { trigger: 'memasang', where: [] }],
   ['Pasar Sukamaju di Bogor ditutup. Warga Depok datang.', { trigger: 'ditutup', where: ['Pasar Sukamaju'] }],

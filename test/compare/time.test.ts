@@ -70,8 +70,8 @@ describe('dates in dispute', () => {
         numbers: [{ value: 7 }],
       },
       {
-        quote: 'jumlah korban meninggal 7 orang',
-        trigger: 'meninggal',
+        quote: 'total nelayan yang tewas 7 orang',
+        trigger: 'tewas',
         type: 'die',
         time: '2023-05-04',
         numbers: [{ value: 7 }],

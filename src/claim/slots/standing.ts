@@ -47,6 +47,9 @@ export const undone: ReadonlySet<string> = new Set([
   'quake',
 ])
 
+/** Verbs that only tell where something is. Sorted. */
+export const lyingVerbs: ReadonlySet<string> = new Set(['berada', 'berlokasi', 'terletak'])
+
 /** Words that tell what a name behind them does in the clause. Sorted. */
 export const prepositions: ReadonlySet<string> = new Set([
   'antara',

@@ -4,8 +4,8 @@ import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, nameAt, norm } from '../grid.ts'
 import { happeningVerbs } from '../triggers/light-verbs.ts'
-import { isVerb } from '../triggers/verbs.ts'
-import { type Standing, undone } from './standing.ts'
+import { holdsVerb, holdsWord, isVerb } from '../triggers/verbs.ts'
+import { lyingVerbs, type Standing, undone } from './standing.ts'
 import { isPlaceName } from './venue.ts'
 
 /** Words that compare with all that is somewhere: «pabrik terbesar di Asia», «satu-satunya di Jawa». Sorted. */
@@ -56,7 +56,7 @@ const LATER: ReadonlySet<string> = new Set([
   'tiba',
 ])
 
-/** «luka-luka dan dirawat di RSUD Mekar»: where the next verb takes them. */
+/** «terjatuh, lalu dirawat di RSUD Mekar»: where the next verb takes them. */
 function isOfNextVerb(grid: Grid, { last, voice }: Candidate, { after, opens }: Standing): boolean {
   if (!after || voice === 'noun') return false
   let joined = false
@@ -68,17 +68,16 @@ function isOfNextVerb(grid: Grid, { last, voice }: Candidate, { after, opens }: 
   return false
 }
 
+const isLiving = (word: string): boolean => word === 'tinggal'
+
 /** «Warga yang tinggal di Bogor menggugat»: of what the noun before the verb is told. */
 function isOfRelative(grid: Grid, { first, type, voice, clause }: Candidate, { run, after }: Standing): boolean {
   if (after || voice === 'noun' || undone.has(type) || happeningVerbs.has(norm(grid, first))) return false
   const own = clauseOf(grid, run.first)
   if (own?.kind !== 'relative' || own.first === clause.first || grid.clauseOf[run.first] === grid.clauseOf[first])
     return false
-  for (let token = own.first; token < run.first; token += 1)
-    if (happeningVerbs.has(norm(grid, token)) || /^(?:berada|berlokasi|terletak)$/u.test(norm(grid, token)))
-      return false
-  for (let token = own.first; token < run.first; token += 1) if (isVerb(grid, token)) return true
-  return false
+  if (holdsWord(grid, own.first, run.first, (word) => happeningVerbs.has(word) || lyingVerbs.has(word))) return false
+  return holdsVerb(grid, { first: own.first, last: run.first }) || holdsWord(grid, own.first, run.first, isLiving)
 }
 
 /** So many tokens may stand from `di` to the name: «di depan pintu masuk Hotel Mekar». */

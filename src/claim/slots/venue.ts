@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs } from '../triggers/light-verbs.ts'
 import { holdsVerb, isVerb } from '../triggers/verbs.ts'
-import type { Standing } from './standing.ts'
+import { lyingVerbs, type Standing } from './standing.ts'
 
 /** Words with which an event is where a deed is done: «mengalahkan Persada dalam final yang digelar di Bogor». */
 const WITHIN: ReadonlySet<string> = new Set(['dalam', 'di', 'ketika', 'melalui', 'pada', 'saat'])
@@ -56,16 +56,13 @@ function isOfDeed(grid: Grid, { first, last }: Candidate, verb: number, { run, a
   return leader === sentenceAt(grid, first).first && !holdsVerb(grid, { first: run.last, last: first })
 }
 
-/** Verbs that only tell where something is. Sorted. */
-const LYING: ReadonlySet<string> = new Set(['berada', 'berlokasi', 'terletak'])
-
 /** «menerjang rumah yang berada di Bogor»: where what is behind the verb lies. */
 function isOfObject(grid: Grid, { last }: Candidate, { ahead, opens, after }: Standing): boolean {
   const verb = opens - 2
   return (
     after &&
     ahead === 'di' &&
-    LYING.has(norm(grid, verb)) &&
+    lyingVerbs.has(norm(grid, verb)) &&
     norm(grid, verb - 1) === 'yang' &&
     verb - 1 >= last &&
     !holdsVerb(grid, { first: last, last: verb - 1 })

@@ -31,7 +31,7 @@ export const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>
   COUNTING.test(claim.quote) ||
   DAMAGE.test(claim.quote)
 
-/** «kini belasan kapal dikerahkan», «korban tewas menjadi 48 orang»: more than there were. */
+/** «kini belasan kapal dikerahkan», «jumlah warga tewas menjadi 37 jiwa»: more than there were. */
 const NOW = /\b(?:bertambah|kini|sekarang|terbaru)\b/iu
 const isOfNow = (figure: Figure): boolean =>
   NOW.test(figure.fact.claim.quote) || (peopleUnits.has(figure.value.unit) && stageOf(figure) === 'after')

@@ -48,7 +48,7 @@ const REGNAL = /^(?:kaisar|paus|raja|ratu|sultan) | [ivx]+$/u
 const isRegnal = ({ name }: Participant): boolean => REGNAL.test(fold(name))
 
 /** «Posisinya digantikan Rudi», «mereka digantikan Sari»: of which post, some word of both must say. */
-const areOfTwoPosts = ({ claim, terms: a }: Fact, { terms: b }: Fact): boolean =>
+const tellNoPostAlike = ({ claim, terms: a }: Fact, { terms: b }: Fact): boolean =>
   posts.has(claim.type) && !a.some((term) => term !== claim.root && b.includes(term))
 
 /** Roles that one alone fills: the first or last of a series; the man who scored; the party that walked out. */
@@ -60,7 +60,7 @@ function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   if (chosenOf(a.fact) === a.value && chosenOf(b.fact) === b.value) return areOfOnePost(a.fact, b.fact)
   // «Presiden mengganti lima menteri», «Mereka digantikan Rudi»: who does it is not to whom it is done.
   if (a.value.role !== b.value.role) return false
-  if (isPassive(one) !== isPassive(other) || areOfTwoPosts(a.fact, b.fact)) return false
+  if (isPassive(one) !== isPassive(other) || tellNoPostAlike(a.fact, b.fact)) return false
   // «Presiden merombak kabinet»: who does it is not who is chosen.
   if (posts.has(one.type) && a.value.role === 'agent' && !isPassive(one)) return false
   // «terpilih menjadi ketua», «terpilih sebagai wakil ketua»

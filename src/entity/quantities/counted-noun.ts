@@ -42,7 +42,7 @@ function isBehindName(desk: Desk, at: number): boolean {
   return !(desk.shouting[desk.sentenceOf[at] ?? -1] === true && isPlainWord(before.norm))
 }
 
-/** Words that go on with the sentence behind a bare number: «yang tewas ada 23 | sedangkan 52 lainnya selamat». */
+/** Words that go on with the sentence behind a bare number: «yang tewas ada 8 | sedangkan sisanya selamat». */
 const isJoining = (norm: string): boolean =>
   stopWords.has(norm) || coordinators.has(norm) || subordinators.has(norm) || norm === 'diantara' || norm === 'seiring'
 

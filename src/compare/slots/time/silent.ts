@@ -8,7 +8,7 @@ import { tolls } from '../../facts/families.ts'
 const isBareWeekday = ({ headline, time }: Claim): boolean =>
   headline && time?.from === 'relative' && !/\d/.test(time.text)
 
-/** «jumlah korban meninggal 7 orang», «terdapat lima tambahan korban»: so many on the day of the count. */
+/** «total nelayan yang tewas sembilan orang», «terdapat empat tambahan korban»: so many on the day of the count. */
 const COUNTED = /\b(?:bertambah|jumlah|tambahan|terdapat|tercatat|terdata|total)\b/iu
 
 /** «Hingga tahap kedua, 23 nelayan ditemukan»: said on the day of the report of what the days before it brought. */
