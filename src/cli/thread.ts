@@ -25,9 +25,6 @@ interface Waiting<Out> {
   readonly reject: (error: Error) => void
 }
 
-/** Megabytes in which new objects live, twice what Node gives: more of them are done with before they are copied about. */
-const YOUNG = 96
-
 const workers: Worker[] = []
 let orders = 0
 
@@ -35,7 +32,7 @@ let orders = 0
 export function threadsFor<In, Out>(task: string, count: number): readonly Thread<In, Out>[] {
   // None keeps the program from ending while it is asked nothing.
   while (workers.length < count) {
-    const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
+    const worker = new Worker(script)
     worker.unref()
     workers.push(worker)
   }
