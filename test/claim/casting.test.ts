@@ -148,10 +148,7 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Di Kupang, Bahari FC mengalahkan Persada 2-0.', { trigger: 'mengalahkan', where: ['Kupang'] }],
   ['Di Jepang, warga merayakan tahun baru sehari kemudian.', { trigger: 'merayakan', where: [] }],
   ['Truk itu terbakar saat melintas di Jalan Melati.', { trigger: 'terbakar', where: ['Jalan Melati'] }],
-  [
-    'Bus Sinar Jaya terguling di Kebumen dan menewaskan tiga penumpang.',
-    { trigger: 'menewaskan', where: ['Kebumen'] },
-  ],
+  ['Bus Sinar Jaya terguling di Kebumen dan menewaskan tiga penumpang.', { trigger: 'menewaskan', where: ['Kebumen'] }],
   // Neither end of a way is where it happens.
   ['Beras itu didatangkan dari Kupang.', { trigger: 'didatangkan', where: [] }],
   ['Pesawat dari Kupang mendarat di Bima.', { trigger: 'mendarat', where: ['Bima'] }],

@@ -138,6 +138,15 @@ describe('numbers in dispute', () => {
     const free = { quote: '28 penambang terjebak', numbers: [{ value: 28, unit: 'orang', about: 'penambang' }] }
     expect(values({ ...told, ...all }, { ...told, ...free })).toHaveLength(1)
   })
+  test('not all, and those beside whom others are told of', () => {
+    const crew = (quote: string, value: number, end: number): Partial<Told> => ({
+      ...{ quote, trigger: 'dikirim', type: 'deploy' },
+      numbers: [{ value, unit: 'orang', about: 'pendayung', text: quote.slice(0, end), start: 1000, end: 1000 + end }],
+    })
+    const all = crew('19 pendayung dikirim', 19, 12)
+    expect(values(all, crew('18 pendayung dan pelatihnya dikirim', 18, 12))).toEqual([])
+    expect(values(all, crew('18 pendayung dikirim', 18, 12))).toHaveLength(1)
+  })
   test('not one of several people', () => {
     const sworn = (value: number): Partial<Told> => ({
       type: 'inaugurate',

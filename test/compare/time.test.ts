@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareTimes, type TimeLikeness } from '../../src/compare/facts/dates.ts'
 import { factsOf } from '../../src/compare/facts/facts.ts'
+import { areLaterDeaths } from '../../src/compare/slots/time/victims.ts'
 import { timeRule } from '../../src/compare/slots/time.ts'
 import { factsFrom, type Told, understandingOf } from './claims.ts'
 
@@ -51,6 +52,31 @@ const alike = { parallel: () => true, worded: () => true, dateless: () => 5, num
 const disputes = (a: Partial<Told>, b: Partial<Told>): readonly (readonly string[])[] =>
   timeRule.disputes(pair(a, b), alike).map(({ sides }) => sides.map(({ value }) => value))
 
+/** Four who were saved, on a day. */
+const turn = (quote: string, time: string): Partial<Told> => ({
+  ...{ quote, trigger: 'diselamatkan', type: 'other', time },
+  numbers: [{ value: 4, unit: 'orang', text: 'Empat nelayan', start: 0, end: 13 }],
+})
+
+test('the hurt of an accident die one by one after it, and one man but once', () => {
+  const dead = (quote: string, time: string, who: readonly string[]): Told => ({
+    ...{ quote, trigger: 'meninggal', type: 'die', time, who },
+  })
+  const crash: Told = { quote: 'Bus terguling', trigger: 'terguling', type: 'crash', time: '2023-05-01' }
+  const isLater = (who: readonly string[], accident: Told): boolean => {
+    const facts = factsFrom(
+      accident,
+      dead('Seorang guru meninggal', '2023-05-03', who),
+      dead('Guru itu meninggal', '2023-05-05', who),
+    )
+    const [, one, other] = facts
+    return one !== undefined && other !== undefined && areLaterDeaths(one, other, facts)
+  }
+  expect(isLater([], crash)).toBe(true)
+  expect(isLater(['Danu Wijaya'], crash)).toBe(false)
+  expect(isLater([], { ...crash, time: '2023-05-03' })).toBe(false)
+})
+
 describe('dates in dispute', () => {
   const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, readonly string[] | null])[] = [
     ['two days', { time: '2023-05-03' }, { time: '2023-05-04' }, ['2023-05-03', '2023-05-04']],
@@ -77,6 +103,18 @@ describe('dates in dispute', () => {
         numbers: [{ value: 7 }],
       },
       null,
+    ],
+    [
+      'those of two turns',
+      turn('Empat nelayan diselamatkan', '2023-05-03'),
+      turn('Empat nelayan terakhir diselamatkan', '2023-05-05'),
+      null,
+    ],
+    [
+      'those of one turn',
+      turn('Empat nelayan diselamatkan', '2023-05-03'),
+      turn('Empat nelayan diselamatkan', '2023-05-05'),
+      ['2023-05-03', '2023-05-05'],
     ],
     ['a day and its month', { time: '2023-05-03' }, { time: '2023-05' }, null],
     [

@@ -113,6 +113,14 @@ const isPart = (figure: Figure): boolean =>
   (/\b(?:(?:di)?antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' ')) ||
     figure.fact.claim.quote.toLowerCase().includes(`termasuk ${figure.value.text.toLowerCase()}`))
 
+/** «12 pemain dan pelatihnya», «20 siswa beserta seorang guru»: others are told of beside those counted. */
+const COMPANY = /^(?: [A-Za-z-]+)? (?:bersama|beserta|dan|serta) (?:seorang |[A-Za-z-]+(?:nya| mereka)\b)/u
+function hasCompany(figure: Figure): boolean {
+  const at = placeOf(figure)
+  const { fact, value } = figure
+  return at >= 0 && peopleUnits.has(value.unit) && COMPANY.test(fact.claim.quote.slice(at + value.text.length))
+}
+
 /** «Tiga di antaranya tewas tertimpa atap», «tiga warga tewas tertimpa kubah»: what befell the part is told of the others. */
 function befellAlike(a: Figure, b: Figure): boolean {
   const other = thingOf(b.value, b.fact.claim)
@@ -193,6 +201,7 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   isSought(a) !== isSought(b) ||
   areOfTwoStages(a, b) ||
   (isPart(a) !== isPart(b) && !befellAlike(a, b)) ||
+  hasCompany(a) !== hasCompany(b) ||
   isWhole(a) !== isWhole(b) ||
   isPassing(a) ||
   isPassing(b) ||

@@ -8,6 +8,7 @@ import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { clocksClash, daysClash, midnightsOf } from './time/clash.ts'
 import { isProven } from './time/proof.ts'
 import { isSilentOnTime } from './time/silent.ts'
+import { areLaterDeaths, areOfTwoTurns } from './time/victims.ts'
 
 const finestFirst = (a: Fact, b: Fact): number =>
   (a.time ? length(a.time) : 0) - (b.time ? length(b.time) : 0) || a.index - b.index
@@ -135,6 +136,8 @@ export const timeRule: SlotRule = {
       daysClash(a, b) &&
       !isOneNight(a, b) &&
       !areDaysOfJourney(a, b, facts) &&
+      !areLaterDeaths(a, b, facts) &&
+      !areOfTwoTurns(a, b) &&
       isProven(a, b, likeness)
     const clashOnHour = (a: Fact, b: Fact): boolean =>
       standApart(a, b) && clocksClash(a, b) && !tellBothClocks(a, b) && isProven(a, b, likeness, 'clock')
