@@ -147,7 +147,7 @@ function talliesOf(claims: readonly Claim[]): ReadonlyMap<EventType, Fact['ofTyp
   return new Map([...byType].map(([type, told]) => [type, { claims: told.length, days: Math.max(1, daysOf(told)) }]))
 }
 
-/** «enam orang masih dalam pencarian», «11 penumpang belum ditemukan», «evakuasi masih dilakukan», «data sementara». */
+/** «enam warga masih dalam pencarian», «delapan pendaki belum ditemukan», «evakuasi masih dilakukan», «data sementara». */
 const STILL_COUNTED =
   /\b(?:(?:belum|masih) (?:bisa |terus )?(?:ditemukan|dalam pencarian|berlangsung|dicari|dievakuasi|dilakukan|hilang|mencari|mengevakuasi|terjebak|tertimbun)|(?:dalam|melanjutkan) pencarian|data sementara|terus bertambah|terverifikasi|hingga (?:berita ini|kini|saat ini)|sa(?:at|mpai saat) ini)\b/iu
 

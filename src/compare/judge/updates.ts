@@ -38,7 +38,7 @@ const isOfNow = (figure: Figure): boolean =>
 
 const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim).has('hilang')
 
-/** Whether some source of an event says that its toll rose: «korban tewas bertambah menjadi 15 orang». */
+/** Whether some source of an event says that its toll rose: «korban tewas bertambah menjadi 27 jiwa». */
 export const isRising = (facts: readonly Fact[]): boolean =>
   facts.some(({ claim }) => tolls.has(claim.type) && /\bbertambah\b/iu.test(claim.quote))
 

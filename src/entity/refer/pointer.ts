@@ -72,7 +72,7 @@ export const pointer: ReferenceRule = {
         standsAlone(story, token.norm, end) ||
         opensAlone(story, at, end))
     if (!points && !alone) return null
-    // «milik operator swasta itu»: any; «29 negara itu», «para pemimpin itu»: many.
+    // «milik penyalur swasta itu»: any; «29 negara itu», «para pemimpin itu»: many.
     if (
       /^(?:\d.*|milik|para|kedua|ketiga|semua|seluruh|beberapa|sejumlah|dua|tiga|empat|lima|enam)$/u.test(
         normAt(desk, at - 1),

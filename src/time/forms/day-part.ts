@@ -14,7 +14,7 @@ export const dayPart: Form = {
   ),
   read(groups, { before, after, raw, rawAfter }) {
     if (/-$/.test(before) || /^-/.test(after) || (groups['part'] === 'malam' && ofNight.test(before))) return null
-    // «Tragedi Tengah Malam di Kelok Sembilan»: a title's word for a kind of hour, of no day.
+    // «Kisah Tengah Malam di Kelok Sembilan»: a title's word for a kind of hour, of no day.
     if (/^\p{Lu}\S* \p{Lu}/u.test(raw) && groups['noon'] !== undefined) return null
     const part = partOf(groups['led'] ?? groups['part'] ?? groups['noon'] ?? 'malam')
     const published = (by: number) => date({ shift: { base: 'published', by, unit: 'day' }, part })
