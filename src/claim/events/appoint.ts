@@ -30,7 +30,11 @@ export const appoint: EventRule = {
       words: 'meN-pilih',
       with: ['sebagai calon', 'sebagai direktur', 'sebagai duta', 'sebagai menteri', 'sebagai pelatih'],
     },
-    { words: 'meN-tetap-kan', with: ['sebagai direktur', 'sebagai kepala', 'sebagai menteri', 'sebagai pelatih'] },
+    {
+      words: 'meN-tetap-kan',
+      with: [...offices, 'pangkostrad'].map((office) => `sebagai ${office}`),
+      unless: ['pemenang', 'terpilih'],
+    },
     { words: 'meN-tugas-i', with: [...namedTo, 'memimpin'] },
     { words: 'di-tugas-kan', with: ['menjadi', 'sebagai'] },
     ...['meN-duduk-i', 'meN-isi', 'meN-tempat-i'].map((words) => ({
@@ -95,6 +99,7 @@ export const appoint: EventRule = {
       words: 'menjadi',
       with: ['bupati', 'gubernur', 'kapolda', 'menteri', 'paus', 'pelatih', 'penjabat', 'presiden', 'wali kota'],
       unless: [
+        'bunga',
         'calon',
         'diangkat',
         'dilantik',
@@ -155,5 +160,6 @@ export const appoint: EventRule = {
     { text: 'PDIP Usung Kader di Pilwalkot Kediri', finds: 'Usung' },
     { text: 'Film itu mengangkat kisah nelayan.', finds: null },
     { text: 'Ia menunjuk arah utara.', finds: null },
+    { text: 'Kongres menetapkan Wisnu Hadi sebagai sekretaris jenderal.', finds: 'menetapkan' },
   ],
 }

@@ -180,7 +180,7 @@ export const attack: EventRule = {
     'meneror',
     { words: 'meledak', with: ['bom', 'bom molotov', 'granat', 'ranjau'] },
     { words: 'meledak', page: bombs, unless: ['ban', 'gas', 'gunung', 'tabung', 'tangki'] },
-    'mengamuk',
+    { words: 'mengamuk', unless: ['api', 'si jago merah'] },
     'mengebom',
     'menginvasi',
     'menyabotase',

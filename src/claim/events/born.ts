@@ -11,6 +11,8 @@ export const born: EventRule = {
       unless: [
         'aplikasi',
         'batin',
+        'emas',
+        'medali',
         'deklarasi',
         'gagasan',
         'gol',

@@ -61,7 +61,18 @@ export const build: EventRule = {
     ...['meN-buat', 'memproduksi', 'di-produksi'].map((words) => ({
       words,
       with: ['galangan', 'Jerman', 'kapal', 'pabrik', 'perakitan', 'pesawat', 'tahun'],
-      unless: ['berakhir', 'gol', 'oleng', 'panik', 'penantian', 'penumpang'],
+      unless: [
+        'berakhir',
+        'gol',
+        'karam',
+        'miring',
+        'oleng',
+        'panik',
+        'penantian',
+        'penumpang',
+        'tenggelam',
+        'terbalik',
+      ],
     })),
     'di-buat pada',
     'meN-cor',
@@ -139,5 +150,6 @@ export const build: EventRule = {
     { text: 'Peletakan batu pertama dilakukan Gus Baha di Rembang.', finds: 'Peletakan batu pertama' },
     { text: 'Gubernur meletakkan batu pertama pasar induk.', finds: 'meletakkan batu pertama' },
     { text: 'Kedua negara membangun kepercayaan.', finds: null },
+    { text: 'Ombak membuat kapal itu tenggelam.', finds: null },
   ],
 }

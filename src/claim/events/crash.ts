@@ -98,6 +98,7 @@ export const crash: EventRule = {
       'terbakar di udara',
     ].map((words) => ({ words, with: [...vehicles, 'balon udara', 'kapal selam', 'pendarat', 'satelit', 'wahana'] })),
     { words: 'anjlok', with: ['gerbong', 'lokomotif', 'rangkaian', 'rel', 'roda'] },
+    ...['meN-kandas-kan', 'kandas'].map((words) => ({ words, with: [...crafts, 'karang', 'pantai', 'pelabuhan'] })),
     'ter-balik',
     ...['ter-bentur', 'ber-benturan', 'membentur'].map((words) => ({
       words,
@@ -165,6 +166,7 @@ export const crash: EventRule = {
         'sakit',
         'tangan',
         'tanggal',
+        'tepat pada',
         'tempo',
         'vonis',
         'Waisak',
@@ -207,7 +209,7 @@ export const crash: EventRule = {
     {
       words: 'ter-putus',
       with: ['komunikasi', 'kontak', 'sinyal'],
-      unless: ['dengan keluarga', 'gempa', 'jaringan', 'listrik', 'warga'],
+      unless: ['akses', 'dengan keluarga', 'gempa', 'jaringan', 'listrik', 'warga'],
     },
     'ter-sambar kereta',
     'ter-senggol',
@@ -265,5 +267,7 @@ export const crash: EventRule = {
     { text: 'Rangkaian batu bara itu anjlok di Muara Enim.', finds: 'anjlok' },
     { text: 'Harga cabai anjlok.', finds: null },
     { text: 'Lebaran jatuh pada hari Rabu.', finds: null },
+    { text: 'Kapal itu dikandaskan di pantai.', finds: 'dikandaskan' },
+    { text: 'Peresmian pasar itu jatuh tepat pada 5 Mei 2018.', finds: null },
   ],
 }

@@ -32,6 +32,13 @@ export const die: EventRule = {
       words,
       with: dead,
     })),
+    // «Korban banjir bertambah jadi 13 orang»: who is counted bare is dead.
+    ...['ber-tambah jadi', 'ber-tambah menjadi'].map((words) => ({
+      words,
+      with: ['korban'],
+      unless: ['dirawat', 'hilang', 'keracunan', 'kerugian', 'luka', 'luka-luka', 'pengungsi', 'selamat', 'terluka'],
+      needs: 'number' as const,
+    })),
     { words: 'ber-jatuh-an', with: ['korban'] },
     { words: 'jatuh', with: ['jatuh korban', 'korban jatuh', 'korban jiwa', 'korban sudah jatuh'] },
     ...['penambahan', 'penambahan jumlah', 'ter-dapat'].map((words) => ({
@@ -114,6 +121,7 @@ export const die: EventRule = {
     'meN-telan korban jiwa',
     'meN-telan korban',
     'meN-telan nyawa',
+    { words: 'meN-telan', with: dead },
     'meN-temu-i ajal',
     'tewas seketika',
     'tewas tenggelam',
@@ -158,5 +166,7 @@ export const die: EventRule = {
     { text: 'Jumlah penonton bertambah menjadi 900 orang.', finds: null },
     { text: 'Listrik mati sejak pagi.', finds: null },
     { text: 'Daun jati gugur pada musim kemarau.', finds: null },
+    { text: 'Korban banjir itu bertambah jadi 13 orang.', finds: 'bertambah jadi' },
+    { text: 'Kebakaran itu menelan enam korban tewas.', finds: 'menelan' },
   ],
 }

@@ -24,6 +24,7 @@ export const fire: EventRule = {
   verbs: [
     { words: 'meledak', with: blasted, unless: bombs },
     { words: 'meN-musnah-kan', with: ['api', 'kebakaran', 'si jago merah'] },
+    { words: 'mengamuk', with: ['api', 'si jago merah'] },
     'di-amuk api',
     'di-amuk si jago merah',
     ...[

@@ -12,6 +12,7 @@ export const flood: EventRule = {
       'di-isolasi',
       'meN-kepung',
       'meN-landa',
+      'meN-luluhlantak-kan',
       'masuk',
       'mengisolasi',
       'meninggi',
@@ -49,7 +50,7 @@ export const flood: EventRule = {
     'luber',
     'meluap',
     { words: 'meN-rendam', unless: ['adonan', 'beras', 'dalam air hangat', 'kaki', 'pakaian'] },
-    'ter-seret arus',
+    { words: 'ter-seret arus', unless: ['feri', 'kapal', 'KM', 'KMP', 'perahu', 'sampan'] },
     'ter-seret banjir',
   ],
   nouns: [

@@ -64,6 +64,7 @@ export const injure: EventRule = {
     'pingsan',
     'meN-racun-i',
     'di-rawat intensif',
+    { words: 'di-rawat', with: ['korban luka', 'luka berat', 'luka ringan', 'luka-luka', 'terluka'] },
     'ter-sengat listrik',
     'ter-timpa',
     'ter-tindih',
@@ -87,5 +88,6 @@ export const injure: EventRule = {
     { text: 'Bek itu cedera lutut saat latihan.', finds: 'cedera lutut' },
     { text: 'Korban luka bertambah menjadi 31 orang.', finds: 'bertambah menjadi' },
     { text: 'Kain itu menutup bekas lama di kulit.', finds: null },
+    { text: 'Sebanyak 14 korban luka dirawat di RSUD Kolaka.', finds: 'dirawat' },
   ],
 }

@@ -104,7 +104,7 @@ export const play: EventRule = {
       'meN-selenggara-kan',
       'meN-tanding-kan',
       'meN-tuan-rumah-i',
-    ].map((words) => ({ words, with: [...fixtures, 'seri'] })),
+    ].map((words) => ({ words, with: [...fixtures, 'seri'], unless: ['persidangan', 'sidang'] })),
     'di-gelar konser',
     { words: 'imbang', needs: 'score' },
     'imbang tanpa gol',
@@ -203,5 +203,6 @@ export const play: EventRule = {
     { text: 'Lomba perahu naga digelar di Sungai Siak.', finds: 'digelar' },
     { text: 'Polisi bermain sandiwara saat menyamar.', finds: null },
     { text: 'Tim SAR menghadapi medan terjal.', finds: null },
+    { text: 'Sidang itu digelar secara maraton.', finds: null },
   ],
 }

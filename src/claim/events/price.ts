@@ -62,9 +62,9 @@ export const price: EventRule = {
       with: moves,
       unless: [...structures, 'bukit', 'jalan', 'selasar', 'tambang', 'tanah', 'tebing'],
     })),
+    { words: 'ber-akhir', with: moves, unless: ['drama', 'kasus', 'konflik', 'perang', 'perkara', 'rapat', 'sidang'] },
     ...[
       'anjlok',
-      'ber-akhir',
       'meN-bengkak',
       'meN-bubung',
       'meN-bumbung',
@@ -260,5 +260,6 @@ export const price: EventRule = {
     { text: 'Halte itu dibuka dan warga berebut tiket.', finds: null },
     { text: 'Ia naik ojek ke kantor.', finds: null },
     { text: 'Bank sentral menaikkan suku bunga acuan.', finds: null },
+    { text: 'Drama sidang kasus kopi beracun itu berakhir.', finds: null },
   ],
 }

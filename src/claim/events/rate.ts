@@ -65,6 +65,7 @@ export const rate: EventRule = {
         'kurs',
         'neraca',
         'nilai tukar',
+        'plus minus',
         'rupiah',
         'saham',
         'tarif',

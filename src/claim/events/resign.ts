@@ -54,7 +54,11 @@ export const resign: EventRule = {
     })),
     ...['abdikasi', 'meN-bebastugas-kan', 'jatuh dari kekuasaan', 'meN-nonjob-kan'],
     ...['meN-berhenti-kan', 'meN-ganti', 'meN-ganti-kan', 'ber-henti', 'meN-pecat', 'meN-singkir-kan', 'meN-tarik'].map(
-      (words) => ({ words, with: [...offices, 'hakim', 'jabatan', 'presiden', 'PTDH', 'tidak hormat'] }),
+      (words) => ({
+        words,
+        unless: ['babak', 'final', 'gim', 'semifinal'],
+        with: [...offices, 'hakim', 'jabatan', 'presiden', 'PTDH', 'tidak hormat'],
+      }),
     ),
     {
       words: 'meN-copot',
@@ -103,6 +107,7 @@ export const resign: EventRule = {
         'langkah',
         'menit',
         'pasukan',
+        'rem',
         'tarung',
         'turnamen',
         'waktu',
@@ -147,5 +152,6 @@ export const resign: EventRule = {
     { text: 'Kiper Senior Itu Gantung Sepatu', finds: 'Gantung Sepatu' },
     { text: 'Penyelam mencopot maskernya.', finds: null },
     { text: 'Jadwal kapal mundur dua jam.', finds: null },
+    { text: 'Bus itu mundur karena rem blong.', finds: null },
   ],
 }

@@ -192,7 +192,7 @@ export const visit: EventRule = {
     // «meninjau ulang kontrak» goes nowhere.
     { words: 'meN-tinjau', unless: ['kembali', 'ulang'] },
     { words: 'ber-tolak', with: away, unless: ['feri', 'kapal'] },
-    'turut serta',
+    { words: 'turut serta', unless: ['evakuasi', 'memadamkan', 'mencari', 'pencarian'] },
     'ber-ziarah',
     'ziarah',
   ],

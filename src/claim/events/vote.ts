@@ -143,7 +143,7 @@ export const vote: EventRule = {
       words,
       needs: 'percent' as const,
     })),
-    ...['di-gelar', 'ber-langsung', 'menggelar', 'di-mulai', 'meN-selenggara-kan'].map((words) => ({
+    ...['meN-ada-kan', 'di-gelar', 'ber-langsung', 'menggelar', 'di-mulai', 'meN-selenggara-kan'].map((words) => ({
       words,
       with: ['pemilihan', 'pemilu', 'pileg', 'pilgub', 'pilkada', 'pilkades', 'pilpres'],
     })),

@@ -111,7 +111,7 @@ export const win: EventRule = {
     ].map((words) => ({
       words,
       with: prizes,
-      unless: ['harga', 'kg', 'kilogram', 'maling', 'pelaku', 'perampok', 'suara', 'toko', 'vonis'],
+      unless: ['harga', 'maling', 'pelaku', 'perampok', 'suara', 'toko', 'vonis'],
     })),
     'meN-amankan tiket',
     { words: 'meN-sudah-i', with: ['perlawanan'] },
@@ -188,7 +188,7 @@ export const win: EventRule = {
     'meN-juara-i',
     'meN-jungkal-kan',
     'meN-kalah-kan',
-    'meN-kandas-kan',
+    { words: 'meN-kandas-kan', unless: ['kapal', 'kasus', 'pantai', 'perahu', 'rencana'] },
     'keluar menjadi juara',
     'keluar sebagai juara',
     'keluar sebagai pemenang',
@@ -289,5 +289,6 @@ export const win: EventRule = {
     { text: 'Spanyol Juara Piala Eropa', finds: 'Juara' },
     { text: 'Ia memukul bedug di masjid.', finds: null },
     { text: 'Polisi menghentikan truk itu.', finds: null },
+    { text: 'Kapal itu dikandaskan nakhodanya di pantai.', finds: null },
   ],
 }
