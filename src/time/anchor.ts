@@ -7,6 +7,7 @@ import { firstDated, fittingPublished, guessPublished, yearsOf } from './guess.t
 import { headingOf } from './heading.ts'
 import { readHeadline } from './headline.ts'
 import { unplaced } from './oddities.ts'
+import { leavePastEditions } from './past-editions.ts'
 import { place } from './place.ts'
 import type { Found } from './said.ts'
 import { speechDates } from './spoken.ts'
@@ -21,9 +22,10 @@ export interface Anchored {
 const beside = /^\s*(?:\(|atau\s|alias\s)\s*$/
 
 /** Gives every find its place on the calendar, in the order of the text: each hangs on what came before it. */
-export function anchor(article: Article, layer: TextLayer, found: readonly Found[]): Anchored {
-  const tags = speechDates(found, layer.quotations, article.text)
+export function anchor(article: Article, layer: TextLayer, finds: readonly Found[]): Anchored {
   const told = publishedDay(article)
+  const found = leavePastEditions(finds, told)
+  const tags = speechDates(found, layer.quotations, article.text)
   const published = told ?? guessPublished(found, tags, layer, article.text)
   const page = { article, layer, found, tags, guessed: told === null }
   const oddities: Oddity[] = []

@@ -198,7 +198,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Korban berusia 34 tahun, anaknya (7 tahun) selamat.'],
     ['KTT ke-17 membahas Pasal 33 UUD 1945 dan UU 11/2020.'],
     ['Piala Dunia 2022, Pemilu 2024, dan Covid-19 dibahas.'],
-    ['Juara Liga Utama 2021/2022 itu menang pada SEA Games 1987 dan kalah dalam Pemilu 2019.'],
+    ['Juara Liga Utama 2021/2022 itu dihukum; panitia Pemilu 2019 menolak sengketa Pilpres 2014.'],
     ['Konser digelar mahasiswa ekonomi semester 2.'],
     ['Macet di Jalan 17 Agustus dan Pasar Minggu.'],
     ['QZ8501 terbang di 6.84 LS dengan ongkos Rp2.019.'],

@@ -11,6 +11,7 @@ import { dayWordAndDate } from './day-word-and-date.ts'
 import { decade } from './decade.ts'
 import { duration, vagueSpell } from './duration.ts'
 import { edge, weekend, weekOfMonth } from './edge.ts'
+import { edition } from './edition.ts'
 import type { Form } from './form.ts'
 import { aroundHoliday, holiday, holySeason, independence } from './holiday.ts'
 import { month } from './month.ts'
@@ -54,6 +55,7 @@ export const forms: readonly Form[] = [
   vagueAgo,
   duration,
   vagueSpell,
+  edition, // before the year: «pada Pemilu 2014»
   year,
   weekOfMonth,
   holySeason, // before the month: «bulan Ramadan»
