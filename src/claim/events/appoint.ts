@@ -107,6 +107,7 @@ export const appoint: EventRule = {
         'ditunjuk',
         'mantan',
         'pernah',
+        'persen',
         'saat',
         'semasa',
         'terpilih',

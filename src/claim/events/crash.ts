@@ -84,11 +84,24 @@ export const crash: EventRule = {
     'adu moncong',
     'meN-alami kecelakaan',
     { words: 'meN-alami musibah', with: vehicles },
+    {
+      words: 'hilang',
+      with: [...crafts, 'kapal selam', 'pendarat', 'satelit', 'wahana'],
+      // «37 penumpang kapal yang hilang»: people, whom the sea took.
+      unless: [
+        'keluarga',
+        'korban hilang',
+        'nama',
+        'orang hilang',
+        'penumpang hilang',
+        'penumpang kapal',
+        'yang hilang',
+      ],
+    },
     ...[
       'amblas',
       'anjlok',
       'celaka',
-      'hilang',
       'jatuh',
       'ter-jatuh',
       'kandas',

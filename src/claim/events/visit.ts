@@ -67,6 +67,7 @@ export const visit: EventRule = {
     'ber-anjangsana',
     ...['ber-libur', 'pelesir', 'plesiran', 'transit', 'ber-wisata'].map((words) => ({
       words,
+      unless: ['light', 'rail', 'rapid'],
       needs: 'person' as const,
     })),
     'meN-longok',

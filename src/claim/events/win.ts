@@ -70,7 +70,7 @@ export const win: EventRule = {
       words,
       with: ['emas', 'gelar', 'kategori', 'medali', 'penghargaan', 'piala', 'trofi'],
     })),
-    ...['meN-ganjar', 'terpilih'].map((words) => ({
+    ...['meN-anugerah-kan', 'meN-ganjar', 'terpilih'].map((words) => ({
       words,
       with: ['film', 'pemain terbaik', 'penghargaan', 'piala', 'terbaik'],
     })),
@@ -116,7 +116,7 @@ export const win: EventRule = {
     'meN-amankan tiket',
     { words: 'meN-sudah-i', with: ['perlawanan'] },
     ...['meN-buka', 'meN-sapu bersih'].map((words) => ({ words, with: ['kemenangan'] })),
-    ...['meN-anugerah-i', 'dianugerahi', 'meN-raih', 'meN-terima'].map((words) => ({
+    ...['meN-anugerah-i', 'meN-anugerah-kan', 'dianugerahi', 'meN-raih', 'meN-terima'].map((words) => ({
       words,
       with: ['Grammy', 'Nobel', 'Oscar', 'Piala Citra', 'Pulitzer'],
     })),
