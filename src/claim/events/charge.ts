@@ -53,7 +53,19 @@ export const charge: EventRule = {
       words,
       with: ['gugatan', 'judicial review', 'permohonan', 'PHPU', 'PKPU', 'praperadilan', 'somasi', 'uji materi'],
       // An appeal is no charge: «mengajukan permohonan kasasi».
-      unless: ['banding', 'cuti', 'izin', 'kasasi', 'kewarganegaraan', 'peninjauan kembali', 'pinjaman', 'PK', 'visa'],
+      unless: [
+        'banding',
+        'cuti',
+        'izin',
+        'kasasi',
+        'keanggotaan',
+        'kewarganegaraan',
+        'peninjauan kembali',
+        'pinjaman',
+        'PK',
+        'suaka',
+        'visa',
+      ],
     })),
     ...['meN-ambil', 'meN-nyata-kan', 'meN-tempuh'].map((words) => ({
       words,

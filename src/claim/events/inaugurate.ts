@@ -21,7 +21,7 @@ export const inaugurate: EventRule = {
     { words: 'meN-nobat-kan', unless: ['film', 'pemain', 'terbaik'] },
     {
       words: 'meN-resmi-kan',
-      unless: ['bek', 'gelandang', 'kiper', 'kontrak pemain', 'penyerang', 'striker', 'winger'],
+      unless: ['anggota', 'bek', 'gelandang', 'kiper', 'kontrak pemain', 'penyerang', 'striker', 'winger'],
     },
     'serah terima jabatan',
     'sertijab',

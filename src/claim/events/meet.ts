@@ -179,7 +179,7 @@ export const meet: EventRule = {
     'pembicaraan',
     'perjumpaan',
     'pertemuan bilateral',
-    'pertemuan',
+    { words: 'pertemuan', unless: ['head to head', 'open', 'semifinal', 'turnamen'] },
     'pertemuan puncak',
     'pertemuan trilateral',
     'perundingan damai',

@@ -49,6 +49,7 @@ export const open: EventRule = {
       words: 'meN-buka',
       unless: [
         'baju',
+        'cerita',
         'data',
         'diri',
         'diskusi',

@@ -165,6 +165,7 @@ export const play: EventRule = {
   ],
   nouns: [
     { words: 'konser', unless: ['tiket'] },
+    { words: 'pertemuan', with: ['head to head', 'open', 'semifinal', 'turnamen'] },
     ...[
       'balapan',
       'derbi',

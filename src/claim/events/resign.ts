@@ -56,7 +56,7 @@ export const resign: EventRule = {
     ...['meN-berhenti-kan', 'meN-ganti', 'meN-ganti-kan', 'ber-henti', 'meN-pecat', 'meN-singkir-kan', 'meN-tarik'].map(
       (words) => ({
         words,
-        unless: ['babak', 'final', 'gim', 'semifinal'],
+        unless: ['babak', 'final', 'gim', 'gol', 'menarik keluar', 'penyerang', 'semifinal'],
         with: [...offices, 'hakim', 'jabatan', 'presiden', 'PTDH', 'tidak hormat'],
       }),
     ),
