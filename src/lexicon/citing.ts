@@ -15,7 +15,7 @@ const takingOver = [
 ]
 
 /** Verbs of taking over what another outlet has told: «Dikutip dari laman resminya, …», «Diberitakan sebelumnya, …». */
-export const citingVerbs: ReadonlySet<string> = new Set([...takingOver, 'diberitakan', 'diwartakan'])
+export const citingVerbs: ReadonlySet<string> = new Set([...takingOver, 'diberitakan', 'dirangkum', 'diwartakan'])
 
 /** Words that name the source of what a sentence tells: «menurut Budi», «dilansir Reuters», «berdasarkan data BNPB». */
 export const sourceWords: ReadonlySet<string> = new Set([...takingOver, 'berdasarkan', 'menurut', 'merujuk'])

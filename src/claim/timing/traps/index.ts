@@ -5,6 +5,7 @@ import { countedFrom } from './counted-from.ts'
 import { ofEffect } from './of-effect.ts'
 import { ofObject } from './of-object.ts'
 import { ofRelative } from './of-relative.ts'
+import { ofSeason } from './of-season.ts'
 import { ofStep } from './of-step.ts'
 import { saidTwice } from './said-twice.ts'
 import { told } from './told.ts'
@@ -19,6 +20,7 @@ export const timeTraps: readonly TimeTrap[] = [
   ofEffect,
   ofObject,
   ofRelative,
+  ofSeason,
   ofStep,
   saidTwice,
   told,
