@@ -298,7 +298,8 @@ export const other: EventRule = {
     'di-ekshumasi',
     'ber-gabung',
     'gagal finis',
-    'gagal',
+    // What the body fails in is a disease: «pasien gagal ginjal».
+    { words: 'gagal', unless: ['gagal ginjal', 'gagal hati', 'gagal jantung', 'gagal napas', 'gagal organ'] },
     'gagal panen',
     'gagal start',
     'meN-gagal-kan penalti',

@@ -136,7 +136,7 @@ export const speak: EventRule = {
     })),
     'ber-saksi',
     'di-sampai-kan',
-    { words: 'meN-sapa', unless: ['akrab', 'biasa', 'karib'] },
+    'meN-sapa',
     'meN-saran-kan',
     'meN-seru-kan',
     'meN-singgung',

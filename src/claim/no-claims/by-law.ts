@@ -1,4 +1,4 @@
-import { dateAt, norm, sentenceAt } from '../grid.ts'
+import { dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 const opener = /^(?:berdasarkan|dalam|menurut|sesuai)$/
@@ -7,10 +7,16 @@ const law = /^(?:aturan|ketentuan|pasal|peraturan|perda|perppu|permen\w*|pkpu|pp
 /** Verbs of what a law says by itself. */
 const rules = /^me(?:larang|mbolehkan|ngatur|nsyaratkan|wajibkan)$/
 
+/** «Pasal 2 Undang-Undang Nomor 31 sebagaimana telah diubah dengan …»: how a law is cited. */
+const amended = (grid: Grid, at: number): boolean =>
+  /^di(?:atur|maksud|perbarui|ubah)$/.test(norm(grid, at)) &&
+  norm(grid, norm(grid, at - 1) === 'telah' ? at - 2 : at - 1) === 'sebagaimana'
+
 /** «Menurut UU itu, pasangan yang meraih separuh suara ditetapkan sebagai pemenang»: a rule, unless a day or an aspect makes it news. */
 export const byLaw: NoClaim = {
   id: 'by-law',
   holds(grid, { at }) {
+    if (amended(grid, at)) return true
     const { first, last } = sentenceAt(grid, at)
     const quoted = /^["“]$/.test(norm(grid, first)) ? 1 : 0
     const opens = opener.test(norm(grid, first + quoted)) && law.test(norm(grid, first + quoted + 1))
@@ -29,6 +35,11 @@ export const byLaw: NoClaim = {
       claim: false,
     },
     { text: 'Undang-undang melarang penjualan miras kepada anak.', trigger: 'melarang', claim: false },
+    {
+      text: 'Ia melanggar Pasal 5 sebagaimana telah diubah dengan Undang-Undang Nomor 8 Tahun 2016.',
+      trigger: 'diubah',
+      claim: false,
+    },
     {
       text: 'Berdasarkan aturan baru, pasar itu ditutup pada 3 Mei 2023.',
       trigger: 'ditutup',

@@ -13,6 +13,7 @@ import { handsOver } from './hands-over.ts'
 import { inForce } from './in-force.ts'
 import { introduced } from './introduced.ts'
 import { nearly } from './nearly.ts'
+import { nicknamed } from './nicknamed.ts'
 import type { NoClaim } from './no-claim.ts'
 import { notYet } from './not-yet.ts'
 import { ofVictims } from './of-victims.ts'
@@ -40,6 +41,7 @@ export const noClaims: readonly NoClaim[] = [
   inForce,
   introduced,
   nearly,
+  nicknamed,
   notYet,
   ofVictims,
   onTheWay,
