@@ -83,6 +83,7 @@ export const classifiers: ReadonlySet<string> = new Set([
   'pucuk',
   'set',
   'tabung',
+  'tambahan',
   'unit',
 ])
 

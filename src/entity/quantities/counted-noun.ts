@@ -116,11 +116,7 @@ export function countedNoun(
     const thing = desk.tokens[from]
     const plain = from < last && thing?.kind === 'word' && thing.casing === 'lower' && !stopWords.has(thing.norm)
     if (norm !== 'orang' && norm !== 'kali' && norm !== 'unit' && norm !== 'personel' && plain)
-      unit = peopleNouns.has(thing.norm)
-        ? 'orang'
-        : norm === 'buah' || norm === 'ekor' || norm === 'pucuk'
-          ? thing.norm
-          : norm
+      unit = peopleNouns.has(thing.norm) ? 'orang' : /^(?:buah|ekor|pucuk|tambahan)$/.test(norm) ? thing.norm : norm
   }
   const { text } = phraseAfter(desk, from, last)
   return make(unit, text || phraseBefore(desk, start, first), next + 1)
