@@ -41,6 +41,18 @@ describe('two claims of one article', () => {
       },
       true,
     ],
+    [
+      'those who fled, and those who were fetched',
+      { quote: 'Ribuan warga mengungsi', trigger: 'mengungsi', root: 'ungsi', type: 'evacuate' },
+      { quote: 'Korban luka dibawa ke rumah sakit', trigger: 'dibawa', root: 'bawa', type: 'evacuate' },
+      true,
+    ],
+    [
+      'those who fled, and those who were led away',
+      { quote: 'Ribuan warga mengungsi', trigger: 'mengungsi', root: 'ungsi', type: 'evacuate' },
+      { quote: 'Warga dievakuasi ke balai desa', trigger: 'dievakuasi', root: 'evakuasi', type: 'evacuate' },
+      false,
+    ],
     ['two of one series', { order: 'first' }, { order: 'second' }, true],
     [
       'two legs',

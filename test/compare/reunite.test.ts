@@ -114,6 +114,11 @@ describe('one figure, a little off', () => {
     ['round figures', 'Sebanyak 4.000 orang datang sepanjang 2030.', 'Panitia menghitung 4.010 pengunjung pada 2030.'],
     ['of two units', 'Sebanyak 41.862 orang datang sepanjang 2030.', 'Panitia menghitung 41.900 kendaraan pada 2030.'],
     [
+      'ages apart',
+      'Sebanyak 41.862 orang datang ke pasar ikan itu sepanjang 2030.',
+      'Sebanyak 41.900 orang datang ke pasar ikan itu sepanjang 2009.',
+    ],
+    [
       'a company by its name, and a market',
       'Wana Tirta didirikan Sari Lukito di Kudus pada 1974.',
       'Pasar itu didirikan pada 1976.',

@@ -1,5 +1,5 @@
 import { peopleUnits } from '../../lexicon/counted-words.ts'
-import type { EventType } from '../../model/claim.ts'
+import type { Claim, EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { areTwoContests } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited, isToldOutright } from '../facts/dates.ts'
@@ -119,6 +119,14 @@ const isOfMany = ({ claim }: Fact): boolean =>
 const areTwoArrivals = (a: Fact, b: Fact): boolean =>
   a.claim.type === 'visit' && b.claim.type === 'visit' && ((isByName(a) && isOfMany(b)) || (isOfMany(a) && isByName(b)))
 
+/** «14 ribu warga mengungsi», «korban dibawa ke rumah sakit»: those who leave their homes, and those who are fetched. */
+const areTwoEvacuations = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.type === 'evacuate' && b.type === 'evacuate' && isFlight(a) !== isFlight(b) && (isFetching(a) || isFetching(b))
+
+const FETCHED = /\b(?:IGD|jasad|jenazah|klinik|korban|luka|mayat|puskesmas|RSUD|rumah sakit)\b/iu
+const isFlight = ({ root }: Claim): boolean => root === 'ungsi'
+const isFetching = (claim: Claim): boolean => !isFlight(claim) && FETCHED.test(claim.quote)
+
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
 
@@ -184,7 +192,8 @@ function isSlipOfPen(a: Fact, b: Fact): boolean {
 const AGES = 3 * 365
 
 /** «Juli 2000» and the day before a summit of 2019. */
-const agesApart = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && daysApart(a, b) > AGES
+export const agesApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
+  a !== null && b !== null && daysApart(a, b) > AGES
 
 /** A date that is taken over from elsewhere in the text lies ages away: one of the two is misread, or they are two events. */
 export const isMisreadOrOld = (a: Fact, b: Fact): boolean => (isInherited(a) || isInherited(b)) && agesApart(a, b)
@@ -215,7 +224,7 @@ const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
 
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, of two
- * contests, of two posts, of somebody who came and of many, one is the first of its kind since the other, or one article gives them
+ * contests, of two posts, of somebody who came and of many, of some who fled and some who were fetched, one is the first of its kind since the other, or one article gives them
  * dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
@@ -226,6 +235,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoQuakes(a, b) ||
     areTwoContests(a, b) ||
     areTwoArrivals(a, b) ||
+    areTwoEvacuations(a, b) ||
     areOfTwoPosts(a, b) ||
     areCountedApart(a, b) ||
     (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))

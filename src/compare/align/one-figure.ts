@@ -3,6 +3,7 @@ import { amountKey, type Fact } from '../facts/facts.ts'
 import { wordsInCommon } from '../facts/once.ts'
 import { areRelated } from '../facts/stories.ts'
 import { unitOf } from '../judge/counting.ts'
+import { agesApart } from './apart.ts'
 import { digitsOf, isTelling } from './signals.ts'
 import { areStrangers } from './strangers.ts'
 
@@ -44,4 +45,5 @@ export const isOneFigure = (a: Fact, b: Fact): boolean =>
   ) &&
   areRelated(a, b) &&
   !areStrangers(a, b) &&
+  !agesApart(a, b) &&
   (together.has(compareTimes(a, b)) || wordsInCommon(a, b) > 1)
