@@ -163,6 +163,14 @@ describe('numbers in dispute', () => {
     })
     expect(values(dead(61, '../2031-06-03'), dead(80, '1997/..'))).toEqual([])
   })
+  test('not all, and those picked out', () => {
+    const towns = (value: number, quote: string): Partial<Told> => ({
+      quote,
+      numbers: [{ value, unit: 'kota', about: 'kota', end: `${value} kota`.length }],
+    })
+    expect(values(towns(3, '3 kota dengan kasus terbanyak'), towns(28, '28 kota terjangkit'))).toEqual([])
+    expect(values(towns(3, '3 kota terjangkit'), towns(28, '28 kota terjangkit'))).toHaveLength(1)
+  })
   test('not magnitudes of two days', () => {
     const quake = (value: number, time: string): Partial<Told> => ({
       type: 'quake',

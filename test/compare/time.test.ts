@@ -471,6 +471,37 @@ describe('dates in dispute', () => {
     const more = { ...quake, quote: 'Gempa juga terjadi di Tebo sehari sebelumnya', time: '2023-05-02' }
     expect(disputes(quake, { ...quake, time: '2023-05-02' })).toHaveLength(1)
     expect(disputes(quake, more)).toEqual([])
+    expect(disputes(quake, { ...more, quote: 'Kali ini gempa mengguncang Tebo' })).toEqual([])
+    expect(disputes(quake, { ...more, quote: 'Dua peristiwa gempa mengguncang Tebo' })).toEqual([])
+  })
+  test('not the days on which the missing were counted', () => {
+    const missing = (value: number, time: string): Partial<Told> => ({
+      quote: `${value} penumpang hilang`,
+      trigger: 'hilang',
+      root: 'hilang',
+      type: 'other',
+      time,
+      numbers: [{ value, unit: 'orang', about: 'penumpang hilang' }],
+    })
+    expect(disputes(missing(32, '2023-05-03'), missing(34, '2023-05-04'))).toEqual([])
+    expect(disputes(missing(32, '2023-05-03'), missing(32, '2023-05-04'))).toHaveLength(1)
+  })
+  test('not the day of the report, of which a text says the hour alone', () => {
+    const at = (time: string, timeText: string): Partial<Told> => ({ time, timeText, from: 'relative' })
+    expect(disputes(at('2023-05-03T20:00+07:00', 'pukul 20.00'), { time: '2023-05-02' })).toEqual([])
+    expect(disputes(at('2023-05-03T20:00+07:00', 'Rabu pukul 20.00'), { time: '2023-05-02' })).toHaveLength(1)
+  })
+  test('not the hours at which the water came and went', () => {
+    const water = (trigger: string, root: string, hour: string): Partial<Told> => ({
+      quote: `Air ${trigger} pukul ${hour}.00`,
+      trigger,
+      root,
+      type: 'flood',
+      time: `2023-05-03T${hour}:00+07:00`,
+      timeText: `pukul ${hour}.00`,
+    })
+    expect(disputes(water('meluap', 'luap', '02'), water('surut', 'surut', '09'))).toEqual([])
+    expect(disputes(water('meluap', 'luap', '02'), water('meluap', 'luap', '09'))).toHaveLength(1)
   })
   test('not a clock and the half hour it is rounded to', () => {
     const at = (clock: string, words: string): Partial<Told> => ({

@@ -101,13 +101,16 @@ export const isToldOutright = (fact: Fact): boolean => fact.time !== null && !is
 /** «17 Agustus 2009», «Rabu (13/9)», «Senin»: words that name a day; «sehari kemudian», «pukul 14.00» leave it to others. */
 const NAMES_DAY = /(?<![.\d])\d{1,2}(?![.\d])|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b/iu
 
+/** «Laga itu dimulai pukul 20.00»: an hour, of whichever day the article tells. */
+const BARE_CLOCK = /^(?:sekitar )?(?:pukul|jam) [\d.:]+(?: W\p{Lu}+)?$/iu
+
 /** Characters between a date and the clause that it stands right before: «16 Oktober: Pemimpin itu tewas». */
 const HEADING = 12
 
 /** Whether the article itself says the day of the claim: outright, or in a date that stands in its clause or right before it. */
 export function statesDay({ time, span }: Claim): boolean {
   if (time === null) return false
-  if (time.from !== 'inherited') return true
+  if (time.from !== 'inherited') return !BARE_CLOCK.test(time.text)
   return time.end >= span.start - HEADING && time.end <= span.end + 5 && NAMES_DAY.test(time.text)
 }
 

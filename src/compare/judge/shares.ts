@@ -9,6 +9,11 @@ export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
     fact.claim.quote.toLowerCase().includes(`${word} ${value.text.toLowerCase()}`),
   )
 
+/** «Sepuluh provinsi dengan kasus terbanyak», «tiga kota yang paling padat»: so many were picked out of more. */
+const PICKED = /^(?: [a-z-]+)? (?:dengan|yang)(?: [a-z-]+){0,4} (?:paling|ter(?:banyak|besar|parah|rendah|tinggi))\b/iu
+export const isPicked = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
+  PICKED.test(claim.quote.slice(value.end - claim.span.start))
+
 /** Between a part and its whole: «85 orang | dari total | 181 penumpang». */
 const OF =
   /^\s*(?:[a-zß-ÿ]+\s+){0,4}(?:dari|di antara)(?:\s+(?:total|jumlah|keseluruhan|seluruh|sekitar|sebanyak|semua))*\s*$/iu

@@ -18,7 +18,7 @@ import {
   isSole,
   measureOne,
 } from '../judge/figures.ts'
-import { isIncrement, sharesOf, totalOf } from '../judge/shares.ts'
+import { isIncrement, isPicked, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
 import { DAMAGE, isGrowth, isRising, mayRise, startOf } from '../judge/updates.ts'
 import { isAge } from './age.ts'
@@ -265,6 +265,7 @@ export const numberRule: SlotRule = {
           !isAge(figure) &&
           !isOfHeat(figure) &&
           !isOfStage(figure) &&
+          !isPicked(figure) &&
           !isIncrement(figure) &&
           !isOfSeveralQuakes(figure) &&
           !isOfOthers(figure),

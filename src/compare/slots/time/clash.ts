@@ -1,4 +1,4 @@
-import { peopleUnits } from '../../../lexicon/counted-words.ts'
+import { fateWords, peopleUnits } from '../../../lexicon/counted-words.ts'
 import { civil } from '../../../model/calendar.ts'
 import { type Assumed, type Interval, timesAgree, timesClash } from '../../../model/time.ts'
 import { CLOCK_SLACK, clockGap, daysApart, hasOwnClock, length, statesDay } from '../../facts/dates.ts'
@@ -54,7 +54,7 @@ export function midnightsOf(facts: readonly Fact[]): ReadonlySet<number> {
 
 /** Counts of people are told at all hours: their date is the report's as often as the event's. */
 const isToll = ({ claim }: Fact): boolean =>
-  tolls.has(claim.type) &&
+  (tolls.has(claim.type) || fateWords.has(claim.root)) &&
   // «Budi dan seorang temannya tewas» is no toll; «18 orang tewas," kata Kepala BNPB, Selasa» is, whoever it names.
   claim.numbers.some(({ unit, value }) => peopleUnits.has(unit) && (value > 2 || claim.who.length === 0))
 
@@ -91,8 +91,12 @@ export function daysClash(a: Fact, b: Fact): boolean {
 /** «hilang kontak pukul 14.31», «jatuh pukul 14.40»: two moments of one crash; whose hour it is a clause with both leaves open. */
 const CONTACT = /\b(?:contact|kontak)\b/iu
 const falls: ReadonlySet<string> = new Set(['balik', 'hantam', 'jatuh', 'karam', 'tabrak', 'tenggelam'])
+/** «surut pukul 01.30», «menerjang pukul 20.00»: the water that goes, and the water that comes. */
+const ebbs = (root: string): boolean => root === 'surut'
 const areTwoMoments = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  (CONTACT.test(a.quote) && falls.has(b.root)) || (CONTACT.test(b.quote) && falls.has(a.root))
+  ebbs(a.root) !== ebbs(b.root) ||
+  (CONTACT.test(a.quote) && falls.has(b.root)) ||
+  (CONTACT.test(b.quote) && falls.has(a.root))
 
 /** «pukul 05.23», «jam setengah enam»: who rounds gives the half hour. */
 const ROUND = /T\d\d:[03]0/

@@ -18,12 +18,13 @@ const isCountedOn = ({ type, time, numbers, quote }: Claim): boolean =>
   numbers.some(({ unit }) => peopleUnits.has(unit))
 
 const MANY =
-  /\b(?<!\b(?:sesudah|setelah|usai) )(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) kali\b/iu
-/** «tercatat 4 kali gempa guguran», «dua kali bertemu»: so many happenings, not the one that others tell of; but «berakhir setelah 20 kali penyelaman». */
+  /\b(?<!\b(?:sesudah|setelah|usai) )(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa) (?:insiden|kali|kejadian|peristiwa)\b/iu
+/** «tercatat 4 kali gempa guguran», «dua kali bertemu», «dua kejadian pada 12 dan 14 Mei»: so many happenings, not the one that others tell of; but «berakhir setelah 20 kali penyelaman». */
 export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
-/** «gempa kembali terjadi», «kebakaran juga melanda»: one more than others tell of. */
-const ONE_MORE = /\b(?:juga|kembali) (?:melanda|mengguncang|meletus|terjadi)\b/iu
+/** «gempa kembali terjadi», «kebakaran juga melanda», «sungai kembali meluap», «kali ini menimpa»: one more than others tell of. */
+const ONE_MORE =
+  /\b(?:juga|kembali) (?:melanda|meluap|mengguncang|meletus|meninggi|menerjang|naik|terjadi)\b|\bkali ini\b/iu
 const isOneMore = ({ quote }: Claim): boolean => ONE_MORE.test(quote)
 
 /** «Jembatan Dibuka 12 Mei», «pelantikan digelar Rabu ini», printed on the Monday before: a plan, though no word says so. */
