@@ -21,6 +21,7 @@ import { onTheWay } from './on-the-way.ts'
 import { requested } from './requested.ts'
 import { supposed } from './supposed.ts'
 import { takenUp } from './taken-up.ts'
+import { underway } from './underway.ts'
 import { whichOnes } from './which-ones.ts'
 import { wished } from './wished.ts'
 
@@ -48,6 +49,7 @@ export const noClaims: readonly NoClaim[] = [
   requested,
   supposed,
   takenUp,
+  underway,
   whichOnes,
   wished,
 ]
