@@ -53,6 +53,30 @@ describe('two claims of one article', () => {
       { quote: 'Warga dievakuasi ke balai desa', trigger: 'dievakuasi', root: 'evakuasi', type: 'evacuate' },
       false,
     ],
+    [
+      'two who speak',
+      { quote: 'Danu angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Danu'] },
+      { quote: 'Sari angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Sari'] },
+      true,
+    ],
+    [
+      'one who speaks, by two names',
+      { quote: 'Danu angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Danu'] },
+      { quote: 'Danu Wirya angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Danu Wirya'] },
+      false,
+    ],
+    [
+      'a body that speaks, and a man',
+      {
+        quote: 'Mahkamah angkat bicara',
+        trigger: 'angkat bicara',
+        type: 'speak',
+        who: ['Mahkamah'],
+        kind: 'organisation',
+      },
+      { quote: 'Sari angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Sari'] },
+      false,
+    ],
     ['two of one series', { order: 'first' }, { order: 'second' }, true],
     [
       'two legs',

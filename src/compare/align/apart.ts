@@ -1,11 +1,12 @@
 import { peopleUnits } from '../../lexicon/counted-words.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
+import type { EntityKind } from '../../model/entity.ts'
 import { timesClash } from '../../model/time.ts'
 import { areTwoContests } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited, isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
-import { isOneName } from '../facts/names.ts'
+import { fold, isOneName } from '../facts/names.ts'
 import { differInPlace } from '../facts/places.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
 
@@ -127,6 +128,21 @@ const FETCHED = /\b(?:IGD|jasad|jenazah|klinik|korban|luka|mayat|puskesmas|RSUD|
 const isFlight = ({ root }: Claim): boolean => root === 'ungsi'
 const isFetching = (claim: Claim): boolean => !isFlight(claim) && FETCHED.test(claim.quote)
 
+/** Whom a claim shows doing it, where all of them are of one kind: people, or bodies. */
+function kindOfDoers({ claim }: Fact): EntityKind | null {
+  const [first, ...rest] = claim.who.filter(({ role }) => role === 'agent')
+  return first && rest.every(({ kind }) => kind === first.kind) ? first.kind : null
+}
+
+/** «Mahkamah angkat suara», «Kejaksaan angkat bicara»; «Danu menjenguk korban», «Sari menjenguk korban»: each does so. */
+const eachForThemselves: ReadonlySet<EventType> = new Set<EventType>(['speak', 'visit'])
+function areOfTwoDoers(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== b.claim.type || !eachForThemselves.has(a.claim.type)) return false
+  const kind = kindOfDoers(a)
+  if (kind === null || kind !== kindOfDoers(b)) return false
+  return !a.doers.some((name) => b.doers.some((known) => isOneName(fold(name), fold(known))))
+}
+
 const differInOrder = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.order !== null && b.order !== null && a.order !== b.order && isOneType(a.type, b.type) && a.root === b.root
 
@@ -236,6 +252,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoContests(a, b) ||
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||
+    areOfTwoDoers(a, b) ||
     areOfTwoPosts(a, b) ||
     areCountedApart(a, b) ||
     (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))
