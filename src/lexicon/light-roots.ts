@@ -6,6 +6,7 @@ export const lightRoots: ReadonlySet<string> = new Set([
   'buat',
   'dapat',
   'jadi',
+  'jalan',
   'kena',
   'laku',
   'laksana',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { factsOf } from '../../src/compare/facts/facts.ts'
 import { orderRule } from '../../src/compare/slots/order.ts'
 import { statusRule } from '../../src/compare/slots/status.ts'
 import { whoRule } from '../../src/compare/slots/who.ts'
 import type { Ordinal } from '../../src/model/claim.ts'
-import { factsFrom, type Told } from './claims.ts'
+import { factsFrom, type Told, understandingOf } from './claims.ts'
 
 const alike = { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 }
 const unlike = {
@@ -28,6 +29,17 @@ describe('order', () => {
   test('of a round and of a rank', () => {
     const round = { order: 'second', quote: 'pada pertandingan kedua' } as const
     expect(among(round, { order: 'first', quote: 'tunggal putra pertama' })).toEqual([])
+  })
+  test('who tells of both', () => {
+    const both = understandingOf({
+      path: 'a',
+      claims: [
+        { ...visit, order: 'second' },
+        { ...visit, order: 'third' },
+      ],
+    })
+    const one = understandingOf({ path: 'b', claims: [{ ...visit, order: 'third' }] })
+    expect(orderRule.disputes(factsOf([both, one], new Map()), alike)).toEqual([])
   })
   test('of one series, each on its day or by its man', () => {
     expect(among({ order: 'first', time: '1970' }, { order: 'third', time: '2024' })).toEqual([])

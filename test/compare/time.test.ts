@@ -474,6 +474,21 @@ describe('dates in dispute', () => {
     expect(disputes(quake, { ...more, quote: 'Kali ini gempa mengguncang Tebo' })).toEqual([])
     expect(disputes(quake, { ...more, quote: 'Dua peristiwa gempa mengguncang Tebo' })).toEqual([])
   })
+  test('not a pause and the end', () => {
+    const stops = (quote: string, time: string): Partial<Told> => ({
+      quote,
+      trigger: 'dihentikan',
+      root: 'henti',
+      type: 'finish',
+      time,
+    })
+    expect(
+      disputes(stops('Pencarian dihentikan sementara', '2023-05-03'), stops('Pencarian dihentikan', '2023-05-04')),
+    ).toEqual([])
+    expect(
+      disputes(stops('Pencarian dihentikan', '2023-05-03'), stops('Pencarian dihentikan', '2023-05-04')),
+    ).toHaveLength(1)
+  })
   test('not the days on which the missing were counted', () => {
     const missing = (value: number, time: string): Partial<Told> => ({
       quote: `${value} penumpang hilang`,

@@ -1,3 +1,4 @@
+import type { Ordinal } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { areOfTwoDays, areOfTwoPeople } from '../judge/figures.ts'
@@ -30,11 +31,16 @@ export const orderRule: SlotRule = {
       const { order } = fact.claim
       return order === null || order === 'last' ? [] : [{ fact, value: order }]
     })
+    // «ledakan pertama di gudang, ledakan kedua di dapur»: who tells both says nothing against who tells one.
+    const tellsToo = ({ article }: Fact, order: Ordinal): boolean =>
+      stated.some(({ fact, value }) => fact.article === article && value === order)
     const camps = campsOf(
       stated,
       (a, b) =>
         a.value !== b.value &&
         areIndependent(a.fact, b.fact) &&
+        !tellsToo(a.fact, b.value) &&
+        !tellsToo(b.fact, a.value) &&
         // «Yang pertama Andi, pada 1970», «yang ketiga Budi, pada 2024»: two of one series.
         !areOfTwoDays(a.fact, b.fact) &&
         !areOfTwoPeople(a.fact, b.fact) &&

@@ -78,11 +78,17 @@ const isBareWeekday = ({ claim: { time } }: Fact): boolean => time?.from === 're
 const fitOneWeekday = (a: Fact, b: Fact): boolean =>
   a.time !== null && b.time !== null && daysApart(a.time, b.time) === 7 && (isBareWeekday(a) || isBareWeekday(b))
 
+/** «dihentikan sementara», «dihentikan»: a pause, and the end. */
+const FOR_A_WHILE = /\bsementara(?: waktu)?\b/iu
+const areOfTwoStops = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.root === b.root && FOR_A_WHILE.test(a.quote) !== FOR_A_WHILE.test(b.quote)
+
 /** Whether the days of two claims cannot both be right. */
 export function daysClash(a: Fact, b: Fact): boolean {
   if (!statesDay(a.claim) || !statesDay(b.claim)) return false
   // «sedikitnya 17 orang tewas», «18 orang tewas»: a later count, though the first admits it.
   if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
+  if (areOfTwoStops(a, b)) return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
   if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
   return !differsInAssumed(a, b) && !isDayShift(a, b) && !fitOneWeekday(a, b)
