@@ -129,6 +129,7 @@ export const charge: EventRule = {
     { text: 'Dakwaan dibacakan di Pengadilan Tipikor Medan.', finds: 'dibacakan' },
     { text: 'Jaksa mengajukan kasasi atas vonis bebas itu.', finds: null },
     { text: 'Mantan Dirut Didakwa Rugikan Negara', finds: 'Didakwa' },
+    { text: 'Mali mengajukan permohonan keanggotaan pada 2031.', finds: null },
     { text: 'Mahasiswa menuntut ilmu di Kairo.', finds: null },
     { text: 'KPU menetapkan jadwal kampanye.', finds: null },
   ],

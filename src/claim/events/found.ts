@@ -41,7 +41,7 @@ export const found: EventRule = {
     ...['ber-diri', 'lahir', 'ter-lahir'].map((words) => ({
       words,
       with: ['federasi', 'ormas', 'perguruan', 'perhimpunan', 'perkumpulan', 'persatuan', 'serikat', 'yayasan'],
-      unless: ['anak', 'antre', 'di depan', 'tegak'],
+      unless: ['anak', 'antre', 'di depan', 'jurusan', 'kuliah', 'pasangan', 'pendidikan', 'tegak'],
     })),
     'mengetemukan',
     'diketemukan',

@@ -56,8 +56,20 @@ export const resign: EventRule = {
     ...['meN-berhenti-kan', 'meN-ganti', 'meN-ganti-kan', 'ber-henti', 'meN-pecat', 'meN-singkir-kan', 'meN-tarik'].map(
       (words) => ({
         words,
-        unless: ['babak', 'final', 'gim', 'gol', 'menarik keluar', 'penyerang', 'semifinal'],
         with: [...offices, 'hakim', 'jabatan', 'presiden', 'PTDH', 'tidak hormat'],
+        unless: [
+          'babak',
+          'final',
+          'gim',
+          'gol',
+          'laga',
+          'menarik diri',
+          'menarik keluar',
+          'menit',
+          'pemain',
+          'penyerang',
+          'semifinal',
+        ],
       }),
     ),
     {
@@ -150,6 +162,7 @@ export const resign: EventRule = {
     { text: 'Kapolres itu dicopot setelah kericuhan.', finds: 'dicopot' },
     { text: 'Pencopotan kepala dinas dilakukan Bupati Garut.', finds: 'Pencopotan' },
     { text: 'Kiper Senior Itu Gantung Sepatu', finds: 'Gantung Sepatu' },
+    { text: 'Pelatih menarik kapten pada menit ke-56.', finds: null },
     { text: 'Penyelam mencopot maskernya.', finds: null },
     { text: 'Jadwal kapal mundur dua jam.', finds: null },
     { text: 'Bus itu mundur karena rem blong.', finds: null },
