@@ -110,6 +110,20 @@ export const venueWords: ReadonlySet<string> = new Set([
   'stadium',
 ])
 
+/** Words of the names of houses in English, as Indonesian has them. Sorted. */
+export const translatedPlaceWords: ReadonlyMap<string, string> = new Map([
+  ['airport', 'bandara'],
+  ['circuit', 'sirkuit'],
+  ['hospital', 'rumah sakit'],
+  ['international', 'internasional'],
+  ['main', 'utama'],
+  ['mosque', 'masjid'],
+  ['national', 'nasional'],
+  ['olympic', 'olimpiade'],
+  ['stadium', 'stadion'],
+  ['university', 'universitas'],
+])
+
 /** Parts of a house, which a letter or a number names: «Gedung Blok A», «Terminal 3», «Ruang 12B». Sorted. */
 export const partWords: ReadonlySet<string> = new Set([
   'blok',

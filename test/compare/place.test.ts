@@ -15,6 +15,7 @@ describe('how two places stand to each other', () => {
     [['hotel sari bella'], ['hotel saribela'], 'same'],
     [['surabaya', 'jawa timur'], ['malang', 'jawa timur'], 'share'],
     [['surabaya', 'jawa timur'], ['jeddah', 'arab saudi'], 'apart'],
+    [['stadion olimpiade'], ['olympic stadium', 'palu'], 'same'],
     [['museum tirta', 'solo'], ['gedung blok a'], 'unknown'],
     [['gedung a'], ['gedung blok a'], 'same'],
   ]
@@ -80,6 +81,8 @@ describe('places that cannot both be it', () => {
     // One village with a letter more; another village.
     [['taman wirabumi'], ['taman wirabumni'], false],
     [['desa margasari', 'garut'], ['desa marga', 'garut'], true],
+    // One name with other vowels.
+    [['penjara haydnara'], ['penjara hednara'], false],
     // Of a place that nobody knows nothing follows.
     [['lembah hijau'], ['bukit tinggi raya'], false],
   ]

@@ -6,6 +6,7 @@ import {
   partWords,
   regionWords,
   spotWords,
+  translatedPlaceWords,
   venueCommonWords,
   venueWords,
 } from '../../lexicon/place-words.ts'
@@ -29,8 +30,16 @@ function partOf({ name }: FactPlace): string | null {
 /** The letters of a name, however they are parted and doubled: «Hotel Sari Bella», «Hotel Saribela». */
 const lettersOf = remembered((name) => name.replace(/[^\p{L}\p{N}]/gu, '').replace(/(\p{L})\1/gu, '$1'))
 
+/** «Olympic Stadium», «Stadion Olimpiade»: the words of a place in Indonesian. */
+const translated = remembered((name) =>
+  name
+    .split(' ')
+    .map((word) => translatedPlaceWords.get(word) ?? word)
+    .join(' '),
+)
+
 export function comparePlace(a: FactPlace, b: FactPlace): PlaceLikeness {
-  if (isOneName(a.name, b.name) || lettersOf(a.name) === lettersOf(b.name)) return 'same'
+  if (isOneName(translated(a.name), translated(b.name)) || lettersOf(a.name) === lettersOf(b.name)) return 'same'
   // «Museum Tirta», «Gedung A»: a part of a house does not say of which.
   const [part, other] = [partOf(a), partOf(b)]
   if (part !== null || other !== null)
@@ -114,9 +123,13 @@ const houseWords: ReadonlySet<string> = new Set([...facilityWords, ...venueCommo
 /** Letters of a name from which one that differs is a misspelling. */
 const LONG = 7
 
-/** «Margasari», «Margosari»: two words but for one letter. */
+/** What is left of a name however its vowels are written: `sdn` of «Sednaya» and of «Saydnaya». */
+const consonantsOf = remembered((word) => word.replace(/[aeiouhwy]|(\p{L})(?=\1)/gu, ''))
+
+/** «Margasari», «Margosari»: two words but for one letter, or but for their vowels. */
 function areSpelledAlike(one: string, other: string): boolean {
   if (one === other || Math.min(one.length, other.length) < LONG || one[0] !== other[0]) return false
+  if (consonantsOf(one) === consonantsOf(other)) return true
   const from = [...one].findIndex((letter, at) => letter !== other[at])
   const at = from < 0 ? one.length : from
   // One letter is another, or one too many.

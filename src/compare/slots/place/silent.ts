@@ -21,7 +21,7 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
 
 /** «dibawa ke Jakarta», «warga asal Bekasi»: where to or from, not where. */
 const DIRECTION =
-  /\b(?:asal|\p{L}*(?:antar|bawa|irim|kembali|pindah|rujuk|terbang)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
+  /\b(?:asal|\p{L}*(?:antar|bawa|irim|kabur|kembali|lari|pindah|rujuk|terbang|ungsi)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
 
 /** «berlayar dari Wela menuju Tual»: on the way, somewhere between. */
 const ON_THE_WAY = /\b(?:berlayar|melaju|meluncur)(?: [a-z-]+)? dari $/iu
