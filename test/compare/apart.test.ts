@@ -77,6 +77,12 @@ describe('two claims of one article', () => {
       { quote: 'Sari angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Sari'] },
       false,
     ],
+    [
+      'two papers, signed by others',
+      { quote: 'Laos dan Nepal meneken pakta', trigger: 'meneken', type: 'sign', who: ['Laos', 'Nepal'] },
+      { quote: 'Peru dan Mali meneken piagam', trigger: 'meneken', type: 'sign', who: ['Peru', 'Mali'] },
+      true,
+    ],
     ['two of one series', { order: 'first' }, { order: 'second' }, true],
     [
       'two legs',
@@ -264,6 +270,53 @@ describe('contests', () => {
     ['matches of other players', duel, win(['Rina Utami', 'Lia Sari'], 'person'), true],
     ['one match, its loser told by another name', duel, win(['Sari Dewi', 'Putri Lestari'], 'person'), false],
     ['a match, and a team that wins', duel, win(['Laos'], 'country'), false],
+  ]
+  const at = (cup: string, time?: string): Told => ({
+    quote: `Laos menjuarai Piala ${cup}`,
+    trigger: 'menjuarai',
+    type: 'win',
+    who: ['Laos'],
+    ...(time === undefined ? {} : { time }),
+  })
+  const cups: readonly (readonly [string, Told, Told, boolean])[] = [
+    ['tournaments of two years', at('Tirta 1991'), at('Tirta 2023'), true],
+    ['one tournament', at('Tirta 2023'), at('Tirta 2023', '2023-05-16'), false],
+    ['an old tournament, and a match of today', at('Tirta 1991'), at('Tirta', '2023-05-16'), true],
+    ['one that was put off by a year', at('Tirta 2022'), at('Tirta', '2023-01-16'), false],
+  ]
+  test.each([...rows, ...cups])('%s', (_, a, b, apart) => {
+    const [one, other] = factsFrom(a, b)
+    expect(one && other && keptApart(one, other)).toBe(apart)
+  })
+})
+
+describe('what was done before', () => {
+  const rides = (quote: string, time?: string): Told => ({
+    quote,
+    trigger: 'menjajal',
+    type: 'test',
+    ...(time === undefined ? {} : { time }),
+  })
+  const rows: readonly (readonly [string, Told, Told, boolean])[] = [
+    [
+      'again, weeks later',
+      rides('Rudi menjajal kereta', '2031-03-03'),
+      rides('Rudi kembali menjajal kereta', '2031-03-28'),
+      true,
+    ],
+    [
+      'again, on one day',
+      rides('Rudi menjajal kereta', '2031-03-28'),
+      rides('Rudi kembali menjajal kereta', '2031-03-28'),
+      false,
+    ],
+    ['once before, and now', rides('Rudi pernah menjajal kereta'), rides('Rudi menjajal kereta', '2031-03-28'), true],
+    [
+      'never before, and now',
+      rides('Rudi tidak pernah menjajal kereta'),
+      rides('Rudi menjajal kereta', '2031-03-28'),
+      false,
+    ],
   ]
   test.each(rows)('%s', (_, a, b, apart) => {
     const [one, other] = factsFrom(a, b)

@@ -9,6 +9,7 @@ import { accidents, kinship } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
 import { differInPlace } from '../facts/places.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
+import { areTwoTurns, isFormerBeside } from './turns.ts'
 
 const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
 
@@ -100,6 +101,14 @@ const meetings: ReadonlySet<EventType> = new Set<EventType>(['call', 'meet'])
 
 const areTwoMeetings = (a: Fact, b: Fact): boolean =>
   meetings.has(a.claim.type) && meetings.has(b.claim.type) && haveOtherPartner(a, b)
+
+/** «Ambon dan Ternate meneken perjanjian», «Tual dan Wela meneken piagam»: two papers, of nobody in common. */
+const areTwoSignings = (a: Fact, b: Fact): boolean =>
+  a.claim.type === 'sign' &&
+  b.claim.type === 'sign' &&
+  a.who.length > 1 &&
+  b.who.length > 1 &&
+  !a.who.some((one) => b.who.some((other) => isOneName(one, other)))
 
 /** One kind of happening of one article, that stays where it is, in two places; one where it was to be may be another. */
 export const isElsewhere = (a: Fact, b: Fact): boolean =>
@@ -240,7 +249,8 @@ const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
 
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, of two
- * contests, of two posts, of somebody who came and of many, of some who fled and some who were fetched, one is the first of its kind since the other, or one article gives them
+ * contests, of two posts, of somebody who came and of many, of some who fled and some who were fetched, of what was done before and again, one is the
+ * first of its kind since the other, or one article gives them
  * dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
@@ -253,12 +263,15 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||
     areOfTwoDoers(a, b) ||
+    areTwoTurns(a, b) ||
+    isFormerBeside(a, b) ||
     areOfTwoPosts(a, b) ||
     areCountedApart(a, b) ||
     (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))
   )
     return true
   return (
-    a.article === b.article && (differInTime(a, b) || isHoursApart(a, b) || differInOrder(a, b) || areTwoMeetings(a, b))
+    a.article === b.article &&
+    (differInTime(a, b) || isHoursApart(a, b) || differInOrder(a, b) || areTwoMeetings(a, b) || areTwoSignings(a, b))
   )
 }

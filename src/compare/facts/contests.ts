@@ -1,3 +1,4 @@
+import { civil } from '../../model/calendar.ts'
 import type { Claim, Role } from '../../model/claim.ts'
 import type { Fact } from './facts.ts'
 import { contests } from './families.ts'
@@ -16,6 +17,27 @@ const rounds: readonly (readonly [round: string, said: RegExp])[] = [
 export function roundOf({ type, quote }: Claim): string | null {
   if (!contests.has(type)) return null
   return rounds.find(([, said]) => said.test(quote))?.[0] ?? null
+}
+
+/** «juara SEA Games 1991», «emas pada Olimpiade Paris 2024»: the year in the name of a tournament, behind what was done at it. */
+const EDITION =
+  /\b(?:Asian Games|Copa|Cup|Euro|Games|Grand Prix|Kejuaraan|Liga|Olimpiade|Piala|PON|Open)\b(?: [A-Z][a-zA-Z-]*| U-?\d\d){0,3} ((?:19|20)\d\d)\b/u
+
+/** The year of the tournament that a claim tells of; null of other claims, and of one that names none behind its verb. */
+export function editionOf({ type, quote, span, trigger }: Claim): number | null {
+  if (!contests.has(type)) return null
+  const [, year] = EDITION.exec(quote.slice(Math.max(0, trigger.start - span.start))) ?? []
+  return year === undefined ? null : Number(year)
+}
+
+/** Years by which a tournament may be played later than its name says. */
+const POSTPONED = 1
+
+/** «juara pada Piala Tirta 1991» beside a match of 2023, or of «Piala Tirta 2023». */
+function isOfOlderEdition({ edition: own }: Fact, { edition, time }: Fact): boolean {
+  if (own === null) return false
+  if (edition !== null) return own < edition
+  return time !== null && Number.isFinite(time.first) && civil(time.first).year - own > POSTPONED
 }
 
 /** Which of several parts of one happening. */
@@ -50,9 +72,10 @@ const isOfTeams = ({ claim }: Fact): boolean =>
 export const areOtherPlayers = (a: Fact, b: Fact): boolean =>
   isDuel(a) && isDuel(b) && !a.who.some((name) => b.who.some((rival) => isOneName(name, rival)))
 
-/** Two rounds, matches of other players, or one match of the tie that two teams play. */
+/** Two rounds, tournaments of two years, matches of other players, or one match of the tie that two teams play. */
 export const areTwoContests = (a: Fact, b: Fact): boolean =>
   (a.round !== null && b.round !== null && a.round !== b.round) ||
+  (contests.has(a.claim.type) && contests.has(b.claim.type) && (isOfOlderEdition(a, b) || isOfOlderEdition(b, a))) ||
   areOtherPlayers(a, b) ||
   (isDuel(a) && isOfTeams(b)) ||
   (isDuel(b) && isOfTeams(a))

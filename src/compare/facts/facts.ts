@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../model/report.ts'
 import { type Interval, interval } from '../../model/time.ts'
 import { baseOf } from '../judge/amounts.ts'
 import { unitOf } from '../judge/counting.ts'
-import { roundOf, type Stage, stageOf } from './contests.ts'
+import { editionOf, roundOf, type Stage, stageOf } from './contests.ts'
 import { inOneWord } from './doings.ts'
 import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
@@ -69,6 +69,8 @@ export interface Fact {
   readonly misnamed: number | null
   /** The round of a contest, where it tells one. */
   readonly round: string | null
+  /** The year in the name of the tournament that it tells of: 2023 of «juara SEA Games 2023». */
+  readonly edition: number | null
   /** The part of a contest, a trial or a series that it tells of, where it counts one. */
   readonly stage: Stage | null
   /** Of a quake, its magnitude; null when it tells none. */
@@ -235,6 +237,7 @@ export function factsOf(
         isDatedBehind: isDatedBehind(claim, ordered),
         misnamed: misnamedOf(claim, time),
         round: roundOf(claim),
+        edition: editionOf(claim),
         stage: stageOf(claim),
         magnitude,
         otherMagnitudes: magnitude === null ? [] : (magnitudes.get(magnitude) ?? []),

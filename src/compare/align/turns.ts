@@ -1,0 +1,41 @@
+import { civil } from '../../model/calendar.ts'
+import type { Fact } from '../facts/facts.ts'
+
+const before = ({ claim: { quote, span, trigger } }: Fact): string =>
+  quote.slice(0, Math.max(0, trigger.start - span.start))
+const behind = ({ claim: { quote, span, trigger } }: Fact): string => quote.slice(Math.max(0, trigger.end - span.start))
+
+const AGAIN = /\bkembali (?:\p{L}+ )?$/iu
+const ONCE_MORE = /^(?: [a-z]+){0,2} lagi\b/iu
+
+/** «kembali menjajal kereta», «menjajal kereta lagi»: it did so before. */
+const isAgain = (fact: Fact): boolean => AGAIN.test(before(fact)) || ONCE_MORE.test(behind(fact))
+
+/** Days before a doing that is told as one more, within which another date may be a mistake for its own. */
+const FORTNIGHT = 14
+
+/** Whether the other is told as one more, and weeks later; «18 Maret» may be a slip for «18 April». */
+function isTurnBefore(a: Fact, b: Fact): boolean {
+  if (a.time === null || b.time === null || isAgain(a) || !isAgain(b)) return false
+  return b.time.first - a.time.last > FORTNIGHT && civil(a.time.last).day !== civil(b.time.first).day
+}
+
+/** «menjajal kereta, Kamis (3/8)», «kembali menjajal kereta, Senin (28/8)»: done once, and once more weeks later. */
+export const areTwoTurns = (a: Fact, b: Fact): boolean =>
+  a.claim.type === b.claim.type && a.claim.type !== 'other' && (isTurnBefore(a, b) || isTurnBefore(b, a))
+
+const ONCE = /(?<!\b(?:belum|tak|tidak) )\bpernah (?:\p{L}+ )?$/iu
+
+/** «ia pernah menjabat wali kota»: some time before, and not what the news is. */
+const isFormer = (fact: Fact): boolean => fact.time === null && ONCE.test(before(fact))
+
+/** Days after which what was told is no longer the news. */
+const LONG = 60
+
+const isNews = ({ time, about, told }: Fact): boolean => {
+  const day = time ?? about
+  return day !== null && told !== null && told - day.last <= LONG
+}
+
+/** «ia pernah menjabat wali kota», «ia dilantik Senin». */
+export const isFormerBeside = (a: Fact, b: Fact): boolean => isFormer(a) !== isFormer(b) && isNews(isFormer(a) ? b : a)
