@@ -83,6 +83,18 @@ describe('two claims of one article', () => {
       { quote: 'Peru dan Mali meneken piagam', trigger: 'meneken', type: 'sign', who: ['Peru', 'Mali'] },
       true,
     ],
+    [
+      'matches of other teams',
+      { quote: 'Laos menekuk Nepal', trigger: 'menekuk', type: 'win', who: ['Laos', 'Nepal'], kind: 'country' },
+      { quote: 'Peru menekuk Mali', trigger: 'menekuk', type: 'win', who: ['Peru', 'Mali'], kind: 'country' },
+      true,
+    ],
+    [
+      'two kinds of session',
+      { quote: 'Rapat kerja digelar', trigger: 'Rapat kerja' },
+      { quote: 'Rapat paripurna digelar', trigger: 'Rapat paripurna' },
+      true,
+    ],
     ['two of one series', { order: 'first' }, { order: 'second' }, true],
     [
       'two legs',
@@ -285,6 +297,31 @@ describe('contests', () => {
     ['one that was put off by a year', at('Tirta 2022'), at('Tirta', '2023-01-16'), false],
   ]
   test.each([...rows, ...cups])('%s', (_, a, b, apart) => {
+    const [one, other] = factsFrom(a, b)
+    expect(one && other && keptApart(one, other)).toBe(apart)
+  })
+})
+
+describe('quotations', () => {
+  const quote = (words: string, value: number, time = '2031-03-06'): Told => ({
+    quote: `Rupiah ${words} per dolar AS`,
+    trigger: words.split(' ')[0] ?? '',
+    type: 'price',
+    time,
+    numbers: [{ value, unit: 'rupiah' }],
+  })
+  const rows: readonly (readonly [string, Told, Told, boolean])[] = [
+    ['of two days', quote('menguat ke Rp14.210', 14210), quote('menguat ke Rp14.375', 14375, '2031-03-07'), true],
+    ['of two hours', quote('dibuka di Rp14.210', 14210), quote('ditutup di Rp14.375', 14375), true],
+    ['of one hour, in dispute', quote('ditutup di Rp14.210', 14210), quote('berakhir di Rp14.120', 14120), false],
+    [
+      'one price on two days',
+      quote('menguat ke Rp14.210', 14210),
+      quote('menguat ke Rp14.210', 14210, '2031-03-07'),
+      false,
+    ],
+  ]
+  test.each(rows)('%s', (_, a, b, apart) => {
     const [one, other] = factsFrom(a, b)
     expect(one && other && keptApart(one, other)).toBe(apart)
   })

@@ -2,14 +2,15 @@ import { peopleUnits } from '../../lexicon/counted-words.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { timesClash } from '../../model/time.ts'
-import { areTwoContests } from '../facts/contests.ts'
+import { areOtherTeams, areTwoContests } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited, isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
 import { differInPlace } from '../facts/places.ts'
+import { areTwoQuotes } from '../facts/quotes.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
-import { areTwoTurns, isFormerBeside } from './turns.ts'
+import { areTwoSessions, areTwoTurns, isFormerBeside } from './turns.ts'
 
 const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
 
@@ -249,8 +250,8 @@ const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
 
 /**
  * Whether two claims are of two events for certain: their dates lie ages or seasons apart, they are of two quakes, of two
- * contests, of two posts, of somebody who came and of many, of some who fled and some who were fetched, of what was done before and again, one is the
- * first of its kind since the other, or one article gives them
+ * contests, of two quotations, of two posts, of somebody who came and of many, of some who fled and some who were fetched, of what was
+ * done before and again, one is the first of its kind since the other, or one article gives them
  * dates, hours or partners that cannot both be of one happening, or counts them (`yang pertama`, `yang kedua`).
  * A plan and what came of it may differ and be one.
  */
@@ -260,10 +261,12 @@ export function keptApart(a: Fact, b: Fact): boolean {
     seasonsApart(a, b) ||
     areTwoQuakes(a, b) ||
     areTwoContests(a, b) ||
+    areTwoQuotes(a, b) ||
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||
     areOfTwoDoers(a, b) ||
     areTwoTurns(a, b) ||
+    areTwoSessions(a, b) ||
     isFormerBeside(a, b) ||
     areOfTwoPosts(a, b) ||
     areCountedApart(a, b) ||
@@ -272,6 +275,11 @@ export function keptApart(a: Fact, b: Fact): boolean {
     return true
   return (
     a.article === b.article &&
-    (differInTime(a, b) || isHoursApart(a, b) || differInOrder(a, b) || areTwoMeetings(a, b) || areTwoSignings(a, b))
+    (differInTime(a, b) ||
+      isHoursApart(a, b) ||
+      differInOrder(a, b) ||
+      areTwoMeetings(a, b) ||
+      areTwoSignings(a, b) ||
+      areOtherTeams(a, b))
   )
 }

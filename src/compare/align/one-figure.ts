@@ -1,6 +1,7 @@
 import { compareTimes, type TimeLikeness } from '../facts/dates.ts'
 import { amountKey, type Fact } from '../facts/facts.ts'
 import { wordsInCommon } from '../facts/once.ts'
+import { mayBeOneQuote } from '../facts/quotes.ts'
 import { areRelated } from '../facts/stories.ts'
 import { unitOf } from '../judge/counting.ts'
 import { agesApart } from './apart.ts'
@@ -34,6 +35,7 @@ export const isOneFigure = (a: Fact, b: Fact): boolean =>
   a.article !== b.article &&
   a.claim.status === 'happened' &&
   b.claim.status === 'happened' &&
+  mayBeOneQuote(a, b) &&
   a.claim.numbers.some((one) =>
     b.claim.numbers.some(
       (other) =>

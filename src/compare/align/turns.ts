@@ -24,6 +24,14 @@ function isTurnBefore(a: Fact, b: Fact): boolean {
 export const areTwoTurns = (a: Fact, b: Fact): boolean =>
   a.claim.type === b.claim.type && a.claim.type !== 'other' && (isTurnBefore(a, b) || isTurnBefore(b, a))
 
+const SESSION = /^(?:rapat|sidang) ([a-z]+)/iu
+
+/** «rapat kerja», «rapat paripurna»: two kinds of session. */
+export function areTwoSessions({ claim: a }: Fact, { claim: b }: Fact): boolean {
+  const [one, other] = [a, b].map(({ trigger }) => SESSION.exec(trigger.text.toLowerCase())?.[1])
+  return one !== undefined && other !== undefined && one !== other
+}
+
 const ONCE = /(?<!\b(?:belum|tak|tidak) )\bpernah (?:\p{L}+ )?$/iu
 
 /** «ia pernah menjabat wali kota»: some time before, and not what the news is. */

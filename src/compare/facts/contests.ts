@@ -2,7 +2,7 @@ import { civil } from '../../model/calendar.ts'
 import type { Claim, Role } from '../../model/claim.ts'
 import type { Fact } from './facts.ts'
 import { contests } from './families.ts'
-import { isOneName } from './names.ts'
+import { fold, isOneName } from './names.ts'
 
 const rounds: readonly (readonly [round: string, said: RegExp])[] = [
   ['third', /\b(?:tempat|peringkat|posisi) (?:ke-?3|ketiga)\b|\bperunggu\b/iu],
@@ -71,6 +71,19 @@ const isOfTeams = ({ claim }: Fact): boolean =>
 /** «Sari mengalahkan Ana» and «Budi menaklukkan Adi». */
 export const areOtherPlayers = (a: Fact, b: Fact): boolean =>
   isDuel(a) && isDuel(b) && !a.who.some((name) => b.who.some((rival) => isOneName(name, rival)))
+
+/** The two teams of a match; none of a claim that names more or fewer. */
+function teamsOf({ claim, names }: Fact): readonly string[] {
+  const teams = names.filter((_, at) => claim.who[at]?.kind !== 'person')
+  return contests.has(claim.type) && teams.length === 2 ? teams.map(fold) : []
+}
+
+/** «Ambon mengalahkan Ternate», «laga Tual melawan Wela»: no team of both. */
+export function areOtherTeams(a: Fact, b: Fact): boolean {
+  const [one, other] = [teamsOf(a), teamsOf(b)]
+  if (one.length === 0 || other.length === 0) return false
+  return !one.some((name) => other.some((rival) => isOneName(name, rival)))
+}
 
 /** Two rounds, tournaments of two years, matches of other players, or one match of the tie that two teams play. */
 export const areTwoContests = (a: Fact, b: Fact): boolean =>

@@ -4,6 +4,7 @@ import { compareTimes } from '../facts/dates.ts'
 import { amountKey, type Fact } from '../facts/facts.ts'
 import { contests, tolls, wideTypes } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
+import { isMark, mayBeOneQuote } from '../facts/quotes.ts'
 import { areExchanged, baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../judge/amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../judge/counting.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
@@ -30,11 +31,16 @@ const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
 /** «dua tersangka baru», «polisi juga menetapkan dua tersangka»: besides those of before. */
 const MORE_CHARGED = /\btersangka (?:baru|lain(?:nya)?)\b|\bjuga (?:di|me)\p{L}+ (?:\S+ ){1,3}tersangka\b/iu
 
-const isSilentOnNumbers = ({ claim }: Fact): boolean =>
-  ((tolls.has(claim.type) || claim.type === 'charge') && MORE.test(claim.quote)) ||
-  MORE_CHARGED.test(claim.quote) ||
-  claim.status === 'denied' ||
-  claim.status === 'possible'
+function isSilentOnNumbers(fact: Fact): boolean {
+  const { claim } = fact
+  return (
+    ((tolls.has(claim.type) || claim.type === 'charge') && MORE.test(claim.quote)) ||
+    MORE_CHARGED.test(claim.quote) ||
+    claim.status === 'denied' ||
+    claim.status === 'possible' ||
+    isMark(fact)
+  )
+}
 
 /** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on; not «ditembak dua kali». */
 const TIMES = 'kali'
@@ -167,7 +173,8 @@ const areFarAmounts = (a: ClaimNumber, b: ClaimNumber): boolean =>
 
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
-  if (countApart(a, b) || isShownByWinners(a, b) || areOfTwoPlayers(a.fact, b.fact)) return false
+  if (!mayBeOneQuote(a.fact, b.fact) || countApart(a, b) || isShownByWinners(a, b) || areOfTwoPlayers(a.fact, b.fact))
+    return false
   // «Rp14.210 pada Kamis», «Rp14.375 pada Senin»: what is measured anew each day.
   if ((isMeasure(a.value) || a.value.unit === 'magnitudo') && areOfTwoDays(a.fact, b.fact))
     if (!areExchanged(a.value, b.value)) return false

@@ -1,0 +1,43 @@
+import type { ClaimNumber, EventType } from '../../model/claim.ts'
+import { timesClash } from '../../model/time.ts'
+import type { Fact } from './facts.ts'
+
+const types: ReadonlySet<EventType> = new Set<EventType>(['other', 'price', 'rate', 'trade'])
+
+/** What is quoted anew each day and hour. */
+const MARKET = /\b(?:dolar as|dollar as|emas|euro|ihsg|indeks|kurs|mata uang|minyak mentah|rupiah|saham|yen|yuan)\b/iu
+
+const moments: readonly (readonly [moment: string, said: RegExp])[] = [
+  ['open', /\b(?:awal perdagangan|dibuka|pembukaan)\b/iu],
+  ['close', /\b(?:akhir perdagangan|berakhir|ditutup|parkir|penutupan)\b/iu],
+  ['mean', /\brata-rata\b/iu],
+  ['mark', /\b(?:dekati|mendekati|menembus|menyentuh|sempat|sentuh|tembus|terendah|tertinggi)\b/iu],
+]
+
+/** The hour of the market's day that a quotation is of, where it says so. */
+const momentOf = ({ claim }: Fact): string | null => moments.find(([, said]) => said.test(claim.quote))?.[0] ?? null
+
+const pricesOf = ({ claim }: Fact): readonly ClaimNumber[] =>
+  claim.numbers.filter(({ unit }) => /^(?:dolar|poin|rupiah)/u.test(unit))
+
+/** «Rupiah ditutup di Rp14.210 per dolar AS»: what a thing is worth at one time. */
+const isQuote = (fact: Fact): boolean =>
+  types.has(fact.claim.type) && MARKET.test(fact.claim.quote) && pricesOf(fact).length > 0
+
+/** «ditutup di Rp14.210», «penutupan di Rp14.375»: what both say of one hour; all that are no quotations. */
+export const mayBeOneQuote = (a: Fact, b: Fact): boolean =>
+  !isQuote(a) || !isQuote(b) || (momentOf(a) !== null && momentOf(a) === momentOf(b) && !areTwoQuotes(a, b))
+
+/** «sempat tembus Rp17.000», «menyentuh level Rp17.400»: a mark that a price passed on its way. */
+export const isMark = (fact: Fact): boolean => isQuote(fact) && momentOf(fact) === 'mark'
+
+/** «dibuka di Rp14.210», «ditutup di Rp14.375»; «Rp14.210, Kamis», «Rp14.300, Jumat»: another price of another hour or day. */
+export function areTwoQuotes(a: Fact, b: Fact): boolean {
+  if (!isQuote(a) || !isQuote(b)) return false
+  if (pricesOf(a).some(({ value }) => pricesOf(b).some((other) => other.value === value))) return false
+  const [one, other] = [momentOf(a), momentOf(b)]
+  return (
+    (one !== null && other !== null && one !== other) ||
+    (a.time !== null && b.time !== null && timesClash(a.time, b.time))
+  )
+}
