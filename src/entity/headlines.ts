@@ -1,4 +1,5 @@
 import { placeHeads } from '../lexicon/places.ts'
+import { isPlainWord } from '../lexicon/plain-words.ts'
 import { roots } from '../lexicon/roots.ts'
 import { contestHeads } from '../lexicon/thing-words.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
@@ -7,6 +8,7 @@ import { normAt, wordsOf } from './desk.ts'
 import { keyOf } from './gazetteer/known.ts'
 import type { Finding, Scene } from './kinds/finding.ts'
 import { lookUp } from './kinds/lookup.ts'
+import { roadEnd } from './kinds/road.ts'
 
 interface Seen {
   readonly kind: EntityKind
@@ -37,7 +39,25 @@ function namesSeen(scene: Scene, findings: readonly Finding[]): ReadonlyMap<stri
   return seen
 }
 
-/** Names in headlines Written Like This: only those of the tables and of the article's plain sentences. */
+/** A word that is none of the language: «Bolmong» of «Longsor di Bolmong Tewaskan Tiga Orang». */
+function isStrange(scene: Scene, at: number): boolean {
+  const { kind, casing, norm = '', word } = scene.tokens[at] ?? {}
+  const plain = isPlainWord(norm) || roots.has(word?.root ?? norm) || word?.prefix !== ''
+  return kind === 'word' && casing === 'title' && norm.length > 3 && !plain
+}
+
+/** Where a place ends that no table and no other sentence names, behind `di` in a headline; `at` where none is. */
+function strangePlaceEnd(scene: Scene, at: number, last: number): number {
+  if (normAt(scene, at - 1) !== 'di') return at
+  const road = roadEnd(scene, at, last)
+  if (road > at) return road
+  const own = placeHeads.has(normAt(scene, at)) ? at + 1 : at
+  let end = own
+  while (end < Math.min(last, own + 2) && isStrange(scene, end)) end += 1
+  return end > own ? end : at
+}
+
+/** Names in headlines Written Like This: those of the tables and of the article's plain sentences, and unknown places. */
 export function findInHeadlines(scene: Scene, findings: readonly Finding[]): readonly Finding[] {
   const seen = namesSeen(scene, findings)
   const found: Finding[] = []
@@ -46,6 +66,7 @@ export function findInHeadlines(scene: Scene, findings: readonly Finding[]): rea
     let at = first
     while (at < last) {
       const looked = lookUp(scene, at)
+      const strange = looked ? at : strangePlaceEnd(scene, at, last)
       let end = at
       let name: Seen | undefined
       let key = ''
@@ -78,6 +99,9 @@ export function findInHeadlines(scene: Scene, findings: readonly Finding[]): rea
       } else if (name) {
         found.push({ first: at, last: end, kind: name.kind, known: name.known, via: 'name', rule, title: null })
         at = end
+      } else if (strange > at) {
+        found.push({ first: at, last: strange, kind: 'place', known: null, via: 'name', rule, title: null })
+        at = strange
       } else at += 1
     }
   })

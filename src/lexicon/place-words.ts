@@ -166,6 +166,7 @@ export const spotWords: ReadonlySet<string> = new Set([
   'pantai',
   'perairan',
   'pulau',
+  'ruas',
   'selat',
   'simpang',
   'sungai',

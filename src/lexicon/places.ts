@@ -1,3 +1,6 @@
+/** Rooms and houses that go by the name of the body that has them: «gedung KPK». */
+export const halls: ReadonlySet<string> = new Set(['aula', 'gedung'])
+
 /** Words that open a place's name: `Gunung Merapi`, `Jalan Sudirman`. The word belongs to the name. Lower case, sorted. */
 export const placeHeads: ReadonlySet<string> = new Set([
   'alun-alun',
@@ -138,6 +141,7 @@ export const placeHeads: ReadonlySet<string> = new Set([
   'rsu',
   'rsud',
   'rsup',
+  'ruas',
   'rumah sakit',
   'rusunawa',
   'rutan',
@@ -307,9 +311,14 @@ export const knownPlaces: readonly KnownPlace[] = [
   jakarta('Monas', 'Jakarta Pusat', 'Monumen Nasional'),
   row('Natuna', ['Kepulauan Riau', 'Indonesia']),
   row('Nusakambangan', ['Cilacap', 'Jawa Tengah', 'Indonesia']),
+  row('Merak', ['Cilegon', 'Banten', 'Indonesia']),
   row('Nusa Dua', ['Badung', 'Bali', 'Indonesia']),
   jakarta('Patung Kuda', 'Jakarta Pusat', 'Patung Kuda Arjuna Wiwaha'),
   row('Palu', ['Sulawesi Tengah', 'Indonesia']),
+  row('Pelabuhan Bakauheni', ['Lampung Selatan', 'Lampung', 'Indonesia'], 'Bakauheni'),
+  row('Pelabuhan Merak', ['Cilegon', 'Banten', 'Indonesia']),
+  row('Pelabuhan Tanjung Emas', ['Semarang', 'Jawa Tengah', 'Indonesia']),
+  row('Pelabuhan Tanjung Perak', ['Surabaya', 'Jawa Timur', 'Indonesia']),
   jakarta('Pelabuhan Tanjung Priok', 'Jakarta Utara', 'Tanjung Priok'),
   row('Puncak', ['Bogor', 'Jawa Barat', 'Indonesia']),
   row('Sentul', ['Bogor', 'Jawa Barat', 'Indonesia']),

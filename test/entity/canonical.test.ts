@@ -84,7 +84,15 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Pasangan Ratna Wijaya-Suhendra unggul. Ratna-Suhendra menang.',
     ['Ratna Wijaya-Suhendra=Ratna Wijaya+Suhendra', 'Ratna-Suhendra=Ratna Wijaya+Suhendra'],
   ],
-  ['Kereta lewat di ruas Jakarta-Bandung.', ['Jakarta=Jakarta', 'Bandung=Bandung']],
+  ['Kereta lewat di petak Jakarta-Bandung.', ['Jakarta=Jakarta', 'Bandung=Bandung']],
+  ['Truk mogok di ruas Jakarta-Bandung.', ['ruas Jakarta-Bandung=Ruas Jakarta-Bandung']],
+  // The hall goes by the name of the body that has it.
+  ['Ia menunggu di depan gedung KPK.', ['KPK=Komisi Pemberantasan Korupsi']],
+  ['Ia berlayar dari Pelabuhan Tanjung Melati.', ['Pelabuhan Tanjung Melati=Pelabuhan Tanjung Melati']],
+  // In a headline an unknown word behind «di» is a place.
+  ['Longsor di Bolmong Tewaskan Tiga Orang', ['Bolmong=Bolmong']],
+  ['Dua Perahu Tabrakan di Selat Sarunta, Tiga Orang Hilang', ['Selat Sarunta=Selat Sarunta']],
+  ['Hari Pertama di Bursa Sepi Pembeli', []],
   // Who stands in a list of people is one of them.
   [
     'Rapat dihadiri Ratna Wijaya, Tamirza, dan Surya Hadi.',

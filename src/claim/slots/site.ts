@@ -1,5 +1,5 @@
 import { namedAfter } from '../../lexicon/owner-words.ts'
-import { directions, placePrepositions } from '../../lexicon/places.ts'
+import { directions, halls, placePrepositions } from '../../lexicon/places.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, nameAt, norm, type Run, sentenceAt } from '../grid.ts'
@@ -7,7 +7,7 @@ import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { holdsVerb } from '../triggers/verbs.ts'
 import { isElsewhereOnTheWay } from './journey.ts'
 import { isScene } from './scene.ts'
-import { beforeVerb, prepositions, type Standing } from './standing.ts'
+import { beforeSpot, beforeVerb, prepositions, type Standing, undone, wordAhead } from './standing.ts'
 import { isToldOfElse } from './told-of.ts'
 import { isPlaceName, isVenue } from './venue.ts'
 
@@ -74,13 +74,43 @@ function isOfSubject(grid: Grid, { voice, clause, first, last }: Candidate, stan
   return true
 }
 
+/** «diperiksa di gedung KPK», «berunjuk rasa di depan gedung DPR»: the house of a body. */
+function isHall(grid: Grid, { last }: Candidate, { after, entity, opens }: Standing): boolean {
+  if (!after || entity.kind !== 'organisation' || !halls.has(norm(grid, opens - 1))) return false
+  const ahead = wordAhead(grid, beforeSpot(grid, opens))
+  return ahead === 'di' && !holdsVerb(grid, { first: last, last: opens })
+}
+
+/** «diteken Rahma dan Surya di Kupang», «divonis pada 8 Mei di Kupang»: behind a man, a day or a comma only the verb has a place. */
+function isOfVerb(grid: Grid, { last, voice }: Candidate, { after, ahead, entity, opens }: Standing): boolean {
+  if (!after || ahead !== 'di' || entity.kind !== 'place' || voice === 'noun') return false
+  const before = opens - 2
+  if (norm(grid, before + 1) !== 'di' || before < last || holdsVerb(grid, { first: last, last: before })) return false
+  return (
+    norm(grid, before) === ',' ||
+    (grid.timeOf[before] ?? -1) >= 0 ||
+    nameAt(grid, before)?.entities[0]?.kind === 'person'
+  )
+}
+
+/** «Tiga warga Sagara tewas»: those who live there are struck there, where no other place is told. */
+function isOfDwellers(grid: Grid, { type, clause }: Candidate, { after, opens, run, entity }: Standing): boolean {
+  if (after || entity.kind !== 'place' || !(undone.has(type) || type === 'evacuate')) return false
+  if (norm(grid, opens - 1) !== 'warga' || run.first < clause.first) return false
+  // «Rahma, warga Sagara, tewas»: where he comes from.
+  for (let token = clause.first; token < opens; token += 1) if (norm(grid, token) === ',') return false
+  return true
+}
+
 /** Whether the claim must be at a place: the volcano or the building of which it is told. */
 export function isSite(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { type, voice, last, first } = candidate
   const { after, opens, run, ahead, entity, mention } = standing
-  if (isVenue(grid, candidate, standing) || isScene(grid, candidate, standing)) return true
+  if (isVenue(grid, candidate, standing) || isScene(grid, candidate, standing) || isHall(grid, candidate, standing))
+    return true
   if (entity.kind === 'place') {
-    if (isOfSubject(grid, candidate, standing)) return true
+    if (isOfSubject(grid, candidate, standing) || isOfVerb(grid, candidate, standing)) return true
+    if (isOfDwellers(grid, candidate, standing)) return true
     if (type === 'quake' && isBearing(grid, standing)) return true
     if (shaking.has(type) && after && opens === last && (voice === 'active' || voice === 'bare')) return true
     const own = grid.clauseOf[run.first] === grid.clauseOf[first]

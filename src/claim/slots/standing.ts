@@ -126,7 +126,7 @@ const SPOTS: ReadonlySet<string> = new Set([
 const DEEP = 6
 
 /** Where the words for a spot begin before a place: `bawah` of «di bawah jembatan Desa Mekar»; its own first token without any. */
-function beforeSpot(grid: Grid, opens: number): number {
+export function beforeSpot(grid: Grid, opens: number): number {
   let token = opens
   while (token > opens - DEEP && (SPOTS.has(norm(grid, token - 1)) || placeHeads.has(norm(grid, token - 1)))) token -= 1
   return norm(grid, token - 1) === 'di' ? token : opens

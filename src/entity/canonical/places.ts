@@ -86,9 +86,12 @@ export function apposed(desk: Desk, findings: readonly Finding[], index: number)
     const head = normAt(desk, finding.first)
     if (placeHeads.has(head) && (head === normAt(desk, previous.first) || HOUSES.has(head) || facilityWords.has(head)))
       break
-    const entity = finding.known ?? inTables(wordsOf(desk, finding.first, finding.last))
-    inside.push(entity?.name ?? wordsOf(desk, finding.first, finding.last))
-    if (entity) return [...inside, ...entity.within.filter((name) => !inside.includes(name))]
+    const written = wordsOf(desk, finding.first, finding.last)
+    const entity = finding.known ?? inTables(written)
+    const [name, town] = withoutTown(written) ?? [entity?.name ?? written, entity]
+    inside.push(name)
+    if (town && town !== entity) inside.push(town.name)
+    if (town) return [...inside, ...town.within.filter((name) => !inside.includes(name))]
     previous = finding
   }
   return inside
@@ -132,6 +135,9 @@ const OF_TOWN: ReadonlySet<string> = new Set([
   'tepi',
   'wilayah',
 ])
+
+/** Hospitals, many of which share their name with those of other towns: «RS Bhayangkara Kupang». */
+const HOSPITAL = /^(?:klinik|puskesmas|rs|rsu|rsud|rsup|rumah)$/u
 
 /** Roads, which are called after the towns at their ends. */
 const ROADS: ReadonlySet<string> = new Set(['jalan', 'jalur', 'jl', 'ruas', 'tol'])
@@ -227,7 +233,10 @@ export function placeEntity(
   // «Provinsi Jateng» is Jawa Tengah.
   if (inner?.kind === 'place' && /^(?:Provinsi|Wilayah|Kawasan)$/u.test(head)) return inner
   const town = withoutTown(name)
-  if (town) return { name: town[0], kind: 'place', within: [town[1].name, ...town[1].within] }
+  if (town) {
+    const whole = HOSPITAL.test(head.toLowerCase()) ? name : town[0]
+    return { name: whole, kind: 'place', within: [town[1].name, ...town[1].within] }
+  }
   if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
   const regency = regencyOf(keyOf(isHeaded ? bare : written))
   if (inner?.kind === 'place') return { name, kind: 'place', within: [inner.name, ...inner.within] }

@@ -7,7 +7,8 @@ import { opens } from '../openings.ts'
 import { lists } from '../words.ts'
 import { breaksName, type Found, isNameWord, type NameRule, particleHolds, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
-import { beforeNumber, beforeWider, isHouseNumber, NUMBERED, WIDER, wholePlace } from './place-end.ts'
+import { beforeNumber, beforeWider, isHallOf, isHouseNumber, NUMBERED, WIDER, wholePlace } from './place-end.ts'
+import { isRoad, roadEnd } from './road.ts'
 
 /** Bodies whose names list their fields: `Dinas Pekerjaan Umum dan Perumahan Rakyat`. */
 const LISTING: ReadonlySet<string> = new Set([
@@ -116,9 +117,10 @@ function listGoesOn(scene: Scene, head: string, at: number, last: number): boole
   return after === 'dan' || (after === ',' && normAt(scene, next + 2) === 'dan')
 }
 
-/** Houses of forces; and forces that are houses too. */
+/** Houses of forces; and forces and courts that are houses too. */
 const QUARTERS = /^ma(?:kodim|korem|pol(?:da|res|resta|restabes|sek))$/u
 const STATIONS = /^pol(?:da|res|resta|restabes|sek)$/u
+const COURTS = /^(?:kejaksaan|pengadilan)$/u
 
 function kindOf(scene: Scene, at: number): EntityKind | null {
   const head = normAt(scene, at)
@@ -126,6 +128,8 @@ function kindOf(scene: Scene, at: number): EntityKind | null {
   // «di Bank Indonesia», but «Bank Indonesia menaikkan bunga»: some places are bodies when they act.
   // «ditahan di Polres Bogor»
   if (STATIONS.test(head) && /^(?:di|ke)$/u.test(normAt(scene, at - 1))) return 'place'
+  // «divonis di Pengadilan Negeri Bogor», but «menggugat ke Pengadilan Negeri Bogor»
+  if (COURTS.test(head) && normAt(scene, at - 1) === 'di') return 'place'
   if (organisationHeads.has(head))
     return place && (isAfterPlace(scene, at) || head === 'stasiun') ? 'place' : 'organisation'
   return place ? 'place' : null
@@ -187,16 +191,7 @@ const REGIONS: ReadonlySet<string> = new Set(['desa', 'kabupaten', 'kecamatan', 
 const POINTING: ReadonlySet<string> = new Set(['kawasan', 'kota', 'perairan', 'provinsi', 'wilayah'])
 
 /** Houses that bodies have. */
-const HOUSES: ReadonlySet<string> = new Set(['gedung', 'kampus', 'kantor', 'kompleks', 'markas', 'stadion'])
-
-const isRoad = (scene: Scene, at: number): boolean => /^(?:jalan|tol)$/u.test(normAt(scene, at))
-
-/** «jalan Ngawi-Maospati»: a road is called after both its ends. */
-function roadEnd(scene: Scene, at: number, end: number): number {
-  const [before, dash] = [scene.tokens[end - 1], scene.tokens[end]]
-  const glued = before && dash && before.end === dash.start && /^[-–]$/u.test(dash.norm)
-  return glued && isRoad(scene, at) && isNameWord(scene, end + 1) ? end + 2 : end
-}
+const HOUSES: ReadonlySet<string> = new Set(['kampus', 'kantor', 'kompleks', 'markas', 'stadion'])
 
 /** `gunung Semeru`, `desa Sukamaju`, `wilayah Gaza`: the head in lower case belongs to the name. */
 function underPlainHead(scene: Scene, at: number, last: number): Found | null {
@@ -212,7 +207,7 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   if (tagged && tagged.kind === 'person') return null
   // «jalan Medan Merdeka Barat»: a road is called after a city, and by more words.
   const told = isRoad(scene, at) ? Math.max(inner?.last ?? 0, headedEnd(scene, at, last)) : inner?.last
-  const end = roadEnd(scene, at, beforeWider(scene, at, told ?? tagged?.last ?? headedEnd(scene, at, last)))
+  const end = beforeWider(scene, at, told ?? tagged?.last ?? headedEnd(scene, at, last))
   // «di dasar laut Selat Bali» is in the strait.
   const whole = inner && placeHeads.has(inner.entity.name.split(' ', 1)[0]?.toLowerCase() ?? '')
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
@@ -297,6 +292,9 @@ export const headed: NameRule = {
     }
     const seat = seatEnd(scene, at, last)
     if (seat > at) return found(at, seat, 'place')
+    if (isHallOf(scene, at)) return null
+    const road = roadEnd(scene, at, last)
+    if (road > at) return found(at, road, 'place')
     const kind = kindOf(scene, at)
     if (kind === null) return null
     const chamber = token.norm === 'komisi' ? chamberAt(scene, at, last) : null
@@ -324,15 +322,17 @@ export const headed: NameRule = {
     const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket || QUARTERS.test(token.norm)
     // «Istana Willem ten Brink», of which the tagger sees the beginning.
     const joined = tagged !== undefined && isOf(scene, tagged.last, lists.particle)
-    const told = tagged && !whole && !joined ? 0 : headedEnd(scene, at, last)
+    const told = tagged && tagged.last > at + 1 && !whole && !joined ? 0 : headedEnd(scene, at, last)
     const words = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
     const end = isHouseNumber(scene, token.norm, words) ? words + 1 : words
     const sort = kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind
     const own = sort === 'place' && !organisationHeads.has(token.norm) ? beforeWider(scene, at, end) : end
     // «Gedung Putih Budi Hartono»
     const called = looked && givenNames.has(normAt(scene, looked.last)) && isNameWord(scene, looked.last + 1)
-    if ((looked && looked.last >= end) || called || end === at + 1) return null
-    return found(at, roadEnd(scene, at, own), sort)
+    // «Pelabuhan Tanjung Priok Jakarta»
+    const beyond = looked?.entity.kind === 'place' && lookUp(scene, looked.last)?.last === end
+    if ((looked && (looked.last >= end || beyond)) || called || end === at + 1) return null
+    return found(at, own, sort)
   },
   examples: [
     { text: 'Longsor terjadi di Kecamatan Sukanagara.', finds: 'Kecamatan Sukanagara:place' },
@@ -353,9 +353,12 @@ export const headed: NameRule = {
     { text: 'Api membakar rumah makan Sinar Minang.', finds: 'Rumah makan Sinar Minang:place' },
     { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
     { text: 'Longsor memutus jalan Ngawi-Maospati.', finds: 'Jalan Ngawi-Maospati:place' },
+    { text: 'Truk mogok di ruas Caruban-Saradan.', finds: 'Ruas Caruban-Saradan:place' },
     { text: 'Kios itu berdiri di jalan Ambon Baru Timur.', finds: 'Jalan Ambon Baru Timur:place' },
     { text: 'Ia menunggu di halaman kantor KPU.', finds: 'Kantor KPU:place' },
     { text: 'Massa berunjuk rasa di depan kantor bupati.', finds: 'Kantor bupati:place' },
+    { text: 'Ia menunggu di aula Dinas Sosial Kupang.', finds: 'Dinas Sosial Kupang:organisation' },
+    { text: 'Ia diadili di Pengadilan Negeri Kupang.', finds: 'Pengadilan Negeri Kupang:place' },
     { text: 'Kepala kantor KPU hadir.', finds: 'Komisi Pemilihan Umum:organisation' },
     { text: 'Mereka pulang ke rumah makan malam.', finds: null },
     { text: 'Komisi itu menagih komisi 5 persen.', finds: null },

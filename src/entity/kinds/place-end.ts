@@ -1,3 +1,5 @@
+import { organisationHeads } from '../../lexicon/organisations.ts'
+import { halls } from '../../lexicon/places.ts'
 import { normAt } from '../desk.ts'
 import type { Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
@@ -10,6 +12,12 @@ export const isHouseNumber = (scene: Scene, head: string, at: number): boolean =
   /^(?:dermaga|gedung|gerbang|hanggar)$/u.test(head) &&
   /^\d{1,2}$/u.test(normAt(scene, at)) &&
   scene.tokens[at + 1]?.kind === 'punctuation'
+
+/** «gedung DPRD Kupang», «aula Dinas Sosial»: the hall goes by the name of the body behind it. */
+export const isHallOf = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.casing === 'lower' &&
+  halls.has(normAt(scene, at)) &&
+  (organisationHeads.has(normAt(scene, at + 1)) || lookUp(scene, at + 1)?.entity.kind === 'organisation')
 
 /** «di Kabupaten Purbalingga 4 KK»: a number further on is none of the name, but for schools. */
 export function beforeNumber(scene: Scene, first: number, last: number): number {

@@ -5,13 +5,14 @@ import { isDayWord, normAt } from '../desk.ts'
 import type { Tagged } from '../tagger/tag.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
 import { breaksName, type Finding, isAddressed, isNameWord, type NameRule, type Scene } from './finding.ts'
+import { isHallOf } from './place-end.ts'
 
 interface Piece {
   readonly first: number
   readonly last: number
 }
 
-/** «Ruas Sukamaju-Cibodas» lies between two places, «Tol Cipali-Kertajati» and «Soekarno-Hatta» are one. */
+/** «Petak Sukamaju-Cibodas» lies between two places, «Tol Cipali-Kertajati» and «Soekarno-Hatta» are one. */
 function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number): readonly Piece[] {
   const dash = (at: number): boolean => /^[-–]$/u.test(normAt(scene, at))
   let tol = false
@@ -44,7 +45,7 @@ function pieces(scene: Scene, { first, last: end, kind }: Tagged, last: number):
     const token = scene.tokens[at]
     const glued = token && scene.tokens[at - 1]?.end === token.start && scene.tokens[at + 1]?.start === token.end
     if (glued && dash(at) && isNameWord(scene, at - 1) && isNameWord(scene, at + 1)) {
-      const start = /^(?:jalur|petak|rute|ruas|lintas)$/u.test(normAt(scene, first)) ? first + 1 : first
+      const start = /^(?:jalur|petak|rute|lintas)$/u.test(normAt(scene, first)) ? first + 1 : first
       return [
         { first: start, last: at },
         { first: at + 1, last: end },
@@ -60,7 +61,7 @@ export const tagged: NameRule = {
   opener: 0,
   read(scene, at, last) {
     const name = scene.tagged.get(at)
-    if (!name || isDayWord(scene, at) || thingWords.has(normAt(scene, at))) return null
+    if (!name || isDayWord(scene, at) || thingWords.has(normAt(scene, at)) || isHallOf(scene, at)) return null
     // «Kedatangan Raja disambut»: an office, no name.
     if (name.kind === 'person' && name.last === name.first + 1 && soleOffices.has(normAt(scene, at))) return null
     // «KSAL Yudo», «Kapten Raditya»: a title that the tagger took for a part of the name.

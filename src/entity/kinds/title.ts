@@ -121,6 +121,14 @@ const RULERS: ReadonlySet<string> = new Set(['emir', 'raja', 'ratu', 'sultan'])
 const goesOn = (scene: Scene, at: number, last: number): boolean =>
   isNameWord(scene, at) || (normAt(scene, at) === ',' && runEnd(scene, at + 1, last) > at + 2)
 
+/** «Wali Kota Eri Cahyono»: two words after the office that are of no known place are its holder's. */
+const isBeforeMayor = (scene: Scene, kota: number, last: number): boolean =>
+  normAt(scene, kota) === 'kota' &&
+  normAt(scene, kota - 1) === 'wali' &&
+  !lookUp(scene, kota) &&
+  !lookUp(scene, kota + 1) &&
+  runEnd(scene, kota + 1, last) === kota + 3
+
 /** Reads on from a title word to where the person's name should begin. */
 export function readTitle(scene: Scene, at: number, last: number): Title {
   let end = at + 1
@@ -145,6 +153,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       end += 1
       continue
     }
+    if (isBeforeMayor(scene, end, last)) return { end: end + 1, inside }
     const local = localBody(scene, end, last)
     if (local) {
       inside.push({ ...local, rule: 'in-title' })

@@ -22,7 +22,7 @@ const OPENING: ReadonlySet<string> = new Set([
   'walaupun',
 ])
 
-/** «Pengoperasian Bandara Sagara», «Pembangunan Jembatan Melati»: what is done there is none of the place's name. */
+/** «Pengoperasian Bandara Sagara», but «Pelabuhan Tanjung Melati»: what is done there is none of the place's name. */
 function isDoneThere(scene: Scene, { first, last, kind }: Finding): boolean {
   const { word, casing } = scene.tokens[first] ?? {}
   return (
@@ -31,6 +31,7 @@ function isDoneThere(scene: Scene, { first, last, kind }: Finding): boolean {
     casing === 'title' &&
     word?.suffix === 'an' &&
     /^(?:peN|per)$/u.test(word.prefix) &&
+    !placeHeads.has(normAt(scene, first)) &&
     placeHeads.has(normAt(scene, first + 1))
   )
 }
