@@ -1,7 +1,7 @@
 import { namedAfter } from '../../lexicon/owner-words.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Grid } from '../grid.ts'
-import { isInAddress } from './site.ts'
+import { isInAddress } from './address.ts'
 import { prepositions, type Standing, wordAhead } from './standing.ts'
 
 const contests: ReadonlySet<string> = new Set(['lose', 'play', 'win'])

@@ -1,0 +1,68 @@
+/** Verbs of whoever only sees or hears what happens. Sorted. */
+export const seeingVerbs: ReadonlySet<string> = new Set(['melihat', 'mendengar'])
+
+/** Verbs of those who only go along. Sorted. */
+export const companionVerbs: ReadonlySet<string> = new Set(['didampingi', 'dikawal', 'diiringi', 'ditemani'])
+
+/** Nouns for who is tried for what the next word tells. Sorted. */
+export const suspectNouns: ReadonlySet<string> = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
+
+/** Words behind which somebody else acts. Sorted. */
+export const turnWords: ReadonlySet<string> = new Set([
+  'dan',
+  'namun',
+  'sedangkan',
+  'sementara',
+  'setelah',
+  'tetapi',
+  'usai',
+])
+
+/** Verbs behind which their subject stands again: «Rahma menjadi orang pertama yang menang». Sorted. */
+export const copulas: ReadonlySet<string> = new Set(['adalah', 'ialah', 'jadi', 'menjadi', 'merupakan', 'tercatat'])
+
+/** Words before whoever the verb is done with or to. Sorted. */
+export const partyWords: ReadonlySet<string> = new Set(['bersama', 'dengan', 'kepada', 'oleh', 'terhadap'])
+
+/** Nouns for those who act for their body: «tujuh anggota menolaknya». Sorted. */
+export const bodyMembers: ReadonlySet<string> = new Set(['anggota', 'kader', 'kepala', 'perwakilan'])
+
+/** Nouns for people without a name who open a clause. Sorted. */
+export const namelessPeople: ReadonlySet<string> = new Set(['aparat', 'jenazah', 'mayat'])
+
+/** Words behind which whoever tells goes on to act himself. Sorted. */
+export const selfOpeners: ReadonlySet<string> = new Set([
+  'agar',
+  'dengan',
+  'ketika',
+  'saat',
+  'sebelum',
+  'setelah',
+  'untuk',
+  'usai',
+])
+
+/** Nouns of a disaster before the name of its place: «korban kebakaran Depo Sukamaju», «gempa Cianjur». Sorted. */
+export const disasterNouns: ReadonlySet<string> = new Set([
+  'banjir',
+  'erupsi',
+  'gempa',
+  'kebakaran',
+  'kecelakaan',
+  'ledakan',
+  'letusan',
+  'longsor',
+  'tragedi',
+  'tsunami',
+])
+
+/** Words before «yang pertama» of whatever came before. Sorted. */
+export const otherWords: ReadonlySet<string> = new Set([
+  'dari',
+  'menyusul',
+  'selain',
+  'sejak',
+  'seperti',
+  'setelah',
+  'usai',
+])
