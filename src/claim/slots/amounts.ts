@@ -1,4 +1,4 @@
-import { countedWord, fateWords } from '../../lexicon/counted-words.ts'
+import { countedWord, fateWords, measureUnits } from '../../lexicon/counted-words.ts'
 import { classifiers, units } from '../../lexicon/units.ts'
 import type { ClaimNumber, EventType } from '../../model/claim.ts'
 import type { QuantityMention } from '../../model/quantity.ts'
@@ -10,10 +10,10 @@ import { lengthOf } from './lengths.ts'
 const measures: ReadonlySet<string> = new Set([
   ...units.values(),
   ...classifiers,
+  ...measureUnits,
   'gol',
   'magnitudo',
   'persen',
-  'rupiah',
 ])
 
 /** Costs above this leave a number without a claim. */

@@ -1,10 +1,11 @@
+import { bareVerbs } from '../../lexicon/bare-verbs.ts'
 import { countedWord } from '../../lexicon/counted-words.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { Desk } from '../desk.ts'
 
 /** What a measuring word measures: `setinggi 30 sentimeter` is the height. */
 const MEASURING: ReadonlyMap<string, string> = new Map([
-  ['berbobot', 'bobot'],
+  ['berbobot', 'berat'],
   ['berdurasi', 'lama'],
   ['berkekuatan', 'kekuatan'],
   ['berkedalaman', 'kedalaman'],
@@ -170,7 +171,8 @@ export function phraseBefore(desk: Desk, at: number, first: number): string {
     const norm = desk.tokens[end - 1]?.norm ?? ''
     const measure = MEASURING.get(norm)
     if (measure !== undefined) measured = measured === '' ? measure : measured
-    else if (!LINKS.has(norm)) break
+    // «membawa kabur 4 kilogram emas», «harga anjlok 5 persen»
+    else if (!LINKS.has(norm) && (!bareVerbs.has(norm) || countedWord.has(norm))) break
     end -= 1
   }
   let start = end

@@ -1,3 +1,4 @@
+import { bareVerbs } from '../../lexicon/bare-verbs.ts'
 import { awayWords } from '../../lexicon/duration-words.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { type Desk, normAt } from '../desk.ts'
@@ -20,6 +21,9 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
   'minggu',
   'tahun',
 ])
+
+/** Units of stuff, which the words behind name: «menyita 40 kilogram ganja». */
+const STUFF: ReadonlySet<string> = new Set(['gram', 'kilogram', 'kiloliter', 'kuintal', 'liter', 'ton'])
 
 /** `salah satu`, `nomor satu`: no count. */
 const NOT_BEFORE: ReadonlySet<string> = new Set([
@@ -44,6 +48,12 @@ const isTimeAfter = (desk: Desk, unit: string, next: number): boolean => {
   // «tiga hari yang lalu», «lima tahun ke depan»
   const word = after === 'yang' || after === 'ke' ? normAt(desk, next + 1) : after
   return TIME_UNITS.has(unit) && awayWords.has(word)
+}
+
+/** Whether a thing is named, and no deed, from the token on: «ganja», not «dimusnahkan», «amblas». */
+const isNoun = (desk: Desk, at: number): boolean => {
+  const token = desk.tokens[at]
+  return token?.word !== undefined && token.word !== null && token.word.voice === 'none' && !bareVerbs.has(token.norm)
 }
 
 /** The number, its hedge and the other end of its range. */
@@ -105,7 +115,9 @@ export const counted: QuantityRule = {
       const before = phraseBefore(desk, start, first)
       const found = make(
         measure.unit,
-        measure.unit === 'persen' || TIME_UNITS.has(measure.unit) ? after || before : before || after,
+        measure.unit === 'persen' || TIME_UNITS.has(measure.unit) || (STUFF.has(measure.unit) && isNoun(desk, end))
+          ? after || before
+          : before || after,
         end,
       )
       return end > measure.next
