@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../../src/check.ts'
-import type { Report } from '../../src/model/report.ts'
-import { articleOf } from '../support/article.ts'
-
-function report(texts: readonly string[]): Report {
-  const reads = texts.map((text, at) => ({
-    kind: 'article' as const,
-    article: { ...articleOf(text, { published: '2031-05-10' }), path: `${at}.txt`, sha256: String(at) },
-    oddities: [],
-  }))
-  return check(reads)
-}
-
-/** The values on each side of what the articles dispute, sorted. */
-const disputed = (texts: readonly string[]): readonly (readonly string[])[] =>
-  report(texts).events.flatMap(({ conflicts }) =>
-    conflicts.map(({ sides }) => sides.map(({ value }) => value).toSorted()),
-  )
+import { disputed, reportOf } from './disputed.ts'
 
 const market = 'Wali Kota Danu Wirya meninjau Pasar Ikan Belimbing di Tegal, Jumat (9/5/2031).'
 const visitors = 'Pedagang Pasar Ikan Belimbing menyambut Wali Kota Danu Wirya, Jumat (9/5/2031).'
@@ -99,7 +82,7 @@ describe('one happening that cannot happen twice, on two dates', () => {
 
 /** Whether some event holds both articles' last claims. */
 function areJoined(texts: readonly string[]): boolean {
-  const { claims } = report(texts)
+  const { claims } = reportOf(texts)
   const last = (article: string): string | undefined => claims.findLast((claim) => claim.article === article)?.event
   return last('a1') === last('a2')
 }

@@ -2,7 +2,7 @@ import { peopleUnits } from '../../lexicon/counted-words.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { timesClash } from '../../model/time.ts'
-import { areOtherTeams, areTwoContests } from '../facts/contests.ts'
+import { areOtherTeams, areTwoContests, areTwoMeetings } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isInherited, isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
@@ -91,17 +91,6 @@ const isHoursApart = (a: Fact, b: Fact): boolean =>
   hasOwnClock(a) &&
   hasOwnClock(b) &&
   (clockGap(a, b) ?? 0) > HOUR
-
-/** Each names somebody whom the other does not: «Menlu menemui Presiden», «Presiden bertemu Raja». */
-export function haveOtherPartner({ who: a }: Fact, { who: b }: Fact): boolean {
-  const knows = (names: readonly string[], one: string): boolean => names.some((other) => isOneName(one, other))
-  return a.length > 1 && b.length > 1 && a.some((one) => !knows(b, one)) && b.some((one) => !knows(a, one))
-}
-
-const meetings: ReadonlySet<EventType> = new Set<EventType>(['call', 'meet'])
-
-const areTwoMeetings = (a: Fact, b: Fact): boolean =>
-  meetings.has(a.claim.type) && meetings.has(b.claim.type) && haveOtherPartner(a, b)
 
 /** «Ambon dan Ternate meneken perjanjian», «Tual dan Wela meneken piagam»: two papers, of nobody in common. */
 const areTwoSignings = (a: Fact, b: Fact): boolean =>

@@ -1,4 +1,5 @@
 import { timesAgree, timesClash } from '../../model/time.ts'
+import { areTwoMeetings, haveOtherPartner } from '../facts/contests.ts'
 import { daysApart, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
@@ -6,7 +7,7 @@ import { isOneName } from '../facts/names.ts'
 import { areNear, differInPlace } from '../facts/places.ts'
 import { areRelated, isFull } from '../facts/stories.ts'
 import { isDeparture } from '../slots/place/tour.ts'
-import { areCountedApart, haveOtherPartner } from './apart.ts'
+import { areCountedApart } from './apart.ts'
 
 /** Days that the date of what stands beside an undated claim may be off. */
 const ABOUT = 10
@@ -66,6 +67,7 @@ export function areStrangers(a: Fact, b: Fact): boolean {
   const time = differInTime(a, b)
   if (!areRelated(a, b) && !shareDay(a, b) && !areNear(a, b) && shareName(a, b) !== true) return true
   if (haveOtherRival(a, b) || areReturned(a, b) || goOtherWays(a, b) || (time && areCountedApart(a, b))) return true
+  if (time && areTwoMeetings(a, b)) return true
   const place = differInPlace(a, b)
   if (!time && !place) return false
   const named = shareName(a, b)

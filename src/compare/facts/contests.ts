@@ -1,5 +1,5 @@
 import { civil } from '../../model/calendar.ts'
-import type { Claim, Role } from '../../model/claim.ts'
+import type { Claim, EventType, Role } from '../../model/claim.ts'
 import type { Fact } from './facts.ts'
 import { contests } from './families.ts'
 import { fold, isOneName } from './names.ts'
@@ -92,3 +92,15 @@ export const areTwoContests = (a: Fact, b: Fact): boolean =>
   areOtherPlayers(a, b) ||
   (isDuel(a) && isOfTeams(b)) ||
   (isDuel(b) && isOfTeams(a))
+
+/** Each names somebody whom the other does not: «Menlu menemui Presiden», «Presiden bertemu Raja». */
+export function haveOtherPartner({ who: a }: Fact, { who: b }: Fact): boolean {
+  const knows = (names: readonly string[], one: string): boolean => names.some((other) => isOneName(one, other))
+  return a.length > 1 && b.length > 1 && a.some((one) => !knows(b, one)) && b.some((one) => !knows(a, one))
+}
+
+const meetings: ReadonlySet<EventType> = new Set<EventType>(['call', 'meet'])
+
+/** «Menlu menemui Presiden» and «Menlu menemui Raja». */
+export const areTwoMeetings = (a: Fact, b: Fact): boolean =>
+  meetings.has(a.claim.type) && meetings.has(b.claim.type) && haveOtherPartner(a, b)

@@ -160,7 +160,17 @@ export function clockGap(a: Fact, b: Fact): number | null {
   return Math.abs((Number(one[1]) - Number(other[1])) * 60 + Number(one[2]) - Number(other[2]))
 }
 
-/** Whether the clock stands in the claim's own clause, right before it («15.30 | Api padam») or right behind. */
-export function hasOwnClock({ claim: { time, span } }: Fact): boolean {
-  return time !== null && time.start >= span.start - 40 && time.start <= span.end + 5
+/** «delapan jam sebelumnya», «30 menit kemudian»: a clock that is reckoned from another, as rough as the length of time. */
+const RECKONED = /\b(?:jam|menit) (?:kemudian|lalu|sebelumnya|setelah|sesudah|sebelum|usai)/iu
+
+/** Characters behind the claim's clause in which its clock may stand, where nothing else is told between them. */
+const BEHIND = 100
+
+/**
+ * Whether the clock stands in the claim's own clause, right before it («15.30 | Api padam») or right behind, or behind
+ * what only says more of it: «Kapal terbakar saat bersandar di dermaga, Jumat pukul 19.15».
+ */
+export function hasOwnClock({ claim: { time, span }, isLastBefore }: Fact): boolean {
+  if (time === null || RECKONED.test(time.text)) return false
+  return time.start >= span.start - 40 && time.start <= span.end + (isLastBefore ? BEHIND : 5)
 }

@@ -65,6 +65,8 @@ export interface Fact {
   readonly once: readonly Word[] | null
   /** Whether its date stands in the clause of what its article tells next, which it may be of alone. */
   readonly isDatedBehind: boolean
+  /** Whether its date, which stands behind its clause, is given outright and nothing else is told between them. */
+  readonly isLastBefore: boolean
   /** The weekday that its date's words name, where its day is another. */
   readonly misnamed: number | null
   /** The round of a contest, where it tells one. */
@@ -121,6 +123,13 @@ const isDatedBehind = ({ span, time, type }: Claim, ordered: readonly Claim[]): 
       next.span.end >= time.end &&
       next.time?.start === time.start,
   )
+
+/** «Kapal terbakar saat bersandar, Jumat pukul 19.15»: of no other doing than the one before it. */
+const isLastBefore = ({ span, time }: Claim, ordered: readonly Claim[]): boolean =>
+  time !== null &&
+  time.from !== 'inherited' &&
+  time.start >= span.end &&
+  !ordered.some(({ trigger }) => trigger.start >= span.end && trigger.start < time.start)
 
 /** «pertemuan pertama mereka sejak 2031», «kemenangan pertamanya sejak Mei 2031». */
 const FIRST_SINCE = /\bpertama(?:nya)?\b[^.;]{0,40}? sejak (?:\p{L}+ )?(\d{4})(?!\d)/iu
@@ -235,6 +244,7 @@ export function factsOf(
         where: claim.where.map(({ name, within }) => ({ name: foldOf(name), within: within.map(foldOf) })),
         once: onceOf(claim, time),
         isDatedBehind: isDatedBehind(claim, ordered),
+        isLastBefore: isLastBefore(claim, ordered),
         misnamed: misnamedOf(claim, time),
         round: roundOf(claim),
         edition: editionOf(claim),

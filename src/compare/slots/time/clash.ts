@@ -35,10 +35,23 @@ function differsInAssumed(a: Fact, b: Fact): boolean {
 const LATE = /T(?:2[1-3]|0[0-4]):/
 const isOfNight = (fact: Fact): boolean => NIGHT.test(wordsOf(fact)) || LATE.test(fact.claim.time?.value ?? '')
 
+/** «Rabu malam», «Kamis malam», no hour told: two nights, of whichever the one ends at midnight. */
+const EVENING = /\bmalam(?! waktu)\b/u
+const areOfTwoEvenings = (a: Fact, b: Fact): boolean =>
+  [a, b].every(
+    ({ claim: { time } }) =>
+      time !== null && time.from !== 'inherited' && !time.value.includes('T') && EVENING.test(time.text),
+  )
+
 /** «Kamis malam waktu Madrid» and «Jumat dini hari WIB» are one moment, and so may be two clocks about midnight. */
 const isDayShift = (a: Fact, b: Fact): boolean =>
   clockGap(a, b) !== null ||
-  (a.time !== null && b.time !== null && daysApart(a.time, b.time) <= 1 && isOfNight(a) && isOfNight(b))
+  (a.time !== null &&
+    b.time !== null &&
+    daysApart(a.time, b.time) <= 1 &&
+    isOfNight(a) &&
+    isOfNight(b) &&
+    !areOfTwoEvenings(a, b))
 
 /** Hours east of Greenwich, from the west of the country to its east. */
 const ZONES = [7, 8, 9]
@@ -73,6 +86,12 @@ const isVague = ({ claim: { time } }: Fact): boolean =>
 const shareFigure = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.numbers.some(({ value }) => b.numbers.some((other) => other.value === value))
 
+const upward: ReadonlySet<string> = new Set(['kuat', 'lambung', 'lejit', 'lesat', 'lonjak', 'naik', 'tanjak'])
+const downward: ReadonlySet<string> = new Set(['ambruk', 'anjlok', 'jatuh', 'lemah', 'rosot', 'susut', 'turun'])
+/** «naik Rp8.000 pada Rabu», «turun Rp12.000 pada Selasa». */
+const goOppositeWays = ({ claim: { root: a } }: Fact, { claim: { root: b } }: Fact): boolean =>
+  (upward.has(a) && downward.has(b)) || (downward.has(a) && upward.has(b))
+
 /** «hari Rabu», said days before: the words fit the same weekday of the next week as well. */
 const isBareWeekday = ({ claim: { time } }: Fact): boolean => time?.from === 'relative' && !/\d/.test(time.text)
 const fitOneWeekday = (a: Fact, b: Fact): boolean =>
@@ -88,7 +107,7 @@ export function daysClash(a: Fact, b: Fact): boolean {
   if (!statesDay(a.claim) || !statesDay(b.claim)) return false
   // «sedikitnya 17 orang tewas», «18 orang tewas»: a later count, though the first admits it.
   if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
-  if (areOfTwoStops(a, b)) return false
+  if (areOfTwoStops(a, b) || goOppositeWays(a, b)) return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
   if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
   return !differsInAssumed(a, b) && !isDayShift(a, b) && !fitOneWeekday(a, b)

@@ -73,10 +73,12 @@ const areOfOneThing = (a: Fact, b: Fact): boolean =>
 /** «empat jenazah ditemukan», «bangkai kapal ditemukan»: but for names, not a word says that what is found is one thing. */
 function areOfTwoFinds(a: Fact, b: Fact): boolean {
   if (a.claim.type !== 'found' || b.claim.type !== 'found' || a.claim.root !== 'temu') return false
-  const [one, other] = [a, b].map(({ terms, mentions, claim }) =>
-    terms.filter((term) => term !== claim.root && !mentions.includes(term)),
-  )
-  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !meet(one, other)
+  const isNameOfBoth = (term: string): boolean => a.mentions.includes(term) && b.mentions.includes(term)
+  const things = a.terms.filter((term) => term !== a.claim.root && !isNameOfBoth(term))
+  if (meet(things, b.terms)) return false
+  const saysThing = ({ terms, mentions, claim }: Fact): boolean =>
+    terms.some((term) => term !== claim.root && !mentions.includes(term))
+  return saysThing(a) && saysThing(b)
 }
 
 /** «semua perbatasan ditutup», «menutup akses dana»: one verb, of two things, days apart. */

@@ -1,8 +1,11 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
-import type { Claim } from '../../../model/claim.ts'
+import type { Claim, EventType } from '../../../model/claim.ts'
 import { isOpen } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { tolls } from '../../facts/families.ts'
+
+/** The words of a claim's quote before its trigger. */
+const wordsBefore = ({ quote, span, trigger }: Claim): string => quote.slice(0, Math.max(0, trigger.start - span.start))
 
 /** «Kepala Dinas Dilantik Rabu»: a headline's bare weekday is settled by the text under it. */
 const isBareWeekday = ({ headline, time }: Claim): boolean =>
@@ -22,10 +25,25 @@ const MANY =
 /** «tercatat 4 kali gempa guguran», «dua kali bertemu», «dua kejadian pada 12 dan 14 Mei»: so many happenings, not the one that others tell of; but «berakhir setelah 20 kali penyelaman». */
 export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
-/** «gempa kembali terjadi», «kebakaran juga melanda», «sungai kembali meluap», «kali ini menimpa»: one more than others tell of. */
+/** Happenings that come again. */
+const recurring: ReadonlySet<EventType> = new Set<EventType>(['attack', 'erupt', 'fire', 'flood', 'quake'])
+
+/** «gempa kembali terjadi», «gunung itu kembali menyemburkan abu», «kali ini menimpa»: one more than others tell of. */
 const ONE_MORE =
-  /\b(?:juga|kembali) (?:melanda|meluap|mengguncang|meletus|meninggi|menerjang|naik|terjadi)\b|\bkali ini\b/iu
-const isOneMore = ({ quote }: Claim): boolean => ONE_MORE.test(quote)
+  /\b(?:juga|kembali) (?:digelar|melanda|meluap|mengguncang|meletus|meninggi|menerjang|naik|terjadi)\b|\bkali ini\b/iu
+const AGAIN = /\b(?:juga|kembali|lagi-lagi) $/iu
+export const isOneMore = (claim: Claim): boolean =>
+  ONE_MORE.test(claim.quote) || (recurring.has(claim.type) && AGAIN.test(wordsBefore(claim)))
+
+/** «Banjir di Demak meluas, Selasa», «kebakaran belum padam»: how it goes on, days after it came. */
+const GOES_ON = /^(?:,? [\p{L}-]+){0,6},? (?:belum|berangsur|kian|masih|meluas|semakin|surut|terus)\b/iu
+const isGoingOn = ({ quote, span, trigger, type }: Claim): boolean =>
+  recurring.has(type) && GOES_ON.test(quote.slice(trigger.end - span.start))
+
+/** «Sidang pembunuhan notaris digelar Senin», «kasus penembakan itu»: the date is of what is done about it. */
+const CASE =
+  /\b(?:dugaan|kasus|pelaku|perkara|persidangan|rekonstruksi|sidang|terdakwa|tersangka)(?: (?:dugaan|kasus|lanjutan|perdana|perkara))* $/iu
+const isOfCase = (claim: Claim): boolean => claim.type !== 'try' && CASE.test(wordsBefore(claim))
 
 /** «Jembatan Dibuka 12 Mei», «pelantikan digelar Rabu ini», printed on the Monday before: a plan, though no word says so. */
 const isAhead = ({ claim, time, published }: Fact): boolean =>
@@ -35,8 +53,7 @@ const isAhead = ({ claim, time, published }: Fact): boolean =>
   time.first > published.last
 
 /** «ditemukan dalam kondisi terbalik»: as it was on that day, not what it went through. */
-const isState = ({ quote, trigger, span }: Claim): boolean =>
-  /\bdalam (?:keadaan|kondisi) $/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
+const isState = (claim: Claim): boolean => /\bdalam (?:keadaan|kondisi) $/iu.test(wordsBefore(claim))
 
 /** «date 2031-05-12 Warga berunjuk rasa …»: a page's own mark, no words of the article. */
 const MARK = /^\d{4}-\d{2}-\d{2}/
@@ -58,9 +75,9 @@ const isOfFirstDeed = ({ headline, quote, span, time, trigger }: Claim): boolean
 const HEARD = /\b(?:info|informasi|kabar|laporan)(?: (?:soal|tentang))? $/iu
 /** «menemukan korban yang hilang dalam insiden itu, Sabtu»: named in passing, beside what the date is of. */
 const IN_PASSING = /^ dalam (?:insiden|musibah|peristiwa|tragedi)\b/iu
-const isMentioned = ({ quote, trigger, span }: Claim): boolean =>
-  HEARD.test(quote.slice(0, Math.max(0, trigger.start - span.start))) ||
-  (/^yang /iu.test(quote) && IN_PASSING.test(quote.slice(trigger.end - span.start)))
+const isMentioned = (claim: Claim): boolean =>
+  HEARD.test(wordsBefore(claim)) ||
+  (/^yang /iu.test(claim.quote) && IN_PASSING.test(claim.quote.slice(claim.trigger.end - claim.span.start)))
 
 /** Whether a claim gives no date that may stand against another. */
 export const isSilentOnTime = (fact: Fact): boolean =>
@@ -69,6 +86,8 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isOfOtherDate(fact.claim) ||
   isOfMany(fact.claim) ||
   isOneMore(fact.claim) ||
+  isGoingOn(fact.claim) ||
+  isOfCase(fact.claim) ||
   isState(fact.claim) ||
   isMentioned(fact.claim) ||
   isOfFirstDeed(fact.claim) ||

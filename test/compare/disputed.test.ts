@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { disputed } from './disputed.ts'
+
+const evening = (day: string): string => `Sungai Wela di Tegal meluap pada ${day} malam dan merendam 340 rumah.`
+
+describe('days', () => {
+  test.each([
+    ['of two evenings', [evening('Kamis (8/5/2031)'), evening('Jumat (9/5/2031)')], [['2031-05-08', '2031-05-09']]],
+    [
+      'of one night',
+      [
+        evening('Kamis (8/5/2031)'),
+        'Sungai Wela di Tegal meluap pada Jumat (9/5/2031) dini hari dan merendam 340 rumah.',
+      ],
+      [],
+    ],
+    [
+      'on which a mountain erupted, and once more',
+      [
+        'Gunung Wela meluncurkan awan panas pada Kamis (8/5/2031).',
+        'Gunung Wela kembali meluncurkan awan panas pada Jumat (9/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'on which a flood came, and on which it spread',
+      [
+        'Banjir merendam lima desa di Kecamatan Tirta, Tegal, Rabu (7/5/2031).',
+        'Banjir di Kecamatan Tirta, Tegal, meluas menjadi 11 desa, Jumat (9/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'on which a killing is tried',
+      [
+        'PN Tegal menggelar sidang perdana pembunuhan notaris Sari Lukito, Kamis (8/5/2031).',
+        'Sidang pembunuhan notaris Sari Lukito kembali digelar di PN Tegal, Jumat (9/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'on which somebody met one, and another',
+      [
+        'Gubernur Danu Wirya bertemu Duta Besar Rudi Hartawan di Tegal, Rabu (7/5/2031).',
+        'Gubernur Danu Wirya menemui Duta Besar Sinta Maharani di Tegal, Jumat (9/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'on which a price rose, and fell',
+      [
+        'Harga emas Wela naik Rp8.000 menjadi Rp2.118.000 per gram, Jumat (9/5/2031).',
+        'Harga emas Wela turun Rp12.000 menjadi Rp2.110.000 per gram, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+  ])('%s', (_, texts, sides) => expect(disputed(texts)).toEqual(sides))
+})
+
+const burnt = (when: string): string =>
+  `Kapal Wela terbakar saat bersandar di Dermaga Tirta, Tegal, Jumat (9/5/2031) ${when}.`
+
+describe('hours', () => {
+  test('behind what only says more of the happening', () => {
+    expect(disputed([burnt('pukul 09.15'), burnt('pukul 11.15')])).toEqual([['2031-05-09T09:15', '2031-05-09T11:15']])
+  })
+  test('reckoned from another are rough', () => {
+    const later =
+      'Penumpang feri Wela tiba di Tegal, Jumat (9/5/2031) pukul 11.00. Feri itu menabrak tongkang delapan jam sebelumnya.'
+    expect(disputed(['Feri Wela menabrak tongkang di Tegal, Jumat (9/5/2031) pukul 03.15.', later])).toEqual([])
+  })
+})
