@@ -51,3 +51,14 @@ export const sameDoings: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that say a doing only where a place stands behind them: «meninggalkan Semarang», not «meninggalkan keluarganya». */
 export const doingsAtPlace: ReadonlyMap<string, string> = new Map([['meninggalkan', 'berangkat']])
+
+/** Roots of one doing told from its two sides: «menyerahkan 40 keris», «40 keris diterima». Each pair sorted, and so are they. */
+export const converseRoots: ReadonlySet<string> = new Set([
+  'beli jual',
+  'beri terima',
+  'hibah terima',
+  'kirim terima',
+  'salur terima',
+  'serah terima',
+  'sumbang terima',
+])

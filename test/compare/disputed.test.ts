@@ -70,3 +70,57 @@ describe('hours', () => {
     expect(disputed(['Feri Wela menabrak tongkang di Tegal, Jumat (9/5/2031) pukul 03.15.', later])).toEqual([])
   })
 })
+
+describe('figures', () => {
+  test.each([
+    [
+      'of all who were saved do not grow',
+      [
+        'Pesawat Wana Air tergelincir di Tegal, Jumat (9/5/2031). Seluruh 121 penumpang selamat.',
+        'Pesawat Wana Air tergelincir di Tegal, Jumat (9/5/2031). Sebanyak 112 penumpang semuanya selamat.',
+      ],
+      [['112 orang', '121 orang']],
+    ],
+    [
+      'of stuff that is told with another verb',
+      [
+        'Perampok membawa kabur 3,2 kilogram emas dari Toko Wela di Tegal, Jumat (9/5/2031).',
+        'Perampok membawa kabur emas seberat 2,3 kilogram dari Toko Wela di Tegal, Jumat (9/5/2031).',
+      ],
+      [['2.3 kilogram', '3.2 kilogram']],
+    ],
+    [
+      'of votes, beside others that are the same',
+      [
+        'Danu Wirya terpilih sebagai Rektor Universitas Wela, Jumat (9/5/2031). Ia meraih 57 suara, Sari Lukito mendapat 30 suara.',
+        'Danu Wirya memenangi pemilihan Rektor Universitas Wela dengan 61 suara, Jumat (9/5/2031). Sari Lukito memperoleh 30 suara.',
+      ],
+      [['57 suara', '61 suara']],
+    ],
+    [
+      'of what is handed over, and received',
+      [
+        'Museum Wela menyerahkan 207 keris asal Tegal kepada Wali Kota Danu Wirya, Jumat (9/5/2031).',
+        'Sebanyak 270 keris diterima Wali Kota Danu Wirya dari Museum Wela, Jumat (9/5/2031).',
+      ],
+      [['207 keris', '270 keris']],
+    ],
+    [
+      'of one flight, and of all since',
+      [
+        'Rute Tegal-Kudus dibuka 1 Mei 2031. Pesawat perdana membawa 150 penumpang.',
+        'Sejak dibuka 1 Mei 2031, rute Tegal-Kudus sudah mengangkut 4.200 penumpang.',
+      ],
+      [],
+    ],
+  ])('%s', (_, texts, sides) => expect(disputed(texts)).toEqual(sides))
+})
+
+test('whose place the chosen takes is not whom they chose', () => {
+  expect(
+    disputed([
+      'Bank Wela menunjuk Budi Santoso sebagai direktur utama, Jumat (9/5/2031).',
+      'Bank Wela menunjuk Sari Lukito sebagai direktur utama pengganti Rudi Hartawan, Jumat (9/5/2031).',
+    ]),
+  ).toEqual([['Budi Santoso', 'Sari Lukito']])
+})

@@ -1,4 +1,5 @@
 import { likeness } from '../facts/bag.ts'
+import { areOneWord } from '../facts/doings.ts'
 import type { Fact } from '../facts/facts.ts'
 import type { Profiles } from '../facts/profiles.ts'
 import type { Likeness } from '../judge/dispute.ts'
@@ -31,7 +32,7 @@ const converse: ReadonlySet<string> = new Set(['buy sell', 'lose play', 'lose wi
 export const likenessBy = (profiles: Profiles): Likeness => ({
   parallel: (a: Fact, b: Fact) =>
     (a.claim.type === b.claim.type && a.claim.type !== 'other') ||
-    a.claim.root === b.claim.root ||
+    areOneWord(a.claim, b.claim) ||
     converse.has([a.claim.type, b.claim.type].toSorted().join(' ')) ||
     shareWords(a, b, profiles),
   worded: (a, b) => a.claim.root === b.claim.root || shareWords(a, b, profiles),

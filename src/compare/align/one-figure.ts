@@ -3,7 +3,8 @@ import { amountKey, type Fact } from '../facts/facts.ts'
 import { wordsInCommon } from '../facts/once.ts'
 import { mayBeOneQuote } from '../facts/quotes.ts'
 import { areRelated } from '../facts/stories.ts'
-import { unitOf } from '../judge/counting.ts'
+import { isFar, valuesAgree } from '../judge/amounts.ts'
+import { countSame, unitOf } from '../judge/counting.ts'
 import { agesApart } from './apart.ts'
 import { digitsOf, isTelling } from './signals.ts'
 import { areStrangers } from './strangers.ts'
@@ -18,6 +19,8 @@ const areReadings = (a: number, b: number): boolean =>
   Math.min(a, b) >= NEAR * Math.max(a, b) &&
   ((isTelling(a) && isTelling(b)) || Math.max(digitsOf(a), digitsOf(b)) >= MANY)
 
+const oneDay: ReadonlySet<TimeLikeness> = new Set(['instant', 'day', 'clock', 'about'])
+
 /** Dates that leave it open, or say, that both are of one time. */
 const together: ReadonlySet<TimeLikeness> = new Set([
   'instant',
@@ -29,6 +32,32 @@ const together: ReadonlySet<TimeLikeness> = new Set([
   'about',
   'unknown',
 ])
+
+/** The one amount of a unit that an article gives and the other does not; null where there are more, or none. */
+function onlyOwn({ said: own }: Fact, { said: other }: Fact, unit: string): string | null {
+  const rest = [...own].filter((key) => key.startsWith(`${unit} `) && !other.has(key))
+  return rest.length === 1 ? (rest[0] ?? null) : null
+}
+
+/** «120 kilogram sabu disita», «menemukan 210 kilogram sabu» of one day: what each article alone says of one thing. */
+export const isOneCount = (a: Fact, b: Fact): boolean =>
+  a.article !== b.article &&
+  a.claim.status === 'happened' &&
+  b.claim.status === 'happened' &&
+  a.claim.numbers.some((one) =>
+    b.claim.numbers.some(
+      (other) =>
+        unitOf(one) === unitOf(other) &&
+        onlyOwn(a, b, unitOf(one)) === amountKey(one) &&
+        onlyOwn(b, a, unitOf(one)) === amountKey(other) &&
+        !valuesAgree(one, other) &&
+        !isFar(one, other) &&
+        countSame(one, a.claim, other, b.claim) === 'sure',
+    ),
+  ) &&
+  areRelated(a, b) &&
+  !areStrangers(a, b) &&
+  oneDay.has(compareTimes(a, b))
 
 /** Whether claims of two articles of one story give one figure, and one of them a little off: «1.729 rumah», «1.732 rumah». */
 export const isOneFigure = (a: Fact, b: Fact): boolean =>

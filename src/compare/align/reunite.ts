@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/facts.ts'
 import { dayAsNamed, isOfMisnamedYear, isOneAct } from '../facts/once.ts'
 import { unitOf } from '../judge/counting.ts'
-import { isOneFigure } from './one-figure.ts'
+import { isOneCount, isOneFigure } from './one-figure.ts'
 import { isTelling } from './signals.ts'
 
 type Group = readonly Fact[]
@@ -31,6 +31,7 @@ const signs: readonly Sign[] = [
     keysOf: ({ claim }) => claim.numbers.filter(({ value }) => isTelling(value)).map(unitOf),
     isOne: isOneFigure,
   },
+  { keysOf: ({ claim }) => claim.numbers.map(unitOf), isOne: isOneCount },
 ]
 
 function meetingBy({ keysOf }: Sign, facts: Iterable<Fact>): Iterable<readonly Fact[]> {

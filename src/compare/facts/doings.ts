@@ -1,4 +1,4 @@
-import { doingsAtPlace, sameDoings } from '../../lexicon/same-doings.ts'
+import { converseRoots, doingsAtPlace, sameDoings } from '../../lexicon/same-doings.ts'
 import type { Claim } from '../../model/claim.ts'
 
 /** Characters between a verb and a place that is what it is done to: «meninggalkan Stasiun Semarang Tawang». */
@@ -21,3 +21,7 @@ export function inOneWord(claim: Claim): Claim {
   const terms = new Set(claim.terms.map((term) => (term === claim.root ? root : term)))
   return { ...claim, root, terms: [...terms].toSorted() }
 }
+
+/** Whether two claims say one doing in one word, or from its two sides: «menyerahkan», «menerima». */
+export const areOneWord = ({ root: a }: Claim, { root: b }: Claim): boolean =>
+  a === b || converseRoots.has([a, b].toSorted().join(' '))

@@ -69,6 +69,14 @@ export function isNoughtOff(a: ClaimNumber, b: ClaimNumber): boolean {
   return ratio === 10 || ratio === 100 || ratio === 1000
 }
 
+/** «287 penumpang», «887 penumpang»: three digits and more, and one of them another. */
+export function isDigitOff({ value: a }: ClaimNumber, { value: b }: ClaimNumber): boolean {
+  const [one, other] = [String(a), String(b)]
+  return (
+    one.length > 2 && one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1
+  )
+}
+
 const digitsOf = ({ value }: ClaimNumber): string => [...String(value).replace('.', '')].sort().join('')
 
 /** «1.247 rumah», «1.427 rumah»: four digits and more, in another order. */

@@ -5,6 +5,7 @@ import { stopWords } from '../../lexicon/stop-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { isInherited } from '../facts/dates.ts'
+import { areOneWord } from '../facts/doings.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
@@ -85,6 +86,9 @@ function areOfTwoListed(a: Figure, b: Figure): boolean {
 /** Characters behind a number in which it says how badly: «27 orang luka berat». */
 const BEHIND = 30
 
+/** And in which it says what an amount is for: «Rp5 juta | disiapkan pemerintah bagi tiap peraih medali». */
+const OF_AMOUNT = 60
+
 /** Where a figure stands in its claim's quote, «8 orang» not in «18 orang»; -1 where it stands elsewhere. */
 function placeOf({ fact: { claim }, value }: Figure): number {
   const at = value.start - claim.span.start
@@ -92,17 +96,18 @@ function placeOf({ fact: { claim }, value }: Figure): number {
 }
 
 /** The words of what a number counts, and those right behind it. */
-function wordsAround(figure: Figure): readonly string[] {
+function wordsAround(figure: Figure, far = BEHIND): readonly string[] {
   const { fact, value } = figure
   const { claim } = fact
   const at = placeOf(figure)
-  const behind = at < 0 ? '' : claim.quote.slice(at, at + value.text.length + BEHIND).split(/[,;.]|\bdan\b/u)[0]
+  const end = at + value.text.length
+  const behind = at < 0 ? '' : claim.quote.slice(end, end + far).split(/[,;.]|\bdan\b/u)[0]
   return fold(`${value.about} ${behind ?? ''}`).split(' ')
 }
 
-/** How badly those counted are hurt, as their claim says: `berat`; null where it does not. */
+/** How badly those counted are hurt, as their claim says: `berat`; null where it does not, and of «berat emas 2 kilogram». */
 export const severityOf = (figure: Figure): string | null =>
-  wordsAround(figure).find((word) => severityWords.has(word)) ?? null
+  isMeasure(figure.value) ? null : (wordsAround(figure).find((word) => severityWords.has(word)) ?? null)
 
 /** «13 luka ringan», «27 luka berat»: two classes of the hurt. */
 const areOfTwoClasses = (a: Figure, b: Figure): boolean => severityOf(a) !== severityOf(b)
@@ -215,8 +220,7 @@ const figureRoots: ReadonlySet<string> = new Set(['capai', 'catat', 'jumlah', 't
 
 /** Whether two claims tell one doing in one word: their trigger is the same, and says what is done, or their type. */
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  (a.root === b.root && !lightRoots.has(a.root) && !figureRoots.has(a.root)) ||
-  (a.type === b.type && a.type !== 'other')
+  (areOneWord(a, b) && !lightRoots.has(a.root) && !figureRoots.has(a.root)) || (a.type === b.type && a.type !== 'other')
 
 /** «lahar meluncur 9 kilometer», «laharnya meluncur empat kilometer»; of a quake lengths are of many kinds. */
 const areOfOneRoot = (a: Figure, b: Figure): boolean =>
@@ -234,17 +238,21 @@ const areOfOneMinute = (a: Figure, b: Figure): boolean =>
   isSole(a) &&
   isSole(b)
 
+/** «menyumbang Rp2 juta», «menerima sumbangan Rp3 juta»: what one does is the thing that the other counts. */
+const isOfDeed = ({ value }: Figure, { fact: { claim } }: Figure): boolean =>
+  claim.root.length > 3 && !lightRoots.has(claim.root) && fold(value.about).includes(claim.root)
+
 /**
  * Whether two measured amounts are of one thing and time: of one day, and a word beside both says what is measured, or
  * each is its claim's only one and both tell one doing.
  */
 export function measureOne(a: Figure, b: Figure): boolean {
   if (areOfTwoDays(a.fact, b.fact)) return false
-  const other = new Set(wordsAround(b))
-  const saysSame = wordsAround(a).some(
+  const other = new Set(wordsAround(b, OF_AMOUNT))
+  const saysSame = wordsAround(a, OF_AMOUNT).some(
     (word) => word.length > 2 && !stopWords.has(word) && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
   )
   // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
   if (lengthUnits.has(unitOf(a.value))) return saysSame || areOfOneRoot(a, b) || areOfOneMinute(a, b)
-  return saysSame || (isSole(a) && isSole(b) && isOneDoing(a.fact, b.fact))
+  return saysSame || (isSole(a) && isSole(b) && (isOneDoing(a.fact, b.fact) || isOfDeed(a, b) || isOfDeed(b, a)))
 }

@@ -20,8 +20,19 @@ const SETTLED = 60
 /** A figure of a claim, and the day it belongs to. */
 type Figure = Stated<ClaimNumber>
 
+/** «Seluruh 40 penumpang selamat», «40 penumpang semuanya selamat»: nobody is left to be counted. */
+const ALL_OF = /\b(?:seluruh|semua|segenap) $/iu
+const ALL_TOLD = /^(?: [\p{L}-]+){0,4} (?:seluruhnya|semuanya)\b/iu
+function isOfAll({ fact: { claim }, value }: Figure): boolean {
+  const shift = claim.span.start
+  return (
+    ALL_OF.test(claim.quote.slice(0, Math.max(0, value.start - shift))) ||
+    ALL_TOLD.test(claim.quote.slice(Math.max(0, value.end - shift)))
+  )
+}
+
 /** A count rises while it goes on; how strong a quake was does not, though «gempa susulan» are counted too. */
-const isGrowing = (figure: Figure): boolean => figure.value.unit !== 'magnitudo' && mayRise(figure)
+const isGrowing = (figure: Figure): boolean => figure.value.unit !== 'magnitudo' && mayRise(figure) && !isOfAll(figure)
 
 /** Whether a figure may be one of a count that goes on. */
 export const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>

@@ -1,12 +1,20 @@
-import { fateWords, measureUnits, partWords, peopleUnits } from '../../lexicon/counted-words.ts'
+import { peopleUnits } from '../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import { compareTimes } from '../facts/dates.ts'
 import { amountKey, type Fact } from '../facts/facts.ts'
 import { contests, tolls, wideTypes } from '../facts/families.ts'
-import { fold } from '../facts/names.ts'
 import { isMark, mayBeOneQuote } from '../facts/quotes.ts'
-import { areExchanged, baseOf, isFar, isHairApart, isNoughtOff, pairOf, valuesAgree } from '../judge/amounts.ts'
-import { type Counting, countSame, thingOf, unitOf } from '../judge/counting.ts'
+import {
+  areExchanged,
+  baseOf,
+  isDigitOff,
+  isFar,
+  isHairApart,
+  isNoughtOff,
+  pairOf,
+  valuesAgree,
+} from '../judge/amounts.ts'
+import { countSame, unitOf } from '../judge/counting.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import {
   areOfTwoDays,
@@ -21,9 +29,11 @@ import {
 } from '../judge/figures.ts'
 import { isIncrement, isPicked, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
-import { DAMAGE, isGrowth, isRising, mayRise, startOf } from '../judge/updates.ts'
+import { isGrowth, isRising, mayRise, startOf } from '../judge/updates.ts'
 import { isAge } from './age.ts'
+import { countAlike, isOfDamage, isTolling } from './number/alike.ts'
 import { haveOtherDoers } from './time/proof.ts'
+import { isOneMore } from './time/silent.ts'
 
 /** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
 const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
@@ -36,6 +46,7 @@ function isSilentOnNumbers(fact: Fact): boolean {
   return (
     ((tolls.has(claim.type) || claim.type === 'charge') && MORE.test(claim.quote)) ||
     MORE_CHARGED.test(claim.quote) ||
+    isOneMore(claim) ||
     claim.status === 'denied' ||
     claim.status === 'possible' ||
     isMark(fact)
@@ -96,49 +107,6 @@ const amountOf = (number: ClaimNumber): string =>
 
 const keyOf = ({ article }: Fact, number: ClaimNumber): string => `${article} ${unitOf(number)} ${amountOf(number)}`
 
-/** The words of who and what takes part in a claim, and of its verb: «parkir», «saham GOTO», not what is counted. */
-function castOf({ claim }: Fact): ReadonlySet<string> {
-  const names = [...claim.who, ...claim.where].flatMap(({ name, text }) => [name, text])
-  return new Set(fold([claim.trigger.text, claim.root, ...names].join(' ')).split(' '))
-}
-
-/** What a claim's number counts, in words that tell it from other things of its unit. */
-function tellingOf({ fact, value }: Stated<ClaimNumber>): ReadonlySet<string> {
-  const cast = castOf(fact)
-  return new Set([...thingOf(value, fact.claim)].filter((word) => !cast.has(word) && !measureUnits.has(word)))
-}
-
-const isTolling = ({ fact, value }: Stated<ClaimNumber>): boolean =>
-  tolls.has(fact.claim.type)
-    ? peopleUnits.has(value.unit)
-    : [...thingOf(value, fact.claim)].some((word) => fateWords.has(word))
-
-const isOfDamage = ({ fact }: Stated<ClaimNumber>): boolean => DAMAGE.test(fact.claim.quote)
-
-/**
- * How sure it is that two numbers count one thing when their claims are known: the words of the doing and of those who
- * take part say nothing of it, and where no word is left in common the doing decides, if each tells one such number.
- */
-function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
-  const counting = countSame(a.value, a.fact.claim, b.value, b.fact.claim)
-  const [one, other] = [tellingOf(a), tellingOf(b)]
-  const shares = [...one].some((word) => other.has(word))
-  if (counting === 'sure') return shares || a.value.unit === 'magnitudo' || a.value.unit === 'gol' ? 'sure' : 'maybe'
-  if (unitOf(a.value) !== unitOf(b.value)) return counting
-  // «57 orang telah diidentifikasi», «85 orang tewas»: two doings count two groups of people.
-  if (counting === 'maybe') return peopleUnits.has(a.value.unit) && !isOneDoing(a.fact, b.fact) ? 'no' : 'maybe'
-  const fated = [...one, ...other].some((word) => fateWords.has(word) || partWords.has(word))
-  if (fated || !isOneDoing(a.fact, b.fact)) return 'no'
-  // «tiga pelaut muda dipulangkan», «tiga pelaut dilepas»: all that one of the two says of them, the other says.
-  if (shares) return isWithin(one, other) || isWithin(other, one) ? 'maybe' : 'no'
-  // «206 orang» and «49 orang» of which both say other words are of two things.
-  const isOther = isFar(a.value, b.value) && !isMeasure(a.value)
-  return isSole(a) && isSole(b) && !isOther ? 'maybe' : 'no'
-}
-
-const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
-  some.size > 0 && [...some].every((word) => all.has(word))
-
 /** Whether an article itself gives another's figure, of the same thing, beside its own. */
 const isGivenToo = (
   figures: ReadonlyMap<string, readonly Stated<ClaimNumber>[]>,
@@ -187,6 +155,8 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   const isOne = Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)
   if (isOne && (isFar(a.value, b.value) || (peopleUnits.has(a.value.unit) && !(isSole(a) && isSole(b))))) return false
   if (isFar(a.value, b.value)) {
+    // «Pesawat pertama membawa 150 penumpang», «mengangkut 4.200 penumpang», neither of a day.
+    if (!isDated(a) && !isDated(b) && !isDigitOff(a.value, b.value)) return false
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false
@@ -222,6 +192,8 @@ function areOfOneCount(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): boolean 
 
 function areOfOneTime(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { numberless }: Likeness): boolean {
   if ((isDated(a) && isDated(b)) || areOfOneCount(a, b)) return true
+  // «60 persen anjing divaksin» of March, «85 persen» of what is told in May.
+  if (isMeasure(a.value) && compareTimes(a.fact, b.fact) === 'about far') return false
   const isBesideIt = a.fact.claim.root === b.fact.claim.root && compareTimes(a.fact, b.fact) === 'about'
   const areSole = isMain(a) && isMain(b) && !mayRise(a) && !mayRise(b)
   return numberless(a.fact, b.fact) >= (isBesideIt ? ALIKE_BESIDE : areSole ? ALIKE_SOLE : ALIKE)

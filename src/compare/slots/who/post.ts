@@ -21,11 +21,16 @@ function postOf({ quote }: Claim): readonly string[] {
 /** «dijalankan Sekretaris Daerah sebagai pelaksana tugas bupati»: who fills a post for a time, whatever the verb. */
 const ACTING = /\bsebagai (?:pelaksana (?:harian|tugas)|penjabat|pj|plh|plt)\b/iu
 
+/** «menunjuk Sari Utami sebagai ketua pengganti Rudi», «menggantikan Rudi»: whose post it was. */
+const PREDECESSOR = /\b(?:menggantikan|pengganti) $/iu
+const isPredecessor = ({ quote, span }: Claim, { start }: Participant): boolean =>
+  PREDECESSOR.test(quote.slice(0, Math.max(0, start - span.start)))
+
 /** Whom a claim has put into a post that it names, where it says who wills it too. */
 export function chosenOf({ claim }: Fact): Participant | null {
   const isActing = ACTING.test(claim.quote)
   if (!(isActing || posts.has(claim.type)) || postOf(claim).length === 0) return null
-  const people = claim.who.filter(({ kind }) => kind === 'person')
+  const people = claim.who.filter((one) => one.kind === 'person' && !isPredecessor(claim, one))
   const chosen = isActing && people.length === 1 ? people : people.filter(({ role }) => role === 'patient')
   return chosen.length === 1 ? (chosen[0] ?? null) : null
 }
