@@ -3,6 +3,7 @@ import { bareStates } from '../lexicon/bare-verbs.ts'
 import { deeds } from '../lexicon/deeds.ts'
 import { orderWords } from '../lexicon/ordinals.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
+import { statives } from '../lexicon/stative-verbs.ts'
 import type { Candidate } from './candidates.ts'
 import type { Company } from './claimhood/company.ts'
 import { countBefore, predicates } from './claimhood/counts.ts'
@@ -12,7 +13,6 @@ import { timeBond, touches } from './claimhood/time-bond.ts'
 import { happeningVerbOf } from './doubles.ts'
 import { blockKind, type Grid, norm, sentenceAt } from './grid.ts'
 import { type Features, seen } from './scorer.ts'
-import { statives } from './triggers/statives.ts'
 
 const deictics = new Set(['ini', 'itu', 'tersebut', 'begitu', 'semacam'])
 

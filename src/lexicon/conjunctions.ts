@@ -135,3 +135,6 @@ export const timeNouns: ReadonlySet<string> = new Set([
   'tahun',
   'tanggal',
 ])
+
+/** Words that open a condition. Sorted. */
+export const ifs: ReadonlySet<string> = new Set(['andai', 'apabila', 'bila', 'jika', 'kalau', 'seandainya'])

@@ -1,6 +1,6 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { ifs } from '../../lexicon/conjunctions.ts'
 import { dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
-import { ifs } from '../slots/ifs.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Whether a day is told between two tokens: «Bila hujan reda, jembatan itu dibuka pada Rabu (8/3)». */

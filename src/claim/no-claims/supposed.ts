@@ -1,6 +1,6 @@
+import { ifs } from '../../lexicon/conjunctions.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import { norm, wordBefore } from '../grid.ts'
-import { ifs } from '../slots/ifs.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Words between the condition and its verb. */

@@ -1,4 +1,5 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { ifs } from '../../lexicon/conjunctions.ts'
 import { hedges } from '../../lexicon/hedges.ts'
 import { negators } from '../../lexicon/negators.ts'
 import { datingVerbs, planNouns, planOpeners, planVerbs } from '../../lexicon/plan-words.ts'
@@ -11,7 +12,6 @@ import type { Candidate } from '../candidates.ts'
 import { blockKind, dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs, lightVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
-import { ifs } from './ifs.ts'
 
 /** What the words around a trigger make of it; `done` is a fact even beside a date to come, null says nothing. */
 export type Outlook = Status | 'done' | null

@@ -1,12 +1,12 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { demonstratives } from '../../lexicon/pronouns.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import { statives } from '../../lexicon/stative-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Sentence } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, clauseAt, dateOf, type Grid, norm, sentenceAt, timeAt } from '../grid.ts'
 import { seen } from '../scorer.ts'
-import { statives } from '../triggers/statives.ts'
 
 /** Words that open a sentence which goes on with its story, or leaves it for what was before. Sorted. */
 const turns: ReadonlyMap<string, string> = new Map([
