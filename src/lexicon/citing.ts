@@ -22,3 +22,42 @@ export const sourceWords: ReadonlySet<string> = new Set([...takingOver, 'berdasa
 
 /** Nouns before a name from which something is known: «data Bloomberg», «laporan BPBD». Sorted. */
 export const sourceNouns: ReadonlySet<string> = new Set(['data', 'laporan', 'survei'])
+
+/** Verbs of handing on, where what is handed on is a picture or a text. Sorted. */
+export const handingVerbs: ReadonlySet<string> = new Set([
+  'beredar',
+  'dibagikan',
+  'dihimpun',
+  'dikeluarkan',
+  'dikirim',
+  'dilihat',
+  'dimuat',
+  'diperoleh',
+  'dirilis',
+  'disampaikan',
+  'disebar',
+  'disiarkan',
+  'ditayangkan',
+  'diterima',
+  'diterbitkan',
+  'ditulis',
+  'diumumkan',
+  'diunggah',
+])
+
+/** What a newsroom has its news from. Sorted. */
+export const newsSources: ReadonlySet<string> = new Set([
+  'data',
+  'foto',
+  'gambar',
+  'info',
+  'informasi',
+  'keterangan',
+  'laporan',
+  'rekaman',
+  'rilis',
+  'siaran',
+  'undangan',
+  'unggahan',
+  'video',
+])

@@ -1,28 +1,6 @@
+import { attributiveHeads } from '../../lexicon/claimless-words.ts'
 import { dateAt, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
-
-/** Words of which the verb right behind them only tells which or what for: «keputusan menutup pasar». Sorted. */
-const heads = new Set([
-  'alasan',
-  'bertugas',
-  'bertujuan',
-  'cara',
-  'hak',
-  'izin',
-  'kemampuan',
-  'kesempatan',
-  'keputusan',
-  'kewenangan',
-  'niat',
-  'opsi',
-  'peluang',
-  'perintah',
-  'syarat',
-  'tugas',
-  'tujuan',
-  'usulan',
-  'wacana',
-])
 
 /** «Keputusan menutup pasar itu dikecam»: which decision; one with a day is news. */
 export const attributive: NoClaim = {
@@ -30,7 +8,7 @@ export const attributive: NoClaim = {
   holds(grid, { at, clause, trigger }) {
     if (trigger?.voice === 'noun' || grid.reading.tokens[at]?.word?.voice !== 'active') return false
     const noun = norm(grid, at - 1) === 'untuk' ? at - 2 : at - 1
-    if (!heads.has(norm(grid, noun))) return false
+    if (!attributiveHeads.has(norm(grid, noun))) return false
     for (let token = at + 1; token < clause.last; token += 1) if (dateAt(grid, token)) return false
     return true
   },

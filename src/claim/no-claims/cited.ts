@@ -1,56 +1,17 @@
-import { citingVerbs } from '../../lexicon/citing.ts'
+import { citingVerbs, handingVerbs, newsSources } from '../../lexicon/citing.ts'
 import { type Grid, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
-
-/** Verbs of handing on, where what is handed on is a picture or a text. Sorted. */
-const handing = new Set([
-  'beredar',
-  'dibagikan',
-  'dihimpun',
-  'dikeluarkan',
-  'dikirim',
-  'dilihat',
-  'dimuat',
-  'diperoleh',
-  'dirilis',
-  'disampaikan',
-  'disebar',
-  'disiarkan',
-  'ditayangkan',
-  'diterima',
-  'diterbitkan',
-  'ditulis',
-  'diumumkan',
-  'diunggah',
-])
-
-/** What a newsroom has its news from. Sorted. */
-const sources = new Set([
-  'data',
-  'foto',
-  'gambar',
-  'info',
-  'informasi',
-  'keterangan',
-  'laporan',
-  'rekaman',
-  'rilis',
-  'siaran',
-  'undangan',
-  'unggahan',
-  'video',
-])
 
 /** How far before `yang` the source's noun may stand: «keterangan pers tertulis yang diterima». */
 const REACH = 3
 
 /** «foto yang dibagikan kantornya», «seperti disiarkan akun resmi pemkot», «demikian disampaikan Kepala Dinas». */
 function handsOn(grid: Grid, at: number): boolean {
-  if (!handing.has(norm(grid, at))) return false
+  if (!handingVerbs.has(norm(grid, at))) return false
   const yang = norm(grid, at - 1) === 'yang' ? at - 1 : at
   if (/^(?:demikian|sebagaimana|seperti)$/.test(norm(grid, yang - 1))) return true
   if (yang === at) return false
-  for (let token = yang - 1; token >= yang - REACH; token -= 1) if (sources.has(norm(grid, token))) return true
+  for (let token = yang - 1; token >= yang - REACH; token -= 1) if (newsSources.has(norm(grid, token))) return true
   return false
 }
 

@@ -1,23 +1,9 @@
+import { thankingVerbs } from '../../lexicon/claimless-words.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 const thanks = /^(?:apresiasi|maaf|syukur|terima|terimakasih)$/
 
-/** Sorted. */
-const saying = new Set([
-  'berterima',
-  'berterimakasih',
-  'haturkan',
-  'mengapresiasi',
-  'menghaturkan',
-  'mengucap',
-  'mengucapkan',
-  'menyampaikan',
-  'minta',
-  'mohon',
-  'sampaikan',
-  'ucapkan',
-])
 const appeal = /^(?:di|meng|)h?imbau$/
 /** Words between the verb and what is said. */
 const REACH = 3
@@ -36,7 +22,7 @@ export const courtesy: NoClaim = {
   holds(grid, { at }) {
     const word = norm(grid, at)
     if (appeal.test(word)) return true
-    if (!saying.has(word) || !isOfSpeaker(grid, at)) return false
+    if (!thankingVerbs.has(word) || !isOfSpeaker(grid, at)) return false
     for (let token = at; token <= at + REACH; token += 1) if (thanks.test(norm(grid, token))) return true
     return /^(?:berterima|mengapresiasi)/.test(word)
   },

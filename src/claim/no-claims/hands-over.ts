@@ -1,48 +1,13 @@
+import { plainSayings, revealingVerbs, saidOf } from '../../lexicon/claimless-words.ts'
 import { type Grid, norm } from '../grid.ts'
 import { evidentialVerbs } from '../triggers/light-verbs.ts'
 import type { NoClaim } from './no-claim.ts'
-
-/** Verbs that say no more than that something is said. Sorted. */
-const plain = new Set([
-  'berkata',
-  'memaparkan',
-  'menambahkan',
-  'menerangkan',
-  'mengatakan',
-  'menjelaskan',
-  'menuturkan',
-  'mencatat',
-  'mengabarkan',
-  'mengkonfirmasi',
-  'mengonfirmasi',
-  'memperkirakan',
-  'menyatakan',
-  'menyebutkan',
-  'menyebut',
-  'menyampaikan',
-  'memastikan',
-])
 
 function holdsQuantity(grid: Grid, first: number, last: number): boolean {
   for (let token = first; token < last; token += 1) if ((grid.quantityOf[token] ?? -1) >= 0) return true
   return false
 }
 
-/** Verbs of making known what the rest of the sentence tells; what they count is told by nobody else. Sorted. */
-const revealing = new Set([
-  'diungkap',
-  'diungkapkan',
-  'membeberkan',
-  'menegaskan',
-  'mengungkap',
-  'mengungkapkan',
-  'terungkap',
-  'ungkap',
-  'ungkapkan',
-])
-
-/** Sorted. */
-const saidOf = new Set(['dikatakan', 'dikemukakan', 'disampaikan', 'ditegaskan', 'diungkapkan', 'diutarakan'])
 const thing = /^(?:hal|informasi|ini|itu|keterangan|penjelasan|pernyataan|tersebut)$/
 
 /** «Hal itu disampaikan Kepala Dinas»: what he said is told already; «Keputusan itu disampaikan» tells one more thing. */
@@ -61,8 +26,8 @@ export const handsOver: NoClaim = {
     // «BMKG mengingatkan bahwa …», «diketahui bahwa …»
     if (norm(grid, at + 1) === 'bahwa' && (!trigger || evidentialVerbs.has(word))) return word !== 'diumumkan'
     // «Polisi mengungkap kasus pencurian kabel»: a case is broken.
-    if (revealing.has(word)) return trigger?.type !== 'found' && !holdsQuantity(grid, at + 1, clause.last)
-    if (!plain.has(word) && word !== 'melanjutkan') return false
+    if (revealingVerbs.has(word)) return trigger?.type !== 'found' && !holdsQuantity(grid, at + 1, clause.last)
+    if (!plainSayings.has(word) && word !== 'melanjutkan') return false
     const next = norm(grid, at + 1)
     // «"Kami rugi," dia melanjutkan.»
     if (word === 'melanjutkan') return /^[.,:"”]$/.test(next)

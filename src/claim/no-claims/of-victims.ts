@@ -1,62 +1,8 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { happeningOwners, mishaps, vessels } from '../../lexicon/claimless-words.ts'
 import { type Grid, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-/** Nouns that a happening only tells apart: «korban erupsi», «penanganan banjir». Sorted. */
-const heads = new Set([
-  'akta',
-  'ancaman',
-  'bahaya',
-  'batas',
-  'dampak',
-  'dokumen',
-  'hasil',
-  'informasi',
-  'jalur',
-  'kasus',
-  'korban',
-  'kronologi',
-  'laporan',
-  'lokasi',
-  'masa',
-  'mengenai',
-  'mitigasi',
-  'motif',
-  'otak',
-  'papan',
-  'pasca',
-  'pelaku',
-  'pemicu',
-  'penanganan',
-  'penyebab',
-  'penyintas',
-  'perihal',
-  'permohonan',
-  'posko',
-  'potensi',
-  'rawan',
-  'rincian',
-  'risiko',
-  'seputar',
-  'setiap',
-  'soal',
-  'status',
-  'surat',
-  'syarat',
-  'tahapan',
-  'tempat',
-  'tentang',
-  'terdakwa',
-  'terkait',
-  'tersangka',
-  'tiap',
-  'titik',
-  'wacana',
-])
-/** Sorted. */
-const mishaps = new Set(['insiden', 'kecelakaan', 'korban', 'laporan', 'musibah', 'peristiwa', 'tragedi'])
-/** Sorted. */
-const vessels = new Set(['bus', 'feri', 'helikopter', 'kapal', 'kereta', 'perahu', 'pesawat', 'speedboat', 'truk'])
 /** «korban luka maupun tewas», «korban tewas dan luka»: who they are, told with the word before. */
 const sorts = /^(?:hilang|luka|luka-luka|meninggal|selamat|terluka|tewas)$/
 
@@ -102,7 +48,7 @@ export const ofVictims: NoClaim = {
   holds(grid, { at, trigger }) {
     const before = norm(grid, at - 1)
     // «operasi tangkap tangan (OTT)»: its short form.
-    if (trigger?.voice === 'noun') return heads.has(before) || before === '(' || isRemembered(grid, at)
+    if (trigger?.voice === 'noun') return happeningOwners.has(before) || before === '(' || isRemembered(grid, at)
     if (isSort(grid, at) || areSaved(grid, at)) return true
     if (!fates.test(norm(grid, at))) return false
     // «ada 41 korban hilang»: how many, not which.

@@ -1,29 +1,7 @@
+import { journeyVerbs } from '../../lexicon/claimless-words.ts'
 import { dateAt, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-/** Verbs of a journey, of who makes it and of what is on board. Sorted. */
-const journeys = new Set([
-  'berangkat',
-  'berlayar',
-  'bertolak',
-  'dikemudikan',
-  'dikendarai',
-  'dinaiki',
-  'ditumpangi',
-  'melaju',
-  'melintas',
-  'melintasi',
-  'membawa',
-  'mengangkut',
-  'mengemudikan',
-  'mengendarai',
-  'menuju',
-  'menumpang',
-  'menumpangi',
-  'menyeberang',
-  'menyeberangi',
-  'tiba',
-])
 const meanwhile = /^(?:kala|ketika|saat|sebelum|sesudah|setelah|sewaktu|usai|waktu)$/
 const between = /^(?:akan|baru|hendak|mau|sedang|tengah)$/
 
@@ -31,7 +9,7 @@ const between = /^(?:akan|baru|hendak|mau|sedang|tengah)$/
 export const onTheWay: NoClaim = {
   id: 'on-the-way',
   holds(grid, { at, clause }) {
-    if (!journeys.has(norm(grid, at))) return false
+    if (!journeyVerbs.has(norm(grid, at))) return false
     let opener = at - 1
     while (between.test(norm(grid, opener))) opener -= 1
     // «sembilan hari setelah berangkat»: counted from it.

@@ -1,58 +1,11 @@
+import { askingWords } from '../../lexicon/claimless-words.ts'
 import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
-
-/** Words that ask for what the verb behind them says, make it a duty, let it be, fear it or forbid it. Sorted. */
-const asking = new Set([
-  'ajak',
-  'berhak',
-  'berharap',
-  'cemas',
-  'desak',
-  'diajak',
-  'didesak',
-  'diharapkan',
-  'diharuskan',
-  'diimbau',
-  'diinstruksikan',
-  'dilarang',
-  'diminta',
-  'diperintahkan',
-  'diundang',
-  'diwajibkan',
-  'harap',
-  'imbau',
-  'khawatir',
-  'melarang',
-  'memerintahkan',
-  'meminta',
-  'memohon',
-  'memungkinkan',
-  'mencegah',
-  'mendesak',
-  'mendorong',
-  'mengajak',
-  'menganjurkan',
-  'mengharapkan',
-  'mengharuskan',
-  'menghimbau',
-  'mengimbau',
-  'menginginkan',
-  'menginstruksikan',
-  'mengkhawatirkan',
-  'mengundang',
-  'mengusulkan',
-  'menuntut',
-  'menyarankan',
-  'menyerukan',
-  'mewajibkan',
-  'minta',
-  'waswas',
-])
 
 /** Sorted. */
 const prosecutors = new Set(['jaksa', 'jpu', 'penuntut'])
 
-/** Words between the asking and what is asked for. */
+/** Words between the askingWords and what is asked for. */
 const reach = 9
 
 /** At these what is asked for ends: «meminta tolong dan melompat», «yang diminta adalah …». */
@@ -63,7 +16,7 @@ export const requested: NoClaim = {
   id: 'requested',
   holds(grid, { at, trigger }) {
     const from = Math.max(sentenceAt(grid, at).first, at - reach)
-    const verb = trigger?.voice === 'noun' ? -1 : wordBefore(grid, at, from, asking, stop)
+    const verb = trigger?.voice === 'noun' ? -1 : wordBefore(grid, at, from, askingWords, stop)
     // «Jaksa menuntut Budi dipenjara 12 tahun»: the demand of a court case.
     return verb >= 0 && !(norm(grid, verb) === 'menuntut' && wordBefore(grid, verb, from, prosecutors) >= 0)
   },
