@@ -124,3 +124,18 @@ export const verblikeAdjectives: ReadonlySet<string> = new Set([
   'tertua',
   'terutama',
 ])
+
+/** Superlatives of all that is somewhere: «pabrik terbesar di Asia», «satu-satunya di Jawa». Sorted. */
+export const comparedPlaces: ReadonlySet<string> = new Set([
+  'satu-satunya',
+  'terbaik',
+  'terbanyak',
+  'terbesar',
+  'terkaya',
+  'terkuat',
+  'terluas',
+  'termahal',
+  'terpanjang',
+  'tertinggi',
+  'tertua',
+])

@@ -145,30 +145,6 @@ export const askingWords: ReadonlySet<string> = new Set([
   'waswas',
 ])
 
-/** Verbs of a journey, of who makes it and of what is on board. Sorted. */
-export const journeyVerbs: ReadonlySet<string> = new Set([
-  'berangkat',
-  'berlayar',
-  'bertolak',
-  'dikemudikan',
-  'dikendarai',
-  'dinaiki',
-  'ditumpangi',
-  'melaju',
-  'melintas',
-  'melintasi',
-  'membawa',
-  'mengangkut',
-  'mengemudikan',
-  'mengendarai',
-  'menuju',
-  'menumpang',
-  'menumpangi',
-  'menyeberang',
-  'menyeberangi',
-  'tiba',
-])
-
 /** What a standing thing measures: «Luas pasar itu mencapai dua hektare». Sorted. */
 export const sizeWords: ReadonlySet<string> = new Set([
   'kapasitas',

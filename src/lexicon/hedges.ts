@@ -83,3 +83,21 @@ export const hedges: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ['terindikasi', 'alleged'],
   ['urung', 'denied'],
 ])
+
+/** What rumours do. Sorted. */
+export const spreadingWords: ReadonlySet<string> = new Set([
+  'bergulir',
+  'beredar',
+  'berembus',
+  'berseliweran',
+  'marak',
+  'menyebar',
+  'merebak',
+  'mencuat',
+  'ramai',
+  'santer',
+  'simpang-siur',
+  'tersebar',
+  'tersiar',
+  'viral',
+])

@@ -88,3 +88,22 @@ export const namedAfter: ReadonlySet<string> = new Set([
   'pilpres',
   'uang',
 ])
+
+/** What somebody has who is told of: «Jasadnya dimakamkan», «menolak kasasinya». Sorted. */
+export const ownThings: ReadonlySet<string> = new Set([
+  'banding',
+  'gelar',
+  'gugatan',
+  'hukuman',
+  'jabatan',
+  'jasad',
+  'jenazah',
+  'kasasi',
+  'kontrak',
+  'masa',
+  'mayat',
+  'nyawa',
+  'putusan',
+  'tubuh',
+  'vonis',
+])

@@ -131,3 +131,30 @@ export const clauseFronters: ReadonlySet<string> = new Set([
   'untuk',
   'usai',
 ])
+
+/** Words that only join a sentence to the one before, up to its comma: «Di sisi lain, …», «Oleh karena itu, …». Sorted. */
+export const sentenceJoints: ReadonlySet<string> = new Set([
+  'adapun',
+  'akan',
+  'akibatnya',
+  'begitu',
+  'demikian',
+  'di',
+  'itu',
+  'karena',
+  'kendati',
+  'lain',
+  'lanjut',
+  'lebih',
+  'meski',
+  'namun',
+  'oleh',
+  'sebab',
+  'sebelumnya',
+  'selain',
+  'sementara',
+  'setelah',
+  'sisi',
+  'tetapi',
+  'walau',
+])

@@ -1,4 +1,4 @@
-import { journeyVerbs } from '../../lexicon/claimless-words.ts'
+import { journeyVerbs } from '../../lexicon/journey-words.ts'
 import { dateAt, norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 

@@ -1,67 +1,15 @@
-import { doneToPeople } from '../../lexicon/deeds.ts'
+import { doneToPeople, doneToPeopleToo } from '../../lexicon/deeds.ts'
+import { ownThings } from '../../lexicon/owner-words.ts'
 import type { Word } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm } from '../grid.ts'
 import type { CastOption } from './option.ts'
 
-/** What is done to people, and to things as well: «membawanya», «menunjuknya». Sorted. */
-const ALSO: ReadonlySet<string> = new Set([
-  'angkat',
-  'antar',
-  'bawa',
-  'bebas',
-  'bebastugas',
-  'copot',
-  'evakuasi',
-  'gantikan',
-  'gugat',
-  'hadang',
-  'jemput',
-  'kalah',
-  'kawal',
-  'larikan',
-  'larang',
-  'lapor',
-  'panggil',
-  'pecat',
-  'periksa',
-  'rujuk',
-  'selamat',
-  'sambut',
-  'tangkap',
-  'temu',
-  'tolong',
-  'tuduh',
-  'tuding',
-  'tunjuk',
-  'undang',
-  'usir',
-])
-
-/** What somebody has who is told of: «Jasadnya dimakamkan», «menolak kasasinya». Sorted. */
-const OWNED: ReadonlySet<string> = new Set([
-  'banding',
-  'gelar',
-  'gugatan',
-  'hukuman',
-  'jabatan',
-  'jasad',
-  'jenazah',
-  'kasasi',
-  'kontrak',
-  'masa',
-  'mayat',
-  'nyawa',
-  'putusan',
-  'tubuh',
-  'vonis',
-])
-
 const isDoing = ({ prefix, suffix }: Word): boolean => suffix === 'an' && /^(?:ke|peN|per)$/u.test(prefix)
 
 const isOwned = (grid: Grid, token: number): boolean => {
   const { word } = grid.reading.tokens[token] ?? {}
-  return word?.clitic === 'nya' && OWNED.has(word.stem)
+  return word?.clitic === 'nya' && ownThings.has(word.stem)
 }
 
 /** Whether a claim is of somebody whom only `-nya` names: «Raja menunjuknya», «Kedatangannya disambut menteri». */
@@ -72,7 +20,7 @@ export function isOfClitic(
 ): boolean {
   const { word } = grid.reading.tokens[first] ?? {}
   if (voice === 'active') {
-    if (word?.clitic === 'nya') return doneToPeople.has(word.root) || ALSO.has(word.root)
+    if (word?.clitic === 'nya') return doneToPeople.has(word.root) || doneToPeopleToo.has(word.root)
     // «Surya Hadi mencabut kasasinya»: his own.
     return isOwned(grid, last) && !named.some(({ entity, after }) => entity.kind === 'person' && !after)
   }
@@ -80,5 +28,5 @@ export function isOfClitic(
   const opens = clause.first + (norm(grid, clause.first) === clause.marker ? 1 : 0)
   const subject = grid.reading.tokens[opens]?.word
   if (opens >= first || subject?.clitic !== 'nya') return false
-  return OWNED.has(subject.stem) || (voice === 'passive' && isDoing(subject))
+  return ownThings.has(subject.stem) || (voice === 'passive' && isDoing(subject))
 }

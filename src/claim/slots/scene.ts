@@ -1,35 +1,25 @@
+import { passingVerbs } from '../../lexicon/journey-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import { damagingVerbs, strikingVerbs } from '../../lexicon/striking-verbs.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import type { Candidate } from '../candidates.ts'
-import { clauseOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
+import { clauseOf, type Grid, norm, sentenceAt } from '../grid.ts'
 import { lightVerbs } from '../triggers/light-verbs.ts'
 import { holdsWord, isVerb } from '../triggers/verbs.ts'
+import { behindJoint } from './span.ts'
 import type { Standing } from './standing.ts'
 
 /** Words before what goes on at the place that opens a sentence: «Dalam laga di Bogor», «Pada Senin di Bogor». */
 const OPENERS: ReadonlySet<string> = new Set(['dalam', 'di', 'pada', 'saat'])
 
-/** Words that may stand before them, up to a comma: «Sementara itu, di Bogor, …». */
-const JOINTS: ReadonlySet<string> = new Set(['adapun', 'itu', 'namun', 'sebelumnya', 'sementara'])
-
-/** Where a sentence begins, what only joins it to the one before left out. */
-function openingOf(grid: Grid, { first, last }: Run): number {
-  let token = first
-  while (token < last && JOINTS.has(norm(grid, token))) token += 1
-  return token > first && norm(grid, token) === ',' ? token + 1 : first
-}
-
 export const isSaying = (grid: Grid, token: number): boolean =>
   speechVerbs.has(norm(grid, token)) || speechVerbs.has(grid.reading.tokens[token]?.word?.stem ?? '')
 
 /** Whether a claim has a place of its own behind its verb. */
-function hasPlaceBehind(grid: Grid, { last, clause }: Candidate): boolean {
-  for (let token = last; token < clause.last; token += 1)
-    if (placePrepositions.has(norm(grid, token)) && !(norm(grid, token) === 'dari')) return true
-  return false
-}
+const hasPlaceBehind = (grid: Grid, { last, clause }: Candidate): boolean =>
+  holdsWord(grid, last, clause.last, (word) => placePrepositions.has(word) && word !== 'dari')
 
 /** «Di Bogor, harga beras naik», «Dalam laga di Bogor, Persada menang»: the place that opens the sentence is that of its main clause. */
 function opensScene(grid: Grid, candidate: Candidate, { run, ahead, after, entity }: Standing): boolean {
@@ -44,7 +34,8 @@ function opensScene(grid: Grid, candidate: Candidate, { run, ahead, after, entit
     clause.kind === 'relative'
   )
     return false
-  const opening = openingOf(grid, sentenceAt(grid, first))
+  const sentence = sentenceAt(grid, first)
+  const opening = behindJoint(grid, sentence.first, sentence.last)
   if (!OPENERS.has(norm(grid, opening)) || hasPlaceBehind(grid, candidate)) return false
   let comma = false
   for (let token = opening; token < first; token += 1) {
@@ -55,17 +46,6 @@ function opensScene(grid: Grid, candidate: Candidate, { run, ahead, after, entit
   return comma
 }
 
-/** Verbs of being somewhere or passing there. Sorted. */
-const PASSING: ReadonlySet<string> = new Set([
-  'berada',
-  'berlayar',
-  'melaju',
-  'melewati',
-  'melintas',
-  'melintasi',
-  'menyeberangi',
-])
-
 /** So many tokens may stand between them and the place: «melintas di ruas jalan nasional». */
 const NEAR = 6
 
@@ -74,43 +54,15 @@ function isPassed(grid: Grid, { first }: Candidate, { run, after, entity }: Stan
   if (!after || entity.kind !== 'place' || grid.sentenceOf[first] !== grid.sentenceOf[run.first]) return false
   for (let token = run.first - 1; token >= run.first - NEAR; token -= 1) {
     if (/^(?:,|dari|ke|menuju|tujuan)$/u.test(norm(grid, token))) return false
-    if (!PASSING.has(norm(grid, token))) continue
+    if (!passingVerbs.has(norm(grid, token))) continue
     const { marker, first } = clauseOf(grid, token) ?? {}
-    return (
-      /^(?:ketika|saat|sewaktu)$/u.test(marker ?? '') || /^(?:ketika|saat|sewaktu)$/u.test(norm(grid, first ?? token))
-    )
+    return [marker ?? '', norm(grid, first ?? token)].some((word) => /^(?:ketika|saat|sewaktu)$/u.test(word))
   }
   return false
 }
 
-/** Verbs of what strikes a place, before its name. Sorted. */
-const STRIKING: ReadonlySet<string> = new Set([
-  'melanda',
-  'menerjang',
-  'menerpa',
-  'mengguncang',
-  'menggulung',
-  'menghantam',
-  'menyapu',
-  'menyerang',
-])
-
 /** Verbs of those who are there, with the verb before them: «berlangsung di Bogor dan dihadiri 300 orang». Sorted. */
 const ATTENDED: ReadonlySet<string> = new Set(['dihadiri', 'diikuti', 'dikunjungi', 'disaksikan'])
-
-/** Verbs of what an accident does next, where it happened: «terguling di Ciater dan menimpa sebuah sedan». Sorted. */
-const DAMAGING: ReadonlySet<string> = new Set([
-  'memutus',
-  'menabrak',
-  'menghancurkan',
-  'menghanguskan',
-  'menghantam',
-  'menimbun',
-  'menimpa',
-  'merendam',
-  'merobohkan',
-  'merusak',
-])
 
 /** Words that may stand between what happened at a place and those whom it cost their lives there. */
 const JOINED: ReadonlySet<string> = new Set(['dan', 'hingga', 'sehingga', 'serta', 'yang'])
@@ -120,8 +72,8 @@ const BETWEEN: ReadonlySet<string> = new Set([...JOINED, ',', '(', ')', 'juga', 
 function isShared(grid: Grid, { first, type }: Candidate, { run, after, ahead, opens, entity }: Standing): boolean {
   if (after || entity.kind !== 'place') return false
   const attended = ATTENDED.has(norm(grid, first))
-  if (!attended && type !== 'die' && type !== 'injure' && !DAMAGING.has(norm(grid, first))) return false
-  if (ahead !== 'di' && !STRIKING.has(norm(grid, opens - 1))) return false
+  if (!attended && type !== 'die' && type !== 'injure' && !damagingVerbs.has(norm(grid, first))) return false
+  if (ahead !== 'di' && !strikingVerbs.has(norm(grid, opens - 1))) return false
   const joined = attended
     ? /^(?:,|dan|serta)$/u.test(norm(grid, first - 1))
     : holdsWord(grid, run.last, first, (word) => JOINED.has(word))

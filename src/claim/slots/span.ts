@@ -1,4 +1,5 @@
 import { coordinators, subordinators } from '../../lexicon/conjunctions.ts'
+import { sentenceJoints } from '../../lexicon/phrase-edges.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import type { Clause } from '../../model/reading.ts'
@@ -74,35 +75,10 @@ function withoutHead(grid: Grid, first: number, last: number, trigger: number): 
 
 const hasComma = (grid: Grid, from: number, to: number): boolean => holdsWord(grid, from, to, (word) => word === ',')
 
-/** Words that only join a sentence to the one before, up to its comma: «Di sisi lain, …», «Oleh karena itu, …». Sorted. */
-const joints = new Set([
-  'akan',
-  'akibatnya',
-  'begitu',
-  'demikian',
-  'di',
-  'itu',
-  'karena',
-  'kendati',
-  'lain',
-  'lanjut',
-  'lebih',
-  'meski',
-  'namun',
-  'oleh',
-  'sebab',
-  'sebelumnya',
-  'selain',
-  'sementara',
-  'setelah',
-  'sisi',
-  'tetapi',
-  'walau',
-])
-
-function behindJoint(grid: Grid, first: number, trigger: number): number {
+/** Where a stretch begins, what only joins its sentence to the one before left out: «Sementara itu, | di Bogor, …». */
+export function behindJoint(grid: Grid, first: number, last: number): number {
   let token = first
-  while (token < trigger && joints.has(norm(grid, token))) token += 1
+  while (token < last && sentenceJoints.has(norm(grid, token))) token += 1
   return token > first && norm(grid, token) === ',' ? token + 1 : first
 }
 

@@ -1,3 +1,4 @@
+import { spreadingWords } from '../../lexicon/hedges.ts'
 import { negators } from '../../lexicon/negators.ts'
 import { doubtNouns } from '../../lexicon/plan-words.ts'
 import { demonstratives } from '../../lexicon/pronouns.ts'
@@ -43,30 +44,12 @@ function contested(grid: Grid, { first, last, clause }: Candidate): boolean {
   return false
 }
 
-/** What rumours do. Sorted. */
-const spreads: ReadonlySet<string> = new Set([
-  'bergulir',
-  'beredar',
-  'berembus',
-  'berseliweran',
-  'marak',
-  'menyebar',
-  'merebak',
-  'mencuat',
-  'ramai',
-  'santer',
-  'simpang-siur',
-  'tersebar',
-  'tersiar',
-  'viral',
-])
-
 /** «kabar stasiun itu ditutup ramai beredar»; not «tuduhan itu ramai beredar». */
 function isSpread(grid: Grid, { clause, first }: Candidate): boolean {
   let [told, spread] = [-1, false]
   for (let token = clause.first; token < clause.last; token += 1) {
     if (doubtNouns.has(norm(grid, token))) told = token
-    spread ||= spreads.has(norm(grid, token))
+    spread ||= spreadingWords.has(norm(grid, token))
   }
   return spread && told >= 0 && told + 1 < first && !demonstratives.has(norm(grid, told + 1))
 }

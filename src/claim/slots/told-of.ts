@@ -1,3 +1,5 @@
+import { comparedPlaces } from '../../lexicon/adjectives.ts'
+import { takingAwayVerbs } from '../../lexicon/journey-words.ts'
 import { caseWords } from '../../lexicon/owner-words.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import type { EventType } from '../../model/claim.ts'
@@ -8,23 +10,8 @@ import { holdsVerb, holdsWord, isVerb } from '../triggers/verbs.ts'
 import { lyingVerbs, type Standing, undone } from './standing.ts'
 import { isPlaceName } from './venue.ts'
 
-/** Words that compare with all that is somewhere: «pabrik terbesar di Asia», «satu-satunya di Jawa». Sorted. */
-const COMPARING: ReadonlySet<string> = new Set([
-  'satu-satunya',
-  'terbaik',
-  'terbanyak',
-  'terbesar',
-  'terkaya',
-  'terkuat',
-  'terluas',
-  'termahal',
-  'terpanjang',
-  'tertinggi',
-  'tertua',
-])
-
 const isCompared = (grid: Grid, { opens, ahead }: Standing): boolean =>
-  ahead === 'di' && COMPARING.has(norm(grid, opens - 2))
+  ahead === 'di' && comparedPlaces.has(norm(grid, opens - 2))
 
 /** Types of what is done about a case elsewhere than where it happened. */
 const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'charge', 'sentence', 'transfer', 'try'])
@@ -41,21 +28,6 @@ function isOfCase(grid: Grid, { last, type }: Candidate, { after, opens, ahead }
   return false
 }
 
-/** Verbs of what is done with people and things later and elsewhere. Sorted. */
-const LATER: ReadonlySet<string> = new Set([
-  'dibawa',
-  'dievakuasi',
-  'dikebumikan',
-  'dilarikan',
-  'dimakamkan',
-  'dirawat',
-  'dirujuk',
-  'ditahan',
-  'melintas',
-  'singgah',
-  'tiba',
-])
-
 /** «terjatuh, lalu dirawat di RSUD Mekar»: where the next verb takes them. */
 function isOfNextVerb(grid: Grid, { last, voice }: Candidate, { after, opens }: Standing): boolean {
   if (!after || voice === 'noun') return false
@@ -63,7 +35,7 @@ function isOfNextVerb(grid: Grid, { last, voice }: Candidate, { after, opens }: 
   for (let token = last; token < opens; token += 1) {
     const word = norm(grid, token)
     if (/^(?:dan|kemudian|lalu|serta|sebelum)$/u.test(word)) joined = true
-    else if (joined && LATER.has(word)) return true
+    else if (joined && takingAwayVerbs.has(word)) return true
   }
   return false
 }
@@ -87,7 +59,7 @@ const SPOT = 5
 function hasNamedPlaceBehind(grid: Grid, { first, last, clause }: Candidate): boolean {
   for (let token = last; token < clause.last - 1; token += 1) {
     if (isVerb(grid, token)) return false
-    if (norm(grid, token) !== 'di' && !(norm(grid, token) === 'ke' && LATER.has(norm(grid, first)))) continue
+    if (norm(grid, token) !== 'di' && !(norm(grid, token) === 'ke' && takingAwayVerbs.has(norm(grid, first)))) continue
     for (let next = token + 1; next < Math.min(clause.last, token + SPOT); next += 1)
       if (isPlaceName(grid, next)) return true
   }
