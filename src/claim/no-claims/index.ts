@@ -10,7 +10,6 @@ import { figurative } from './figurative.ts'
 import { fronted } from './fronted.ts'
 import { habitual } from './habitual.ts'
 import { handsOver } from './hands-over.ts'
-import { inForce } from './in-force.ts'
 import { introduced } from './introduced.ts'
 import { nearly } from './nearly.ts'
 import { nicknamed } from './nicknamed.ts'
@@ -39,7 +38,6 @@ export const noClaims: readonly NoClaim[] = [
   fronted,
   habitual,
   handsOver,
-  inForce,
   introduced,
   nearly,
   nicknamed,
