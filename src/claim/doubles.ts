@@ -1,6 +1,7 @@
+import { evidentialVerbs } from '../lexicon/speech-verbs.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grid, norm } from './grid.ts'
-import { evidentialVerbs, happeningVerbs } from './triggers/light-verbs.ts'
+import { happeningVerbs } from './triggers/light-verbs.ts'
 
 /** How far behind a verb of evidence its happening may stand: «dilaporkan telah selesai». */
 const EVIDENCE = 2

@@ -22,3 +22,32 @@ export const awayWords: ReadonlySet<string> = new Set([
   'terakhir',
   'usai',
 ])
+
+/** What is spent in time, before its length: «selama 58 detik», «tertunda dua jam», «jeda empat hari». Sorted. */
+export const lastingWords: ReadonlySet<string> = new Set([
+  'berdurasi',
+  'berjalan',
+  'berlangsung',
+  'catatan',
+  'dihukum',
+  'divonis',
+  'hukuman',
+  'jeda',
+  'keunggulan',
+  'kurungan',
+  'mundur',
+  'molor',
+  'pembekuan',
+  'penjara',
+  'selama',
+  'selisih',
+  'tempo',
+  'tenggat',
+  'terlambat',
+  'tertinggal',
+  'tertunda',
+  'terpaut',
+  'tunda',
+  'unggul',
+  'waktu',
+])

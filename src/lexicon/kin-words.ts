@@ -23,3 +23,33 @@ export const kinWords: ReadonlySet<string> = new Set([
   'sepupunya',
   'suaminya',
 ])
+
+/** Words for who somebody is to another. Sorted. */
+export const relations: ReadonlySet<string> = new Set([
+  'adik',
+  'ajudan',
+  'anak',
+  'asisten',
+  'ayah',
+  'bawahan',
+  'ibu',
+  'istri',
+  'kakak',
+  'kakek',
+  'keluarga',
+  'kerabat',
+  'kubu',
+  'mantan',
+  'milik',
+  'nenek',
+  'pendukung',
+  'pengacara',
+  'putra',
+  'putri',
+  'rekan',
+  'rumah',
+  'saudara',
+  'sopir',
+  'suami',
+  'tim',
+])

@@ -107,3 +107,19 @@ export const ownThings: ReadonlySet<string> = new Set([
   'tubuh',
   'vonis',
 ])
+
+/** Nouns before a state for one or some of its people, who do not act for it. Sorted. */
+export const citizens: ReadonlySet<string> = new Set([
+  'atlet',
+  'jemaah',
+  'mahasiswa',
+  'nelayan',
+  'pekerja',
+  'pemain',
+  'penduduk',
+  'putra',
+  'putri',
+  'turis',
+  'warga',
+  'wisatawan',
+])

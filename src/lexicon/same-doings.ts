@@ -62,3 +62,17 @@ export const converseRoots: ReadonlySet<string> = new Set([
   'serah terima',
   'sumbang terima',
 ])
+
+/** Roots of how a stay or an event begins. Sorted. */
+export const beginRoots: ReadonlySet<string> = new Set(['buka', 'datang', 'darat', 'mulai', 'tiba'])
+
+/** Roots of how it ends. Sorted. */
+export const endRoots: ReadonlySet<string> = new Set([
+  'akhir',
+  'berangkat',
+  'pulang',
+  'selesai',
+  'tinggal',
+  'tutup',
+  'usai',
+])

@@ -335,3 +335,25 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map<string, Stance>(
   ['urainya', 'says'],
   ['wanti-wanti', 'says'],
 ])
+
+/**
+ * Verbs that only say how something is known: «dilaporkan meninggal», «dinyatakan selesai», «tercatat mengungsi». What
+ * they introduce is the claim.
+ */
+export const evidentialVerbs: ReadonlySet<string> = new Set([
+  'diberitakan',
+  'dicatat',
+  'diduga',
+  'dikabarkan',
+  'diketahui',
+  'dikonfirmasi',
+  'dilaporkan',
+  'dinyatakan',
+  'dipastikan',
+  'disebut',
+  'disebutkan',
+  'diumumkan',
+  'nyatakan',
+  'tercatat',
+  'terkonfirmasi',
+])

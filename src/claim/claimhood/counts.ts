@@ -1,8 +1,8 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { peopleUnits } from '../../lexicon/counted-words.ts'
+import { evidentialVerbs } from '../../lexicon/speech-verbs.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, quantityAt, sentenceAt } from '../grid.ts'
-import { evidentialVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
 
 /** Words between a noun and the count that it is told with. Sorted. */

@@ -1,6 +1,6 @@
 import { plainSayings, revealingVerbs, saidOf } from '../../lexicon/claimless-words.ts'
+import { evidentialVerbs } from '../../lexicon/speech-verbs.ts'
 import { type Grid, norm } from '../grid.ts'
-import { evidentialVerbs } from '../triggers/light-verbs.ts'
 import type { NoClaim } from './no-claim.ts'
 
 function holdsQuantity(grid: Grid, first: number, last: number): boolean {

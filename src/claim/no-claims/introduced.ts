@@ -1,5 +1,5 @@
+import { evidentialVerbs } from '../../lexicon/speech-verbs.ts'
 import { dateAt, norm, sentenceAt } from '../grid.ts'
-import { evidentialVerbs } from '../triggers/light-verbs.ts'
 import type { NoClaim } from './no-claim.ts'
 
 const stage = /^(?:akhir|awal|babak|bulan|fase|hari|masa|minggu|musim|paruh|pekan|putaran|tahap|tahun|umur|usia)$/

@@ -1,8 +1,9 @@
+import { relations } from '../../lexicon/kin-words.ts'
+import { citizens } from '../../lexicon/owner-words.ts'
 import { demonstratives } from '../../lexicon/pronouns.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import { type Grid, nameAt, norm } from '../grid.ts'
 import { isVerb } from '../triggers/verbs.ts'
-import { relations } from './mention-features.ts'
 import type { Standing } from './standing.ts'
 
 /** «petenis Jepang itu», «klub Semarang tersebut»: whence he comes whom the noun before points at. */
@@ -55,28 +56,12 @@ function isNationality(grid: Grid, { entity, run }: Standing): boolean {
   // «Reza Surya dari Iran»
   const native = nameAt(grid, run.first - 2)
   if (before === 'dari' && native?.entities[0]?.kind === 'person') return true
-  if (CITIZENS.has(before) || (/^(?:asing|asli|negara)$/u.test(before) && norm(grid, run.first - 2) === 'warga'))
+  if (citizens.has(before) || (/^(?:asing|asli|negara)$/u.test(before) && norm(grid, run.first - 2) === 'warga'))
     return true
   return titleWords.has(before) && !HEADS.has(before)
 }
 
 const TEAMS: ReadonlySet<string> = new Set(['regu', 'skuad', 'tim', 'timnas'])
-
-/** Nouns before a state for one or some of its people, who do not act for it. Sorted. */
-const CITIZENS: ReadonlySet<string> = new Set([
-  'atlet',
-  'jemaah',
-  'mahasiswa',
-  'nelayan',
-  'pekerja',
-  'pemain',
-  'penduduk',
-  'putra',
-  'putri',
-  'turis',
-  'warga',
-  'wisatawan',
-])
 
 /** Offices that stand for their state: «pemerintah Jepang», «presiden Rusia menandatangani» is told of Russia too. */
 const HEADS: ReadonlySet<string> = new Set(['pemimpin', 'presiden', 'menteri'])

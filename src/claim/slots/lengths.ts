@@ -1,37 +1,8 @@
-import { awayWords } from '../../lexicon/duration-words.ts'
+import { awayWords, lastingWords } from '../../lexicon/duration-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import type { QuantityMention } from '../../model/quantity.ts'
 import type { TimeMention } from '../../model/time.ts'
 import { type Grid, norm, type Run } from '../grid.ts'
-
-/** What is spent in time, before its length: «selama 58 detik», «tertunda dua jam», «jeda empat hari». Sorted. */
-const lasting = new Set([
-  'berdurasi',
-  'berjalan',
-  'berlangsung',
-  'catatan',
-  'dihukum',
-  'divonis',
-  'hukuman',
-  'jeda',
-  'keunggulan',
-  'kurungan',
-  'mundur',
-  'molor',
-  'pembekuan',
-  'penjara',
-  'selama',
-  'selisih',
-  'tempo',
-  'tenggat',
-  'terlambat',
-  'tertinggal',
-  'tertunda',
-  'terpaut',
-  'tunda',
-  'unggul',
-  'waktu',
-])
 
 const timeUnits: Readonly<Record<string, string>> = {
   S: 'detik',
@@ -80,7 +51,7 @@ export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): Q
   for (let token = first; token < last; token += 1) if (isLoose(norm(grid, token))) return null
   let before = first - 1
   while (/^(?:sekitar|hampir|lebih|dari|kurang|sedikitnya|hanya)$/.test(norm(grid, before))) before -= 1
-  const opens = lasting.has(norm(grid, first))
+  const opens = lastingWords.has(norm(grid, first))
   // «Selama sepuluh tahun, ia …» opens a story.
   if (opens && (norm(grid, last) === ',' || grid.sentenceOf[first - 1] !== grid.sentenceOf[first])) return null
   if (norm(grid, before) === 'selama' && grid.sentenceOf[before - 1] !== grid.sentenceOf[before]) return null
@@ -90,7 +61,8 @@ export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): Q
     length.unit === 'tahun' && /^(?:dari|jadi|menjadi|sebelumnya)$/.test(norm(grid, before)) && isOfJail(grid, first)
   // «lebih cepat 0,07 detik»: seconds are always measured.
   const timed = length.unit === 'detik'
-  if (!opens && !jail && !cut && !timed && !lasting.has(noun) && !lasting.has(norm(grid, before - 1))) return null
+  if (!opens && !jail && !cut && !timed && !lastingWords.has(noun) && !lastingWords.has(norm(grid, before - 1)))
+    return null
   const { start, end } = time
   return {
     start,

@@ -1,3 +1,4 @@
+import { relations } from '../../lexicon/kin-words.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, clauseOf, type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
@@ -24,36 +25,6 @@ const sites: ReadonlySet<string> = new Set([
   'inaugurate',
   'open',
   'quake',
-])
-
-/** Words for who somebody is to another. Sorted. */
-export const relations: ReadonlySet<string> = new Set([
-  'adik',
-  'ajudan',
-  'anak',
-  'asisten',
-  'ayah',
-  'bawahan',
-  'ibu',
-  'istri',
-  'kakak',
-  'kakek',
-  'keluarga',
-  'kerabat',
-  'kubu',
-  'mantan',
-  'milik',
-  'nenek',
-  'pendukung',
-  'pengacara',
-  'putra',
-  'putri',
-  'rekan',
-  'rumah',
-  'saudara',
-  'sopir',
-  'suami',
-  'tim',
 ])
 
 export const isMutual = (type: string): boolean => mutual.has(type)

@@ -62,25 +62,3 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
       .map((form) => form.text),
   ),
 )
-
-/**
- * Verbs that only say how something is known: «dilaporkan meninggal», «dinyatakan selesai», «tercatat mengungsi». What
- * they introduce is the claim.
- */
-export const evidentialVerbs: ReadonlySet<string> = new Set([
-  'diberitakan',
-  'dicatat',
-  'diduga',
-  'dikabarkan',
-  'diketahui',
-  'dikonfirmasi',
-  'dilaporkan',
-  'dinyatakan',
-  'dipastikan',
-  'disebut',
-  'disebutkan',
-  'diumumkan',
-  'nyatakan',
-  'tercatat',
-  'terkonfirmasi',
-])

@@ -1,47 +1,8 @@
 import { phraseEnds, verbAdverbs } from '../../lexicon/phrase-edges.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
+import { bodyKinds, recurrentThings } from '../../lexicon/thing-words.ts'
 import type { Claim } from '../../model/claim.ts'
 import { fold } from './names.ts'
-
-/** What is opened, begun and ended every year, or by many: a date of it is one of several. Sorted. */
-const recurrent: ReadonlySet<string> = new Set([
-  'acara',
-  'ajang',
-  'akses',
-  'festival',
-  'jalan',
-  'kejuaraan',
-  'kompetisi',
-  'konferensi',
-  'kongres',
-  'liga',
-  'lomba',
-  'lowongan',
-  'misi',
-  'musim',
-  'pameran',
-  'pasar',
-  'pekan',
-  'pendaftaran',
-  'penerbangan',
-  'perdagangan',
-  'pertemuan',
-  'piala',
-  'pintu',
-  'pos',
-  'posko',
-  'produk',
-  'program',
-  'proyek',
-  'rapat',
-  'rumah',
-  'rute',
-  'seminar',
-  'sidang',
-  'tahun',
-  'turnamen',
-  'warga',
-])
 
 /** Words of a thing's name that are looked at: «Jembatan Kali Wela yang lama». */
 const PHRASE = 5
@@ -104,7 +65,7 @@ const isNamed = (words: readonly Word[]): boolean => words.some(({ isName }) => 
 
 /** Whether nothing says that they are two things: a name of its own in each, or that there are many of their kind. */
 export const mayBeOne = (one: readonly Word[], other: readonly Word[]): boolean =>
-  ![...one, ...other].some(({ word }) => recurrent.has(word)) &&
+  ![...one, ...other].some(({ word }) => recurrentThings.has(word)) &&
   !(isNamed(beside(one, other)) && isNamed(beside(other, one)))
 
 /** What says that both tell of one thing: a name of both, its noun, which stands first, or nothing. */
@@ -115,24 +76,8 @@ export function onThing(one: readonly Word[], other: readonly Word[]): 'name' | 
   return shared.some(({ word }) => word === one[0]?.word && word === other[0]?.word) ? 'noun' : null
 }
 
-/** What a body is called that has been named before: «perusahaan itu didirikan pada 1974». Sorted. */
-const kinds: ReadonlySet<string> = new Set([
-  'firma',
-  'grup',
-  'kelompok',
-  'klub',
-  'lembaga',
-  'maskapai',
-  'organisasi',
-  'pabrik',
-  'perseroan',
-  'perusahaan',
-  'usaha',
-  'yayasan',
-])
-
 /** Whether one of the two is told by its name, and the other by what it is. */
 export function callsByKind(one: readonly Word[], other: readonly Word[]): boolean {
-  const isKind = (words: readonly Word[]): boolean => !isNamed(words) && kinds.has(words[0]?.word ?? '')
+  const isKind = (words: readonly Word[]): boolean => !isNamed(words) && bodyKinds.has(words[0]?.word ?? '')
   return (isKind(one) && isNamed(other)) || (isNamed(one) && isKind(other))
 }

@@ -1,5 +1,5 @@
 import { lengthUnits, measureUnits, ownedUnits, peopleUnits, severityWords } from '../../lexicon/counted-words.ts'
-import { lightRoots } from '../../lexicon/light-roots.ts'
+import { figureRoots, lightRoots } from '../../lexicon/light-roots.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
@@ -214,9 +214,6 @@ export const countApart = (a: Figure, b: Figure): boolean =>
 
 /** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
 export const isMeasure = (number: ClaimNumber): boolean => measureUnits.has(unitOf(number))
-
-/** Roots of verbs that only give a figure: «mencapai Rp5 triliun», «tercatat 40 kasus». Sorted. */
-const figureRoots: ReadonlySet<string> = new Set(['capai', 'catat', 'jumlah', 'tembus'])
 
 /** Whether two claims tell one doing in one word: their trigger is the same, and says what is done, or their type. */
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>

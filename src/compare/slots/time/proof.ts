@@ -1,4 +1,5 @@
 import { lightRoots } from '../../../lexicon/light-roots.ts'
+import { beginRoots, endRoots } from '../../../lexicon/same-doings.ts'
 import { compareTimes, daysApart, isInherited, isToldOutright, length, type TimeLikeness } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { contests, kinship, onceTypes, sayings } from '../../facts/families.ts'
@@ -111,12 +112,9 @@ const areTwoHearings = (a: Fact, b: Fact): boolean =>
   daysApart(a.time, b.time) > 2 &&
   (a.stage === null || b.stage === null)
 
-const begins: ReadonlySet<string> = new Set(['buka', 'datang', 'darat', 'mulai', 'tiba'])
-const ends: ReadonlySet<string> = new Set(['akhir', 'berangkat', 'pulang', 'selesai', 'tinggal', 'tutup', 'usai'])
-
-/** «tiba pada Senin», «mengakhiri kunjungan pada Selasa»: how it begins, and how it ends. */
+/** «tiba pada Senin», «mengakhiri kunjungan pada Selasa»: how it beginRoots, and how it endRoots. */
 const areOfTwoEnds = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  (begins.has(a.root) && ends.has(b.root)) || (ends.has(a.root) && begins.has(b.root))
+  (beginRoots.has(a.root) && endRoots.has(b.root)) || (endRoots.has(a.root) && beginRoots.has(b.root))
 
 /** «mendatangi kereta yang macet», «kereta itu macet»: who comes to see it, and what he comes to see. */
 const isSeen = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
