@@ -138,3 +138,6 @@ export const timeNouns: ReadonlySet<string> = new Set([
 
 /** Words that open a condition. Sorted. */
 export const ifs: ReadonlySet<string> = new Set(['andai', 'apabila', 'bila', 'jika', 'kalau', 'seandainya'])
+
+/** Words before the time at which something begins or ends. Sorted. */
+export const boundWords: ReadonlySet<string> = new Set(['hingga', 'mulai', 'per', 'sampai', 'sejak'])

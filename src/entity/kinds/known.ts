@@ -1,6 +1,7 @@
 import { forums } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { branchBodies, companyEnds } from '../../lexicon/organisations.ts'
+import { directions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt, wordsOf } from '../desk.ts'
@@ -12,7 +13,9 @@ const isPlainWord = (norm: string): boolean => roots.has(norm) || numberWords.ha
 /** The end of a direction in lower case that follows a place's name. */
 function partAfter(scene: Scene, at: number, last: number): number {
   const start = normAt(scene, at) === 'bagian' ? at + 1 : at
-  return start < last && scene.tokens[start]?.casing === 'lower' && COMPASS.has(normAt(scene, start)) ? start + 1 : at
+  return start < last && scene.tokens[start]?.casing === 'lower' && directions.has(normAt(scene, start))
+    ? start + 1
+    : at
 }
 
 /** Nouns whose state only tells what kind they are. */
@@ -40,8 +43,6 @@ const MONEY: ReadonlySet<string> = new Set(['dolar', 'dollar', 'rupee', 'peso', 
 
 /** Words beside a state's name with which it names a contest, a song, a time: «Grand Prix Jepang», «Jepang Open». Sorted. */
 const CONTESTS: ReadonlySet<string> = new Set(['games', 'masters', 'open', 'prix', 'raya', 'waktu'])
-
-const COMPASS: ReadonlySet<string> = new Set(['barat', 'selatan', 'tengah', 'tenggara', 'timur', 'utara'])
 
 const one = (first: number, last: number, entity: Entity, alias: boolean): Found => ({
   findings: [

@@ -1,3 +1,4 @@
+import { suspectNouns } from '../../lexicon/bystander-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Token } from '../../model/reading.ts'
@@ -12,10 +13,8 @@ interface Part {
   readonly behind: ReadonlySet<string>
 }
 
-const accused = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
-
 const parts: readonly Part[] = [
-  { names: accused, ahead: accused, behind: accused },
+  { names: suspectNouns, ahead: suspectNouns, behind: suspectNouns },
   {
     names: new Set(['almarhum', 'almarhumah', 'jasad', 'jenazah', 'korban', 'mayat']),
     ahead: new Set(['almarhum', 'almarhumah', 'jenazah', 'korban', 'mendiang']),

@@ -1,13 +1,11 @@
 import { citingVerbs } from '../../../lexicon/citing.ts'
+import { boundWords } from '../../../lexicon/conjunctions.ts'
 import { type Grid, norm, type Run } from '../../grid.ts'
 import { isVerb } from '../../triggers/verbs.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Words between a verb of citing and its day: «Dikutip dari laman resmi Dinas Pekerjaan Umum pada Kamis (7/3/2024)». */
 const REACH = 12
-
-/** With these before it the day counts up to something: «Dikutip dari laman dinas, hingga 7 Maret». Sorted. */
-const bounds = new Set(['hingga', 'per', 'sampai', 'sejak'])
 
 /** The verb of citing that a day hangs on; -1 without one. */
 function citingBefore(grid: Grid, first: number): number {
@@ -16,7 +14,7 @@ function citingBefore(grid: Grid, first: number): number {
     const word = norm(grid, token)
     // «Seperti diberitakan, Rabu (7/3), jembatan itu ambruk» names nobody who told it.
     if (citingVerbs.has(word)) return /^(?:,|sebelumnya)$/.test(norm(grid, token + 1)) ? -1 : token
-    if (bounds.has(word) || /^[;:]$/.test(word) || isVerb(grid, token)) return -1
+    if (boundWords.has(word) || /^[;:]$/.test(word) || isVerb(grid, token)) return -1
   }
   return -1
 }

@@ -1,11 +1,9 @@
+import { boundWords } from '../../../lexicon/conjunctions.ts'
 import { norm } from '../../grid.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Sorted. */
 const causes = new Set(['akibat', 'gara-gara', 'karena', 'lantaran', 'sebab'])
-
-/** Before a date from which, or up to which, something goes on. Sorted. */
-const bounds = new Set(['hingga', 'mulai', 'per', 'sampai', 'sejak', 'tanggal'])
 
 /** «Kolam itu ditutup mulai 7 Juni, karena dirusak pengunjung»: the cause came before what goes on from that day. */
 export const ofEffect: TimeTrap = {
@@ -13,7 +11,9 @@ export const ofEffect: TimeTrap = {
   holds(grid, { clause }, index) {
     const run = grid.timeRuns[index]
     if (!run || run.last > clause.first || !causes.has(clause.marker ?? '')) return false
-    return bounds.has(norm(grid, run.first - 1)) || bounds.has(norm(grid, run.first))
+    return [run.first - 1, run.first].some(
+      (token) => boundWords.has(norm(grid, token)) || norm(grid, token) === 'tanggal',
+    )
   },
   examples: [
     {

@@ -1,10 +1,8 @@
 import { bareVerbs } from '../../../lexicon/bare-verbs.ts'
+import { boundWords } from '../../../lexicon/conjunctions.ts'
 import { type Grid, norm } from '../../grid.ts'
 import { isVerb } from '../../triggers/verbs.ts'
 import type { TimeTrap } from './trap.ts'
-
-/** Before a date they count from or up to it: «ditutup sampai waktu yang belum ditentukan sejak Minggu». Sorted. */
-const bounds = new Set(['hingga', 'sampai', 'sejak'])
 
 /** Whether a verb behind `yang` stands right before the date, with no comma that gives it back to the sentence. */
 function belongsToYang(grid: Grid, from: number, to: number): boolean {
@@ -25,7 +23,7 @@ export const ofRelative: TimeTrap = {
     const run = grid.timeRuns[index]
     // «Mogok guru, yang berlangsung pada 3-7 Juli», «tewas dalam longsor yang terjadi Senin» tell their own day so.
     if (!run || run.first < last || (voice !== 'active' && voice !== 'passive')) return false
-    return !bounds.has(norm(grid, run.first - 1)) && belongsToYang(grid, last, run.first)
+    return !boundWords.has(norm(grid, run.first - 1)) && belongsToYang(grid, last, run.first)
   },
   examples: [
     {
