@@ -1,7 +1,7 @@
 import { givenNames } from '../lexicon/given-names.ts'
 import { paperHeads } from '../lexicon/meeting-words.ts'
 import { nicknaming } from '../lexicon/naming-words.ts'
-import { organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
+import { bodyWords, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { placeHeads } from '../lexicon/places.ts'
 import { roots } from '../lexicon/roots.ts'
 import { thingEnds, thingHeads } from '../lexicon/thing-words.ts'
@@ -23,46 +23,6 @@ import { onlyAircraft } from './kinds/aircraft.ts'
 import type { Taught } from './kinds/finding.ts'
 import { opens } from './openings.ts'
 import { workAt } from './works.ts'
-
-/** Words that make a name of three and more words a body's: `Wildlife Conservation Society`. */
-const BODIES: ReadonlySet<string> = new Set([
-  'agency',
-  'alliance',
-  'association',
-  'authority',
-  'bank',
-  'bureau',
-  'center',
-  'centre',
-  'commission',
-  'committee',
-  'company',
-  'confederation',
-  'corporation',
-  'council',
-  'department',
-  'federation',
-  'force',
-  'forum',
-  'foundation',
-  'fund',
-  'group',
-  'institute',
-  'ministry',
-  'nations',
-  'network',
-  'office',
-  'organisation',
-  'organization',
-  'party',
-  'police',
-  'service',
-  'services',
-  'society',
-  'union',
-  'university',
-  'watch',
-])
 
 const SMALL: ReadonlySet<string> = new Set(['dan', 'untuk', 'of', 'the', 'and', 'for', ',', '&', '-', 'de', 'di'])
 
@@ -100,7 +60,7 @@ const keyAt = (desk: Desk, start: number, end: number): string =>
 function isForeignThing(desk: Desk, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const { norm, word } = desk.tokens[at] ?? noToken
-    if (BODIES.has(norm) || roots.has(norm) || (word && roots.has(word.root)) || organisationHeads.has(norm))
+    if (bodyWords.has(norm) || roots.has(norm) || (word && roots.has(word.root)) || organisationHeads.has(norm))
       return false
   }
   return true

@@ -160,3 +160,19 @@ export const nameParticles: ReadonlySet<string> = new Set([
   'van',
   'von',
 ])
+
+/** Names that follow a Balinese «I»: `I Wayan`, `I Gusti`. */
+export const balineseNames: ReadonlySet<string> = new Set([
+  'dewa',
+  'gde',
+  'gede',
+  'gusti',
+  'kadek',
+  'ketut',
+  'komang',
+  'made',
+  'nengah',
+  'nyoman',
+  'putu',
+  'wayan',
+])

@@ -123,3 +123,23 @@ export const citizens: ReadonlySet<string> = new Set([
   'warga',
   'wisatawan',
 ])
+
+/** Nouns of which a state's name only tells the kind: «masakan Jepang». Sorted. */
+export const describedByState: ReadonlySet<string> = new Set([
+  'bahasa',
+  'budaya',
+  'jemaah',
+  'masakan',
+  'masyarakat',
+  'pasar',
+  'pelancong',
+  'penduduk',
+  'pengguna',
+  'produk',
+  'publik',
+  'rakyat',
+  'turis',
+  'warga',
+  'warganet',
+  'wisatawan',
+])

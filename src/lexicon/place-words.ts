@@ -177,3 +177,75 @@ export const spotWords: ReadonlySet<string> = new Set([
   'turunan',
   'waduk',
 ])
+
+/** Buildings and grounds that news writes with their town behind them: «Hotel Surya Kencana Bandung». */
+export const housesWithTown: ReadonlySet<string> = new Set([
+  'bandara',
+  'hotel',
+  'lapangan',
+  'pelabuhan',
+  'puskesmas',
+  'rs',
+  'rsu',
+  'rsud',
+  'sirkuit',
+  'stadion',
+  'stasiun',
+  'terminal',
+])
+
+/** Heads behind which a town is of the name: it tells whose office, or which of its own parts. Sorted. */
+export const headsOfTowns: ReadonlySet<string> = new Set([
+  'balai',
+  'bursa',
+  'kabupaten',
+  'kampus',
+  'kantor',
+  'kawasan',
+  'kota',
+  'lapas',
+  'mapolda',
+  'mapolres',
+  'mapolsek',
+  'markas',
+  'negara',
+  'pengadilan',
+  'perairan',
+  'provinsi',
+  'rutan',
+  'tepi',
+  'wilayah',
+])
+
+/** Roads and buildings that are called after people: «RSUD Dr Soetomo», «Stadion Kapten I Wayan Dipta». */
+export const calledAfterPeople: ReadonlySet<string> = new Set([
+  'bandara',
+  'gelora',
+  'gor',
+  'jalan',
+  'jembatan',
+  'jl',
+  'lanud',
+  'masjid',
+  'rs',
+  'rsal',
+  'rsd',
+  'rspad',
+  'rsu',
+  'rsud',
+  'rsup',
+  'sakit',
+  'stadion',
+])
+
+/** Words for what of a house one is in. Sorted. */
+export const roundHouses: ReadonlySet<string> = new Set([
+  'area',
+  'belakang',
+  'dalam',
+  'depan',
+  'halaman',
+  'lobi',
+  'luar',
+  'pelataran',
+])

@@ -615,3 +615,35 @@ export const corpsWords: ReadonlySet<string> = new Set([
   'pol',
   'polisi',
 ])
+
+/** Offices whose next word is the place they are of, though no table knows it: `Camat Sukaresmi Dedi Suryadi`. */
+export const officesOfPlaces: ReadonlySet<string> = new Set([
+  'bupati',
+  'camat',
+  'dandim',
+  'danramil',
+  'kades',
+  'kajari',
+  'kajati',
+  'kalapas',
+  'kapolda',
+  'kapolres',
+  'kapolresta',
+  'kapolrestabes',
+  'kapolsek',
+  'kasatreskrim',
+  'lurah',
+  'uskup',
+  'walikota',
+])
+
+/** Who has a house of office, and the words before it. */
+export const seatedOffices: ReadonlySet<string> = new Set([
+  'bupati',
+  'camat',
+  'gubernur',
+  'kejaksaan',
+  'lurah',
+  'wali',
+  'walikota',
+])

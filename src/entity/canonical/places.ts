@@ -1,4 +1,4 @@
-import { facilityWords, regionWords } from '../../lexicon/place-words.ts'
+import { facilityWords, headsOfTowns, housesWithTown, regionWords } from '../../lexicon/place-words.ts'
 import { placeHeads } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -54,22 +54,6 @@ function inTables(name: string): Entity | undefined {
   )?.entity
 }
 
-/** Buildings and grounds that news writes with their town behind them: «Hotel Surya Kencana Bandung». */
-const HOUSES: ReadonlySet<string> = new Set([
-  'bandara',
-  'hotel',
-  'lapangan',
-  'pelabuhan',
-  'puskesmas',
-  'rs',
-  'rsu',
-  'rsud',
-  'sirkuit',
-  'stadion',
-  'stasiun',
-  'terminal',
-])
-
 /** Whether the next name stands behind a comma, or right behind: «Desa Mekar Kecamatan Sukanagara». */
 const goesOn = (desk: Desk, { last }: Finding, { first }: Finding): boolean =>
   (first === last + 1 && normAt(desk, last) === ',') || (first === last && regionWords.has(normAt(desk, first)))
@@ -84,7 +68,10 @@ export function apposed(desk: Desk, findings: readonly Finding[], index: number)
     if (finding.kind !== 'place' && finding.kind !== 'country') break
     // «Pantai Gilimanuk, Pantai Melaya»: a list, as the same head tells; a harbour holds no town.
     const head = normAt(desk, finding.first)
-    if (placeHeads.has(head) && (head === normAt(desk, previous.first) || HOUSES.has(head) || facilityWords.has(head)))
+    if (
+      placeHeads.has(head) &&
+      (head === normAt(desk, previous.first) || housesWithTown.has(head) || facilityWords.has(head))
+    )
       break
     const written = wordsOf(desk, finding.first, finding.last)
     const entity = finding.known ?? inTables(written)
@@ -113,29 +100,6 @@ function standsIn(desk: Desk, findings: readonly Finding[], index: number): read
   return outer ? [outer.name, ...outer.within] : [written]
 }
 
-/** Heads behind which a town is of the name: it tells whose office, or which of its own parts. Sorted. */
-const OF_TOWN: ReadonlySet<string> = new Set([
-  'balai',
-  'bursa',
-  'kabupaten',
-  'kampus',
-  'kantor',
-  'kawasan',
-  'kota',
-  'lapas',
-  'mapolda',
-  'mapolres',
-  'mapolsek',
-  'markas',
-  'negara',
-  'pengadilan',
-  'perairan',
-  'provinsi',
-  'rutan',
-  'tepi',
-  'wilayah',
-])
-
 /** Hospitals, many of which share their name with those of other towns: «RS Bhayangkara Kupang». */
 const HOSPITAL = /^(?:klinik|puskesmas|rs|rsu|rsud|rsup|rumah)$/u
 
@@ -146,7 +110,7 @@ const ROADS: ReadonlySet<string> = new Set(['jalan', 'jalur', 'jl', 'ruas', 'tol
 function withoutTown(name: string): readonly [name: string, town: Entity] | null {
   const words = name.split(' ')
   const head = (words[0] ?? '').toLowerCase()
-  if (OF_TOWN.has(head) || !placeHeads.has(head)) return null
+  if (headsOfTowns.has(head) || !placeHeads.has(head)) return null
   const isStop = STOPS.has(head)
   for (let from = 2; from < words.length; from += 1) {
     const town = gazetteer().names.get(keyOf(words.slice(from).join(' ')))?.entity

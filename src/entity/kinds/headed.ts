@@ -1,6 +1,8 @@
 import { givenNames } from '../../lexicon/given-names.ts'
-import { organisationHeads } from '../../lexicon/organisations.ts'
+import { listingBodies, organisationHeads, weakHeads } from '../../lexicon/organisations.ts'
+import { calledAfterPeople, roundHouses } from '../../lexicon/place-words.ts'
 import { longPlaceHeads, placeHeads } from '../../lexicon/places.ts'
+import { seatedOffices } from '../../lexicon/titles.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { isCapital, isDayWord, isOf, normAt, wordsOf } from '../desk.ts'
 import { opens } from '../openings.ts'
@@ -10,49 +12,11 @@ import { lookUp } from './lookup.ts'
 import { beforeNumber, beforeWider, isHallOf, isHouseNumber, NUMBERED, WIDER, wholePlace } from './place-end.ts'
 import { isRoad, roadEnd } from './road.ts'
 
-/** Bodies whose names list their fields: `Dinas Pekerjaan Umum dan Perumahan Rakyat`. */
-const LISTING: ReadonlySet<string> = new Set([
-  'badan',
-  'departemen',
-  'dinas',
-  'direktorat',
-  'kementerian',
-  'kantor',
-  'komisi',
-  'komite',
-  'lembaga',
-  'pusat',
-  'asosiasi',
-  'ikatan',
-  'komando',
-])
-
 const initials = (scene: Scene, first: number, last: number): string =>
   scene.tokens
     .slice(first, last)
     .map(({ norm }) => norm.charAt(0))
     .join('')
-
-/** Roads and buildings that are called after people: «RSUD Dr Soetomo», «Stadion Kapten I Wayan Dipta». */
-const CALLED_AFTER: ReadonlySet<string> = new Set([
-  'bandara',
-  'gelora',
-  'gor',
-  'jalan',
-  'jembatan',
-  'jl',
-  'lanud',
-  'masjid',
-  'rs',
-  'rsal',
-  'rsd',
-  'rspad',
-  'rsu',
-  'rsud',
-  'rsup',
-  'sakit',
-  'stadion',
-])
 
 /** The end of the name whose head is at `at`. */
 function headedEnd(scene: Scene, at: number, last: number): number {
@@ -80,7 +44,7 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       else break
     } else if (norm === 'dan' || norm === ',') {
       // «Kantor Pencarian dan Pertolongan», but «Kantor Gubernur Riau dan Rumah Sakit Umum»
-      if (!LISTING.has(head) || (head === 'kantor' && end > at + 2) || !listGoesOn(scene, head, end, last)) break
+      if (!listingBodies.has(head) || (head === 'kantor' && end > at + 2) || !listGoesOn(scene, head, end, last)) break
       end += 1
     } else if (token.kind === 'number') {
       // «SMA Negeri 4», «Densus 88», but «di Kebun Raya 120 milimeter».
@@ -90,7 +54,7 @@ function headedEnd(scene: Scene, at: number, last: number): number {
     else if (!isCapital(token) || isDayWord(scene, end)) break
     // «RS Polri Brigjen Surya Hadi», but «Rumah Sakit Umum Jenderal Surya»: a rank behind a name of a body is a man's.
     else if (breaksName(scene, end) && lookUp(scene, end - 1)?.last === end) break
-    else if (CALLED_AFTER.has(head)) end += 1
+    else if (calledAfterPeople.has(head)) end += 1
     // «Kepala Dinas Perhubungan Riau M. Surya»: an initial opens a name.
     else if (end > at + 1 && /^\p{L}\.?$/u.test(norm) && token.casing === 'upper' && isNameWord(scene, end + 1)) break
     else if (end > at + 1 && (breaksName(scene, end) || (givenNames.has(norm) && isNameWord(scene, end + 1)))) break
@@ -144,42 +108,13 @@ const shoutingAt = (scene: Scene, at: number): boolean => scene.shouting[scene.s
 
 /** «di», and «di halaman», before the token. */
 const isAfterPlace = (scene: Scene, at: number): boolean =>
-  /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, AROUND.has(normAt(scene, at - 1)) ? at - 2 : at - 1))
-
-/** Words for what of a house one is in. Sorted. */
-const AROUND: ReadonlySet<string> = new Set([
-  'area',
-  'belakang',
-  'dalam',
-  'depan',
-  'halaman',
-  'lobi',
-  'luar',
-  'pelataran',
-])
-
-/** Heads that open too much else to be trusted alone: «Sekolah Pasar Modal», «Komisi VII», «Liga Champions». */
-const WEAK: ReadonlySet<string> = new Set([
-  'fakultas',
-  'fraksi',
-  'jalur',
-  'kelompok',
-  'komisi',
-  'kongres',
-  'liga',
-  'pasukan',
-  'patung',
-  'pos',
-  'sekolah',
-  'tim',
-  'unit',
-])
+  /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, roundHouses.has(normAt(scene, at - 1)) ? at - 2 : at - 1))
 
 const needsTagger = (scene: Scene, at: number): boolean => {
   const head = normAt(scene, at)
   if (head === 'tim' || head === 'komisi')
     return scene.tokens[at + 1]?.casing === 'upper' || lookUpCountry(scene, at + 1)
-  return WEAK.has(head)
+  return weakHeads.has(head)
 }
 
 const lookUpCountry = (scene: Scene, at: number): boolean => lookUp(scene, at)?.entity.kind === 'country'
@@ -213,8 +148,6 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
 }
 
-/** Who has a house of office, and the words before it. */
-const SEATED: ReadonlySet<string> = new Set(['bupati', 'camat', 'gubernur', 'kejaksaan', 'lurah', 'wali', 'walikota'])
 const SEATS = /^(?:kantor|rumah (?:dinas|jabatan))$/u
 
 /** «di kantor bupati», «menggeledah rumah dinas wali kota»: the end of a house of office without a name; else `at`. */
@@ -222,7 +155,7 @@ function seatEnd(scene: Scene, at: number, last: number): number {
   if (scene.tokens[at]?.casing !== 'lower') return at
   const words = SEATS.test(normAt(scene, at)) ? 1 : SEATS.test(`${normAt(scene, at)} ${normAt(scene, at + 1)}`) ? 2 : 0
   const office = at + words
-  if (words === 0 || office >= last || !SEATED.has(normAt(scene, office))) return at
+  if (words === 0 || office >= last || !seatedOffices.has(normAt(scene, office))) return at
   const end = normAt(scene, office) === 'wali' ? office + 2 : office + 1
   const told = isAfterPlace(scene, at) || /geledah/u.test(normAt(scene, at - 1)) || /geledah/u.test(normAt(scene, end))
   // «kantor bupati Sukamaju» has a name, «kantor bupati di Sukamaju» is there.
@@ -319,7 +252,8 @@ export const headed: NameRule = {
     const tagged = scene.tagged.get(at)
     if (!tagged && needsTagger(scene, at)) return null
     const bracket = normAt(scene, tagged?.last ?? at) === '('
-    const whole = LISTING.has(token.norm) || CALLED_AFTER.has(token.norm) || bracket || QUARTERS.test(token.norm)
+    const whole =
+      listingBodies.has(token.norm) || calledAfterPeople.has(token.norm) || bracket || QUARTERS.test(token.norm)
     // «Istana Willem ten Brink», of which the tagger sees the beginning.
     const joined = tagged !== undefined && isOf(scene, tagged.last, lists.particle)
     const told = tagged && tagged.last > at + 1 && !whole && !joined ? 0 : headedEnd(scene, at, last)

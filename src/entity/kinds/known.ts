@@ -1,6 +1,7 @@
 import { forums } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { branchBodies, companyEnds } from '../../lexicon/organisations.ts'
+import { describedByState } from '../../lexicon/owner-words.ts'
 import { directions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -17,26 +18,6 @@ function partAfter(scene: Scene, at: number, last: number): number {
     ? start + 1
     : at
 }
-
-/** Nouns whose state only tells what kind they are. */
-const DESCRIBED: ReadonlySet<string> = new Set([
-  'bahasa',
-  'budaya',
-  'jemaah',
-  'masakan',
-  'masyarakat',
-  'pasar',
-  'pelancong',
-  'penduduk',
-  'pengguna',
-  'produk',
-  'publik',
-  'rakyat',
-  'turis',
-  'warga',
-  'warganet',
-  'wisatawan',
-])
 
 /** Money whose state only tells which. */
 const MONEY: ReadonlySet<string> = new Set(['dolar', 'dollar', 'rupee', 'peso', 'won', 'yen', 'yuan'])
@@ -95,7 +76,7 @@ export const known: NameRule = {
       return null
     // «12 warga Thailand», «11 miliar dolar AS»: the state itself does nothing here.
     const noun = normAt(scene, at - 1)
-    if (entity.kind === 'country' && (MONEY.has(noun) || (!tagged && DESCRIBED.has(noun))))
+    if (entity.kind === 'country' && (MONEY.has(noun) || (!tagged && describedByState.has(noun))))
       return { findings: [], next: looked.last }
     if (entity.kind === 'country' && token && isContest(scene, at, looked.last))
       return { findings: [], next: looked.last }

@@ -1,5 +1,5 @@
-import { givenNames } from '../../lexicon/given-names.ts'
-import { courtesies, titleInners, titleWords } from '../../lexicon/titles.ts'
+import { balineseNames, givenNames } from '../../lexicon/given-names.ts'
+import { courtesies, officesOfPlaces, titleInners, titleWords } from '../../lexicon/titles.ts'
 import { isCapital, normAt } from '../desk.ts'
 import { isBehindBody, isUnknown, nameBehind } from './behind-body.ts'
 import { type Finding, isHead, isNameWord, runEnd, type Scene } from './finding.ts'
@@ -7,47 +7,10 @@ import { headed } from './headed.ts'
 import { branchAt } from './known.ts'
 import { lookUp } from './lookup.ts'
 
-/** Offices whose next word is the place they are of, though no table knows it: `Camat Sukaresmi Dedi Suryadi`. */
-const OF_A_PLACE: ReadonlySet<string> = new Set([
-  'bupati',
-  'camat',
-  'dandim',
-  'danramil',
-  'kades',
-  'kajari',
-  'kajati',
-  'kalapas',
-  'kapolda',
-  'kapolres',
-  'kapolresta',
-  'kapolrestabes',
-  'kapolsek',
-  'kasatreskrim',
-  'lurah',
-  'uskup',
-  'walikota',
-])
-
 /** Offices that go on with it. */
 const AGUNG: ReadonlySet<string> = new Set(['hakim', 'jaksa', 'uskup'])
 
 const ROMAN = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi)$/u
-
-/** Names that follow a Balinese «I»: `I Wayan`, `I Gusti`. */
-const BALINESE: ReadonlySet<string> = new Set([
-  'dewa',
-  'gde',
-  'gede',
-  'gusti',
-  'kadek',
-  'ketut',
-  'komang',
-  'made',
-  'nengah',
-  'nyoman',
-  'putu',
-  'wayan',
-])
 
 /** A title as far as the name behind it. */
 export interface Title {
@@ -110,7 +73,7 @@ function rankIn(scene: Scene, at: number): number {
 
 /** Whether what follows an office is the place it is of: «Camat Sukaresmi», «Wali Kota Sukaresmi». */
 const isOfPlace = (scene: Scene, at: number, end: number): boolean =>
-  (end === at + 1 && OF_A_PLACE.has(normAt(scene, at))) ||
+  (end === at + 1 && officesOfPlaces.has(normAt(scene, at))) ||
   (end === at + 1 && RULERS.has(normAt(scene, at)) && normAt(scene, end + 1) === ',') ||
   (normAt(scene, end - 1) === 'kota' && normAt(scene, end - 2) === 'wali')
 
@@ -144,7 +107,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       continue
     }
     // «Kepala UPT I Dinas Perhubungan», but «Kepala Dinas I Wayan Surya».
-    if (ROMAN.test(norm) && token.casing === 'upper' && !BALINESE.has(normAt(scene, end + 1))) {
+    if (ROMAN.test(norm) && token.casing === 'upper' && !balineseNames.has(normAt(scene, end + 1))) {
       end += 1
       continue
     }
@@ -184,7 +147,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
       continue
     }
     // «Kapolsek Cibunar Kompol Surya», which the tagger takes for one man's name.
-    const rank = OF_A_PLACE.has(office) ? rankIn(scene, end) : -1
+    const rank = officesOfPlaces.has(office) ? rankIn(scene, end) : -1
     if (!looked && rank > end) {
       inside.push({ first: end, last: rank, kind: 'place', known: null, via: 'name', rule: 'in-title', title: null })
       end = rank

@@ -1,5 +1,6 @@
 import { bareVerbs } from '../../lexicon/bare-verbs.ts'
 import { countedWord } from '../../lexicon/counted-words.ts'
+import { measuredEnds, measureLinks } from '../../lexicon/quantity-words.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { Desk } from '../desk.ts'
 
@@ -27,121 +28,6 @@ const MEASURING: ReadonlyMap<string, string> = new Map([
   ['setinggi', 'tinggi'],
 ])
 
-/** Words between what is measured and its number. */
-const LINKS: ReadonlySet<string> = new Set([
-  'ada',
-  'adalah',
-  'berjumlah',
-  'dari',
-  'hingga',
-  'jadi',
-  'ke',
-  'kini',
-  'masih',
-  'mencapai',
-  'menjadi',
-  'menembus',
-  'menyentuh',
-  'naik',
-  'pada',
-  'sampai',
-  'sebanyak',
-  'semula',
-  'sudah',
-  'telah',
-  'tembus',
-  'tercatat',
-  'total',
-  'totalnya',
-  'turun',
-  'yakni',
-  'yaitu',
-  'sebesar',
-  'di',
-  'dengan',
-  'itu',
-  'ini',
-  'tersebut',
-  'merosot',
-  'melonjak',
-  'bertambah',
-  'berkurang',
-  'membengkak',
-  'melar',
-  'kurang',
-  'lebih',
-  'hampir',
-  'sekitar',
-])
-
-/** Words at which a noun phrase ends. */
-const STOPS: ReadonlySet<string> = new Set([
-  'adalah',
-  'agar',
-  'akan',
-  'akibat',
-  'antara',
-  'atas',
-  'atau',
-  'bagi',
-  'bahwa',
-  'belum',
-  'dalam',
-  'dan',
-  'dari',
-  'dengan',
-  'di',
-  'dilaporkan',
-  'guna',
-  'hingga',
-  'itu',
-  'ini',
-  'juga',
-  'karena',
-  'ke',
-  'kepada',
-  'ketika',
-  'lagi',
-  'lain',
-  'lainnya',
-  'lalu',
-  'masih',
-  'melalui',
-  'menjadi',
-  'menurut',
-  'oleh',
-  'pada',
-  'per',
-  'saat',
-  'saja',
-  'sampai',
-  'sebagai',
-  'sebelum',
-  'sejak',
-  'selama',
-  'sementara',
-  'setelah',
-  'sudah',
-  'telah',
-  'tersebut',
-  'tetapi',
-  'untuk',
-  'usai',
-  'yakni',
-  'yaitu',
-  'yang',
-  'sedangkan',
-  'serta',
-  'sehingga',
-  'terhadap',
-  'seusai',
-  'sesudah',
-  'tanpa',
-  'terkait',
-  'tidak',
-  'tak',
-])
-
 const isPlainWord = (desk: Desk, at: number): boolean => desk.tokens[at]?.kind === 'word'
 
 /** The noun phrase that begins at `at`: at most `most` words, up to a small word or a mark. */
@@ -152,7 +38,8 @@ export function phraseAfter(
   most = 4,
 ): { readonly text: string; readonly next: number } {
   let end = at
-  while (end < last && end < at + most && isPlainWord(desk, end) && !STOPS.has(desk.tokens[end]?.norm ?? '')) end += 1
+  while (end < last && end < at + most && isPlainWord(desk, end) && !measuredEnds.has(desk.tokens[end]?.norm ?? ''))
+    end += 1
   return { text: wordsBetween(desk, at, end), next: end }
 }
 
@@ -172,7 +59,7 @@ export function phraseBefore(desk: Desk, at: number, first: number): string {
     const measure = MEASURING.get(norm)
     if (measure !== undefined) measured = measured === '' ? measure : measured
     // «membawa kabur 4 kilogram emas», «harga anjlok 5 persen»
-    else if (!LINKS.has(norm) && (!bareVerbs.has(norm) || countedWord.has(norm))) break
+    else if (!measureLinks.has(norm) && (!bareVerbs.has(norm) || countedWord.has(norm))) break
     end -= 1
   }
   let start = end
@@ -180,7 +67,7 @@ export function phraseBefore(desk: Desk, at: number, first: number): string {
     start > first &&
     start > end - 3 &&
     isPlainWord(desk, start - 1) &&
-    !STOPS.has(desk.tokens[start - 1]?.norm ?? '')
+    !measuredEnds.has(desk.tokens[start - 1]?.norm ?? '')
   ) {
     const token = desk.tokens[start - 1]
     // A verb ends the phrase: «menaikkan suku bunga»; not what became of those counted: «korban terluka».

@@ -1,88 +1,8 @@
 import { months } from '../../lexicon/months.ts'
+import { numberedWords } from '../../lexicon/quantity-words.ts'
 import type { Desk } from '../desk.ts'
 import { normAt } from '../desk.ts'
 import type { QuantityRule } from './rule.ts'
-
-/** Words whose number is a name, a date or an address: `Pasal 33`, `pukul 07.00`, `Jalan Merdeka Nomor 5`. */
-const NAMING: ReadonlySet<string> = new Set([
-  'angkatan',
-  'ayat',
-  'bab',
-  'blok',
-  'bagian',
-  'edisi',
-  'episode',
-  'formula',
-  'gang',
-  'gate',
-  'gerbong',
-  'grup',
-  'halaman',
-  'huruf',
-  'jalur',
-  'jam',
-  'jilid',
-  'kamar',
-  'kav',
-  'kavling',
-  'kelas',
-  'km',
-  'kilometer',
-  'komisi',
-  'kode',
-  'kursi',
-  'lampiran',
-  'lantai',
-  'nik',
-  'no',
-  'no.',
-  'nomor',
-  'pasal',
-  'peron',
-  'pintu',
-  'poin',
-  'pukul',
-  'resolusi',
-  'rt',
-  'rw',
-  'seri',
-  'sma',
-  'smp',
-  'sd',
-  'smk',
-  'smpn',
-  'sman',
-  'sdn',
-  'surat',
-  'tahap',
-  'tahun',
-  'tanggal',
-  'tgl',
-  'tikungan',
-  'tipe',
-  'type',
-  'u',
-  'unit',
-  'urut',
-  'versi',
-  'volume',
-  'zona',
-  'rute',
-  'pos',
-  'pertalite',
-  'ron',
-  'euro',
-  'tower',
-  'cluster',
-  'sesi',
-  'seksi',
-  'jilid',
-  'klaster',
-  'bandar',
-  'terminal',
-  'dermaga',
-  'hanggar',
-])
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'wib', 'wit', 'wita'])
 
@@ -107,7 +27,7 @@ export function namesSomething(desk: Desk, at: number): boolean {
     desk.tokens[at]?.start === code.end + 1
   )
     return true
-  if (NAMING.has(before)) {
+  if (numberedWords.has(before)) {
     // «jam 7» names a time, «selama jam 7» too; «tahun 5» nothing: but «unit 3» is a name and «tahap 3» an order.
     return !(before === 'tahun' && /^(?:orang|kali)$/u.test(after))
   }

@@ -1,68 +1,9 @@
+import { gameWords } from '../../lexicon/quantity-words.ts'
 import type { Desk } from '../desk.ts'
 import { mentionOf, type QuantityRule } from './rule.ts'
 
-/** Words of games: among them `3-1` is a score, elsewhere it may be anything. */
-const SPORT: ReadonlySet<string> = new Set([
-  'adu',
-  'babak',
-  'bola',
-  'final',
-  'gol',
-  'imbang',
-  'kalah',
-  'kekalahan',
-  'kemenangan',
-  'klub',
-  'laga',
-  'leg',
-  'liga',
-  'menang',
-  'mengalahkan',
-  'membantai',
-  'membekuk',
-  'memukul',
-  'menaklukkan',
-  'menekuk',
-  'mengatasi',
-  'menggulung',
-  'menghajar',
-  'menjatuhkan',
-  'menjungkalkan',
-  'menumbangkan',
-  'menundukkan',
-  'menyingkirkan',
-  'papan',
-  'pemain',
-  'penalti',
-  'penyisihan',
-  'perempat',
-  'perempatfinal',
-  'piala',
-  'pertandingan',
-  'seri',
-  'semifinal',
-  'set',
-  'skor',
-  'takluk',
-  'tersingkir',
-  'timnas',
-  'tuan',
-  'unggul',
-  'wasit',
-  'dihajar',
-  'dilumat',
-  'ditekuk',
-  'dikalahkan',
-  'dijungkalkan',
-  'dibantai',
-  'kebobolan',
-  'dimenangi',
-  'agregat',
-  'bermain',
-])
-
 const sporting = (desk: Desk, first: number, last: number): boolean => {
-  for (let at = first; at < last; at += 1) if (SPORT.has(desk.tokens[at]?.norm ?? '')) return true
+  for (let at = first; at < last; at += 1) if (gameWords.has(desk.tokens[at]?.norm ?? '')) return true
   return false
 }
 

@@ -1,27 +1,9 @@
+import { anonymousOpeners } from '../../lexicon/quantity-words.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import { normAt } from '../desk.ts'
 import { phraseAfter } from './about.ts'
 import { mentionOf, type QuantityRule } from './rule.ts'
-
-/** Before these `seorang` only opens a story: `kata seorang warga`. */
-const TELLING: ReadonlySet<string> = new Set([
-  'kata',
-  'menurut',
-  'oleh',
-  'salah',
-  'sebagai',
-  'tutur',
-  'ujar',
-  'adalah',
-  'merupakan',
-  'menjadi',
-  'dari',
-  'dengan',
-  'kepada',
-  'bagi',
-  'seperti',
-])
 
 /** One person or thing that is counted beside others: `seorang penumpang tewas`, `dua perwira dan seorang prajurit`. */
 export const single: QuantityRule = {
@@ -29,7 +11,7 @@ export const single: QuantityRule = {
   read(desk, at, first, last) {
     const norm = normAt(desk, at)
     if (norm !== 'seorang' && norm !== 'sebuah' && norm !== 'seekor') return null
-    if (TELLING.has(normAt(desk, at - 1))) return { mentions: [], next: at + 1 }
+    if (anonymousOpeners.has(normAt(desk, at - 1))) return { mentions: [], next: at + 1 }
     const noun = desk.tokens[at + 1]
     if (!noun || at + 1 >= last || noun.kind !== 'word' || stopWords.has(noun.norm))
       return { mentions: [], next: at + 1 }
