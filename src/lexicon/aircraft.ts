@@ -31,7 +31,7 @@ export const registrationPrefixes: ReadonlySet<string> = new Set([
 export const airlineEnds: ReadonlySet<string> = new Set(['air', 'airlines', 'airways', 'aviation'])
 
 /** Nouns before the name or the make of an aircraft. Sorted. */
-export const aircraftNouns: ReadonlySet<string> = new Set(['helikopter', 'heli', 'penerbangan', 'pesawat'])
+export const aircraftNouns: ReadonlySet<string> = new Set(['heli', 'helikopter', 'penerbangan', 'pesawat'])
 
 /** Words between such a noun and the make: «pesawat latih jenis Cessna 172». Sorted. */
 export const aircraftKinds: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
 export const seeingVerbs: ReadonlySet<string> = new Set(['melihat', 'mendengar'])
 
 /** Verbs of those who only go along. Sorted. */
-export const companionVerbs: ReadonlySet<string> = new Set(['didampingi', 'dikawal', 'diiringi', 'ditemani'])
+export const companionVerbs: ReadonlySet<string> = new Set(['didampingi', 'diiringi', 'dikawal', 'ditemani'])
 
 /** Nouns for who is tried for what the next word tells. Sorted. */
 export const suspectNouns: ReadonlySet<string> = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
@@ -60,8 +60,8 @@ export const disasterNouns: ReadonlySet<string> = new Set([
 export const otherWords: ReadonlySet<string> = new Set([
   'dari',
   'menyusul',
-  'selain',
   'sejak',
+  'selain',
   'seperti',
   'setelah',
   'usai',

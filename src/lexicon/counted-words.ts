@@ -24,7 +24,7 @@ export const countedWord: ReadonlyMap<string, string> = new Map(
 )
 
 /** What became of the people counted, by the first word of its row: the dead are not the missing. Sorted. */
-export const fateWords: ReadonlySet<string> = new Set(['hilang', 'luka', 'meninggal', 'mengungsi', 'selamat', 'tahan'])
+export const fateWords: ReadonlySet<string> = new Set(['hilang', 'luka', 'mengungsi', 'meninggal', 'selamat', 'tahan'])
 
 /** Words that make a number one of a part: `tiga menteri lain`, `delapan di antaranya`. Sorted. */
 export const partWords: ReadonlySet<string> = new Set([

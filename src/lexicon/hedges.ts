@@ -86,14 +86,14 @@ export const hedges: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
 
 /** What rumours do. Sorted. */
 export const spreadingWords: ReadonlySet<string> = new Set([
-  'bergulir',
   'beredar',
   'berembus',
+  'bergulir',
   'berseliweran',
   'marak',
+  'mencuat',
   'menyebar',
   'merebak',
-  'mencuat',
   'ramai',
   'santer',
   'simpang-siur',

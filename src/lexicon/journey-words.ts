@@ -56,8 +56,8 @@ export const comingVerbs: ReadonlySet<string> = new Set([
   'membeli',
   'mendarat',
   'mendatangkan',
-  'mengimpor',
   'menempuh',
+  'mengimpor',
   'pulang',
   'tiba',
 ])

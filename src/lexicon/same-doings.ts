@@ -64,7 +64,7 @@ export const converseRoots: ReadonlySet<string> = new Set([
 ])
 
 /** Roots of how a stay or an event begins. Sorted. */
-export const beginRoots: ReadonlySet<string> = new Set(['buka', 'datang', 'darat', 'mulai', 'tiba'])
+export const beginRoots: ReadonlySet<string> = new Set(['buka', 'darat', 'datang', 'mulai', 'tiba'])
 
 /** Roots of how it ends. Sorted. */
 export const endRoots: ReadonlySet<string> = new Set([

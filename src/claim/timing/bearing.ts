@@ -59,7 +59,7 @@ const kinds: ReadonlyMap<EventType, string> = new Map<EventType, string>([
 ])
 
 /** «Kapal itu mengangkut 53 orang»: a manifest is of no day. Sorted. */
-const holding = new Set(['berisi', 'dihuni', 'diikuti', 'ditumpangi', 'memuat', 'membawa', 'menampung', 'mengangkut'])
+const holding = new Set(['berisi', 'dihuni', 'diikuti', 'ditumpangi', 'membawa', 'memuat', 'menampung', 'mengangkut'])
 
 /** How a sentence stands to its story: its opening, a length or a vague time in it. */
 function bearing(grid: Grid, { first, last }: Sentence): readonly string[] {

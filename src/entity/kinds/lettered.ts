@@ -6,7 +6,7 @@ import { type Finding, type Found, isNameWord, type NameRule, type Scene } from 
 import { lookUp } from './lookup.ts'
 
 /** Words before the letters by which the police call somebody. Sorted. */
-const CALLED: ReadonlySet<string> = new Set(['berinisial', 'inisial', 'tersangka', 'terdakwa', 'terlapor'])
+const CALLED: ReadonlySet<string> = new Set(['berinisial', 'inisial', 'terdakwa', 'terlapor', 'tersangka'])
 
 const LETTERS = /^[A-Z]{1,5}$/u
 

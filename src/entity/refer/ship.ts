@@ -11,7 +11,7 @@ const SHIPS: ReadonlySet<string> = new Set(['feri', 'kapal'])
 const CRAFT: ReadonlySet<string> = new Set([...SHIPS, 'helikopter', 'pesawat'])
 
 /** Words behind the noun that only tell of what kind it is: «kapal penumpang tersebut». Sorted. */
-const KINDS: ReadonlySet<string> = new Set([...aircraftKinds, 'kayu', 'motor', 'nahas', 'naas'])
+const KINDS: ReadonlySet<string> = new Set([...aircraftKinds, 'kayu', 'motor', 'naas', 'nahas'])
 
 /** Words before «kapal» that make it no other ship; at the head of a sentence or after a mark none is needed. */
 const BEFORE: ReadonlySet<string> = new Set([
