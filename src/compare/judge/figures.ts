@@ -4,7 +4,7 @@ import { numberWords } from '../../lexicon/numbers.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
-import { isInherited } from '../facts/dates.ts'
+import { isInherited, length } from '../facts/dates.ts'
 import { areOneWord } from '../facts/doings.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
@@ -20,6 +20,13 @@ type Figure = Stated<ClaimNumber>
 /** «Januari 2023», «Maret 2025»: figures of two days are of two times. */
 export const areOfTwoDays = ({ time: a }: Fact, { time: b }: Fact): boolean =>
   a !== null && b !== null && timesClash(a, b)
+
+/** Days of the shortest month: what is told of a whole one is what it brought. */
+const MONTH = 28
+
+/** «68.200 mobil terjual pada Mei», «71.900 mobil pada Juni». */
+export const areOfTwoPeriods = (a: Fact, b: Fact): boolean =>
+  areOfTwoDays(a, b) && [a, b].every(({ time }) => time !== null && length(time) >= MONTH)
 
 /** «Lima jenazah ditemukan hari ini»: those of the day, not all the dead. */
 const isFound = ({ fact, value }: Figure): boolean => fact.claim.type === 'found' && peopleUnits.has(value.unit)

@@ -19,6 +19,7 @@ import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../jud
 import {
   areOfTwoDays,
   areOfTwoPeople,
+  areOfTwoPeriods,
   countApart,
   isBeside,
   isMain,
@@ -146,6 +147,7 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   // «Rp14.210 pada Kamis», «Rp14.375 pada Senin»: what is measured anew each day.
   if ((isMeasure(a.value) || a.value.unit === 'magnitudo') && areOfTwoDays(a.fact, b.fact))
     if (!areExchanged(a.value, b.value)) return false
+  if (areOfTwoPeriods(a.fact, b.fact)) return false
   // «sejak 1997 lebih dari 80 orang tewas», «hingga Sabtu 61 orang tewas»: counts of two times, however alike.
   if (compareTimes(a.fact, b.fact) === 'open far') return false
   if (isHairApart(a.value, b.value)) return true

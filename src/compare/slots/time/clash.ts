@@ -4,6 +4,7 @@ import { type Assumed, type Interval, timesAgree, timesClash } from '../../../mo
 import { CLOCK_SLACK, clockGap, daysApart, hasOwnClock, length, statesDay } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { tolls } from '../../facts/families.ts'
+import { areOfTwoPeriods } from '../../judge/figures.ts'
 
 /** «sekitar pukul 15.00», «menjelang tengah malam»: a clock that is not exact. */
 const HEDGED_CLOCK = /\b(?:sekitar|kira-kira|kurang lebih|sekira|menjelang|hampir)\b/iu
@@ -92,6 +93,8 @@ const downward: ReadonlySet<string> = new Set(['ambruk', 'anjlok', 'jatuh', 'lem
 const goOppositeWays = ({ claim: { root: a } }: Fact, { claim: { root: b } }: Fact): boolean =>
   (upward.has(a) && downward.has(b)) || (downward.has(a) && upward.has(b))
 
+const tellFigures = ({ claim: a }: Fact, { claim: b }: Fact): boolean => a.numbers.length > 0 && b.numbers.length > 0
+
 /** «hari Rabu», said days before: the words fit the same weekday of the next week as well. */
 const isBareWeekday = ({ claim: { time } }: Fact): boolean => time?.from === 'relative' && !/\d/.test(time.text)
 const fitOneWeekday = (a: Fact, b: Fact): boolean =>
@@ -108,6 +111,7 @@ export function daysClash(a: Fact, b: Fact): boolean {
   // «sedikitnya 17 orang tewas», «18 orang tewas»: a later count, though the first admits it.
   if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
   if (areOfTwoStops(a, b) || goOppositeWays(a, b)) return false
+  if (areOfTwoPeriods(a, b) && tellFigures(a, b) && !shareFigure(a, b)) return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
   if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
   return !differsInAssumed(a, b) && !isDayShift(a, b) && !fitOneWeekday(a, b)

@@ -45,6 +45,14 @@ const CASE =
   /\b(?:dugaan|kasus|pelaku|perkara|persidangan|rekonstruksi|sidang|terdakwa|tersangka)(?: (?:dugaan|kasus|lanjutan|perdana|perkara))* $/iu
 const isOfCase = (claim: Claim): boolean => claim.type !== 'try' && CASE.test(wordsBefore(claim))
 
+/** «korban selamat dirujuk ke kota, Rabu»: who they are, and the date is of what is done with them. */
+const fates: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure', 'rescue'])
+const DONE_WITH = /\b(?:di|me)[a-z]{4,}/u
+const isOfVictims = (claim: Claim): boolean =>
+  fates.has(claim.type) &&
+  /\bkorban $/iu.test(wordsBefore(claim)) &&
+  DONE_WITH.test(claim.quote.slice(claim.trigger.end - claim.span.start))
+
 /** «Jembatan Dibuka 12 Mei», «pelantikan digelar Rabu ini», printed on the Monday before: a plan, though no word says so. */
 const isAhead = ({ claim, time, published }: Fact): boolean =>
   (claim.headline || claim.time?.from === 'relative') &&
@@ -88,6 +96,7 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isOneMore(fact.claim) ||
   isGoingOn(fact.claim) ||
   isOfCase(fact.claim) ||
+  isOfVictims(fact.claim) ||
   isState(fact.claim) ||
   isMentioned(fact.claim) ||
   isOfFirstDeed(fact.claim) ||
