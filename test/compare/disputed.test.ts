@@ -47,6 +47,22 @@ describe('days', () => {
       [],
     ],
     [
+      'on which those who were saved are treated',
+      [
+        'Empat korban selamat longsor Wela dirawat di RSUD Tegal, Kamis (8/5/2031).',
+        'Dua dari empat korban selamat longsor Wela dirujuk ke Kudus, Jumat (9/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'and figures of two months',
+      [
+        'Penjualan mobil di Tegal pada Maret 2031 mencapai 68.200 unit.',
+        'Dealer mencatat penjualan mobil di Tegal 71.900 unit pada April 2031.',
+      ],
+      [],
+    ],
+    [
       'on which a price rose, and fell',
       [
         'Harga emas Wela naik Rp8.000 menjadi Rp2.118.000 per gram, Jumat (9/5/2031).',

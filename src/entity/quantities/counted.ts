@@ -30,12 +30,39 @@ const NOT_BEFORE: ReadonlySet<string> = new Set([
   'nomor',
   'no',
   'salah',
-  'ke',
   'pasal',
   'bersama',
   'peringkat',
   'urutan',
 ])
+
+/** Words whose number is told with «ke»: «hari ke 5», «juara ke 2». Sorted. */
+const NUMBERED: ReadonlySet<string> = new Set([
+  'abad',
+  'anak',
+  'babak',
+  'bulan',
+  'gelar',
+  'hari',
+  'hut',
+  'juara',
+  'kali',
+  'menit',
+  'minggu',
+  'pekan',
+  'peringkat',
+  'posisi',
+  'presiden',
+  'putaran',
+  'ronde',
+  'tahun',
+  'tempat',
+  'urutan',
+])
+
+/** «hari ke 5», «nomor ke 3»; but «listrik mengalir ke 40 rumah». */
+const isNth = (desk: Desk, at: number): boolean =>
+  normAt(desk, at - 1) === 'ke' && (NUMBERED.has(normAt(desk, at - 2)) || desk.tokens[at + 1]?.kind !== 'word')
 
 /** What lists of a page are of: `5 fakta`, `8 hal`. Sorted. */
 const LISTED: ReadonlySet<string> = new Set(['alasan', 'cara', 'fakta', 'foto', 'hal', 'potret', 'tips'])
@@ -96,7 +123,7 @@ export const counted: QuantityRule = {
     const { read, start, to, mod } = count
     const { value } = read
     const { next } = count
-    if (NOT_BEFORE.has(normAt(desk, at - 1))) return nothing(read.next)
+    if (NOT_BEFORE.has(normAt(desk, at - 1)) || isNth(desk, at)) return nothing(read.next)
     const make = (unit: string, about: string, end: number): QuantityFound => ({
       mentions: [mentionOf(desk, { rule: 'counted', first: start, last: end, value, to, unit, about, mod })],
       next: Math.max(end, next),
@@ -132,6 +159,8 @@ export const counted: QuantityRule = {
     { text: 'Rapat berlangsung lebih dari tiga jam.', finds: '>=3 jam' },
     { text: 'Dari 40 penumpang, tujuh di antaranya terluka.', finds: '40 orang; 7 orang' },
     { text: 'Film itu meraih 9 Piala Cendrawasih dan tiga Medali Emas.', finds: '9 piala; 3 medali' },
+    { text: 'Listrik mengalir ke 1.040 rumah.', finds: '1040 rumah' },
+    { text: 'Pada hari ke 5 pencarian dihentikan.', finds: null },
     { text: 'Dua pekan kemudian salah satu pelaku ditangkap di Simpang Lima Raya.', finds: null },
     { text: 'Inilah lima fakta pesawat jatuh, satu persatu.', finds: null },
   ],
