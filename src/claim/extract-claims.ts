@@ -14,7 +14,7 @@ import type { Cast } from './slots/option.ts'
 import { orderOf } from './slots/order.ts'
 import { asLocation, asParticipant, cast } from './slots/roles.ts'
 import { claimSpan, claimTerms } from './slots/span.ts'
-import { statusOf } from './slots/status.ts'
+import { isContent, statusOf } from './slots/status.ts'
 import { type Attribution, attributions, speakerAt } from './speaker/speaker.ts'
 import type { TimeOption } from './timing/option.ts'
 import { backFromAside, noStory, type StoryTimes, storyAfter, withHeading } from './timing/story.ts'
@@ -57,10 +57,11 @@ export function decide(grid: Grid): readonly Decision[] {
   })
 }
 
-/** What the claims before this one left to it: the story's people and places, and who was accused. */
+/** What the claims before this one left to it: the story's people and places, and what was charged or denied. */
 interface Story {
   carried: readonly Carried[]
-  accusedIn: number
+  /** The last accusation or denial; -1 before the first. */
+  accusedAt: number
 }
 
 /** From a reading to its claims, in text order. */
@@ -77,7 +78,7 @@ export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: 
   const accepted = [...times.keys()]
   const amounts = amountsOf(grid, accepted)
   const spoken = new Map<number, readonly Attribution[]>()
-  const story: Story = { carried: [], accusedIn: -1 }
+  const story: Story = { carried: [], accusedAt: -1 }
   return accepted.map((candidate, index) => {
     const sentenceIndex = grid.sentenceOf[candidate.first] ?? 0
     const said = spoken.get(sentenceIndex) ?? attributions(grid, sentenceIndex)
@@ -86,9 +87,9 @@ export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: 
     const parts: Cast = cast(castOptions(grid, candidate, story.carried))
     story.carried = nextCarried(story.carried, parts, sentenceIndex)
     const dated = dateOf(times.get(candidate)?.mention)
-    const status = statusOf(grid, candidate, story.accusedIn === sentenceIndex, attribution, dated)
+    const status = statusOf(grid, candidate, isContent(grid, candidate, story.accusedAt), attribution, dated)
     // «membantah kabar bahwa pabrik itu ditutup»: what is denied was alleged by somebody.
-    if (candidate.type === 'accuse' || candidate.type === 'deny') story.accusedIn = sentenceIndex
+    if (candidate.type === 'accuse' || candidate.type === 'deny') story.accusedAt = candidate.first
     const numbers = amounts.get(candidate) ?? []
     const span = claimSpan(grid, candidate, numbers)
     const trigger = {

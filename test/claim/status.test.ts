@@ -32,6 +32,7 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Beredar kabar bahwa kantor pos itu akan ditutup.', 'ditutup', 'alleged'],
   ['Kabar tanggul Kali Wela jebol ramai di media sosial.', 'jebol', 'alleged'],
   ['Kabar wali kota itu ditangkap beredar sejak Jumat.', 'ditangkap', 'alleged'],
+  ['Isu itu mencuat kembali setelah polisi menahan camat pada Jumat.', 'menahan', 'happened'],
   ['Kabar baik: wali kota itu dibebaskan pada Jumat.', 'dibebaskan', 'happened'],
   ['Isu itu dibahas bupati pada Jumat.', 'dibahas', 'happened'],
   ['Pesan berantai menyebut pasar itu ditutup pada Jumat.', 'ditutup', 'alleged'],

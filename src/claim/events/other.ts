@@ -169,14 +169,9 @@ export const other: EventRule = {
     // «Ia memiliki dua lapak pada 1973»: a state that is dated is news of its beginning.
     { words: 'meN-milik-i', needs: 'date' },
     { words: 'terbit', needs: 'date', unless: ['bulan sabit', 'matahari'] },
-    ...[
-      'ber-awal pada',
-      'ber-gerak dari',
-      'ber-gerak menuju',
-      'ber-mula pada',
-      'ber-mula sejak',
-      'kembali pada',
-    ].map((words) => ({ words, needs: 'date' as const })),
+    ...['ber-awal pada', 'ber-gerak dari', 'ber-gerak menuju', 'ber-mula pada', 'ber-mula sejak', 'kembali pada'].map(
+      (words) => ({ words, needs: 'date' as const }),
+    ),
     // «Peristiwa itu bermula sekitar pukul 21.30»
     ...['ber-awal', 'ber-mula'].map((words) => ({ words, with: ['pukul'] })),
     // «Pesawat itu memuat 112 penumpang»

@@ -44,14 +44,15 @@ function contested(grid: Grid, { first, last, clause }: Candidate): boolean {
   return false
 }
 
-/** «kabar stasiun itu ditutup ramai beredar»; not «tuduhan itu ramai beredar». */
+/** «kabar stasiun itu ditutup ramai beredar»; not «tuduhan itu ramai beredar», nor what follows «isu itu mencuat setelah …». */
 function isSpread(grid: Grid, { clause, first }: Candidate): boolean {
-  let [told, spread] = [-1, false]
+  let [told, spread] = [-1, -1]
   for (let token = clause.first; token < clause.last; token += 1) {
     if (doubtNouns.has(norm(grid, token))) told = token
-    spread ||= spreadingWords.has(norm(grid, token))
+    if (spread < 0 && spreadingWords.has(norm(grid, token))) spread = token
   }
-  return spread && told >= 0 && told + 1 < first && !demonstratives.has(norm(grid, told + 1))
+  const isAround = spread >= 0 && told >= 0 && (spread < told || first < spread)
+  return isAround && told + 1 < first && !demonstratives.has(norm(grid, told + 1))
 }
 
 /** «kabar bahwa stasiun itu ditutup». */
@@ -73,6 +74,16 @@ function isNegated(grid: Grid, { clause, first }: Candidate): boolean {
     // «Tak lama kemudian api melalap pasar», «tak kurang dari 30 orang tewas».
     if (negators.has(norm(grid, token))) return !measures.has(norm(grid, token + 1))
   }
+  return true
+}
+
+/** Words that end what is charged or denied: «Isu itu dibantah, namun mencuat lagi usai polisi menahan camat». Sorted. */
+const leavesIt: ReadonlySet<string> = new Set(['namun', 'sesudah', 'setelah', 'seusai', 'tapi', 'tetapi', 'usai'])
+
+/** Whether a claim is what its sentence has just charged or denied; `accused` is the first token of that, -1 of nothing. */
+export function isContent(grid: Grid, { first }: Candidate, accused: number): boolean {
+  if (accused < 0 || grid.sentenceOf[accused] !== grid.sentenceOf[first]) return false
+  for (let token = accused; token < first; token += 1) if (leavesIt.has(norm(grid, token))) return false
   return true
 }
 

@@ -26,15 +26,7 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
 const STUFF: ReadonlySet<string> = new Set(['gram', 'kilogram', 'kiloliter', 'kuintal', 'liter', 'ton'])
 
 /** `salah satu`, `nomor satu`: no count. */
-const NOT_BEFORE: ReadonlySet<string> = new Set([
-  'nomor',
-  'no',
-  'salah',
-  'pasal',
-  'bersama',
-  'peringkat',
-  'urutan',
-])
+const NOT_BEFORE: ReadonlySet<string> = new Set(['nomor', 'no', 'salah', 'pasal', 'bersama', 'peringkat', 'urutan'])
 
 /** Words whose number is told with «ke»: «hari ke 5», «juara ke 2». Sorted. */
 const NUMBERED: ReadonlySet<string> = new Set([
