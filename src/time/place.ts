@@ -124,9 +124,23 @@ function clockStep({ shift }: DateSaid, story: Story): { clock: Clock; resolved:
   }
 }
 
+/** «Kejuaraan Asia 2019», «SEA Games 1991»; not «UU Nomor 5 Tahun 2019». */
+const EDITION = /(?<!\p{L})(?!Nomor|Pasal|Tahun|UU)\p{Lu}\p{L}+ ((?:19|20)\d{2})(?!\d|[.,/]\d)/gu
+
+/** «Mereka bertemu di Kejuaraan Asia 2019. Ketika itu …»: the year in the name that the sentence before tells of. */
+function editionBefore(one: Found, { article, layer }: Place): number | null {
+  const from = layer.sentences[one.sentence - 1]?.start ?? one.start
+  const named = [...article.text.slice(from, one.start).matchAll(EDITION)].at(-1)
+  return named ? Number(named[1]) : null
+}
+
 /** `saat itu`: the time that the story has come to. */
-function placeThen(one: Found, { story }: Place): TimeValue | null {
+function placeThen(one: Found, at: Place): TimeValue | null {
+  const { story } = at
   const then = story.paragraph.last ?? story.heading ?? story.last
   if (one.rule !== 'that-time' || !then || then.grain === 'season') return null
+  const edition = editionBefore(one, at)
+  if (edition !== null && edition < civil(then.first).year)
+    return { edtf: `${edition}`, from: 'inherited', assumed: [] }
   return { edtf: edtfOf(then, null, false, one.side), from: 'inherited', assumed: [] }
 }

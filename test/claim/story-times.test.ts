@@ -15,6 +15,7 @@ test.each([
   // Nor what was before.
   ['Rahma mengalahkan Tika di final pada Sabtu (4/5/2024). Ia lebih dulu mengalahkan Wulan.', null],
   ['Rahma mengalahkan Tika di final pada Sabtu (4/5/2024). Ia lantas mengalahkan Wulan.', '2024-05-04'],
+  ['Rahma tiba pada Sabtu (4/5/2024). Sebelum menang, ia terlebih dulu mengalahkan Wulan.', '2024-05-04'],
   ['Turis asing tiba pada Sabtu (4/5/2024). Mereka rombongan pertama sejak bandara ditutup.', null],
   // What began once and goes on hands down no day; what happened once does.
   ['Jembatan itu ditutup sejak Sabtu (4/5/2024). Polisi menangkap dua sopir.', null],

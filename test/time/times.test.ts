@@ -27,6 +27,23 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Perang Dingin] 1947/1991',
     ],
   ],
+  'the year in a name': [
+    [
+      'Pada 4 Mei ia menang. Mereka bertemu di Piala Tirta 2019. Ketika itu ia kalah.',
+      '[4 Mei] 2023-05-04',
+      '[Ketika itu] 2019',
+    ],
+    [
+      'Pada 4 Mei ia menang di Piala Tirta 2023. Ketika itu hujan turun.',
+      '[4 Mei] 2023-05-04',
+      '[Ketika itu] 2023-05-04',
+    ],
+    [
+      'Pada 4 Mei UU Nomor 5 Tahun 2019 dibahas. Ketika itu hujan turun.',
+      '[4 Mei] 2023-05-04',
+      '[Ketika itu] 2023-05-04',
+    ],
+  ],
   'what is put off': [
     ['Konser itu ditunda hingga Jumat.', '[Jumat] ../2023-06-16'],
     ['Ketua koperasi mundur pada Maret.', '[Maret] 2023-03'],

@@ -46,7 +46,8 @@ export function standsApart(grid: Grid, candidate: Candidate): boolean {
     if (time && !time.value && leadsAway(time.timex.value) && /^se(?:belum|sudah|telah)$/.test(norm(grid, behind)))
       return true
     if (time?.timex.value === 'PRESENT_REF' && norm(grid, token) !== 'kini') return true
-    if (!time && token < first && isEarlier(grid, token)) return true
+    // «Sebelum masuk, ia terlebih dahulu mencuci tangan»: a step of the same story.
+    if (!time && token < first && isEarlier(grid, token)) return norm(grid, sentence.first) !== 'sebelum'
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { ahead } from './ahead.ts'
+import { beforeIt } from './before-it.ts'
 import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
@@ -14,6 +15,7 @@ import type { TimeTrap } from './trap.ts'
 /** Any of them takes a time from a claim; their order means nothing. */
 export const timeTraps: readonly TimeTrap[] = [
   ahead,
+  beforeIt,
   cited,
   compared,
   countedFrom,

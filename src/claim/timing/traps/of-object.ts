@@ -40,10 +40,19 @@ const arranged = new Set([
   'vote',
 ])
 
-/** «ketua pada 2032», «menutup sidang sekaligus menyerahkan palu untuk 2032»: the year of an office, or of what is meant for it. */
+/** Words between `untuk` and its year. Sorted. */
+const terms = new Set(['masa', 'musim', 'periode', 'tahun'])
+
+/** «terpilih menjadi ketua untuk periode tahun 2032»: the year that it is meant for. */
+function isMeantFor(grid: Grid, first: number): boolean {
+  let token = first - 1
+  while (terms.has(norm(grid, token))) token -= 1
+  return norm(grid, token) === 'untuk'
+}
+
+/** «ketua pada 2032»: the year of an office. */
 function opensNoun(grid: Grid, first: number): boolean {
   let token = first - 1
-  if (norm(grid, norm(grid, token) === 'tahun' ? token - 1 : token) === 'untuk') return true
   while (joints.has(norm(grid, token))) token -= 1
   return holders.has(norm(grid, token))
 }
@@ -64,7 +73,9 @@ export const ofObject: TimeTrap = {
   holds(grid, candidate, index) {
     const [run, mention] = [grid.timeRuns[index], grid.reading.times[index]]
     if (!run || !mention || run.first < candidate.last || grainOf(mention) === 'day') return false
-    if (!isComing(grid, index) || isPlan(grid, candidate)) return false
+    if (isPlan(grid, candidate)) return false
+    if (isMeantFor(grid, run.first)) return true
+    if (!isComing(grid, index)) return false
     if (opensNoun(grid, run.first)) return true
     const voice = grid.reading.tokens[candidate.first]?.word?.voice
     return voice === 'active' && !arranged.has(candidate.type) && run.first - candidate.last > 1
@@ -85,6 +96,12 @@ export const ofObject: TimeTrap = {
     {
       text: 'Rabu (5/6/2024), wali kota menutup sidang sekaligus menyerahkan palu untuk 2025 mendatang.',
       trigger: 'menutup',
+      time: '2025',
+      dates: false,
+    },
+    {
+      text: 'Rina terpilih menjadi ketua untuk periode tahun 2025.',
+      trigger: 'terpilih',
       time: '2025',
       dates: false,
     },

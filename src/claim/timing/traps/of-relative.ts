@@ -1,17 +1,28 @@
 import { bareVerbs } from '../../../lexicon/bare-verbs.ts'
 import { boundWords } from '../../../lexicon/conjunctions.ts'
 import { type Grid, norm } from '../../grid.ts'
+import { happeningVerbs } from '../../triggers/light-verbs.ts'
 import { isVerb } from '../../triggers/verbs.ts'
 import type { TimeTrap } from './trap.ts'
 
+/** Before what a thing is done in or at. Sorted. */
+const sites = new Set(['dalam', 'di', 'pada', 'saat'])
+
+/** «dibacakan dalam sidang yang digelar»: the day of the session is that of all that was done in it. */
+function isOfSession(grid: Grid, from: number, yang: number, verb: number): boolean {
+  if (!happeningVerbs.has(norm(grid, verb))) return false
+  for (let token = from; token < yang; token += 1) if (sites.has(norm(grid, token))) return true
+  return false
+}
+
 /** Whether a verb behind `yang` stands right before the date, with no comma that gives it back to the sentence. */
 function belongsToYang(grid: Grid, from: number, to: number): boolean {
-  let verb = false
+  let verb = -1
   for (let token = to - 1; token >= from; token -= 1) {
     const word = norm(grid, token)
     if (/^[,;:(]$/.test(word)) return false
-    if (word === 'yang') return verb
-    verb ||= bareVerbs.has(word) || isVerb(grid, token)
+    if (word === 'yang') return verb >= 0 && !isOfSession(grid, from, token, verb)
+    if (bareVerbs.has(word) || isVerb(grid, token)) verb = token
   }
   return false
 }
@@ -41,6 +52,12 @@ export const ofRelative: TimeTrap = {
     {
       text: 'Enam orang tewas dalam longsor yang terjadi Rabu (4/3/2020).',
       trigger: 'tewas',
+      time: 'Rabu (4/3/2020)',
+      dates: true,
+    },
+    {
+      text: 'Vonis dibacakan dalam sidang yang digelar pada Rabu (4/3/2020).',
+      trigger: 'dibacakan',
       time: 'Rabu (4/3/2020)',
       dates: true,
     },
