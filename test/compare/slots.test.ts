@@ -45,6 +45,19 @@ describe('order', () => {
     expect(among({ order: 'first', time: '1970' }, { order: 'third', time: '2024' })).toEqual([])
     expect(among({ order: 'first', who: ['Rudi Hartawan'] }, { order: 'third', who: ['Sinta Maharani'] })).toEqual([])
   })
+  test('of an article that counts two things', () => {
+    const [one, second, other] = factsFrom(
+      { ...visit, order: 'first' },
+      { ...visit, order: 'second' },
+      { ...visit, order: 'second' },
+    )
+    const disputes = (both: boolean) =>
+      one && second && other
+        ? orderRule.disputes([one, { ...second, article: both ? one.article : second.article }, other], alike)
+        : []
+    expect(disputes(false)).toHaveLength(1)
+    expect(disputes(true)).toEqual([])
+  })
 })
 
 describe('who', () => {
@@ -68,6 +81,19 @@ describe('who', () => {
   test('two men of whom one is chosen for another post', () => {
     const deputy = { quote: 'terpilih sebagai wakil bendahara', who: ['Sinta Maharani'] }
     expect(sides({ who: ['Rudi Hartawan'] }, deputy)).toEqual([])
+  })
+  test('who comes, and whom he replaces', () => {
+    const appointed = (quote: string, trigger: string, patient: string): Partial<Told> => ({
+      quote,
+      trigger,
+      type: 'appoint',
+      who: [patient],
+      patients: [patient],
+    })
+    const named = appointed('menunjuk Sari Utami sebagai kepala dinas', 'menunjuk', 'Sari Utami')
+    const replaced = appointed('melantik Sari sebagai kepala dinas menggantikan Rudi Hadi', 'menggantikan', 'Rudi Hadi')
+    expect(sides(named, replaced)).toEqual([])
+    expect(sides(named, { ...replaced, trigger: 'melantik' })).toEqual([['Sari Utami', 'Rudi Hadi']])
   })
   test('one man under a short name', () => expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Rudi'] })).toEqual([]))
   test('who comes and who wills it; the men of two posts', () => {
@@ -209,6 +235,14 @@ describe('status', () => {
     const late: Told = { quote, trigger: 'molor', type: 'other', time: '2031-06' }
     const open: Told = { quote, trigger: 'dibuka', type: 'open', status: 'denied', time: '2031-06' }
     expect(statusRule.disputes(factsFrom(late, open), alike)).toEqual([])
+  })
+  test('what somebody says that it was not', () => {
+    const out: Told = { quote: 'Camat itu dicopot', trigger: 'dicopot', type: 'resign', root: 'copot' }
+    const not: Told = { ...out, quote: 'bukan dicopot', status: 'denied' }
+    const [one, other] = factsFrom(out, not)
+    const said = other ? { ...other, claim: { ...other.claim, saidBy: { name: 'Rudi', start: 0, end: 0 } } } : other
+    expect(one && said && statusRule.disputes([one, said], alike)).toHaveLength(1)
+    expect(one && other && statusRule.disputes([one, other], alike)).toEqual([])
   })
   test('a fact of which the denial does not speak', () => expect(sides(told, denied)).toEqual([]))
 })

@@ -23,6 +23,10 @@ function areOfTwoSeries(a: Fact, b: Fact): boolean {
   return !isDoing(one, a) || !isDoing(other, b)
 }
 
+/** «penulis pertama yang menang dan orang kedua dari kotanya»: an article that says both counts two things. */
+const tellsBoth = (facts: readonly Fact[], { article }: Fact, value: string): boolean =>
+  facts.some((fact) => fact.article === article && fact.claim.order === value)
+
 /** First against second of one series; `last` goes with any. */
 export const orderRule: SlotRule = {
   on: 'order',
@@ -45,6 +49,8 @@ export const orderRule: SlotRule = {
         !areOfTwoDays(a.fact, b.fact) &&
         !areOfTwoPeople(a.fact, b.fact) &&
         !areOfTwoSeries(a.fact, b.fact) &&
+        !tellsBoth(facts, a.fact, b.value) &&
+        !tellsBoth(facts, b.fact, a.value) &&
         // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.
         (shareNoun(a.fact, b.fact) || shareName(a.fact, b.fact) || a.fact.claim.root === b.fact.claim.root) &&
         (parallel(a.fact, b.fact) || dateless(a.fact, b.fact) >= 0),

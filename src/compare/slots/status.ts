@@ -7,11 +7,15 @@ import type { Likeness, SlotRule } from '../judge/dispute.ts'
 const isNotYet = ({ quote, trigger, span, type }: Claim): boolean =>
   type !== 'deny' && /\bbelum\b/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
 
+/** «Kepala dinas itu bukan dicopot, kata Bupati»: somebody says that it was not this that happened. */
+const isPutRight = ({ quote, saidBy, trigger, span }: Claim): boolean =>
+  saidBy !== null && /\bbukan(?:lah)? $/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
+
 /** A denial, or what did not happen on a day of its own: «Tim tak lagi menemukan korban» is of no event. */
 const isDenied = ({ claim }: Fact): boolean =>
   claim.status === 'denied' &&
   !isNotYet(claim) &&
-  (claim.type === 'deny' || (claim.time !== null && claim.time.from !== 'inherited'))
+  (claim.type === 'deny' || (claim.time !== null && claim.time.from !== 'inherited') || isPutRight(claim))
 
 /** So far behind an accusation «membantahnya» still means it, in characters. */
 const REPLY = 400
