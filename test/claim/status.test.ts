@@ -12,6 +12,7 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Menteri itu akan mengunjungi pasar, lalu meresmikan terminal di Klaten.', 'meresmikan', 'planned'],
   ['Menurut rencana, jembatan itu diresmikan pada Rabu.', 'diresmikan', 'planned'],
   ['Sesuai jadwal, kapal itu bersandar di Tanjung Perak pada Selasa.', 'bersandar', 'planned'],
+  ['Rapat pleno untuk itu telah dijadwalkan.', 'Rapat pleno', 'planned'],
   ['Pertandingan berikutnya berlangsung pada 24 September.', 'Pertandingan', 'planned'],
   ['Peluncuran roket itu dijadwalkan pada 30 September.', 'Peluncuran', 'planned'],
   ['Konser itu semula akan digelar pada 10 September, tetapi hujan turun.', 'Konser', 'planned'],

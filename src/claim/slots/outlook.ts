@@ -120,6 +120,8 @@ function lookAhead(grid: Grid, { clause, first, last, voice, carrier }: Candidat
   for (let token = last; token < end; token += 1) {
     const word = norm(grid, token)
     if (negators.has(word)) found = 'denied'
+    // «rapat telah dijadwalkan»: what is over is only the planning.
+    else if (planVerbs.has(word) && found === 'done') found = 'planned'
     else found ??= outlookOf(word)
     if (planVerbs.has(word) || takesPlace.has(word)) return found
     // «Ledakan itu diduga menewaskan tiga orang»: the deaths are in doubt, not the blast.
