@@ -1,9 +1,27 @@
 import { civil } from '../../model/calendar.ts'
+import { isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
+import { contests } from '../facts/families.ts'
 
 const before = ({ claim: { quote, span, trigger } }: Fact): string =>
   quote.slice(0, Math.max(0, trigger.start - span.start))
 const behind = ({ claim: { quote, span, trigger } }: Fact): string => quote.slice(Math.max(0, trigger.end - span.start))
+
+/** Days before an event from which an article cannot tell it, though the date may be some days off; «18 Maret» for «18 April» more. */
+const AHEAD = 5
+
+/** Whether an article tells as done what others date days after it came out: another round, hearing, reading. */
+function isTooEarly({ claim: a, published, time }: Fact, b: Fact): boolean {
+  if (published === null || b.time === null || !isToldOutright(b) || !Number.isFinite(b.time.first)) return false
+  if (a.status !== 'happened' || b.claim.status !== 'happened') return false
+  // A date that its own article cannot know is a slip.
+  if (b.published === null || b.time.first > b.published.last) return false
+  if (b.time.first - published.last < AHEAD || civil(published.last).day === civil(b.time.first).day) return false
+  // Who are matched once are matched again.
+  return time === null || contests.has(a.type)
+}
+
+export const isToldBefore = (a: Fact, b: Fact): boolean => isTooEarly(a, b) || isTooEarly(b, a)
 
 const AGAIN = /\bkembali (?:\p{L}+ )?$/iu
 const ONCE_MORE = /^(?: [a-z]+){0,2} lagi\b/iu
