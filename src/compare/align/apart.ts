@@ -10,7 +10,7 @@ import { fold, isOneName } from '../facts/names.ts'
 import { differInPlace } from '../facts/places.ts'
 import { areTwoQuotes } from '../facts/quotes.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
-import { areTwoSessions, areTwoTurns, isFormerBeside, isToldBefore } from './turns.ts'
+import { areTwoRounds, areTwoSessions, areTwoTurns, isFormerBeside, isToldBefore } from './turns.ts'
 
 const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
 
@@ -256,6 +256,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areOfTwoDoers(a, b) ||
     areTwoTurns(a, b) ||
     isToldBefore(a, b) ||
+    areTwoRounds(a, b) ||
     areTwoSessions(a, b) ||
     isFormerBeside(a, b) ||
     areOfTwoPosts(a, b) ||

@@ -1,5 +1,5 @@
 import { civil } from '../../model/calendar.ts'
-import { isToldOutright } from '../facts/dates.ts'
+import { daysApart, isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 
@@ -22,6 +22,16 @@ function isTooEarly({ claim: a, published, time }: Fact, b: Fact): boolean {
 }
 
 export const isToldBefore = (a: Fact, b: Fact): boolean => isTooEarly(a, b) || isTooEarly(b, a)
+
+/** Days between which rivals hardly meet again. */
+const ROUND = 3
+
+/** «Tual Takluk» above a match of Tuesday is no match of the week before. */
+const isOfOtherMatch = (a: Fact, b: Fact): boolean =>
+  a.time === null && a.about !== null && b.time !== null && isToldOutright(b) && daysApart(a.about, b.time) >= ROUND
+
+export const areTwoRounds = (a: Fact, b: Fact): boolean =>
+  contests.has(a.claim.type) && contests.has(b.claim.type) && (isOfOtherMatch(a, b) || isOfOtherMatch(b, a))
 
 const AGAIN = /\bkembali (?:\p{L}+ )?$/iu
 const ONCE_MORE = /^(?: [a-z]+){0,2} lagi\b/iu
