@@ -302,6 +302,33 @@ describe('contests', () => {
   })
 })
 
+describe('an undated claim', () => {
+  const lost: Told = { quote: 'Laos takluk', trigger: 'takluk', type: 'lose', who: ['Laos'] }
+  const dated: Told & { readonly published: string } = { ...lost, time: '2031-04-08', published: '2031-04-09' }
+  const apart = (...claims: readonly Told[]): boolean | undefined => {
+    const early = understandingOf({ path: 'a', published: '2031-04-02', claims })
+    const late = understandingOf({ path: 'b', published: dated.published, claims: [dated] })
+    const facts = factsOf([early, late], new Map())
+    const [one, other] = [facts[0], facts.at(-1)]
+    return one && other && keptApart(one, other)
+  }
+  test('of an article that came out days before', () => {
+    expect(apart(lost)).toBe(true)
+    expect(apart({ ...lost, status: 'planned' })).toBe(false)
+  })
+  test('above a match of another week', () => {
+    const after = understandingOf({
+      path: 'a',
+      published: '2031-04-17',
+      claims: [lost, { ...lost, quote: 'Laos takluk dari Nepal, Rabu (16/4)', time: '2031-04-16' }],
+    })
+    const before = understandingOf({ path: 'b', published: dated.published, claims: [dated] })
+    const facts = factsOf([after, before], new Map())
+    const [one, other] = [facts[0], facts.at(-1)]
+    expect(one && other && keptApart(one, other)).toBe(true)
+  })
+})
+
 describe('quotations', () => {
   const quote = (words: string, value: number, time = '2031-03-06'): Told => ({
     quote: `Rupiah ${words} per dolar AS`,

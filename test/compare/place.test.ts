@@ -103,6 +103,12 @@ describe('places in dispute', () => {
       { quote: 'Kapal karam di Dermaga Baru', where: [['Dermaga Baru', 'Tebo', 'Jambi']] },
       0,
     ],
+    [
+      'abroad, and home again',
+      { quote: 'Menteri menghadiri sidang di Lima', trigger: 'menghadiri', type: 'visit', where: [['Lima', 'Peru']] },
+      { quote: 'Menteri tiba di Tanah Air', trigger: 'tiba', type: 'visit', where: [['Indonesia']] },
+      0,
+    ],
     ['two capitals', { where: [['Lima', 'Peru']] }, { where: [['Oslo', 'Norwegia']] }, 1],
     [
       'a house by two names, and a wing of it',

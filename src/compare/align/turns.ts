@@ -14,6 +14,8 @@ const AHEAD = 5
 function isTooEarly({ claim: a, published, time }: Fact, b: Fact): boolean {
   if (published === null || b.time === null || !isToldOutright(b) || !Number.isFinite(b.time.first)) return false
   if (a.status !== 'happened' || b.claim.status !== 'happened') return false
+  // «final ditunda» is told before the final.
+  if (a.type === 'other' || b.claim.type === 'other') return false
   // A date that its own article cannot know is a slip.
   if (b.published === null || b.time.first > b.published.last) return false
   if (b.time.first - published.last < AHEAD || civil(published.last).day === civil(b.time.first).day) return false
@@ -26,9 +28,12 @@ export const isToldBefore = (a: Fact, b: Fact): boolean => isTooEarly(a, b) || i
 /** Days between which rivals hardly meet again. */
 const ROUND = 3
 
-/** «Tual Takluk» above a match of Tuesday is no match of the week before. */
-const isOfOtherMatch = (a: Fact, b: Fact): boolean =>
-  a.time === null && a.about !== null && b.time !== null && isToldOutright(b) && daysApart(a.about, b.time) >= ROUND
+/** «Tual Takluk» above a match of Tuesday is no match of the week before; above no match with a day it may be of any. */
+function isOfOtherMatch({ time, about, published }: Fact, b: Fact): boolean {
+  if (time !== null || about === null || about === published || b.time === null || b.claim.status !== 'happened')
+    return false
+  return isToldOutright(b) && daysApart(about, b.time) >= ROUND
+}
 
 export const areTwoRounds = (a: Fact, b: Fact): boolean =>
   contests.has(a.claim.type) && contests.has(b.claim.type) && (isOfOtherMatch(a, b) || isOfOtherMatch(b, a))

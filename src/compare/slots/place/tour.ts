@@ -4,6 +4,9 @@ import { kindOf } from '../../facts/places.ts'
 /** «bertolak dari Kupang», «meninggalkan Kupang». */
 export const isDeparture = ({ claim }: Fact): boolean => claim.root === 'berangkat'
 
+/** The country of the pages itself, which who is abroad comes home to on the same day. */
+const isHome = ({ where }: Fact): boolean => where[0]?.name === 'indonesia'
+
 const shareVisitor = (a: Fact, b: Fact): boolean => a.who.some((name) => b.who.includes(name))
 
 /** «tiba di Bandara X», «tiba di Masjid Y»: who visits goes from one house to the next, and on to another state. */
@@ -11,6 +14,8 @@ export function areOnTour(a: Fact, b: Fact): boolean {
   // «bertolak dari Kupang», «tiba di Rumah Sakit Y»: where from, and where to.
   if (isDeparture(a) !== isDeparture(b)) return true
   if (a.claim.type !== 'visit' && b.claim.type !== 'visit') return false
+  // «menghadiri sidang di Lima», «tiba di Tanah Air»
+  if (isHome(a) !== isHome(b)) return true
   const houseOf = ({ where }: Fact): string | undefined => where.find(({ name }) => kindOf(name) === 'facility')?.name
   const [one, other] = [houseOf(a), houseOf(b)]
   if (a.time?.first !== b.time?.first) return true
