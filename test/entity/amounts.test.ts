@@ -32,6 +32,9 @@ const rows: readonly (readonly [words: string, amounts: string])[] = [
   ['8 orang tewas di Turki dan 2 di Suriah', '8 orang; 2 orang'],
   ['korban tewas menjadi 14', '14 orang'],
   ['yang terluka ada 31 sedangkan 9 lainnya selamat', '31 orang; 9 orang'],
+  ['bayi berusia 7 bulan tewas dan 6 lainnya terluka', '7 bulan; 6 orang'],
+  ['truk itu menabrak lima kendaraan roda empat dan sembilan kendaraan roda dua', '5 kendaraan; 9 kendaraan'],
+  ['ditemukan empat tambahan korban', '4 orang'],
   // Traps: a joint, a name, a place in a row, a law.
   ['posisi 5 seiring hujan', ''],
   ['pesawat SJ 182', ''],

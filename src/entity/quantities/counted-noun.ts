@@ -52,6 +52,24 @@ const tellsFate = (words: string): boolean =>
 
 const isJoint = (norm: string): boolean => norm === 'dan' || norm === ','
 
+/** Units of amounts of which there are no others: «bayi berusia 20 bulan dan 10 lainnya». Sorted. */
+const nobodys: ReadonlySet<string> = new Set([
+  'bulan',
+  'detik',
+  'dolar AS',
+  'gol',
+  'hari',
+  'jam',
+  'kilometer',
+  'magnitudo',
+  'menit',
+  'meter',
+  'minggu',
+  'persen',
+  'rupiah',
+  'tahun',
+])
+
 /** A number and the noun it counts, which may stand apart: `empat dari sembilan hakim`, `tiga lainnya`. */
 export function countedNoun(
   desk: Desk,
@@ -77,11 +95,7 @@ export function countedNoun(
   ) {
     if (value === 1 && !digits && norm !== 'di') return nothing(next)
     const end = norm === 'di' ? next + 2 : next + 1
-    return make(
-      /^(?:rupiah|persen|dolar AS|gol|magnitudo)$/u.test(unitBefore) ? 'orang' : unitBefore,
-      phraseAfter(desk, end, last, 3).text,
-      next,
-    )
+    return make(nobodys.has(unitBefore) ? 'orang' : unitBefore, phraseAfter(desk, end, last, 3).text, next)
   }
   // «8.574 orang tewas di Turki dan 2.662 di Suriah»
   const same = before && unitBefore === before.unit && isJoint(normAt(desk, start - 1))

@@ -25,8 +25,17 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
 /** Units of stuff, which the words behind name: «menyita 40 kilogram ganja». */
 const STUFF: ReadonlySet<string> = new Set(['gram', 'kilogram', 'kiloliter', 'kuintal', 'liter', 'ton'])
 
-/** `salah satu`, `nomor satu`: no count. */
-const NOT_BEFORE: ReadonlySet<string> = new Set(['nomor', 'no', 'salah', 'pasal', 'bersama', 'peringkat', 'urutan'])
+/** `salah satu`, `nomor satu`, `roda empat`: no count. */
+const NOT_BEFORE: ReadonlySet<string> = new Set([
+  'nomor',
+  'no',
+  'salah',
+  'pasal',
+  'bersama',
+  'peringkat',
+  'roda',
+  'urutan',
+])
 
 /** Words whose number is told with «ke»: «hari ke 5», «juara ke 2». Sorted. */
 const NUMBERED: ReadonlySet<string> = new Set([
