@@ -163,6 +163,17 @@ describe('numbers in dispute', () => {
     })
     expect(values(dead(61, '../2031-06-03'), dead(80, '1997/..'))).toEqual([])
   })
+  test('not some, and all whatever befell them', () => {
+    const freed = (value: number, quote: string): Partial<Told> => ({
+      quote,
+      trigger: 'dilepas',
+      type: 'free',
+      numbers: [{ value, unit: 'orang', about: 'pelaut', end: `${value} pelaut`.length }],
+    })
+    const seventeen = freed(17, '17 pelaut dilepas')
+    expect(values(freed(20, '20 pelaut, dengan rincian delapan dilepas'), seventeen)).toEqual([])
+    expect(values(freed(20, '20 pelaut dilepas'), seventeen)).toHaveLength(1)
+  })
   test('not all, and those picked out', () => {
     const towns = (value: number, quote: string): Partial<Told> => ({
       quote,

@@ -220,6 +220,36 @@ describe('places in dispute', () => {
       0,
     ],
     [
+      'a hamlet of several words, one spelled in two ways',
+      { where: [['Kampung Rawa Lele', 'Jawa Barat']] },
+      { where: [['Kampung Rawa Leli', 'Jawa Barat']] },
+      0,
+    ],
+    [
+      'two hamlets of one first word',
+      { where: [['Kampung Rawa Lele', 'Jawa Barat']] },
+      { where: [['Kampung Rawa Buaya', 'Jawa Barat']] },
+      1,
+    ],
+    [
+      'where a march begins',
+      {
+        type: 'protest',
+        root: 'kumpul',
+        trigger: 'berkumpul',
+        quote: 'Massa berkumpul di Tual',
+        where: [['Desa Tual', 'Jawa Barat']],
+      },
+      {
+        type: 'protest',
+        root: 'kumpul',
+        trigger: 'berkumpul',
+        quote: 'Massa berkumpul di Wela',
+        where: [['Desa Wela', 'Jawa Barat']],
+      },
+      0,
+    ],
+    [
       'a field spelled in two ways, once with its district',
       { where: [['Lapangan Margasari Utara']] },
       { where: [['Lapangan Margosari']] },

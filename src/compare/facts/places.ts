@@ -126,10 +126,11 @@ const LONG = 7
 /** What is left of a name however its vowels are written: `sdn` of «Sednaya» and of «Saydnaya». */
 const consonantsOf = remembered((word) => word.replace(/[aeiouhwy]|(\p{L})(?=\1)/gu, ''))
 
-/** «Margasari», «Margosari»: two words but for one letter, or but for their vowels. */
-function areSpelledAlike(one: string, other: string): boolean {
-  if (one === other || Math.min(one.length, other.length) < LONG || one[0] !== other[0]) return false
-  if (consonantsOf(one) === consonantsOf(other)) return true
+/** «Margasari», «Margosari»: two words but for one letter, or, of long ones, but for their vowels. */
+function areSpelledAlike(one: string, other: string, least = LONG): boolean {
+  const shorter = Math.min(one.length, other.length)
+  if (one === other || shorter < least || one[0] !== other[0]) return false
+  if (shorter >= LONG && consonantsOf(one) === consonantsOf(other)) return true
   const from = [...one].findIndex((letter, at) => letter !== other[at])
   const at = from < 0 ? one.length : from
   // One letter is another, or one too many.
@@ -139,6 +140,18 @@ function areSpelledAlike(one: string, other: string): boolean {
     [one.slice(at), other.slice(at + 1)],
   ]
   return rests.some(([rest, otherRest]) => rest === otherRest)
+}
+
+/** Letters of one word of several from which one that differs is a misspelling. */
+const SHORT = 4
+
+/** «Kampung Rawa Lele», «Kampung Rawa Leli»: names in several words, of which one differs in a letter. */
+function isMisspelt(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')]
+  const differing = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]))
+  const [words] = differing
+  if (one.length < 3 || one.length !== other.length || differing.length !== 1 || !words) return false
+  return areSpelledAlike(...words, SHORT)
 }
 
 const shareWord = (a: string, b: string, isOne: (word: string, other: string) => boolean): boolean =>
@@ -168,7 +181,8 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   if (likeness === 'same' || likeness === 'inside' || likeness === 'unknown') return false
   if (isVenue(a) && isVenue(b) && shareOwnWord(a, b)) return false
   // «Lapangan Margasari Utara», «Lapangan Margosari»
-  if (shareWord(a.name, b.name, areSpelledAlike)) return false
+  if (shareWord(a.name, b.name, (word, other) => areSpelledAlike(word, other)) || isMisspelt(a.name, b.name))
+    return false
   if (isShortFor(a, b)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
   const isWithin = (one: string, other: string): boolean =>

@@ -21,9 +21,13 @@ const OF =
 /** «Dari sembilan pendaki, empat | di antaranya»: behind a part of a whole that stands before it. */
 const AMONG = /^(?: \p{L}+)? di ?antaranya\b/u
 
+/** «118 orang | dengan rincian 14 meninggal dunia dan 104 selamat»: all, whatever befell them. */
+const BROKEN_DOWN = /^(?: \p{L}+)?,? (?:dengan rincian|rinciannya)\b/iu
+
 /** «85 orang tewas dari total 181 penumpang», «Dari sembilan pendaki, empat di antaranya dikenali»: all, of whom the claim tells a part. */
 export function isWhole({ fact: { claim }, value }: Stated<ClaimNumber>): boolean {
   const shift = claim.span.start
+  if (BROKEN_DOWN.test(claim.quote.slice(value.end - shift))) return true
   const isBefore = value.start < shift || /\bdari \S*$/iu.test(claim.quote.slice(0, value.start - shift))
   return claim.numbers.some((part) => {
     if (part.value >= value.value || part.start < shift) return false

@@ -64,6 +64,9 @@ const isTakenOver = ({ where: [first], span }: Fact['claim']): boolean =>
 /** «Hotel Melati rusak», «bangunan puskesmas rusak»: damage is told house by house. */
 const DAMAGED = 'rusak'
 
+/** «massa berkumpul di alun-alun», «bergerak ke balai kota»: a march has many places. */
+const marching: ReadonlySet<string> = new Set(['arak', 'gerak', 'kumpul', 'pawai'])
+
 /** Whether a claim gives no place that may stand against another. */
 export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   where.length === 0 ||
@@ -72,5 +75,6 @@ export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   claim.status !== 'happened' ||
   spread.has(claim.type) ||
   claim.root === DAMAGED ||
+  (claim.type === 'protest' && marching.has(claim.root)) ||
   isDirection(claim) ||
   isListed(claim)
