@@ -163,6 +163,35 @@ describe('numbers in dispute', () => {
     })
     expect(values(dead(61, '../2031-06-03'), dead(80, '1997/..'))).toEqual([])
   })
+  test('not some, and the sum of what an article counts apart', () => {
+    const carried = (people: readonly (readonly [number, string])[]): Told => ({
+      ...base,
+      numbers: people.map(([value, about]) => ({ value, unit: 'orang', about })),
+    })
+    const article = (path: string, ...claims: readonly Told[]) => understandingOf({ path, claims })
+    const listed = article(
+      'a',
+      carried([
+        [30, 'penumpang'],
+        [8, 'awak'],
+      ]),
+    )
+    const whole = carried([[41, 'penumpang']])
+    const told = (...claims: readonly Told[]) =>
+      numberRule
+        .disputes(factsOf([listed, article('b', ...claims)], new Map()), alike)
+        .flatMap(({ sides }) => sides.map(({ value }) => value))
+    expect(told(whole)).toContain('41 orang')
+    expect(
+      told(
+        whole,
+        carried([
+          [32, 'penumpang'],
+          [9, 'awak'],
+        ]),
+      ),
+    ).not.toContain('41 orang')
+  })
   test('not some, and all whatever befell them', () => {
     const freed = (value: number, quote: string): Partial<Told> => ({
       quote,

@@ -42,6 +42,14 @@ export function sharesOf({ claim }: Fact, value: ClaimNumber): number | null {
   return shares.length > 1 && shares.includes(value) ? shares.reduce((sum, share) => sum + share.value, 0) : null
 }
 
+/** «57 orang» of an article that tells of «41 penumpang, 13 awak, dan tiga petugas»: the sum of what it counts apart. */
+export const isSumTold = ({ fact, value }: Stated<ClaimNumber>, facts: readonly Fact[]): boolean =>
+  facts.some(
+    (other) =>
+      other.article === fact.article &&
+      other.claim.numbers.some((share) => share !== value && sharesOf(other, share) === value.value),
+  )
+
 /** What a figure of people is a share of, where its claim gives several: 11 for 9 of «9 pelajar, seorang guru, seorang pengendara». */
 export function totalOf({ fact, value }: Stated<ClaimNumber>, facts: readonly Fact[]): number | null {
   const shares = fact.claim.numbers.filter((number) => unitOf(number) === 'orang')

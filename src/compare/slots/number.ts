@@ -28,7 +28,7 @@ import {
   isSole,
   measureOne,
 } from '../judge/figures.ts'
-import { isIncrement, isPicked, sharesOf, totalOf } from '../judge/shares.ts'
+import { isIncrement, isPicked, isSumTold, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
 import { isGrowth, isRising, mayRise, startOf } from '../judge/updates.ts'
 import { isAge } from './age.ts'
@@ -255,7 +255,8 @@ export const numberRule: SlotRule = {
     // «9 orang pelajar» of 11 dead do not stand against 12 dead.
     const isOfTotal = ({ fact, value }: Stated<ClaimNumber>, other: Stated<ClaimNumber>): boolean => {
       const total = totals.get(value) ?? null
-      if (total === null) return sharesOf(fact, value) === other.value.value
+      const sum = sharesOf(fact, value)
+      if (total === null) return sum === other.value.value || (sum !== null && isSumTold(other, facts))
       return Math.abs(other.value.value - total) < Math.abs(other.value.value - value.value)
     }
     const camps = campsOf(
