@@ -93,13 +93,21 @@ describe('one figure, a little off', () => {
     expect(areJoined([`${market} ${told}`, `${visitors} Panitia menghitung 41.900 pengunjung pada 2030.`])).toBe(true)
   })
 
+  test('not ages apart, one of them undated', () => {
+    const before = 'Pada 9 Mei 2009 sebanyak 41.862 orang mengunjungi pasar ikan itu.'
+    const undated = 'Pedagang Pasar Ikan Belimbing menyambut Wali Kota Danu Wirya.'
+    expect(
+      areJoined([`${market} ${before}`, `${undated} Panitia menghitung 41.900 pengunjung di pasar ikan itu.`]),
+    ).toBe(false)
+  })
+
   test.each([
     ['round figures', 'Sebanyak 4.000 orang datang sepanjang 2030.', 'Panitia menghitung 4.010 pengunjung pada 2030.'],
     ['of two units', 'Sebanyak 41.862 orang datang sepanjang 2030.', 'Panitia menghitung 41.900 kendaraan pada 2030.'],
     [
       'ages apart',
-      'Sebanyak 41.862 orang datang ke pasar ikan itu sepanjang 2030.',
-      'Sebanyak 41.900 orang datang ke pasar ikan itu sepanjang 2009.',
+      'Pada 9 Mei 2009 sebanyak 41.862 orang mengunjungi pasar ikan itu.',
+      'Sebanyak 41.900 orang mengunjungi pasar ikan itu.',
     ],
     [
       'a company by its name, and a market',

@@ -59,6 +59,9 @@ export const isOneCount = (a: Fact, b: Fact): boolean =>
   !areStrangers(a, b) &&
   oneDay.has(compareTimes(a, b))
 
+/** An undated claim is of the time that its article tells about it. */
+const placedInTime = (fact: Fact): Fact => (fact.time === null ? { ...fact, time: fact.about } : fact)
+
 /** Whether claims of two articles of one story give one figure, and one of them a little off: «1.729 rumah», «1.732 rumah». */
 export const isOneFigure = (a: Fact, b: Fact): boolean =>
   a.article !== b.article &&
@@ -76,5 +79,5 @@ export const isOneFigure = (a: Fact, b: Fact): boolean =>
   ) &&
   areRelated(a, b) &&
   !areStrangers(a, b) &&
-  !agesApart(a, b) &&
+  !agesApart(placedInTime(a), placedInTime(b)) &&
   (together.has(compareTimes(a, b)) || wordsInCommon(a, b) > 1)
