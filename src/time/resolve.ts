@@ -192,7 +192,7 @@ function withoutYear(said: DateSaid, now: Now): Resolved | null {
     const stretch = inYear(said, candidate)
     if (!stretch) continue
     const misfit = fits(said, { stretch }) ? 0 : Math.abs(stretch.first - base) <= CLOSE ? 100 : 10_000
-    const cost = misfit + distance(stretch, base, lender ? 'near' : toward, said.toward !== undefined)
+    const cost = misfit + distance(stretch, base, lender ? 'onward' : toward, said.toward !== undefined)
     if (cost < bestCost) [best, bestCost] = [stretch, cost]
   }
   return best && { stretch: best, from: lender ? 'inherited' : 'relative', assumed: ['year'] }
@@ -211,11 +211,15 @@ function fittingYear(said: DateSaid, year: number, years: readonly number[]): nu
 const fits = ({ weekday }: DateSaid, resolved: Pick<Resolved, 'stretch'> | null): boolean =>
   weekday === undefined || resolved === null || weekdayOf(resolved.stretch.first) === weekday
 
-/** Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's; `Juni nanti` is not next year's. */
-function distance(stretch: Stretch, base: Day, toward: Toward, strict: boolean): number {
+/**
+ * Days between, weighed: what lies the wrong way is far. `strict`: `Juni lalu` in June is last year's; `Juni nanti` is
+ * not next year's. A story goes on more often than it looks ahead: «Ia ditahan pada 12 Februari 2021. Sidang dibuka 8 Juni».
+ */
+function distance(stretch: Stretch, base: Day, toward: Toward | 'onward', strict: boolean): number {
   if (stretch.first <= base && base <= stretch.last) return strict && toward === 'past' ? 1000 : 0
   const behind = stretch.last < base
   const days = behind ? base - stretch.last : stretch.first - base
+  if (toward === 'onward') return behind ? days : days * 1.5
   if (toward === 'near') return behind ? days : days * 3
   return (toward === 'past') === behind ? days : days * (strict ? 100 : 4)
 }

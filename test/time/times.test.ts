@@ -44,6 +44,18 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Ketika itu] 2023-05-04',
     ],
   ],
+  'days of a story that goes on': [
+    [
+      'Bendahara itu ditahan pada 12 Februari 2021. Sidang perdananya dibuka 8 Juni.',
+      '[12 Februari 2021] 2021-02-12',
+      '[8 Juni] 2021-06-08',
+    ],
+    [
+      'Bupati dilantik pada 20 Januari 2021. Pelantikannya semula 28 Desember.',
+      '[20 Januari 2021] 2021-01-20',
+      '[28 Desember] 2020-12-28',
+    ],
+  ],
   'what is put off': [
     ['Konser itu ditunda hingga Jumat.', '[Jumat] ../2023-06-16'],
     ['Ketua koperasi mundur pada Maret.', '[Maret] 2023-03'],
