@@ -1,18 +1,32 @@
 import { weekdays } from '../../lexicon/weekdays.ts'
 import type { Groups, Shift } from '../said.ts'
 import { type Form, pattern } from './form.ts'
-import { anyPart, anyWeekday, anyZone, date, partOf, shiftOf, towardOf, weekdayOf } from './parts.ts'
+import {
+  anyNumber,
+  anyPart,
+  anyWeekday,
+  anyZone,
+  countOf,
+  date,
+  partOf,
+  shiftOf,
+  towardOf,
+  weekdayOf,
+} from './parts.ts'
 
 const endsInWeekday = new RegExp(`${anyWeekday}\\s+$`)
 const week = '(?:pekan|minggu) (?:ini|yang lalu|lalu|silam|kemarin|depan|mendatang|yang sama|itu|sebelumnya|berikutnya)'
+const weeksAgo = `(?<count>${anyNumber}) (?:pekan|minggu) (?:yang lalu|lalu|silam)`
+/** «buka setiap hari kecuali Senin»: a day on which nothing happens */
+const excepted = /(?:^|\s)(?:kecuali|terkecuali)(?:\s+(?:hari|pada|setiap))*\s+$/
 const place = /(?:pasar|jalan|stasiun|terminal|halte|kelurahan|kecamatan|taman)\s+$/
 
-/** `Rabu`, `Rabu pagi WIB`, `Jumat pekan lalu`, `Senin depan`, `Kamis malam itu`, `Sabtu dini hari tadi`. */
+/** `Rabu`, `Rabu pagi WIB`, `Jumat pekan lalu`, `Senin depan`, `Kamis malam itu`, `Sabtu dua pekan lalu`. */
 export const weekday: Form = {
   id: 'weekday',
   starts: ['hari', ...weekdays.keys()],
   pattern: pattern(
-    `(?<word>hari )?(?<weekday>${anyWeekday})(?: (?<part>${anyPart})(?: (?:${anyWeekday})(?!\\s*\\())?)?(?: ${anyZone})?(?: (?<week>${week})| (?<tail>hari ini|ini|yang lalu|lalu|silam|tadi|kemarin|depan|mendatang|nanti|besok|itu|yang sama)(?: (?<late>${anyPart}))?)?`,
+    `(?<word>hari )?(?<weekday>${anyWeekday})(?: (?<part>${anyPart})(?: (?:${anyWeekday})(?!\\s*\\())?)?(?: ${anyZone})?(?: (?<week>${week})| ${weeksAgo}| (?<tail>hari ini|ini|yang lalu|lalu|silam|tadi|kemarin|depan|mendatang|nanti|besok|itu|yang sama)(?: (?<late>${anyPart}))?)?`,
   ),
   read(groups, { raw, rawBefore, rawAfter, before }) {
     const name = groups['weekday'] ?? ''
@@ -22,7 +36,7 @@ export const weekday: Form = {
     // «Jumat Agung», «Rabu Abu», «Aksi Kamisan», «Black Friday»: names of their own; «Sabtu, 3 …» is another form's.
     if (/^ (?:Agung|Abu|Putih|Kliwon|Legi|Pahing|Pon|Wage|Curhat|Berkah|Bersih|Keramat)\b/.test(rawAfter)) return null
     // «Pasar Minggu», «Stasiun Pasar Senen»
-    if (place.test(before)) return null
+    if (place.test(before) || excepted.test(before)) return null
     return date({
       weekday: weekdayOf(name),
       part: partOf(groups['part'] ?? groups['late']),
@@ -35,6 +49,8 @@ export const weekday: Form = {
     { text: 'Harga naik pada Senin.', finds: '2023-06-12' },
     { text: 'Kapal tiba di sana (Selasa pagi WIB).', finds: '2023-06-13TMO' },
     { text: 'Ia dilantik Jumat pekan lalu.', finds: '2023-06-09' },
+    { text: 'Perahu itu hanyut Sabtu dua pekan lalu.', finds: '2023-06-03' },
+    { text: 'Museum buka setiap hari kecuali Senin.', finds: 'P1D' },
     { text: 'Sidang akan dibuka lagi Senin depan.', finds: '2023-06-19' },
     { text: 'Sidang dibuka Jumat ini.', finds: '2023-06-16' },
     { text: 'Laga pada Minggu lalu berakhir imbang.', finds: '2023-06-11' },
@@ -47,7 +63,9 @@ export const weekday: Form = {
 
 /** `Rabu pekan lalu`; `Rabu ini` is of this week too, but `Minggu ini` may be the one that is just over. */
 function weekOf(groups: Groups): Shift | undefined {
-  const { week, tail, weekday: name } = groups
+  const { week, count, tail, weekday: name } = groups
+  const weeks = count === undefined ? null : countOf(count)
+  if (weeks !== null) return { base: 'published', by: -weeks, unit: 'week' }
   if (week !== undefined) return shiftOf('week', week.replace(/^\S+\s+/, ''))
   return tail === 'ini' && weekdayOf(name) !== 0 ? { base: 'published', by: 0, unit: 'week' } : undefined
 }
@@ -72,7 +90,13 @@ export const eve: Form = {
 
 /** `minggu` is a week; `Minggu` is Sunday, but where a sentence begins with it only if more than `lalu` follows. */
 function isSunday(groups: Groups, capital: string, rawBefore: string): boolean {
-  if (groups['part'] !== undefined || groups['week'] !== undefined || groups['word'] !== undefined) return true
+  if (
+    groups['part'] !== undefined ||
+    groups['week'] !== undefined ||
+    groups['count'] !== undefined ||
+    groups['word'] !== undefined
+  )
+    return true
   if (capital !== 'M') return false
   const opens = /^[\s"“'‘(]*$/.test(rawBefore) || /[:"“]\s*$/.test(rawBefore)
   return !opens || groups['tail'] === undefined || groups['tail'] === 'tadi' || groups['tail'] === 'itu'
