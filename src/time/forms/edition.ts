@@ -3,6 +3,7 @@ import { date } from './parts.ts'
 
 /** Contests, elections and gatherings that are held again and again, and told apart by their year. Sorted. */
 const held = [
+  'all england',
   'championship',
   'championships',
   'copa',
@@ -30,11 +31,12 @@ const held = [
   'pilpres',
   'pilwalkot',
   'pon',
+  'terbuka',
 ]
 
 const ofEdition = new RegExp(
   // «pada Pemilu 2014», «di babak final Piala Dunia 1998», «medali emas SEA Games 1991», «juara Liga 1 2018»
-  String.raw`(?:^|[\s("“])(?:di|dalam|emas|gelar|juara|ketika|medali|pada|perak|perunggu|runner-up|saat|trofi)\s+(?:(?:ajang|babak|edisi|final|gelaran|partai|perhelatan|putaran|semifinal)\s+){0,2}(?:[\p{L}\d-]+\s+){0,2}(?:${held.join('|')})(?:\s+[\p{L}\d]+){0,2}\s+$`,
+  String.raw`(?:^|[\s("“])(?:di|dalam|emas|gelar|juara|ketika|medali|memenangi|memenangkan|menjuarai|meraih|merebut|pada|perak|perunggu|runner-up|saat|trofi)\s+(?:(?:ajang|babak|edisi|final|gelaran|partai|perhelatan|putaran|semifinal)\s+){0,2}(?:[\p{L}\d-]+\s+){0,2}(?:${held.join('|')})(?:\s+[\p{L}\d]+){0,2}\s+$`,
   'iu',
 )
 /** «di kualifikasi Piala Dunia 2018»: not in that year. «Olimpiade Tokyo 2020», «Piala Eropa 2020» were held a year late. */
@@ -59,6 +61,7 @@ export const edition: Form = {
   },
   examples: [
     { text: 'Pada Pemilu 2014 ia kalah; medali emas SEA Games 1991 diraih di Manila.', finds: '2014,1991' },
+    { text: 'Ia menjuarai Swiss Terbuka 1978 dan kalah di final All England 1979.', finds: '1978,1979' },
     { text: 'Timnas gugur di babak kualifikasi Piala Dunia 2018.', finds: null },
     { text: 'Panitia Pemilu 2019 digugat; ia tampil di Olimpiade Tokyo 2020.', finds: null },
   ],
