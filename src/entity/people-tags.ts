@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/given-names.ts'
+import { kinNouns } from '../lexicon/kin-words.ts'
 import { organisationHeads } from '../lexicon/organisations.ts'
 import { clauseOpeners, phraseEnds } from '../lexicon/phrase-edges.ts'
 import { placeHeads } from '../lexicon/places.ts'
@@ -10,11 +11,12 @@ import { type Desk, isCapital, isDayWord, normAt, noToken, wordsOf } from './des
 import { lookUpInTables } from './kinds/lookup.ts'
 import type { Tagged } from './tagger/tag.ts'
 
-/** Whether the first word of a tagged person is a title, a state or a body: «Laksamana Yudi», «Ilmuwan China Lin Mei». */
+/** The first word of a tagged person behind a title, his kin, a state or a body: «Laksamana Yudi», «Sepupu Hartono», «Ilmuwan China Lin Mei». */
 function isBefore(desk: Desk, at: number): number {
   const norm = normAt(desk, at)
   const token = desk.tokens[at]
   if (titleWords.has(norm) && !nobleTitles.has(norm) && !givenNames.has(norm)) return at + 1
+  if (kinNouns.has(norm) && !givenNames.has(norm) && isCapital(desk.tokens[at + 1] ?? noToken)) return at + 1
   // «Kombes Pol Rahma», «Letkol Inf Surya»: the corps of a rank.
   if (corpsWords.has(norm) && isCapital(desk.tokens[at + 1] ?? noToken)) return at + 1
   const looked = lookUpInTables(desk, at)

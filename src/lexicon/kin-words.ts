@@ -53,3 +53,20 @@ export const relations: ReadonlySet<string> = new Set([
   'suami',
   'tim',
 ])
+
+/** Words for kin that stand right before the name of whose kin they are: «Sepupu Hartono hadir». Sorted. */
+export const kinNouns: ReadonlySet<string> = new Set([
+  'buyut',
+  'cicit',
+  'cucu',
+  'istri',
+  'janda',
+  'kakek',
+  'keponakan',
+  'menantu',
+  'mertua',
+  'nenek',
+  'paman',
+  'sepupu',
+  'suami',
+])

@@ -83,6 +83,10 @@ export const tagged: NameRule = {
   },
   examples: [
     { text: 'Menurut Herlambang, warga sudah kembali ke rumah.', finds: 'Herlambang:person' },
+    {
+      text: 'Cucu Wiratmaja, Ratna Lestari, menolak warisan itu.',
+      finds: 'Wiratmaja:person, Ratna Lestari:person',
+    },
     { text: 'Menurut rencana, warga kembali ke rumah besok.', finds: null },
   ],
 }
