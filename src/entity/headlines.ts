@@ -46,9 +46,12 @@ function isStrange(scene: Scene, at: number): boolean {
   return kind === 'word' && casing === 'title' && norm.length > 3 && !plain
 }
 
-/** Where a place ends that no table and no other sentence names, behind `di` in a headline; `at` where none is. */
+/** Words before a place in a headline: «Gempa Guncang Sarunta». */
+const STRIKING: ReadonlySet<string> = new Set(['di', 'guncang', 'landa', 'mengguncang', 'melanda'])
+
+/** Where a place ends that no table and no other sentence names, behind «di» or «guncang» in a headline; `at` where none is. */
 function strangePlaceEnd(scene: Scene, at: number, last: number): number {
-  if (normAt(scene, at - 1) !== 'di') return at
+  if (!STRIKING.has(normAt(scene, at - 1))) return at
   const road = roadEnd(scene, at, last)
   if (road > at) return road
   const own = placeHeads.has(normAt(scene, at)) ? at + 1 : at

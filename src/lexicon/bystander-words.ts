@@ -66,3 +66,19 @@ export const otherWords: ReadonlySet<string> = new Set([
   'setelah',
   'usai',
 ])
+
+/** Verbs of telling that have a sentence behind them, and nobody who is asked to do it. Sorted. */
+export const tellingVerbs: ReadonlySet<string> = new Set([
+  'melaporkan',
+  'memastikan',
+  'membenarkan',
+  'memberitakan',
+  'mengabarkan',
+  'mengatakan',
+  'mengonfirmasi',
+  'mengungkapkan',
+  'menjelaskan',
+  'menulis',
+  'menyampaikan',
+  'menyatakan',
+])

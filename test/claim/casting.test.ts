@@ -21,6 +21,23 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Presiden Joko Widodo disambut di depan Istana.', { trigger: 'disambut', who: ['Joko Widodo'] }],
   ['Berdasarkan data Bloomberg, rupiah menguat ke Rp15.500.', { trigger: 'menguat', who: [] }],
   ['Dalam peristiwa itu, lanjut Surya Hadi, tiga orang terluka.', { trigger: 'terluka', who: [] }],
+  ['Dokter menyatakan Ratna Wijaya meninggal karena stroke.', { trigger: 'menyatakan', who: [] }],
+  ['Ratna Wijaya mengajak Surya Hadi berkeliling.', { trigger: 'mengajak', who: ['Ratna Wijaya', 'Surya Hadi'] }],
+  // Where is done what is said, and for whom somebody plays.
+  ['Ratna Wijaya berjanji pasar baru dibangun di Bima.', { trigger: 'berjanji', who: ['Ratna Wijaya'], where: [] }],
+  ['Ratna Wijaya akan mewakili Indonesia di Oslo.', { trigger: 'mewakili', where: ['Oslo'] }],
+  // Behind a man or a day only the verb has a place; a body has its hall, and dwellers their village.
+  [
+    'Naskah itu diteken Surya Hadi bersama Menteri Ratna Wijaya di Bima pada 2 Mei.',
+    { trigger: 'diteken', where: ['Bima'] },
+  ],
+  [
+    'Terdakwa dituntut pada 2 Mei 2025 di Pengadilan Negeri Bima.',
+    { trigger: 'dituntut', where: ['Pengadilan Negeri Bima'] },
+  ],
+  ['Ratna Wijaya diperiksa di gedung KPK.', { trigger: 'diperiksa', where: ['Komisi Pemberantasan Korupsi'] }],
+  ['Tiga warga Cibeber tewas tertimbun longsor.', { trigger: 'tewas', where: ['Cibeber'] }],
+  ['Rahma Anwari, warga Cibeber, tewas tertabrak truk.', { trigger: 'tewas', where: [] }],
   // What belongs to the telling of the case.
   ['Ratna Wijaya ditetapkan sebagai tersangka penusukan Surya Hadi.', { trigger: 'ditetapkan', who: ['Ratna Wijaya'] }],
   [

@@ -89,9 +89,12 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   // The hall goes by the name of the body that has it.
   ['Ia menunggu di depan gedung KPK.', ['KPK=Komisi Pemberantasan Korupsi']],
   ['Ia berlayar dari Pelabuhan Tanjung Melati.', ['Pelabuhan Tanjung Melati=Pelabuhan Tanjung Melati']],
+  ['Ia dirawat di RSAU dr M Hasanuddin.', ['RSAU dr M Hasanuddin=RSAU dr M Hasanuddin']],
+  ['Jenazah dibawa ke RS Kasih Bunda Kupang.', ['RS Kasih Bunda Kupang=RS Kasih Bunda Kupang']],
   // In a headline an unknown word behind «di» is a place.
   ['Longsor di Bolmong Tewaskan Tiga Orang', ['Bolmong=Bolmong']],
   ['Dua Perahu Tabrakan di Selat Sarunta, Tiga Orang Hilang', ['Selat Sarunta=Selat Sarunta']],
+  ['Gempa Guncang Sarunta, Puluhan Rumah Rusak', ['Sarunta=Sarunta']],
   ['Hari Pertama di Bursa Sepi Pembeli', []],
   // Who stands in a list of people is one of them.
   [

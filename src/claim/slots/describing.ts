@@ -56,12 +56,23 @@ function isNationality(grid: Grid, { entity, run }: Standing): boolean {
   // «Reza Surya dari Iran»
   const native = nameAt(grid, run.first - 2)
   if (before === 'dari' && native?.entities[0]?.kind === 'person') return true
-  if (citizens.has(before) || (/^(?:asing|asli|negara)$/u.test(before) && norm(grid, run.first - 2) === 'warga'))
+  // «perusahaan minyak Rusia, Sagara Oil», «pekerja migran Jepang»
+  const kind = norm(grid, run.first - 2)
+  if (grid.reading.tokens[run.first - 1]?.casing === 'lower' && !isVerb(grid, run.first - 1) && MAKERS.has(kind))
+    return true
+  if (
+    MAKERS.has(before) ||
+    citizens.has(before) ||
+    (/^(?:asing|asli|negara)$/u.test(before) && norm(grid, run.first - 2) === 'warga')
+  )
     return true
   return titleWords.has(before) && !HEADS.has(before)
 }
 
 const TEAMS: ReadonlySet<string> = new Set(['regu', 'skuad', 'tim', 'timnas'])
+
+/** Nouns before a state, or before one word more, for companies and people of it. Sorted. */
+const MAKERS: ReadonlySet<string> = new Set(['atlet', 'maskapai', 'pekerja', 'perusahaan', 'produsen', 'raksasa'])
 
 /** Offices that stand for their state: «pemerintah Jepang», «presiden Rusia menandatangani» is told of Russia too. */
 const HEADS: ReadonlySet<string> = new Set(['pemimpin', 'presiden', 'menteri'])

@@ -10,7 +10,7 @@ import { isBesideNameless, isElsewhere } from './elsewhere.ts'
 import { isInOffice } from './office.ts'
 import type { Standing } from './standing.ts'
 import { speaksOfHimself } from './subject.ts'
-import { isBesideTeller, isOfOwnBody, isOnlooker, isTeller } from './teller.ts'
+import { isBesideTeller, isOfOwnBody, isOnlooker, isTeller, isToldOf } from './teller.ts'
 
 /** «Rahma yang didampingi Menteri Surya tiba»: he goes along. */
 function isCompanion(grid: Grid, { first, last }: Candidate, { opens }: Standing): boolean {
@@ -114,6 +114,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isBesideNameless(grid, candidate, standing) ||
   isOfCase(grid, candidate, standing) ||
   isOnlooker(grid, candidate, standing) ||
+  isToldOf(grid, candidate, standing) ||
   isCompanion(grid, candidate, standing) ||
   isSetAside(grid, standing, others) ||
   isOfMeeting(grid, candidate, standing) ||

@@ -113,6 +113,7 @@ const SPOTS: ReadonlySet<string> = new Set([
   'hulu',
   'kaki',
   'lokasi',
+  'perlintasan',
   'permukiman',
   'pinggir',
   'puncak',

@@ -1,4 +1,5 @@
-import { seeingVerbs, selfOpeners } from '../../lexicon/bystander-words.ts'
+import { aspects } from '../../lexicon/aspect.ts'
+import { seeingVerbs, selfOpeners, tellingVerbs } from '../../lexicon/bystander-words.ts'
 import { sourceNouns, sourceWords } from '../../lexicon/citing.ts'
 import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
@@ -79,4 +80,20 @@ export function isBesideTeller(grid: Grid, candidate: Candidate, { after, entity
   if (after || candidate.voice !== 'active') return false
   const teller = selfTeller(grid, candidate)
   return teller !== null && teller.name !== entity.name
+}
+
+/** Types of telling, whose verb is followed by a sentence of its own. */
+const TELLING: ReadonlySet<string> = new Set(['report', 'speak'])
+
+/** «Dokter menyatakan Rahma meninggal», «menulis bahwa PT Sagara akan tutup»: of whom it is told; but «mengajak Rahma bekerja». */
+export function isToldOf(
+  grid: Grid,
+  { type, voice, last, first }: Candidate,
+  { after, opens, run }: Standing,
+): boolean {
+  if (!after || !TELLING.has(type) || (voice !== 'active' && voice !== 'plain')) return false
+  if (!tellingVerbs.has(norm(grid, first)) || opens > last + 1 || (opens === last + 1 && norm(grid, last) !== 'bahwa'))
+    return false
+  const next = norm(grid, run.last)
+  return isVerb(grid, run.last) || aspects.has(next)
 }

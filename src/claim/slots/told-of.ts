@@ -106,6 +106,25 @@ function isOfVerbBeyond(grid: Grid, { last }: Candidate, { after, opens }: Stand
   return false
 }
 
+/** Types of saying, whose verb may have a sentence of its own behind it. */
+const SAYING: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'promise', 'report', 'speak'])
+
+/** «berjanji pusat riset dibangun di Sagara»: where is done what is said; but «berjanji, saat berkunjung ke Sagara, …». */
+const isOfContent = (grid: Grid, { type, voice, last }: Candidate, { after, opens, run }: Standing): boolean =>
+  after &&
+  SAYING.has(type) &&
+  (voice === 'active' || voice === 'plain') &&
+  grid.clauseOf[run.first] === grid.clauseOf[last - 1] &&
+  norm(grid, opens - 2) !== ',' &&
+  (holdsVerb(grid, { first: last, last: opens - 1 }) || holdsWord(grid, last, opens, (word) => word === 'ada'))
+
+/** Verbs of acting for a state or playing for it. Sorted. */
+const SERVING: ReadonlySet<string> = new Set(['membela', 'memperkuat', 'mengharumkan', 'mewakili'])
+
+/** «mewakili Indonesia di Oscar»: for whom, not where. */
+const isServed = (grid: Grid, { last }: Candidate, { after, opens, entity }: Standing): boolean =>
+  after && opens === last && entity.kind === 'country' && SERVING.has(norm(grid, last - 1))
+
 /** Whether a place is only told of something else in the sentence: a case, a comparison, what came next. */
 export const isToldOfElse = (grid: Grid, candidate: Candidate, standing: Standing): boolean =>
   isCompared(grid, standing) ||
@@ -115,4 +134,6 @@ export const isToldOfElse = (grid: Grid, candidate: Candidate, standing: Standin
   isOutdone(grid, candidate, standing) ||
   isSeat(grid, candidate, standing) ||
   isOfMain(candidate, standing) ||
-  isOfVerbBeyond(grid, candidate, standing)
+  isOfVerbBeyond(grid, candidate, standing) ||
+  isOfContent(grid, candidate, standing) ||
+  isServed(grid, candidate, standing)

@@ -18,6 +18,10 @@ const initials = (scene: Scene, first: number, last: number): string =>
     .map(({ norm }) => norm.charAt(0))
     .join('')
 
+/** «RSUD dr. Sagarina»: a doctor, after whom a hospital is called. */
+const isDoctor = (scene: Scene, head: string, at: number): boolean =>
+  calledAfterPeople.has(head) && /^dr\.?$/u.test(normAt(scene, at)) && isNameWord(scene, at + 1)
+
 /** The end of the name whose head is at `at`. */
 function headedEnd(scene: Scene, at: number, last: number): number {
   const head = normAt(scene, at)
@@ -51,6 +55,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
       if (end > at + 1 && !NUMBERED.has(head)) break
       end += 1
     } else if (isOf(scene, end, lists.particle) && particleHolds(scene, end, last)) end += 1
+    // «RSUD dr. Kasih Bunda»
+    else if (isDoctor(scene, head, end)) end += 1
     else if (!isCapital(token) || isDayWord(scene, end)) break
     // «RS Polri Brigjen Surya Hadi», but «Rumah Sakit Umum Jenderal Surya»: a rank behind a name of a body is a man's.
     else if (breaksName(scene, end) && lookUp(scene, end - 1)?.last === end) break
@@ -244,7 +250,8 @@ export const headed: NameRule = {
       return found(at, at + 2, 'place')
     // «Kapolres Bogor Kota Kombes Surya»
     if (REGIONS.has(token.norm) && breaksName(scene, at + 1) && !looked) return null
-    if ((shouting && !looked) || !isCapital(next) || isDayWord(scene, at + 1)) return null
+    const isName = isCapital(next) || isDoctor(scene, token.norm, at + 1)
+    if ((shouting && !looked) || !isName || isDayWord(scene, at + 1)) return null
     const pointed = POINTING.has(token.norm) && !looked ? lookUp(scene, at + 1) : null
     // «Kota Vladivostok» is Vladivostok; «Kota Bandung» is a body of its own.
     if (pointed?.entity.kind === 'place') return found(at, pointed.last, 'place', pointed.entity)

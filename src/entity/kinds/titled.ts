@@ -44,7 +44,12 @@ export const titled: NameRule = {
     const { end, inside } = readTitle(scene, at, last)
     // «Mantan Menteri Komunikasi dan Informatika, Rahma Anwari»
     const long = inside.length > 0 || end > at + 2
-    const comma = normAt(scene, end) === ',' && long && mayBeginPerson(scene, end + 1, last)
+    // «Kepala BPBD Sukamaju, Darma Sagarina, menyatakan», whom the tagger takes for a place.
+    const between =
+      inside.at(-1)?.kind === 'organisation' &&
+      normAt(scene, runEnd(scene, end + 1, last)) === ',' &&
+      !lookUp(scene, end + 1)
+    const comma = normAt(scene, end) === ',' && long && mayBeginPerson(scene, end + 1, last, between)
     const start = comma ? end + 1 : end
     const alone = scene.tokens[start + 1]?.casing !== 'title'
     // «Kapolsek Cibunar Kompol Suryanto»
@@ -53,10 +58,13 @@ export const titled: NameRule = {
     const acts = (scene.tokens[start + 1]?.word?.voice ?? 'none') !== 'none'
     const ofPlace = /^(?:country|place)$/u.test(inside.at(-1)?.kind ?? '') && inside.at(-1)?.last === start
     const placed = alone ? ranked || ofPlace || (acts && isBehindBody(scene, inside, start)) : ofPlace
+    const behindBody = isBehindBody(scene, inside, start)
     const person =
-      start < last
-        ? readPerson(scene, start, last, !MEMBERS.has(bare), placed, isBehindBody(scene, inside, start))
-        : null
+      comma && scene.tagged.get(start)?.kind === 'place'
+        ? personAt(start, runEnd(scene, start, last), null)
+        : start < last
+          ? readPerson(scene, start, last, !MEMBERS.has(bare), placed, behindBody)
+          : null
     if (!person)
       return inside.length > 0
         ? {
@@ -80,6 +88,7 @@ export const titled: NameRule = {
       finds: 'Kota Sabang:place, Damai Zafri Ubaidy:person',
     },
     { text: 'Wakil Bupati Garut Cahaya Zafrina hadir.', finds: 'Garut:place, Cahaya Zafrina:person' },
+    { text: 'Kepala BPBD Garut, Darma Metusala, hadir.', finds: 'BPBD Garut:organisation, Darma Metusala:person' },
     { text: 'Bupati Garut Resmikan Pasar Zafrina', finds: 'Garut:place' },
     { text: 'Wali Kota Sabang, Provinsi Aceh, hadir.', finds: 'Kota Sabang:place, Aceh:place' },
     {
@@ -134,9 +143,9 @@ function readPerson(
 const LONGEST = 4
 
 /** «Wakil Wali Kota Sabang, Damai Satria Wibowo»: the tagger sees a man, or leaves words of a name alone. */
-function mayBeginPerson(scene: Scene, at: number, last: number): boolean {
+function mayBeginPerson(scene: Scene, at: number, last: number, between = false): boolean {
   const tagged = scene.tagged.get(at)
-  if (tagged) return tagged.kind === 'person'
+  if (tagged) return tagged.kind === 'person' || (between && tagged.kind === 'place' && !isHead(scene, at))
   return runEnd(scene, at, last) > at + 1 && !lookUp(scene, at) && !isHead(scene, at)
 }
 
