@@ -21,6 +21,7 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Presiden Joko Widodo disambut di depan Istana.', { trigger: 'disambut', who: ['Joko Widodo'] }],
   ['Berdasarkan data Bloomberg, rupiah menguat ke Rp15.500.', { trigger: 'menguat', who: [] }],
   ['Dalam peristiwa itu, lanjut Surya Hadi, tiga orang terluka.', { trigger: 'terluka', who: [] }],
+  ['Ratna Wijaya diperiksa di Kejaksaan Agung selama 12 jam.', { trigger: 'diperiksa', who: ['Ratna Wijaya'] }],
   ['Dokter menyatakan Ratna Wijaya meninggal karena stroke.', { trigger: 'menyatakan', who: [] }],
   ['Ratna Wijaya mengajak Surya Hadi berkeliling.', { trigger: 'mengajak', who: ['Ratna Wijaya', 'Surya Hadi'] }],
   // Where is done what is said, and for whom somebody plays.

@@ -91,6 +91,10 @@ function isAddress(grid: Grid, standing: Standing): boolean {
   return ahead === 'di'
 }
 
+/** «diperiksa di Kejaksaan Agung»: in its house; but «menanam modal di Gojek». */
+const isInHouse = (grid: Grid, { type }: Candidate, { entity, opens }: Standing): boolean =>
+  entity.kind === 'organisation' && norm(grid, opens - 1) === 'di' && type !== 'buy'
+
 /** «sopir bus Sinar Jaya», «korban KM Sinar Jaya»: the craft of whom it is told. */
 function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
   const before = norm(grid, opens - 1)
@@ -104,6 +108,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   ownerWords.has(standing.ahead) ||
   ownerWords.has(norm(grid, standing.opens - 1)) ||
   isOfCraft(grid, standing) ||
+  isInHouse(grid, candidate, standing) ||
   (standing.after && ownersBehind.has(standing.ahead)) ||
   isTitleOfDoer(grid, candidate, standing, others) ||
   isInOffice(grid, candidate, standing, others) ||

@@ -106,8 +106,8 @@ function isOfVerbBeyond(grid: Grid, { last }: Candidate, { after, opens }: Stand
   return false
 }
 
-/** Types of saying, whose verb may have a sentence of its own behind it. */
-const SAYING: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'promise', 'report', 'speak'])
+/** Types of saying, whose verb may have a sentence of its own behind it; an accusation and its denial are where that is. */
+const SAYING: ReadonlySet<EventType> = new Set<EventType>(['promise', 'report', 'speak'])
 
 /** «berjanji pusat riset dibangun di Sagara»: where is done what is said; but «berjanji, saat berkunjung ke Sagara, …». */
 const isOfContent = (grid: Grid, { type, voice, last }: Candidate, { after, opens, run }: Standing): boolean =>
