@@ -47,7 +47,7 @@ function isStrange(scene: Scene, at: number): boolean {
 }
 
 /** Words before a place in a headline: «Gempa Guncang Sarunta». */
-const STRIKING: ReadonlySet<string> = new Set(['di', 'guncang', 'landa', 'mengguncang', 'melanda'])
+const STRIKING: ReadonlySet<string> = new Set(['di', 'guncang', 'landa', 'melanda', 'mengguncang', 'terjang'])
 
 /** Where a place ends that no table and no other sentence names, behind «di» or «guncang» in a headline; `at` where none is. */
 function strangePlaceEnd(scene: Scene, at: number, last: number): number {

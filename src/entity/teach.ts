@@ -68,9 +68,12 @@ function isForeignThing(desk: Desk, start: number, end: number): boolean {
 
 /** Whom the words before a bracket name; `thing` when nobody, null when that is open. */
 function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | null {
-  const name = wordsOf(desk, start, end).replace(/\s+/gu, ' ')
+  const written = wordsOf(desk, start, end).replace(/\s+/gu, ' ')
+  // «Menteri Energi dan Sumber Daya Mineral (ESDM)»: the letters are the ministry's.
+  const name = normAt(desk, start - 1) === 'menteri' ? `Kementerian ${written}` : written
   const known = gazetteer().names.get(keyOf(name))
   if (known) return known.entity
+  if (name !== written) return { name, kind: 'organisation', within: [] }
   const first = normAt(desk, start)
   // «Kapal Motor (KM) Sinar Laut»: the letters stand before a name.
   if (vesselHeads.has(normAt(desk, end + 1))) return null

@@ -146,6 +146,7 @@ export const placeHeads: ReadonlySet<string> = new Set([
   'rsup',
   'ruas',
   'rumah sakit',
+  'rusun',
   'rusunawa',
   'rutan',
   'samudera',

@@ -38,6 +38,7 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ],
   ['Ratna Wijaya diperiksa di gedung KPK.', { trigger: 'diperiksa', where: ['Komisi Pemberantasan Korupsi'] }],
   ['Tiga warga Cibeber tewas tertimbun longsor.', { trigger: 'tewas', where: ['Cibeber'] }],
+  ['Warga Cibeber mengungsi ke balai desa.', { trigger: 'mengungsi', where: [] }],
   ['Rahma Anwari, warga Cibeber, tewas tertabrak truk.', { trigger: 'tewas', where: [] }],
   // What belongs to the telling of the case.
   ['Ratna Wijaya ditetapkan sebagai tersangka penusukan Surya Hadi.', { trigger: 'ditetapkan', who: ['Ratna Wijaya'] }],

@@ -91,6 +91,14 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ['Ia berlayar dari Pelabuhan Tanjung Melati.', ['Pelabuhan Tanjung Melati=Pelabuhan Tanjung Melati']],
   ['Ia dirawat di RSAU dr M Hasanuddin.', ['RSAU dr M Hasanuddin=RSAU dr M Hasanuddin']],
   ['Jenazah dibawa ke RS Kasih Bunda Kupang.', ['RS Kasih Bunda Kupang=RS Kasih Bunda Kupang']],
+  [
+    'Robig Zafrudin ditahan. Istrinya akan membesuk Mas Robig.',
+    ['Robig Zafrudin=Robig Zafrudin', 'Robig=Robig Zafrudin'],
+  ],
+  [
+    'Menteri Pangan dan Sumber Daya Hayati (PSDH) dipanggil ke Jakarta.',
+    ['PSDH=Kementerian Pangan dan Sumber Daya Hayati', 'Jakarta=Jakarta'],
+  ],
   // In a headline an unknown word behind «di» is a place.
   ['Longsor di Bolmong Tewaskan Tiga Orang', ['Bolmong=Bolmong']],
   ['Dua Perahu Tabrakan di Selat Sarunta, Tiga Orang Hilang', ['Selat Sarunta=Selat Sarunta']],

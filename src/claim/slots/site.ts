@@ -1,8 +1,8 @@
 import { disasterNouns } from '../../lexicon/bystander-words.ts'
-import { directions, halls } from '../../lexicon/places.ts'
+import { directions, halls, placePrepositions } from '../../lexicon/places.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
-import { holdsVerb } from '../triggers/verbs.ts'
+import { holdsVerb, holdsWord } from '../triggers/verbs.ts'
 import { addressEndOf } from './address.ts'
 import { isScene } from './scene.ts'
 import { beforeSpot, beforeVerb, prepositions, type Standing, undone, wordAhead } from './standing.ts'
@@ -69,9 +69,10 @@ function isOfVerb(grid: Grid, { last, voice }: Candidate, { after, ahead, entity
 }
 
 /** «Tiga warga Sagara tewas»: those who live there are struck there, where no other place is told. */
-function isOfDwellers(grid: Grid, { type, clause }: Candidate, { after, opens, run, entity }: Standing): boolean {
+function isOfDwellers(grid: Grid, { type, clause, last }: Candidate, { after, opens, run, entity }: Standing): boolean {
   if (after || entity.kind !== 'place' || !(undone.has(type) || type === 'evacuate')) return false
   if (norm(grid, opens - 1) !== 'warga' || run.first < clause.first) return false
+  if (holdsWord(grid, last, clause.last, (word) => placePrepositions.has(word))) return false
   // «Rahma, warga Sagara, tewas»: where he comes from.
   for (let token = clause.first; token < opens; token += 1) if (norm(grid, token) === ',') return false
   return true

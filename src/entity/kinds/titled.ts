@@ -10,6 +10,9 @@ import { breaksName, type Finding, isHead, type NameRule, runEnd, type Scene } f
 import { lookUp } from './lookup.ts'
 import { readTitle } from './title.ts'
 
+/** Courtesies that become part of no name, but of nicknames that the tables know. */
+const ADDRESSES: ReadonlySet<string> = new Set(['bapak', 'bu', 'mas', 'mbak', 'pak'])
+
 /** Words for members of a body: the capitals after them are more often the body than a man. */
 const MEMBERS: ReadonlySet<string> = new Set([
   'anggota',
@@ -39,7 +42,8 @@ export const titled: NameRule = {
     // «Sultan Sagara, Rahma Anwari, tiba»: of where he is, and his name.
     const apposed =
       tagged && bare === 'sultan' && normAt(scene, tagged.last) === ',' && mayBeginPerson(scene, tagged.last + 1, last)
-    if ((!isTitle || nobleTitles.has(bare)) && tagged?.kind === 'person' && !apposed) return null
+    const own = !isTitle && !ADDRESSES.has(bare)
+    if ((own || nobleTitles.has(bare)) && tagged?.kind === 'person' && !apposed) return null
     if (lookUp(scene, at)) return null
     const { end, inside } = readTitle(scene, at, last)
     // «Mantan Menteri Komunikasi dan Informatika, Rahma Anwari»
