@@ -229,6 +229,7 @@ export const calledAfterPeople: ReadonlySet<string> = new Set([
   'masjid',
   'rs',
   'rsal',
+  'rsau',
   'rsd',
   'rspad',
   'rsu',

@@ -31,6 +31,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     [
       'Pada 4 Mei ia menang. Mereka bertemu di Piala Tirta 2019. Ketika itu ia kalah.',
       '[4 Mei] 2023-05-04',
+      '[2019] 2019',
       '[Ketika itu] 2019',
     ],
     [

@@ -140,6 +140,9 @@ const FAR_AMOUNTS = 12
 const areFarAmounts = (a: ClaimNumber, b: ClaimNumber): boolean =>
   isMeasure(a) && Math.max(baseOf(a), baseOf(b)) > FAR_AMOUNTS * Math.min(baseOf(a), baseOf(b))
 
+const shareVerb = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.trigger.text.toLowerCase() === b.trigger.text.toLowerCase()
+
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel }: Likeness): boolean {
   if (!mayBeOneQuote(a.fact, b.fact) || countApart(a, b) || isShownByWinners(a, b) || areOfTwoPlayers(a.fact, b.fact))
@@ -157,8 +160,9 @@ function areOneFigure(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>, { parallel
   const isOne = Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)
   if (isOne && (isFar(a.value, b.value) || (peopleUnits.has(a.value.unit) && !(isSole(a) && isSole(b))))) return false
   if (isFar(a.value, b.value)) {
-    // «Pesawat pertama membawa 150 penumpang», «mengangkut 4.200 penumpang», neither of a day.
-    if (!isDated(a) && !isDated(b) && !isDigitOff(a.value, b.value)) return false
+    // «Pesawat pertama membawa 150 penumpang», «mengangkut 4.200 penumpang», neither of a day, nor in one verb.
+    const isUndated = !isDated(a) && !isDated(b)
+    if (isUndated && !shareVerb(a.fact, b.fact) && !isDigitOff(a.value, b.value)) return false
     // «2.000 meter», «200 meter»: a nought too few, else twice as many is of something else.
     if (counting === 'sure' && isNoughtOff(a.value, b.value)) return true
     if ([a, b].some((figure) => isTolling(figure) || isOfDamage(figure)) || areOfTwoDays(a.fact, b.fact)) return false

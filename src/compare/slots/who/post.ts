@@ -22,18 +22,14 @@ function postOf({ quote }: Claim): readonly string[] {
 const ACTING = /\bsebagai (?:pelaksana (?:harian|tugas)|penjabat|pj|plh|plt)\b/iu
 
 /** «menunjuk Sari Utami sebagai ketua pengganti Rudi», «menggantikan Rudi»: whose post it was. */
-const PREDECESSOR = /\b(?:menggantikan|pengganti) $/iu
+const PREDECESSOR = /\b(?:mengganti(?:kan)?|pengganti) $/iu
 const isPredecessor = ({ quote, span }: Claim, { start }: Participant): boolean =>
   PREDECESSOR.test(quote.slice(0, Math.max(0, start - span.start)))
-/** «menggantikan Rudi», «mengganti Rudi». */
-const REPLACES = /^(?:meng)?ganti/iu
 
 /** Whom a claim has put into a post that it names, where it says who wills it too. */
 export function chosenOf({ claim }: Fact): Participant | null {
   const isActing = ACTING.test(claim.quote)
   if (!(isActing || posts.has(claim.type)) || postOf(claim).length === 0) return null
-  // «melantik Sari sebagai kepala dinas menggantikan Rudi»: whom it befalls is who leaves.
-  if (REPLACES.test(claim.trigger.text)) return null
   const people = claim.who.filter((one) => one.kind === 'person' && !isPredecessor(claim, one))
   const chosen = isActing && people.length === 1 ? people : people.filter(({ role }) => role === 'patient')
   return chosen.length === 1 ? (chosen[0] ?? null) : null
