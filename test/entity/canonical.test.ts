@@ -91,10 +91,7 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ['Ia berlayar dari Pelabuhan Tanjung Melati.', ['Pelabuhan Tanjung Melati=Pelabuhan Tanjung Melati']],
   ['Ia dirawat di RSAU dr M Hasanuddin.', ['RSAU dr M Hasanuddin=RSAU dr M Hasanuddin']],
   ['Jenazah dibawa ke RS Kasih Bunda Kupang.', ['RS Kasih Bunda Kupang=RS Kasih Bunda Kupang']],
-  [
-    'Robig Zafrudin ditahan. Istrinya akan membesuk Mas Robig.',
-    ['Robig Zafrudin=Robig Zafrudin', 'Robig=Robig Zafrudin'],
-  ],
+  ['Warjo Sumitra ditahan. Adiknya sempat menyuapi Mas Warjo.', ['Warjo Sumitra=Warjo Sumitra', 'Warjo=Warjo Sumitra']],
   [
     'Menteri Pangan dan Sumber Daya Hayati (PSDH) dipanggil ke Jakarta.',
     ['PSDH=Kementerian Pangan dan Sumber Daya Hayati', 'Jakarta=Jakarta'],

@@ -21,7 +21,7 @@ const OF =
 /** «Dari sembilan pendaki, empat | di antaranya»: behind a part of a whole that stands before it. */
 const AMONG = /^(?: \p{L}+)? di ?antaranya\b/u
 
-/** «118 orang | dengan rincian 14 meninggal dunia dan 104 selamat»: all, whatever befell them. */
+/** «31 penumpang | dengan rincian 4 tewas dan 27 selamat»: all, whatever befell them. */
 const BROKEN_DOWN = /^(?: \p{L}+)?,? (?:dengan rincian|rinciannya)\b/iu
 
 /** «85 orang tewas dari total 181 penumpang», «Dari sembilan pendaki, empat di antaranya dikenali»: all, of whom the claim tells a part. */

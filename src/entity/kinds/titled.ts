@@ -105,7 +105,7 @@ export const titled: NameRule = {
       text: 'Menteri Pertanian, Perikanan, dan Pangan Norwegia Ivar Hestad hadir.',
       finds: 'Norwegia:country, Ivar Hestad:person',
     },
-    { text: 'Menurut Wali Kota Eri Zafrudin, sekolah libur.', finds: 'Eri Zafrudin:person' },
+    { text: 'Menurut Wali Kota Rudi Sagarina, sekolah libur.', finds: 'Rudi Sagarina:person' },
     { text: 'Menteri Sosial Darwin Sudirta hadir.', finds: 'Darwin Sudirta:person' },
     { text: 'Presiden menolak tawaran itu.', finds: null },
   ],

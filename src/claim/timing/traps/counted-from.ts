@@ -9,7 +9,7 @@ const reach = 10
 /** Tokens of the name of what a length is measured from: «pemilihan umum serentak 5 November». */
 const name = 5
 
-/** «empat bulan sebelum pemilu 5 November»: the day of the election alone. */
+/** «tiga pekan sebelum pemilu 9 Juni»: the day of the election alone. */
 function isMeasuredFrom(grid: Grid, first: number): boolean {
   for (let token = first - 1; token > first - 2 - name; token -= 1) {
     const word = norm(grid, token)
