@@ -89,3 +89,47 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
 describe('what happened to others, elsewhere, on another day is another event', () => {
   for (const { why, texts, events } of rows) test(why, () => expect(eventsIn(...texts)).toBe(events))
 })
+
+/** Articles of other stories, each of its own town and day, so that few names of the archive are in many. */
+const others = Array.from(
+  { length: 24 },
+  (_, at) =>
+    `Pasar ${'KLMNPRST'[at % 8]}arunta ${at + 30} di Kecamatan ${'BDGJKLMNPRST'[at % 12]}alembu diresmikan Bupati ${
+      'ABDEGHIJKLMNOPRSTUVWYZ'[at % 22]
+    }ndara Suryo pada ${at + 1} Mei 2009.`,
+)
+
+/** Whether the first two of many articles are told to speak of one event. */
+function areOneAmongMany(one: string, other: string, published: readonly [string, string]): boolean {
+  const told = [one, other, ...others].map((text, at) =>
+    understand({ ...articleOf(text, { published: published[at] ?? null }), path: `${10 + at}.txt` }, `a${at}`),
+  )
+  const { claims } = compare(told)
+  const eventsOf = (article: string): readonly string[] =>
+    claims.filter((claim) => claim.article === article).map(({ event }) => event)
+  return eventsOf('a1').some((event) => eventsOf('a2').includes(event))
+}
+
+describe('in an archive of many stories', () => {
+  const fire =
+    'Kebakaran melanda Plaza Merak di Kota Tegal, Rabu (15/1/2025). Petugas mengevakuasi tujuh jenazah dari Plaza Merak. Pencarian korban dihentikan pada Minggu (19/1/2025).'
+  const slide =
+    'Longsor menimbun Dusun Sarangan di Kabupaten Ngawi, Senin (13/1/2025). Warga Sarangan mengungsi ke balai desa. Pencarian korban dihentikan pada Minggu (19/1/2025).'
+  const again =
+    'Plaza Merak di Kota Tegal terbakar pada Rabu (15/1/2025). Pencarian korban di Plaza Merak dihentikan pada Minggu (19/1/2025).'
+  const later = 'Kebakaran melanda gudang kapas di Kota Dumai, Selasa (4/6/2030). Pencarian korban dihentikan.'
+
+  test.each([
+    [
+      'one day is not enough where the articles have nothing in common',
+      fire,
+      slide,
+      ['2025-01-19', '2025-01-19'],
+      false,
+    ],
+    ['one day and one house are', fire, again, ['2025-01-19', '2025-01-20'], true],
+    ['nor is one verb, years apart', slide, later, ['2025-01-19', '2030-06-05'], false],
+  ] as const)('%s', (_, one, other, published, are) => {
+    expect(areOneAmongMany(one, other, published)).toBe(are)
+  })
+})

@@ -1,9 +1,11 @@
+import { sharedOf } from '../facts/bag.ts'
 import type { Fact } from '../facts/facts.ts'
 import type { Profiles } from '../facts/profiles.ts'
+import { rareAmong } from '../facts/rarity.ts'
 import { areTwoQuakes } from './apart.ts'
 import { candidates } from './candidates.ts'
 import { signals } from './signals.ts'
-import { areStrangers } from './strangers.ts'
+import { areLongApart, areStrangers } from './strangers.ts'
 import { type Ties, tiesOf } from './ties.ts'
 import type { Hearsay, Signal } from './weights.ts'
 import { hearsay, weights } from './weights-table.ts'
@@ -18,6 +20,10 @@ export function evidence(a: Fact, b: Fact, profiles: Profiles, counts?: (signal:
   const [one, other] = [profiles[a.index], profiles[b.index]]
   if (!one || !other || areTwoQuakes(a, b)) return NEVER
   if (areStrangers(a, b)) return STRANGERS
+  const rare = rareAmong(profiles.length)
+  const sharesRareName = (): boolean =>
+    sharedOf(one.mentions, other.mentions).most >= rare || sharedOf(one.who, other.who).most >= rare
+  if (areLongApart(a, b, sharesRareName)) return STRANGERS
   const column = a.article === b.article ? 1 : 0
   let sum = 0
   signals(a, b, one, other, (signal, value) => {

@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
 import { areNear, differInPlace } from '../facts/places.ts'
-import { areRelated, isFull } from '../facts/stories.ts'
+import { agreementsNeeded, areRelated, isFull } from '../facts/stories.ts'
 import { isDeparture } from '../slots/place/tour.ts'
 import { areCountedApart } from './apart.ts'
 
@@ -57,19 +57,34 @@ export function areForeign(a: Fact, b: Fact): boolean {
   return differInTime(a, b) || differInPlace(a, b) || shareName(a, b) === false
 }
 
+/** In how many of when, where and who two claims agree. */
+const agreements = (a: Fact, b: Fact): number =>
+  [shareDay(a, b), areNear(a, b), shareName(a, b) === true].filter(Boolean).length
+
 /**
  * Whether claims of two articles are hardly of one happening, however alike their words. Sources get one of when, where
- * and who wrong, or the program does, not two; and claims of articles that have nobody and no place in common must
- * agree in one of the three themselves.
+ * and who wrong, or the program does, not two; and claims of articles that have little in common must agree in
+ * some of the three themselves.
  */
 export function areStrangers(a: Fact, b: Fact): boolean {
   if (a.article === b.article) return false
   const time = differInTime(a, b)
-  if (!areRelated(a, b) && !shareDay(a, b) && !areNear(a, b) && shareName(a, b) !== true) return true
+  if (agreements(a, b) < agreementsNeeded(a, b)) return true
   if (haveOtherRival(a, b) || areReturned(a, b) || goOtherWays(a, b) || (time && areCountedApart(a, b))) return true
   if (time && areTwoMeetings(a, b)) return true
   const place = differInPlace(a, b)
   if (!time && !place) return false
   const named = shareName(a, b)
   return named === false || (named === null && time && place)
+}
+
+/**
+ * Whether so many days lie between two claims that only what they name makes them one: somebody, some place or a rare name. Of few
+ * articles all may be of one story.
+ */
+export function areLongApart(a: Fact, b: Fact, sharesRareName: () => boolean): boolean {
+  if (a.article === b.article || a.story.isOfFew) return false
+  const [one, other] = [a.time ?? a.about, b.time ?? b.about]
+  if (one === null || other === null || daysApart(one, other) <= ABOUT) return false
+  return !areNear(a, b) && shareName(a, b) !== true && !sharesRareName()
 }

@@ -12,7 +12,7 @@ import { mentionsOf } from './mentions.ts'
 import { fold, remembered } from './names.ts'
 import { misnamedOf, onceOf } from './once.ts'
 import { withReferents } from './referents.ts'
-import { storiesOf } from './stories.ts'
+import { noStory, type Story, storiesOf } from './stories.ts'
 import type { Word } from './things.ts'
 import { namesOf } from './told-names.ts'
 
@@ -86,7 +86,7 @@ export interface Fact {
   /** What its article says anywhere of amounts, `orang 12`, and of hours, `2031-05-02 07:40`. */
   readonly said: ReadonlySet<string>
   /** Whom and what its article names that few others do. */
-  readonly story: ReadonlySet<string>
+  readonly story: Story
   /** Those of the claims around it: a claim of «wahana itu» speaks of what they name. */
   readonly context: readonly string[]
 }
@@ -161,8 +161,6 @@ function talliesOf(claims: readonly Claim[]): ReadonlyMap<EventType, Fact['ofTyp
 /** «enam warga masih dalam pencarian», «delapan pendaki belum ditemukan», «evakuasi masih dilakukan», «data sementara». */
 const STILL_COUNTED =
   /\b(?:(?:belum|masih) (?:bisa |terus )?(?:ditemukan|dalam pencarian|berlangsung|dicari|dievakuasi|dilakukan|hilang|mencari|mengevakuasi|terjebak|tertimbun)|(?:dalam|melanjutkan) pencarian|data sementara|terus bertambah|terverifikasi|hingga (?:berita ini|kini|saat ini)|sa(?:at|mpai saat) ini)\b/iu
-
-const none: ReadonlySet<string> = new Set()
 
 /** So far around a claim, in characters, what stands there speaks of the same. */
 const AROUND = 300
@@ -259,5 +257,5 @@ export function factsOf(
     }
   }
   const stories = storiesOf(facts)
-  return facts.map((fact) => ({ story: stories.get(fact.article) ?? none, ...fact }))
+  return facts.map((fact) => ({ story: stories.get(fact.article) ?? noStory, ...fact }))
 }
