@@ -69,7 +69,8 @@ const agreements = (a: Fact, b: Fact): number =>
 export function areStrangers(a: Fact, b: Fact): boolean {
   if (a.article === b.article) return false
   const time = differInTime(a, b)
-  if (agreements(a, b) < agreementsNeeded(a, b)) return true
+  const needed = agreementsNeeded(a, b)
+  if (needed > 0 && agreements(a, b) < needed) return true
   if (haveOtherRival(a, b) || areReturned(a, b) || goOtherWays(a, b) || (time && areCountedApart(a, b))) return true
   if (time && areTwoMeetings(a, b)) return true
   const place = differInPlace(a, b)

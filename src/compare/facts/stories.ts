@@ -18,6 +18,9 @@ const LIKE = 0.05
 /** And how like they are when it can hardly be chance: one pair in two hundred of two stories, eight in ten of one. */
 const CLOSE = 0.1
 
+/** And a name that more than this share of its articles have tells nothing. */
+const COMMON = 0.1
+
 /** Names of more than one word tell people and bodies apart; `Kim` and `Menteri` do not. */
 export const isFull = (name: string): boolean => name.includes(' ')
 
@@ -25,9 +28,18 @@ export const isFull = (name: string): boolean => name.includes(' ')
 export interface Story {
   readonly names: Bag
   readonly isOfFew: boolean
+  /** Its place among the stories. */
+  readonly at: number
+  /** How like each is to each, 0-1, row by row; not a number until it has been asked for. */
+  readonly likenesses: Float32Array
 }
 
-export const noStory: Story = { names: { features: [], weights: [], sum: 0, norm: 0 }, isOfFew: true }
+export const noStory: Story = {
+  names: { features: [], weights: [], sum: 0, norm: 0 },
+  isOfFew: true,
+  at: 0,
+  likenesses: new Float32Array(0),
+}
 
 export function storiesOf(namings: readonly Naming[]): ReadonlyMap<number, Story> {
   const named = new Map<number, Set<string>>()
@@ -38,10 +50,19 @@ export function storiesOf(namings: readonly Naming[]): ReadonlyMap<number, Story
     for (const word of mentions) if (!regionWords.has(word)) story.add(word)
     for (const { name } of where) story.add(name)
   }
-  const lists = [...named.values()].map((names) => [...names])
+  const tellers = new Map<string, number>()
+  for (const story of named.values()) for (const name of story) tellers.set(name, (tellers.get(name) ?? 0) + 1)
+  const most = Math.max(FEW, COMMON * named.size)
+  const lists = [...named.values()].map((names) => [...names].filter((name) => (tellers.get(name) ?? 0) <= most))
   const rarity = rarityOf(lists)
   const isOfFew = named.size <= FEW
-  return new Map([...named.keys()].map((article, at) => [article, { names: rarity.bagOf(lists[at] ?? []), isOfFew }]))
+  const likenesses = new Float32Array(named.size ** 2).fill(Number.NaN)
+  return new Map(
+    [...named.keys()].map((article, at) => [
+      article,
+      { names: rarity.bagOf(lists[at] ?? []), isOfFew, at, likenesses },
+    ]),
+  )
 }
 
 /** Days between articles that name nothing and may still tell one story. */
@@ -52,16 +73,13 @@ interface Told {
   readonly told: number | null
 }
 
-/** How like two stories are told to be, 0-1, once it has been asked. */
-const known = new WeakMap<Story, WeakMap<Story, number>>()
-
 function likenessOf(a: Told, b: Told): number {
-  const row = known.get(a.story) ?? new WeakMap<Story, number>()
-  known.set(a.story, row)
-  const before = row.get(b.story)
-  if (before !== undefined) return before
+  const { likenesses, at } = a.story
+  const place = at * Math.sqrt(likenesses.length) + b.story.at
+  const before = likenesses[place] ?? Number.NaN
+  if (!Number.isNaN(before)) return before
   const likeness = compareNames(a, b)
-  row.set(b.story, likeness)
+  likenesses[place] = likeness
   return likeness
 }
 
