@@ -29,14 +29,18 @@ export interface TriggerRow {
   readonly needs?: Need
 }
 
-/** One type of happening: the words that set it off, and what they look like in use. */
-export interface EventRule {
-  readonly type: EventType
-  /** One sentence for `rkn explain`. */
-  readonly means: string
+/** Words that set a happening off, and what they look like in use. */
+export interface EventWords {
   readonly verbs: readonly (string | TriggerRow)[]
   /** Nouns that name the happening itself: pertemuan, kunjungan, gempa. With clitics: `pertemuannya`. */
   readonly nouns: readonly (string | TriggerRow)[]
   /** `finds` is the trigger's words, null in a trap. */
   readonly examples: readonly Example[]
+}
+
+/** One type of happening. */
+export interface EventRule extends EventWords {
+  readonly type: EventType
+  /** One sentence for `rkn explain`. */
+  readonly means: string
 }
