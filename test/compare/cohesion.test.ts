@@ -12,6 +12,13 @@ const urged: Told = {
   root: 'mengimbau',
 }
 const warned: Told = { quote: 'Camat mengimbau nelayan pulang', trigger: 'mengimbau', type: 'speak', root: 'mengimbau' }
+const asked: Told = {
+  quote: 'Danu mengajak nelayan menanam bakau',
+  trigger: 'mengajak',
+  type: 'speak',
+  root: 'ajak',
+  who: ['Danu'],
+}
 const took: Told = { quote: 'panitia menerima kritik', trigger: 'menerima', type: 'other', root: 'terima' }
 const played: Told = { quote: 'Cendana menang atas Gaharu', trigger: 'menang', type: 'win', root: 'menang' }
 const rained: Told = { quote: 'hujan mengguyur lereng', trigger: 'mengguyur', type: 'other', root: 'guyur' }
@@ -43,6 +50,27 @@ describe('claims hang together by what they are about', () => {
       0,
       { ...urged, ...day },
       { ...urged, quote: 'Camat mengimbau nelayan', time: '2031-05-03' },
+      1,
+    ],
+    [
+      'what one man says of two things',
+      3,
+      asked,
+      { ...asked, quote: 'Danu memuji guru', trigger: 'memuji', root: 'puji' },
+      2,
+    ],
+    [
+      'what one man says of one thing',
+      3,
+      asked,
+      { ...asked, quote: 'Danu mendesak nelayan pulang', trigger: 'mendesak', root: 'desak' },
+      1,
+    ],
+    [
+      'what one man says on one day',
+      3,
+      { ...asked, ...day },
+      { ...asked, ...day, quote: 'Danu memuji guru', trigger: 'memuji', root: 'puji' },
       1,
     ],
     ['two kinds of doing on one day', -1.5, { ...rained, ...day }, { ...closed, ...day }, 2],

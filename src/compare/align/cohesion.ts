@@ -3,6 +3,7 @@ import { type Bag, sharedOf } from '../facts/bag.ts'
 import { compareTimes, isToldOutright, oneTime, slips } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { kinship, manifoldTypes, wideTypes } from '../facts/families.ts'
+import { meet } from '../facts/names.ts'
 import type { Profiles } from '../facts/profiles.ts'
 import { rareAmong } from '../facts/rarity.ts'
 import { compareNumbers } from '../judge/amounts.ts'
@@ -39,6 +40,14 @@ function leastOf(a: Fact, b: Fact): number | null {
 const shareRare = (a: Bag, b: Bag, least: number, but: number | null): boolean =>
   a.features.some((feature, at) => feature !== but && (a.weights[at] ?? 0) >= least && b.features.includes(feature))
 
+/** «Danu mengajak petani menanam», «Danu meminta maaf»: one who speaks, told by two articles, and not of one day by both. */
+const areOfOneSpeaker = (a: Fact, b: Fact): boolean =>
+  a.article !== b.article &&
+  a.claim.type === 'speak' &&
+  b.claim.type === 'speak' &&
+  meet(a.doers, b.doers) &&
+  !(isToldOutright(a) && isToldOutright(b) && oneTime.has(compareTimes(a, b)))
+
 function hangTogether(a: Fact, b: Fact, profiles: Profiles, ties: Ties): boolean {
   const needed = leastOf(a, b)
   if (needed === null) return true
@@ -46,11 +55,11 @@ function hangTogether(a: Fact, b: Fact, profiles: Profiles, ties: Ties): boolean
   if (!one || !other) return false
   const areTold = isToldOutright(a) && isToldOutright(b)
   const isOneVerb = a.claim.root === b.claim.root && !lightRoots.has(a.claim.root)
-  const objects = [
-    shareRare(one.terms, other.terms, rareAmong(profiles.length), isOneVerb ? one.root : null),
-    sharedOf(one.mentions, other.mentions).count > 0,
-    compareNumbers(a, b) !== 'unrelated',
-  ].filter(Boolean).length
+  const isOneThing = shareRare(one.terms, other.terms, rareAmong(profiles.length), isOneVerb ? one.root : null)
+  const isOneCount = compareNumbers(a, b) !== 'unrelated'
+  if (areOfOneSpeaker(a, b) && !isOneThing && !isOneCount) return false
+  const isNamed = sharedOf(one.mentions, other.mentions).count > 0
+  const objects = [isOneThing, isNamed, isOneCount].filter(Boolean).length
   const time = compareTimes(a, b)
   let sum = sumBetween(ties, a.index, b.index, STRANGERS) + OBJECT * objects
   if (isOneVerb) sum += VERB
