@@ -5,7 +5,7 @@ import { nicknaming, workNouns } from '../lexicon/naming-words.ts'
 import { numberWords, vagueCounts } from '../lexicon/numbers.ts'
 import { bodyNouns, craftNouns, organisationHeads, vesselHeads } from '../lexicon/organisations.ts'
 import { directions, longPlaceHeads, placeHeads } from '../lexicon/places.ts'
-import { epithets, officeHeads, personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
+import { coupleNouns, epithets, officeHeads, personPronouns, pointers, soleOffices } from '../lexicon/pronouns.ts'
 import { contestHeads, makers } from '../lexicon/thing-words.ts'
 import { courtesies, titleWords } from '../lexicon/titles.ts'
 import { gazetteer } from './gazetteer/known.ts'
@@ -58,6 +58,8 @@ const pointing: ReadonlySet<string> = new Set(
     'almarhum',
     'almarhumah',
     'emir',
+    'almarhum',
+    'almarhumah',
     'korban',
     'jasad',
     'jenazah',
@@ -66,6 +68,7 @@ const pointing: ReadonlySet<string> = new Set(
     'terdakwa',
     'terpidana',
     'tersangka',
+    ...coupleNouns,
     ...epithets,
     ...officeHeads,
     'helikopter',

@@ -7,6 +7,28 @@ export const companionVerbs: ReadonlySet<string> = new Set(['didampingi', 'diiri
 /** Nouns for who is tried for what the next word tells. Sorted. */
 export const suspectNouns: ReadonlySet<string> = new Set(['pelaku', 'terdakwa', 'terpidana', 'tersangka'])
 
+/** What is done to suspects, by whoever does it and to whom it is done. Sorted. */
+export const takingVerbs: ReadonlySet<string> = new Set([
+  'membekuk',
+  'memvonis',
+  'menahan',
+  'menangkap',
+  'menciduk',
+  'mendakwa',
+  'menuntut',
+  'meringkus',
+])
+export const takenVerbs: ReadonlySet<string> = new Set([
+  'dibekuk',
+  'diciduk',
+  'didakwa',
+  'diringkus',
+  'ditahan',
+  'ditangkap',
+  'dituntut',
+  'divonis',
+])
+
 /** Words behind which somebody else acts. Sorted. */
 export const turnWords: ReadonlySet<string> = new Set([
   'dan',

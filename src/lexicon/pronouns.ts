@@ -18,6 +18,9 @@ export const doers: ReadonlySet<string> = new Set([
 /** Words behind a noun that point back to it: «pasar itu». */
 export const demonstratives: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut'])
 
+/** Nouns for two who belong together: «pasangan itu». Sorted. */
+export const coupleNouns: ReadonlySet<string> = new Set(['duet', 'duo', 'ganda', 'pasangan', 'pasutri', 'sejoli'])
+
 /** Words that stand for one person named before. */
 export const personPronouns: ReadonlySet<string> = new Set(['beliau', 'dia', 'dirinya', 'ia'])
 

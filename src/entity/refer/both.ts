@@ -1,4 +1,4 @@
-import { type Pointed, pointers } from '../../lexicon/pronouns.ts'
+import { demonstratives, type Pointed, pointers, soleOffices } from '../../lexicon/pronouns.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
@@ -51,6 +51,9 @@ function lastTwo(story: Story, at: number, kind: Pointed): readonly Entity[] | n
   return entities.length === 2 ? [...entities].reverse() : null
 }
 
+/** «kedua presiden»: holders of an office. */
+const PERSON = { kind: 'person' } as const
+
 const KINDS: readonly Pointed[] = ['person', 'country', 'group', 'organisation']
 
 /** `keduanya`, `kedua pemimpin`, `kedua negara`, `kedua belah pihak`: the two named before. */
@@ -65,12 +68,17 @@ export const both: ReferenceRule = {
     }
     if (norm !== 'kedua' || at + 1 >= last) return null
     const start = normAt(desk, at + 1) === 'belah' ? at + 2 : at + 1
-    const two = pointers.get(`${normAt(desk, start)} ${normAt(desk, start + 1)}`)
-    const pointer = two ?? pointers.get(normAt(desk, start))
+    const words = `${normAt(desk, start)} ${normAt(desk, start + 1)}`
+    const two = pointers.get(words) ?? (soleOffices.has(words) ? PERSON : undefined)
+    const office = soleOffices.has(normAt(desk, start)) ? PERSON : undefined
+    const pointer = two ?? pointers.get(normAt(desk, start)) ?? office
     if (!pointer || desk.tokens[at - 1]?.norm === 'yang') return null
     const wanted = pointer.kind === 'any' ? KINDS : [pointer.kind]
     const entities = pair(story, at, wanted, 4) ?? lastTwo(story, at, pointer.kind)
-    return entities ? { first: at, last: start + (two ? 2 : 1), entities, via: 'description' } : null
+    // «kedua pemimpin negara itu»
+    const end = start + (two ? 2 : 1)
+    const whole = normAt(desk, end) === 'negara' && demonstratives.has(normAt(desk, end + 1)) ? end + 2 : end
+    return entities ? { first: at, last: Math.min(whole, last), entities, via: 'description' } : null
   },
   examples: [
     {
@@ -78,6 +86,10 @@ export const both: ReferenceRule = {
       finds: 'Keduanya=Anwar Ibrahim+Narendra Modi',
     },
     { text: 'Jepang dan Vietnam berunding. Kedua negara sepakat.', finds: 'Kedua negara=Jepang+Vietnam' },
+    {
+      text: 'Anwar Ibrahim menemui Narendra Modi. Kedua perdana menteri sepakat.',
+      finds: 'Kedua perdana menteri=Anwar Ibrahim+Narendra Modi',
+    },
     { text: 'Ini pertemuan kedua negara anggota.', finds: null },
     { text: 'Dua pelaku ditangkap Polda Bali dan Polda Riau. Keduanya ditahan.', finds: null },
     { text: 'Anwar Ibrahim menemui Bank Indonesia. Keduanya sepakat.', finds: null },

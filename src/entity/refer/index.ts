@@ -1,4 +1,5 @@
 import { both } from './both.ts'
+import { couple } from './couple.ts'
 import { epithet } from './epithet.ts'
 import { leader } from './leader.ts'
 import { office } from './office.ts'
@@ -15,6 +16,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   pronoun,
   they,
   both,
+  couple,
   leader,
   office,
   sameTitle,

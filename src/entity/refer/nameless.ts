@@ -26,6 +26,7 @@ function isNamed(desk: Desk, at: number, people: readonly Placed[]): boolean {
   for (let near = at; near < at + WITHIN; near += 1) {
     if (people.some(({ first }) => first === near)) return true
     const { kind, word, norm } = desk.tokens[near] ?? {}
+    if (norm === 'bernama') continue
     if (kind === undefined || isSpeech(desk, near) || (word != null && word.voice !== 'none') || norm === '.')
       return false
   }

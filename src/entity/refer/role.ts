@@ -1,4 +1,4 @@
-import { suspectNouns } from '../../lexicon/bystander-words.ts'
+import { suspectNouns, takenVerbs, takingVerbs } from '../../lexicon/bystander-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Token } from '../../model/reading.ts'
@@ -14,7 +14,11 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { names: suspectNouns, ahead: suspectNouns, behind: suspectNouns },
+  {
+    names: suspectNouns,
+    ahead: new Set([...suspectNouns, ...takingVerbs]),
+    behind: new Set([...suspectNouns, ...takenVerbs]),
+  },
   {
     names: new Set(['almarhum', 'almarhumah', 'jasad', 'jenazah', 'korban', 'mayat']),
     ahead: new Set(['almarhum', 'almarhumah', 'jenazah', 'korban', 'mendiang']),
@@ -86,8 +90,9 @@ function ofMany(desk: Desk, part: Part): boolean {
   return many
 }
 
-/** So many words may stand between a name and what tells its part: «ditetapkan sebagai tersangka», «korban berinisial RAW». */
+/** So many words may stand between a name and what tells its part: «ditetapkan sebagai tersangka», «Rahma (30), warga Bogor, tewas». */
 const NEAR = 5
+const FAR = 12
 
 /** Whether the page tells of a person beside his name that the part is his. */
 function plays(desk: Desk, placed: Placed, { ahead, behind }: Part): boolean {
@@ -96,11 +101,14 @@ function plays(desk: Desk, placed: Placed, { ahead, behind }: Part): boolean {
   // «Pelaku, Surya Hadi, kabur», but «ayah korban, Surya Hadi»
   if (normAt(desk, first - 1) === ',' && ahead.has(normAt(desk, first - 2)) && desk.initial[first - 2] === 1)
     return true
-  for (let at = first - 1; at >= first - NEAR && desk.sentenceOf[at] === sentence; at -= 1) {
+  // «menuntut Bupati Maros, Surya Hadi, …»
+  const opens =
+    first - (mention.title?.split(/\s+/u).length ?? 0) - (mention.title && normAt(desk, first - 1) === ',' ? 1 : 0)
+  for (let at = opens - 1; at >= opens - NEAR && desk.sentenceOf[at] === sentence; at -= 1) {
     if (ahead.has(normAt(desk, at))) return true
     if (desk.tokens[at]?.kind === 'punctuation' || isDoing(desk, at)) break
   }
-  for (let at = last; at < last + NEAR && desk.sentenceOf[at] === sentence; at += 1) {
+  for (let at = last; at < last + FAR && desk.sentenceOf[at] === sentence; at += 1) {
     if (behind.has(normAt(desk, at))) return true
     if (desk.tokens[at]?.word?.voice === 'active') break
   }
@@ -141,6 +149,11 @@ export const role: ReferenceRule = {
     return person ? { first: at, last: at + 1, entities: [person], via: 'description' } : null
   },
   examples: [
+    {
+      text: 'Jaksa menuntut Ketua Koperasi Maros, Surya Hadi, 5 tahun. Terdakwa menolak.',
+      finds: 'Terdakwa=Surya Hadi',
+    },
+    { text: 'Surya Hadi (60), warga Maros, wafat. Almarhum dimakamkan.', finds: 'Almarhum=Surya Hadi' },
     {
       text: 'Ratna Wijaya ditetapkan sebagai tersangka. Tersangka lalu ditahan.',
       finds: 'Tersangka=Ratna Wijaya',
