@@ -20,6 +20,11 @@ const rows: readonly (readonly [text: string, trigger: string, parts: Parts])[] 
     'menangkapnya',
     { who: ['Surya Hadi'] },
   ],
+  [
+    'Surya Hadi memenangi pemilihan pada Senin (3/2/2025). Jepang mengakui kemenangannya pada Jumat (7/2/2025).',
+    'mengakui',
+    { who: ['Surya Hadi', 'Jepang'] },
+  ],
   // Those who attend are where the sentence before was; what is said later is said anywhere.
   ['Surya Hadi tiba di Kupang pada Senin (3/2/2025). Ia disambut Ratna Wijaya.', 'disambut', { where: ['Kupang'] }],
   [

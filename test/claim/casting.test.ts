@@ -40,6 +40,16 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Tiga warga Cibeber tewas tertimbun longsor.', { trigger: 'tewas', where: ['Cibeber'] }],
   ['Warga Cibeber mengungsi ke balai desa.', { trigger: 'mengungsi', where: [] }],
   ['Rahma Anwari, warga Cibeber, tewas tertabrak truk.', { trigger: 'tewas', where: [] }],
+  // Behind what somebody is called comes what is told of him.
+  [
+    'Polisi melepas Rian Hidayat (29), penjaga toko yang ditangkap pada Mei 2025.',
+    { trigger: 'ditangkap', who: ['Rian Hidayat'] },
+  ],
+  ['Rian Hidayat, guru honorer yang didakwa menipu, pulang.', { trigger: 'didakwa', who: ['Rian Hidayat'] }],
+  // Whose a thing is, and where the words only look like it.
+  ['Pekan depan Rian Hidayat bertanding di Bima.', { trigger: 'bertanding', who: ['Rian Hidayat'] }],
+  ['Ketua panitia Rian Hidayat membantah tuduhan itu.', { trigger: 'membantah', who: ['Rian Hidayat'] }],
+  ['Hakim menyatakan Rian Hidayat bersalah.', { trigger: 'menyatakan', who: ['Rian Hidayat'] }],
   // What belongs to the telling of the case.
   ['Ratna Wijaya ditetapkan sebagai tersangka penusukan Surya Hadi.', { trigger: 'ditetapkan', who: ['Ratna Wijaya'] }],
   [

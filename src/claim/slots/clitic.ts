@@ -7,10 +7,28 @@ import type { CastOption } from './option.ts'
 
 const isDoing = ({ prefix, suffix }: Word): boolean => suffix === 'an' && /^(?:ke|peN|per)$/u.test(prefix)
 
+/** «kasasinya», «kemenangannya», «pembebasannya»: what is somebody's own, or was done to him. */
 const isOwned = (grid: Grid, token: number): boolean => {
   const { word } = grid.reading.tokens[token] ?? {}
-  return word?.clitic === 'nya' && ownThings.has(word.stem)
+  if (word?.clitic !== 'nya') return false
+  return ownThings.has(word.stem) || (isDoing(word) && isDoneTo(word))
 }
+
+const isDoneTo = ({ prefix, root }: Word): boolean =>
+  prefix === 'ke' ? FATES.has(root) : doneToPeople.has(root) || doneToPeopleToo.has(root)
+
+/** Roots of what becomes of somebody: «kemenangannya», «kematiannya». Sorted. */
+const FATES: ReadonlySet<string> = new Set([
+  'berangkat',
+  'datang',
+  'hadir',
+  'kalah',
+  'lahir',
+  'mati',
+  'menang',
+  'pergi',
+  'pulang',
+])
 
 /** Whether a claim is of somebody whom only `-nya` names: «Raja menunjuknya», «Kedatangannya disambut menteri». */
 export function isOfClitic(
@@ -24,6 +42,8 @@ export function isOfClitic(
     // «Surya Hadi mencabut kasasinya»: his own.
     return isOwned(grid, last) && !named.some(({ entity, after }) => entity.kind === 'person' && !after)
   }
+  // «Pelantikannya digelar», «Kematiannya disesalkan»
+  if (voice === 'noun') return isOwned(grid, first)
   if (voice !== 'passive' && voice !== 'plain') return false
   const opens = clause.first + (norm(grid, clause.first) === clause.marker ? 1 : 0)
   const subject = grid.reading.tokens[opens]?.word

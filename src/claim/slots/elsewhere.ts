@@ -7,7 +7,7 @@ import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, norm, type Run } from '../grid.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
 import { listsOf } from './lists.ts'
-import type { Standing } from './standing.ts'
+import { isApposedTo, type Standing } from './standing.ts'
 import { ownBodyWord } from './subject.ts'
 
 /** «Rahma menyambut para peserta yang hadir»: between a name and `yang` stand a verb and those to whom it is done. */
@@ -70,6 +70,7 @@ export function isElsewhere(
     // «Mahkamah menolak banding yang diajukan Rahma»: only whoever stands right before `yang`.
     let token = run.last
     while (/^[,()]$/u.test(norm(grid, token))) token += 1
+    if (isApposedTo(grid, run, clause)) return false
     if (token >= clause.first || candidate.voice === 'noun') return false
     return candidate.voice === 'passive' || isOfObject(grid, token, clause.first)
   }

@@ -1,9 +1,10 @@
 import { companionVerbs, partyWords, suspectNouns } from '../../lexicon/bystander-words.ts'
+import { timeUnits } from '../../lexicon/day-words.ts'
 import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { craftNouns } from '../../lexicon/organisations.ts'
 import { caseWords, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, nameAt, norm } from '../grid.ts'
+import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { isInAddress } from './address.ts'
 import { onlyDescribes } from './describing.ts'
 import { isBesideNameless, isElsewhere } from './elsewhere.ts'
@@ -95,6 +96,15 @@ function isAddress(grid: Grid, standing: Standing): boolean {
 const isInHouse = (grid: Grid, { type }: Candidate, { entity, opens }: Standing): boolean =>
   entity.kind === 'organisation' && norm(grid, opens - 1) === 'di' && type !== 'buy'
 
+/** «diganti dengan bendera PBB», but «Pekan depan Rahma bertanding», «Ketua panitia Rahma». */
+function isOwnedBy(grid: Grid, { entity, opens, run, ahead, after }: Standing): boolean {
+  const before = opens > sentenceAt(grid, run.first).first ? norm(grid, opens - 1) : ''
+  if (before === 'depan' && timeUnits.has(norm(grid, opens - 2))) return false
+  if (before === 'panitia' && entity.kind === 'person') return false
+  if (ownerWords.has(ahead) || ownerWords.has(before)) return true
+  return after && ownersBehind.has(ahead)
+}
+
 /** «sopir bus Sinar Jaya», «korban KM Sinar Jaya»: the craft of whom it is told. */
 function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
   const before = norm(grid, opens - 1)
@@ -104,12 +114,9 @@ function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
 
 /** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
 export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
-  // «diganti dengan bendera PBB»
-  ownerWords.has(standing.ahead) ||
-  ownerWords.has(norm(grid, standing.opens - 1)) ||
+  isOwnedBy(grid, standing) ||
   isOfCraft(grid, standing) ||
   isInHouse(grid, candidate, standing) ||
-  (standing.after && ownersBehind.has(standing.ahead)) ||
   isTitleOfDoer(grid, candidate, standing, others) ||
   isInOffice(grid, candidate, standing, others) ||
   (isTeller(grid, candidate, standing) && !speaksOfHimself(grid, candidate, standing.entity.name)) ||

@@ -1,6 +1,7 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { placeHeads } from '../../lexicon/places.ts'
 import type { Entity, EntityMention } from '../../model/entity.ts'
+import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, type Run, sentenceAt } from '../grid.ts'
 
@@ -49,6 +50,26 @@ export const undone: ReadonlySet<string> = new Set([
 
 /** Verbs that only tell where something is. Sorted. */
 export const lyingVerbs: ReadonlySet<string> = new Set(['berada', 'berlokasi', 'terletak'])
+
+/** «(30)» behind a name: the token behind the bracket, else `at`. */
+export const behindAge = (grid: Grid, at: number): number =>
+  norm(grid, at) === '(' && norm(grid, at + 2) === ')' ? at + 3 : at
+
+/** «Rahma (30), penjaga toko yang ditahan»: of whom the clause behind `yang` tells, with what he is called in between. */
+export function isApposedTo(grid: Grid, { last }: Run, clause: Clause): boolean {
+  const comma = behindAge(grid, last)
+  if (norm(grid, comma) !== ',' || comma + 1 >= clause.first || norm(grid, clause.first) !== 'yang') return false
+  if (grid.reading.tokens[comma + 1]?.casing !== 'lower') return false
+  for (let token = comma + 1; token < clause.first; token += 1) {
+    const { kind, norm: word = '', word: read } = grid.reading.tokens[token] ?? {}
+    if (kind === 'punctuation' || JOINING.has(word) || read?.voice === 'active' || read?.voice === 'passive')
+      return false
+  }
+  return true
+}
+
+/** Words behind a comma that bring in one more or go on with the sentence. Sorted. */
+const JOINING: ReadonlySet<string> = new Set(['bersama', 'dan', 'dengan', 'karena', 'oleh', 'serta', 'tetapi', 'yang'])
 
 /** Words that tell what a name behind them does in the clause. Sorted. */
 export const prepositions: ReadonlySet<string> = new Set([

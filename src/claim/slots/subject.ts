@@ -3,7 +3,7 @@ import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, norm, sentenceAt } from '../grid.ts'
 import { type Attribution, attributions, speakerAt } from '../speaker/speaker.ts'
-import { beforeVerb, LIGHT, type Standing, undone } from './standing.ts'
+import { beforeVerb, isApposedTo, LIGHT, type Standing, undone } from './standing.ts'
 
 const I = /^(?:aku|saya)$/u
 
@@ -104,7 +104,8 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
   const told = entity.kind === 'person' || entity.kind === 'group' || mention.via === 'description'
   if (clause.kind === 'relative' && told) {
     // «dari ayahnya, Surya Hadi, yang wafat»: he who stands right before it.
-    return clause.first - run.last <= 1 && /^(?:,|yang)$/u.test(norm(grid, run.last))
+    const apart = clause.first - run.last <= 1 && /^(?:,|yang)$/u.test(norm(grid, run.last))
+    return apart || isApposedTo(grid, run, clause)
   }
   if (clause.kind === 'coordinate') return isShared(grid, candidate, standing)
   if (clause.kind !== 'subordinate' || voice === 'bare' || voice === 'plain') return false

@@ -82,6 +82,9 @@ export function isBesideTeller(grid: Grid, candidate: Candidate, { after, entity
   return teller !== null && teller.name !== entity.name
 }
 
+/** What a court states of somebody. */
+const RULED = /^(?:bersalah|pailit|terbukti)$/u
+
 /** Types of telling, whose verb is followed by a sentence of its own. */
 const TELLING: ReadonlySet<string> = new Set(['report', 'speak'])
 
@@ -95,5 +98,7 @@ export function isToldOf(
   if (!tellingVerbs.has(norm(grid, first)) || opens > last + 1 || (opens === last + 1 && norm(grid, last) !== 'bahwa'))
     return false
   const next = norm(grid, run.last)
+  // «Hakim menyatakan Rahma bersalah»
+  if (RULED.test(next)) return false
   return isVerb(grid, run.last) || aspects.has(next)
 }
