@@ -6,6 +6,7 @@ import type { NameRule } from './finding.ts'
 import { headed } from './headed.ts'
 import { known } from './known.ts'
 import { lettered } from './lettered.ts'
+import { side } from './side.ts'
 import { tagged } from './tagged.ts'
 import { thing } from './thing.ts'
 import { titled } from './titled.ts'
@@ -20,6 +21,7 @@ export const nameRules: readonly NameRule[] = [
   lettered, // before the tagger, which takes letters for a body
   titled, // before the tables: «Presiden Prancis Emmanuel Macron» holds a state
   headed, // before the tables: «Universitas Indonesia» opens with no name but holds one
+  side, // before the tables, which know the town in a club's name
   known,
   club, // before the tagger, which takes the town for a place of its own
   tagged, // after the tables, which know the full names
