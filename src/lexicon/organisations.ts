@@ -526,6 +526,21 @@ export const organisationHeads: ReadonlySet<string> = new Set([
   'universitas',
   'unit',
   'yayasan',
+  'bea',
+  'brimob',
+  'ditresnarkoba',
+  'imigrasi',
+  'kedubes',
+  'kedutaan',
+  'konsulat',
+  'koramil',
+  'ksop',
+  'lanal',
+  'lantamal',
+  'polairud',
+  'satresnarkoba',
+  'ombudsman',
+  'sarekat',
 ])
 
 /** Plain nouns before the name of a company, a club, a movement: `maskapai Garuda`, `perusahaan Kirana`. */
@@ -557,15 +572,19 @@ export const bodyNouns: ReadonlySet<string> = new Set([
 
 /** Letters before the name of a ship or train. Sorted. */
 export const vesselHeads: ReadonlySet<string> = new Set([
+  'hmas',
   'hms',
   'ka',
   'klm',
   'km',
   'kmp',
+  'kn',
   'kri',
   'krl',
+  'lct',
   'lrt',
   'mrt',
+  'mt',
   'mv',
   'uss',
 ])

@@ -58,6 +58,10 @@ function headedEnd(scene: Scene, at: number, last: number): number {
     // «RSUD dr. Kasih Bunda»
     else if (isDoctor(scene, head, end)) end += 1
     else if (!isCapital(token) || isDayWord(scene, end)) break
+    // «Timnas U-19 Menjadi Juara»: a headline's verb.
+    else if (/^(?:jadi|menjadi)$/u.test(norm)) break
+    // «Yayasan Kasih Ibu menolak»: a courtesy before nobody.
+    else if (MOTHERLY.test(norm) && !isNameWord(scene, end + 1)) end += 1
     // «RS Polri Brigjen Surya Hadi», but «Rumah Sakit Umum Jenderal Surya»: a rank behind a name of a body is a man's.
     else if (breaksName(scene, end) && lookUp(scene, end - 1)?.last === end) break
     else if (calledAfterPeople.has(head)) end += 1
@@ -72,6 +76,8 @@ function headedEnd(scene: Scene, at: number, last: number): number {
   }
   return end
 }
+
+const MOTHERLY = /^(?:bapak|bunda|ibu)$/u
 
 /** After `dan` or a comma: whether the list of fields goes on, `Klimatologi, dan Geofisika`. */
 function listGoesOn(scene: Scene, head: string, at: number, last: number): boolean {

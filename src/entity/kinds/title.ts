@@ -92,6 +92,11 @@ const isBeforeMayor = (scene: Scene, kota: number, last: number): boolean =>
   !lookUp(scene, kota + 1) &&
   runEnd(scene, kota + 1, last) === kota + 3
 
+const isBehindState = (inside: readonly Finding[]): boolean => {
+  const state = inside.at(-1)
+  return state?.kind === 'country' || state?.known?.name === 'Uni Eropa'
+}
+
 /** Reads on from a title word to where the person's name should begin. */
 export function readTitle(scene: Scene, at: number, last: number): Title {
   let end = at + 1
@@ -126,6 +131,13 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
     const looked = lookUp(scene, end)
     // «Menteri Sosial Darwin Hartono», though a town has that name.
     if (looked?.entity.kind === 'place' && givenNames.has(norm) && isNameWord(scene, looked.last)) break
+    // «Komisioner Uni Eropa Maros Hadi», «Menteri Jepang Maros Hadi»: behind a state a town's name is somebody's.
+    if (
+      looked?.entity.kind === 'place' &&
+      isBehindState(inside) &&
+      runEnd(scene, looked.last, last) === looked.last + 1
+    )
+      break
     // «pelatih Timnas Peru»: the team, not the state twice.
     const team = norm === 'timnas' ? headed.read(scene, end, last)?.findings[0] : undefined
     if (team) {
@@ -160,7 +172,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
     }
     if (
       looked ||
-      scene.tagged.get(end)?.kind === 'person' ||
+      (scene.tagged.get(end)?.kind === 'person' && !/^(?:cv|pt)$/u.test(norm)) ||
       (givenNames.has(norm) && isCapital(token) && !titleWords.has(norm))
     )
       break

@@ -69,6 +69,16 @@ export const titled: NameRule = {
         : start < last
           ? readPerson(scene, start, last, !MEMBERS.has(bare), placed, behindBody)
           : null
+    // «Bupati Lombok Sari, Surya Hadi, tiba»: the place has two words, and the man stands behind the comma.
+    const place = inside.at(-1)
+    if (person && place?.kind === 'place' && isRestOfPlace(scene, place, person, last)) {
+      const name = personAt(person.last + 1, runEnd(scene, person.last + 1, last), null)
+      const whole = { ...place, last: person.last, known: null, rule: 'in-title' }
+      return {
+        findings: [...inside.slice(0, -1), whole, { ...name, rule: 'titled', title: [at, person.last] }],
+        next: name.last,
+      }
+    }
     if (!person)
       return inside.length > 0
         ? {
@@ -110,6 +120,15 @@ export const titled: NameRule = {
     { text: 'Presiden menolak tawaran itu.', finds: null },
   ],
 }
+
+/** Whether a lone word behind a place is a part of it, as the tagger sees somebody behind the next comma. */
+const isRestOfPlace = (scene: Scene, place: Finding, person: Finding, last: number): boolean =>
+  person.first === place.last &&
+  person.last === person.first + 1 &&
+  normAt(scene, person.last) === ',' &&
+  scene.tagged.get(person.last + 1)?.kind === 'person' &&
+  runEnd(scene, person.last + 1, last) > person.last + 2 &&
+  !breaksName(scene, person.last + 1)
 
 /** The person's name that begins at `at`, with the help of the tables and the tagger where they know it. */
 function readPerson(
