@@ -105,12 +105,16 @@ const FOR_A_WHILE = /\bsementara(?: waktu)?\b/iu
 const areOfTwoStops = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.root === b.root && FOR_A_WHILE.test(a.quote) !== FOR_A_WHILE.test(b.quote)
 
+/** «ditangkap pada Selasa», «ditahan pada Kamis»: he is caught, and days later kept in custody. */
+const areOfTwoCustodies = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.type === 'arrest' && b.type === 'arrest' && (a.root === 'tahan') !== (b.root === 'tahan')
+
 /** Whether the days of two claims cannot both be right. */
 export function daysClash(a: Fact, b: Fact): boolean {
   if (!statesDay(a.claim) || !statesDay(b.claim)) return false
   // «sedikitnya 17 orang tewas», «18 orang tewas»: a later count, though the first admits it.
   if ((isToll(a) || isToll(b)) && !shareFigure(a, b)) return false
-  if (areOfTwoStops(a, b) || goOppositeWays(a, b)) return false
+  if (areOfTwoStops(a, b) || areOfTwoCustodies(a, b) || goOppositeWays(a, b)) return false
   if (areOfTwoPeriods(a, b) && tellFigures(a, b) && !shareFigure(a, b)) return false
   if (a.time && b.time && (isVague(a) || isVague(b)) && daysApart(a.time, b.time) <= VAGUE_DAYS) return false
   if (!a.time || !b.time || !(timesClash(a.time, b.time) || rangesClash(a.time, b.time))) return false
