@@ -1,8 +1,5 @@
-import type { ClaimNumber } from '../../model/claim.ts'
 import { contests } from '../facts/families.ts'
-import type { Stated } from './sides.ts'
-
-type Figure = Stated<ClaimNumber>
+import type { Figure } from './sides.ts'
 
 /** «21-19, 18-21, 21-13»: sets of a match, not its score. */
 const isOfSets = ({ fact }: Figure): boolean => fact.claim.numbers.filter(({ unit }) => unit === 'gol').length > 2

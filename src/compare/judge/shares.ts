@@ -1,17 +1,17 @@
 import type { ClaimNumber } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { unitOf } from './counting.ts'
-import type { Stated } from './sides.ts'
+import type { Figure } from './sides.ts'
 
 /** «menjadi 22 orang, bertambah sembilan orang»: so many more than before. */
-export const isIncrement = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+export const isIncrement = ({ fact, value }: Figure): boolean =>
   ['bertambah', 'naik', 'tambahan', 'turun'].some((word) =>
     fact.claim.quote.toLowerCase().includes(`${word} ${value.text.toLowerCase()}`),
   )
 
 /** «Sepuluh provinsi dengan kasus terbanyak», «tiga kota yang paling padat»: so many were picked out of more. */
 const PICKED = /^(?: [a-z-]+)? (?:dengan|yang)(?: [a-z-]+){0,4} (?:paling|ter(?:banyak|besar|parah|rendah|tinggi))\b/iu
-export const isPicked = ({ fact: { claim }, value }: Stated<ClaimNumber>): boolean =>
+export const isPicked = ({ fact: { claim }, value }: Figure): boolean =>
   PICKED.test(claim.quote.slice(value.end - claim.span.start))
 
 /** Between a part and its whole: «85 orang | dari total | 181 penumpang». */
@@ -25,7 +25,7 @@ const AMONG = /^(?: \p{L}+)? di ?antaranya\b/u
 const BROKEN_DOWN = /^(?: \p{L}+)?,? (?:dengan rincian|rinciannya)\b/iu
 
 /** «85 orang tewas dari total 181 penumpang», «Dari sembilan pendaki, empat di antaranya dikenali»: all, of whom the claim tells a part. */
-export function isWhole({ fact: { claim }, value }: Stated<ClaimNumber>): boolean {
+export function isWhole({ fact: { claim }, value }: Figure): boolean {
   const shift = claim.span.start
   if (BROKEN_DOWN.test(claim.quote.slice(value.end - shift))) return true
   const isBefore = value.start < shift || /\bdari \S*$/iu.test(claim.quote.slice(0, value.start - shift))
@@ -43,7 +43,7 @@ export function sharesOf({ claim }: Fact, value: ClaimNumber): number | null {
 }
 
 /** «57 orang» of an article that tells of «41 penumpang, 13 awak, dan tiga petugas»: the sum of what it counts apart. */
-export const isSumTold = ({ fact, value }: Stated<ClaimNumber>, facts: readonly Fact[]): boolean =>
+export const isSumTold = ({ fact, value }: Figure, facts: readonly Fact[]): boolean =>
   facts.some(
     (other) =>
       other.article === fact.article &&
@@ -51,7 +51,7 @@ export const isSumTold = ({ fact, value }: Stated<ClaimNumber>, facts: readonly 
   )
 
 /** What a figure of people is a share of, where its claim gives several: 11 for 9 of «9 pelajar, seorang guru, seorang pengendara». */
-export function totalOf({ fact, value }: Stated<ClaimNumber>, facts: readonly Fact[]): number | null {
+export function totalOf({ fact, value }: Figure, facts: readonly Fact[]): number | null {
   const shares = fact.claim.numbers.filter((number) => unitOf(number) === 'orang')
   if (shares.length < 2 || !shares.includes(value)) return null
   const sumWithout = (total: ClaimNumber): number =>

@@ -1,3 +1,4 @@
+import type { ClaimNumber } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 
 /** What one fact says of a slot. */
@@ -5,6 +6,9 @@ export interface Stated<Value> {
   readonly fact: Fact
   readonly value: Value
 }
+
+/** A number, as one claim states it. */
+export type Figure = Stated<ClaimNumber>
 
 /** Those who say one thing, somebody of whom clashes with somebody of another camp. */
 export type Camp<Value> = readonly Stated<Value>[]

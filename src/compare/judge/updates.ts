@@ -1,13 +1,13 @@
 import { fateWords, peopleUnits } from '../../lexicon/counted-words.ts'
-import type { ClaimNumber } from '../../model/claim.ts'
 import { hasOwnClock, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { areExchanged } from './amounts.ts'
 import { countSame, thingOf } from './counting.ts'
-import { countApart, isSought, severityOf, stageOf } from './figures.ts'
+import { isSought, severityOf, stageOf } from './figure-words.ts'
+import { countApart } from './figures.ts'
 import { isIncrement, isWhole, totalOf } from './shares.ts'
-import type { Stated } from './sides.ts'
+import type { Figure } from './sides.ts'
 
 /** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
 export const COUNTING =
@@ -18,8 +18,6 @@ export const DAMAGE = /\b(?:\p{L}*(?:hancur|rusak)(?:kan)?|roboh|rubuh|hanyut|te
 const SETTLED = 60
 
 /** A figure of a claim, and the day it belongs to. */
-type Figure = Stated<ClaimNumber>
-
 /** «Seluruh 40 penumpang selamat», «40 penumpang semuanya selamat»: nobody is left to be counted. */
 const ALL_OF = /\b(?:seluruh|semua|segenap) $/iu
 const ALL_TOLD = /^(?: [\p{L}-]+){0,4} (?:seluruhnya|semuanya)\b/iu

@@ -1,10 +1,9 @@
-import type { ClaimNumber } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 import { fold, isOneName } from '../facts/names.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
-import { campsOf, type Stated } from '../judge/sides.ts'
+import { campsOf, type Figure } from '../judge/sides.ts'
 
 /** How old an article says that somebody is. */
 interface Age extends Span {
@@ -20,7 +19,7 @@ const AGE =
 const SCORED = /\b(?:gol|menit|persen|poin|skor|suara)\b/iu
 
 /** Whether a number of years is somebody's age. */
-export const isAge = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+export const isAge = ({ fact, value }: Figure): boolean =>
   value.unit === 'tahun' && agesOf(fact).some(({ start }) => start >= value.start && start < value.end)
 
 function agesOf({ claim, names }: Fact): readonly Age[] {

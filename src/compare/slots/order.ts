@@ -1,7 +1,8 @@
 import type { Ordinal } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
-import { areOfTwoDays, areOfTwoPeople } from '../judge/figures.ts'
+import { areOfTwoDays } from '../judge/figures.ts'
+import { areOfTwoPeople } from '../judge/owners.ts'
 import { campsOf } from '../judge/sides.ts'
 
 /** «Pesawat pertama mendarat», «Pesawat kedua membawa 13 penumpang»: a word of what is counted, whatever it does. */

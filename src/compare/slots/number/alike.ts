@@ -5,8 +5,9 @@ import { tolls } from '../../facts/families.ts'
 import { fold } from '../../facts/names.ts'
 import { isFar } from '../../judge/amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../../judge/counting.ts'
-import { isMeasure, isOneDoing, isSole } from '../../judge/figures.ts'
-import type { Stated } from '../../judge/sides.ts'
+import { isMeasure, isSole } from '../../judge/figure-words.ts'
+import { isOneDoing } from '../../judge/figures.ts'
+import type { Figure } from '../../judge/sides.ts'
 import { DAMAGE } from '../../judge/updates.ts'
 
 /** The words of who and what takes part in a claim, and of its verb: «parkir», «saham GOTO», not what is counted. */
@@ -22,7 +23,7 @@ function beforeVerb(value: ClaimNumber, { trigger }: Fact['claim']): ClaimNumber
 }
 
 /** What a claim's number counts, in words that tell it from other things of its unit. */
-function tellingOf({ fact, value }: Stated<ClaimNumber>): ReadonlySet<string> {
+function tellingOf({ fact, value }: Figure): ReadonlySet<string> {
   const cast = castOf(fact)
   return new Set(
     [...thingOf(beforeVerb(value, fact.claim), fact.claim)].filter(
@@ -31,18 +32,18 @@ function tellingOf({ fact, value }: Stated<ClaimNumber>): ReadonlySet<string> {
   )
 }
 
-export const isTolling = ({ fact, value }: Stated<ClaimNumber>): boolean =>
+export const isTolling = ({ fact, value }: Figure): boolean =>
   tolls.has(fact.claim.type)
     ? peopleUnits.has(value.unit)
     : [...thingOf(value, fact.claim)].some((word) => fateWords.has(word))
 
-export const isOfDamage = ({ fact }: Stated<ClaimNumber>): boolean => DAMAGE.test(fact.claim.quote)
+export const isOfDamage = ({ fact }: Figure): boolean => DAMAGE.test(fact.claim.quote)
 
 /**
  * How sure it is that two numbers count one thing when their claims are known: the words of the doing and of those who
  * take part say nothing of it, and where no word is left in common the doing decides, if each tells one such number.
  */
-export function countAlike(a: Stated<ClaimNumber>, b: Stated<ClaimNumber>): Counting {
+export function countAlike(a: Figure, b: Figure): Counting {
   const counting = countSame(a.value, a.fact.claim, b.value, b.fact.claim)
   const [one, other] = [tellingOf(a), tellingOf(b)]
   const shares = [...one].some((word) => other.has(word))
