@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { understand } from '../check.ts'
-import { areTwoQuakes } from '../compare/align/apart.ts'
 import { candidates } from '../compare/align/candidates.ts'
+import { areTwoQuakes } from '../compare/align/quakes.ts'
 import { signals } from '../compare/align/signals.ts'
 import { areStrangers } from '../compare/align/strangers.ts'
 import type { Signal } from '../compare/align/weights.ts'

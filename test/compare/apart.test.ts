@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isElsewhere, isMisreadOrOld, keptApart } from '../../src/compare/align/apart.ts'
+import { isMisreadOrOld } from '../../src/compare/align/ages.ts'
+import { isElsewhere, keptApart } from '../../src/compare/align/apart.ts'
 import { factsOf } from '../../src/compare/facts/facts.ts'
 import { factsFrom, type Told, understandingOf } from './claims.ts'
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/facts.ts'
-import { isElsewhere, isMisreadOrOld, keptApart } from './apart.ts'
+import { isMisreadOrOld } from './ages.ts'
+import { isElsewhere, keptApart } from './apart.ts'
 import { heap } from './heap.ts'
 import { areForeign } from './strangers.ts'
 import { STRANGERS, speakersOf, sumBetween, type Ties } from './ties.ts'

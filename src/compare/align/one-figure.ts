@@ -5,7 +5,7 @@ import { mayBeOneQuote } from '../facts/quotes.ts'
 import { areRelated } from '../facts/stories.ts'
 import { isFar, valuesAgree } from '../judge/amounts.ts'
 import { countSame, unitOf } from '../judge/counting.ts'
-import { agesApart } from './apart.ts'
+import { agesApart } from './ages.ts'
 import { digitsOf, isTelling } from './signals.ts'
 import { areStrangers } from './strangers.ts'
 

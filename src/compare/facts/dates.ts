@@ -98,6 +98,12 @@ export const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'i
 /** Whether a date that can be read stands with the claim. */
 export const isToldOutright = (fact: Fact): boolean => fact.time !== null && !isInherited(fact)
 
+/** «akan tiba», «dapat tiba»: it has not come about yet, and may not. */
+export const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
+
+/** Whether a claim of what came about gives a date of its own. */
+export const isDated = (fact: Fact): boolean => isToldOutright(fact) && !isAhead(fact)
+
 /** «17 Agustus 2009», «Rabu (13/9)», «Senin»: words that name a day; «sehari kemudian», «pukul 14.00» leave it to others. */
 const NAMES_DAY = /(?<![.\d])\d{1,2}(?![.\d])|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b/iu
 
