@@ -1,3 +1,5 @@
+import { daysApart } from '../facts/dates.ts'
+import type { Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { campsOf } from '../judge/sides.ts'
 import { areApart, outerOf } from './place/apart.ts'
@@ -6,6 +8,12 @@ import { areOfTwoAreas, areSure } from './place/proof.ts'
 import { isSilentOnPlace } from './place/silent.ts'
 import { areOnTour } from './place/tour.ts'
 import { areInTwoHouses, houseOf } from './place/unnamed.ts'
+
+/** Days apart from which two dates are of two happenings rather than one in dispute: no place of one rules out the other's. */
+const OTHER_DAYS = 2
+
+const areDaysApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
+  a !== null && b !== null && daysApart(a, b) > OTHER_DAYS
 
 /** Places of one kind of which neither lies in the other, told of one doing. */
 export const placeRule: SlotRule = {
@@ -20,6 +28,7 @@ export const placeRule: SlotRule = {
       stated,
       (a, b) =>
         areIndependent(a.fact, b.fact) &&
+        !areDaysApart(a.fact, b.fact) &&
         !areOnTour(a.fact, b.fact) &&
         !areOfTwoAreas(a.fact, b.fact) &&
         areApart(a.fact, b.fact, outer) &&

@@ -202,6 +202,8 @@ export function placeEntity(
     return { name: whole, kind: 'place', within: [town[1].name, ...town[1].within] }
   }
   if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
+  // «Tol Sumo» is called after two towns, and no part of the district of that name.
+  if (ROADS.has(head.toLowerCase())) return { name, kind: 'place', within: isHeaded ? [bare] : [] }
   const regency = regencyOf(keyOf(isHeaded ? bare : written))
   if (inner?.kind === 'place') return { name, kind: 'place', within: [inner.name, ...inner.within] }
   const outer = regency ?? []

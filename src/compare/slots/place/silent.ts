@@ -64,6 +64,9 @@ const isTakenOver = ({ where: [first], span }: Fact['claim']): boolean =>
 /** «Hotel Melati rusak», «bangunan puskesmas rusak»: damage is told house by house. */
 const DAMAGED = 'rusak'
 
+/** «mahasiswa di Ambon menggelar aksi serupa»: the like of it, somewhere else. */
+const LIKEWISE = /\b(?:sejenis|senada|serupa)\b/iu
+
 /** «massa berkumpul di alun-alun», «bergerak ke balai kota»: a march has many places. */
 const marching: ReadonlySet<string> = new Set(['arak', 'gerak', 'kumpul', 'pawai'])
 
@@ -74,6 +77,7 @@ export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
   isBareInTitle(claim) ||
   claim.status !== 'happened' ||
   spread.has(claim.type) ||
+  LIKEWISE.test(claim.quote) ||
   claim.root === DAMAGED ||
   (claim.type === 'protest' && marching.has(claim.root)) ||
   isDirection(claim) ||
