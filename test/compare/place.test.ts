@@ -38,6 +38,9 @@ describe('places that cannot both be it', () => {
   const rows: readonly (readonly [Chain, Chain, boolean])[] = [
     [['istana merdeka', 'jakarta'], ['istana bogor', 'bogor'], true],
     [['km 370'], ['km 380'], true],
+    // A coast of the district that the village lies in, and one of another.
+    [['desa mekar', 'mekar', 'kecamatan sagara', 'garut'], ['pantai sagara', 'sagara', 'sukahaji', 'garut'], false],
+    [['desa mekar', 'mekar', 'kecamatan sagara', 'garut'], ['kecamatan sukahaji', 'garut'], true],
     [['surabaya', 'jawa timur', 'indonesia'], ['malang', 'jawa timur', 'indonesia'], true],
     [['desa mekar', 'kecamatan utara'], ['kecamatan selatan'], true],
     // A hall and the city around it are not of one kind.
@@ -107,6 +110,28 @@ describe('places in dispute', () => {
       'abroad, and home again',
       { quote: 'Menteri menghadiri sidang di Lima', trigger: 'menghadiri', type: 'visit', where: [['Lima', 'Peru']] },
       { quote: 'Menteri tiba di Tanah Air', trigger: 'tiba', type: 'visit', where: [['Indonesia']] },
+      0,
+    ],
+    [
+      'two capitals, weeks apart: two meetings',
+      { where: [['Lima', 'Peru']] },
+      { where: [['Oslo', 'Norwegia']], time: '2023-05-16' },
+      0,
+    ],
+    [
+      'a rally, and the like of it elsewhere',
+      { quote: 'Mahasiswa berunjuk rasa di Balai Kota', type: 'protest', where: [['Balai Kota', 'Ambon']] },
+      { quote: 'Aksi serupa digelar di Pasar Baru', type: 'protest', where: [['Pasar Baru', 'Palu']] },
+      0,
+    ],
+    [
+      'an island, and a slope that may be on it',
+      { quote: 'Truk jatuh', type: 'crash', where: [['Flores', 'Nusa Tenggara Timur']] },
+      {
+        quote: 'Truk jatuh',
+        type: 'crash',
+        where: [['Tanjakan Sare', 'Desa Mekar', 'Ende', 'Nusa Tenggara Timur']],
+      },
       0,
     ],
     ['two capitals', { where: [['Lima', 'Peru']] }, { where: [['Oslo', 'Norwegia']] }, 1],

@@ -489,6 +489,19 @@ describe('dates in dispute', () => {
       disputes(stops('Pencarian dihentikan', '2023-05-03'), stops('Pencarian dihentikan', '2023-05-04')),
     ).toHaveLength(1)
   })
+  test('not when somebody is caught and when he is kept in custody', () => {
+    const taken = (trigger: string, root: string, time: string): Partial<Told> => ({
+      quote: `Danu ${trigger}`,
+      trigger,
+      root,
+      type: 'arrest',
+      time,
+    })
+    expect(disputes(taken('ditangkap', 'tangkap', '2023-05-03'), taken('ditahan', 'tahan', '2023-05-05'))).toEqual([])
+    expect(
+      disputes(taken('ditangkap', 'tangkap', '2023-05-03'), taken('ditangkap', 'tangkap', '2023-05-05')),
+    ).toHaveLength(1)
+  })
   test('not the days on which the missing were counted', () => {
     const missing = (value: number, time: string): Partial<Told> => ({
       quote: `${value} penumpang hilang`,

@@ -252,6 +252,8 @@ describe('canonical names', () => {
       'Indonesia',
     ])
     expect(within('Pawai digelar di Osaka.')).toEqual([['Jepang']])
+    // A road lies in no town that it is called after.
+    expect(within('Bus terguling di Jalan Surabaya.')).toEqual([['Surabaya']])
     expect(within('Pawai digelar di Kabupaten Cianjur.')).toEqual([['Jawa Barat', 'Indonesia']])
   })
 

@@ -189,7 +189,9 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
     one === other ||
     areSpelledAlike(lastWord(one), lastWord(other)) ||
     (isOneName(one, other) && !realms.has(one) && !realms.has(other))
-  if (chainA.some((one) => chainB.some((other) => isWithin(one, other) && (one === a.name || other === b.name))))
+  // «Pantai Sagara» is a coast of the district that the other lies in: «Desa Mekar, Kecamatan Sagara».
+  const isOwn = (name: string, place: FactPlace): boolean => name === place.name || place.name.endsWith(` ${name}`)
+  if (chainA.some((one) => chainB.some((other) => isWithin(one, other) && (isOwn(one, a) || isOwn(other, b)))))
     return false
   const kinds = new Map(chainB.map((name) => [kindOf(name), name]))
   return (
