@@ -3,7 +3,7 @@ import { understand } from '../../src/check.ts'
 import { align } from '../../src/compare/align/align.ts'
 import { tiesOf } from '../../src/compare/align/ties.ts'
 import { compare } from '../../src/compare/compare.ts'
-import { factsOf } from '../../src/compare/facts/facts.ts'
+import { factsOf } from '../../src/compare/facts/make-facts.ts'
 import { articleOf } from '../support/article.ts'
 import { type Told, understandingOf } from './claims.ts'
 

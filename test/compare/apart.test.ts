@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isMisreadOrOld } from '../../src/compare/align/ages.ts'
 import { isElsewhere, keptApart } from '../../src/compare/align/apart.ts'
-import { factsOf } from '../../src/compare/facts/facts.ts'
+import { factsOf } from '../../src/compare/facts/make-facts.ts'
 import { factsFrom, type Told, understandingOf } from './claims.ts'
 
 const base: Told = { quote: 'Keduanya bertemu membahas beras', trigger: 'bertemu', type: 'meet', time: '2023-05-03' }

@@ -1,5 +1,6 @@
 import { signature } from '../../src/compare/copies.ts'
-import { type Fact, factsOf } from '../../src/compare/facts/facts.ts'
+import type { Fact } from '../../src/compare/facts/facts.ts'
+import { factsOf } from '../../src/compare/facts/make-facts.ts'
 import { noOrigins } from '../../src/model/article.ts'
 import type { Claim, ClaimNumber, EventType, Ordinal, Status } from '../../src/model/claim.ts'
 import type { EntityKind } from '../../src/model/entity.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../../src/compare/facts/facts.ts'
+import { factsOf } from '../../src/compare/facts/make-facts.ts'
 import { areExchanged, valuesAgree } from '../../src/compare/judge/amounts.ts'
 import { countSame } from '../../src/compare/judge/counting.ts'
 import { numberRule } from '../../src/compare/slots/number.ts'

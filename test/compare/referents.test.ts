@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../../src/compare/facts/facts.ts'
+import { factsOf } from '../../src/compare/facts/make-facts.ts'
 import { type Told, understandingOf } from './claims.ts'
 
 const crash: Told = { quote: 'Truk semen terguling di Jember', trigger: 'terguling', type: 'crash', root: 'guling' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../../src/compare/facts/facts.ts'
+import { factsOf } from '../../src/compare/facts/make-facts.ts'
 import { orderRule } from '../../src/compare/slots/order.ts'
 import { statusRule } from '../../src/compare/slots/status.ts'
 import { whoRule } from '../../src/compare/slots/who.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareTimes, type TimeLikeness } from '../../src/compare/facts/dates.ts'
-import { factsOf } from '../../src/compare/facts/facts.ts'
+import { factsOf } from '../../src/compare/facts/make-facts.ts'
 import { areLaterDeaths } from '../../src/compare/slots/time/victims.ts'
 import { timeRule } from '../../src/compare/slots/time.ts'
 import { factsFrom, type Told, understandingOf } from './claims.ts'
