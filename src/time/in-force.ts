@@ -1,8 +1,9 @@
 import type { Day } from '../model/calendar.ts'
 import { direction } from './direction.ts'
+import type { Scene } from './now.ts'
 import type { Now } from './resolve.ts'
 import type { Found } from './said.ts'
-import type { Scene, Story } from './story.ts'
+import type { Story } from './story.ts'
 
 /** Days after which what was told once is no longer the story's, in a page that tells of what is fresh. */
 const LONG = 60

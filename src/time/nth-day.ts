@@ -1,10 +1,11 @@
 import type { TextLayer } from '../model/reading.ts'
 import type { TimeMention } from '../model/time.ts'
 import type { Place } from './place.ts'
+import { remember } from './remember.ts'
 import { edtfOf, timexOf } from './render.ts'
 import type { Found, Said } from './said.ts'
 import { isVerb } from './step.ts'
-import { type Held, remember } from './story.ts'
+import type { Held } from './story.ts'
 import { dayStretch } from './stretch.ts'
 import { tokenAt } from './tokens.ts'
 
@@ -42,10 +43,8 @@ export function placeNthDay(one: Found, { nth }: Extract<Said, { kind: 'nth-day'
   const day = held ? dayIn(held, nth) : null
   if (day === null) return null
   const stretch = dayStretch(day)
-  remember(story, one, { kind: 'date' }, { stretch, from: 'inherited', assumed: [] }, null, at, {
-    before: '',
-    words: '',
-  })
+  const resolved = { stretch, from: 'inherited', assumed: [] } as const
+  remember(story, { one, said: { kind: 'date' }, resolved, clock: null, before: '', words: '' }, at)
   return {
     start: one.start,
     end: one.end,

@@ -4,14 +4,16 @@ import { civil, isoDate } from '../model/calendar.ts'
 import type { Oddity } from '../model/notice.ts'
 import type { TimeMention, TimeValue, Timex } from '../model/time.ts'
 import { placeHoliday } from './holiday.ts'
+import { nowOf, type Scene } from './now.ts'
 import { placeNthDay } from './nth-day.ts'
 import { oddDates } from './oddities.ts'
+import { remember } from './remember.ts'
 import { edtfOf, edtfRange, timexOf, unresolvedTimex } from './render.ts'
 import { type Now, type Resolved, resolve } from './resolve.ts'
 import type { Clock, DateSaid, Found, HolidaySaid } from './said.ts'
 import { spokenDay } from './spoken.ts'
 import { placeStep } from './step.ts'
-import { hold, nowOf, remember, type Scene, type Story } from './story.ts'
+import { hold, type Story } from './story.ts'
 import { dayStretch, type Stretch } from './stretch.ts'
 import { clockWithZone } from './zone.ts'
 
@@ -86,7 +88,8 @@ function placeDate(one: Found, said: DateSaid, at: Place): TimeMention {
   )
   const clock = step?.clock ?? clockWithZone(said.clock ?? null, stretch, around, at.zone)
   const edtf = edtfIn(one, stretch, clock, now)
-  remember(story, one, said, resolved, clock, at, { before, words: article.text.slice(one.start, one.end) })
+  const words = article.text.slice(one.start, one.end)
+  remember(story, { one, said, resolved, clock, before, words }, at)
   hold(story, said, stretch, edtf, before)
   const timex = timexOf(stretch, step?.clock ?? said.clock ?? null, said.part ?? null, one.mod)
   return mentionOf(one, timex, edtf === null ? null : { edtf, from, assumed }, heads)
