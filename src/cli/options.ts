@@ -57,7 +57,7 @@ export const reading = (command: Command): Command =>
     .option('--stdin-filename <name>')
 
 export const threads = (command: Command): Command =>
-  command.option('-j, --jobs <n>', '', atLeast(1, '--jobs'), availableParallelism())
+  command.optionsGroup('input').option('-j, --jobs <n>', '', atLeast(1, '--jobs'), availableParallelism())
 
 export const jobs = (command: Command): Command => threads(command).option('--cache [dir]')
 

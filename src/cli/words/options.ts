@@ -34,7 +34,7 @@ export const optionWords: Readonly<Record<string, Both>> = {
     en: 'a1, a2 … in order; or stable ones, the same whatever else is in the archive',
     id: 'a1, a2 … berurutan; atau stabil, tetap sama apa pun isi arsip lainnya',
   },
-  '--jobs': { en: 'threads that understand and compare', id: 'banyaknya utas yang memahami dan membandingkan' },
+  '--jobs': { en: 'threads that share the work', id: 'banyaknya utas yang berbagi kerja' },
   '--lang': { en: 'language of the report and the messages', id: 'bahasa laporan dan pesan' },
   '--max-bytes': {
     en: 'skip files that are larger, with a notice',

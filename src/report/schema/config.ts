@@ -16,7 +16,7 @@ export const configKeys = {
   minSources: described('show events told by at least so many independent sources', fromOne),
   exitZero: described('exit with 0 also when sources conflict', flag),
   maxBytes: described('skip files that are larger', fromOne),
-  jobs: described('threads that understand articles', fromOne),
+  jobs: described('threads that share the work', fromOne),
   cache: described('folder in which what was understood is kept', text),
   against: described('files, folders or globs of the archive that drafts are reviewed against', list(text)),
   waivers: described('file of conflicts that are accepted for a time', text),
