@@ -40,6 +40,14 @@ export interface Found {
   readonly next: number
 }
 
+/** Makes what a rule reads without a title: one name. */
+export const foundBy =
+  (rule: string) =>
+  (first: number, last: number, kind: EntityKind, known: Entity | null = null): Found => ({
+    findings: [{ first, last, kind, known, via: 'name', rule, title: null }],
+    next: last,
+  })
+
 /** A rule that reads a name which begins at a token. */
 export interface NameRule {
   readonly id: string

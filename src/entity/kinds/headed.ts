@@ -1,16 +1,17 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { listingBodies, organisationHeads, weakHeads } from '../../lexicon/organisations.ts'
-import { calledAfterPeople, roundHouses } from '../../lexicon/place-words.ts'
+import { calledAfterPeople } from '../../lexicon/place-words.ts'
 import { longPlaceHeads, placeHeads } from '../../lexicon/places.ts'
-import { seatedOffices } from '../../lexicon/titles.ts'
-import type { Entity, EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/entity.ts'
 import { isCapital, isDayWord, isOf, normAt, wordsOf } from '../desk.ts'
 import { opens } from '../openings.ts'
 import { lists } from '../words.ts'
-import { breaksName, type Found, isNameWord, type NameRule, particleHolds, type Scene } from './finding.ts'
+import { chamberAt } from './chamber.ts'
+import { breaksName, type Found, foundBy, isNameWord, type NameRule, particleHolds, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 import { beforeNumber, beforeWider, isHallOf, isHouseNumber, NUMBERED, WIDER, wholePlace } from './place-end.ts'
 import { isRoad, roadEnd } from './road.ts'
+import { isAfterPlace, seatEnd } from './seat.ts'
 
 const initials = (scene: Scene, first: number, last: number): string =>
   scene.tokens
@@ -95,7 +96,9 @@ function listGoesOn(scene: Scene, head: string, at: number, last: number): boole
 
 /** Houses of forces; and forces and courts that are houses too. */
 const QUARTERS = /^ma(?:kodim|korem|pol(?:da|res|resta|restabes|sek))$/u
+
 const STATIONS = /^pol(?:da|res|resta|restabes|sek)$/u
+
 const COURTS = /^(?:kejaksaan|pengadilan)$/u
 
 function kindOf(scene: Scene, at: number): EntityKind | null {
@@ -111,16 +114,12 @@ function kindOf(scene: Scene, at: number): EntityKind | null {
   return place ? 'place' : null
 }
 
-const found = (first: number, last: number, kind: EntityKind, known: Entity | null = null): Found => ({
-  findings: [{ first, last, kind, known, via: 'name', rule: 'headed', title: null }],
-  next: last,
-})
+const found = foundBy('headed')
+
+/** What is read as a name of nobody. */
+const nobodyUpTo = (next: number): Found => ({ findings: [], next })
 
 const shoutingAt = (scene: Scene, at: number): boolean => scene.shouting[scene.sentenceOf[at] ?? -1] === true
-
-/** «di», and «di halaman», before the token. */
-const isAfterPlace = (scene: Scene, at: number): boolean =>
-  /^(?:di|ke|dari|menuju|sekitar)$/u.test(normAt(scene, roundHouses.has(normAt(scene, at - 1)) ? at - 2 : at - 1))
 
 const needsTagger = (scene: Scene, at: number): boolean => {
   const head = normAt(scene, at)
@@ -160,21 +159,6 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
 }
 
-const SEATS = /^(?:kantor|rumah (?:dinas|jabatan))$/u
-
-/** «di kantor bupati», «menggeledah rumah dinas wali kota»: the end of a house of office without a name; else `at`. */
-function seatEnd(scene: Scene, at: number, last: number): number {
-  if (scene.tokens[at]?.casing !== 'lower') return at
-  const words = SEATS.test(normAt(scene, at)) ? 1 : SEATS.test(`${normAt(scene, at)} ${normAt(scene, at + 1)}`) ? 2 : 0
-  const office = at + words
-  if (words === 0 || office >= last || !seatedOffices.has(normAt(scene, office))) return at
-  const end = normAt(scene, office) === 'wali' ? office + 2 : office + 1
-  const told = isAfterPlace(scene, at) || /geledah/u.test(normAt(scene, at - 1)) || /geledah/u.test(normAt(scene, end))
-  // «kantor bupati Sukamaju» has a name, «kantor bupati di Sukamaju» is there.
-  const named = isNameWord(scene, end) || (normAt(scene, end) === 'di' && isNameWord(scene, end + 1))
-  return told && end <= last && !named ? end : at
-}
-
 /** «(TPU) Kebun Melati»: letters in brackets that head the name behind them. */
 export const isLetteredHead = (scene: Scene, at: number, last: number): boolean =>
   scene.tokens[at]?.casing !== 'lower' &&
@@ -185,18 +169,93 @@ export const isLetteredHead = (scene: Scene, at: number, last: number): boolean 
   isNameWord(scene, at + 2) &&
   !breaksName(scene, at + 2)
 
-/** «Komisi III DPR RI»: a committee of a parliament, by its number. */
-function chamberAt(scene: Scene, at: number, last: number): Found | null {
-  const number = scene.tokens[at + 1]
-  if (at + 2 >= last || number?.casing !== 'upper' || !/^(?:[ivx]+|[a-e])$/u.test(number.norm)) return null
-  const house = lookUp(scene, at + 2)
-  if (!house || !/^Dewan Perwakilan/u.test(house.entity.name)) return null
-  const short = house.entity.name.endsWith('Daerah') ? 'DPRD' : 'DPR'
-  const region = short === 'DPRD' ? lookUp(scene, house.last) : null
-  const end = region?.entity.kind === 'place' ? region.last : house.last
-  const of = region?.entity.kind === 'place' ? ` ${region.entity.name}` : ''
-  const name = `Komisi ${number.norm.toUpperCase()} ${short}${of}`
-  return found(at, end, 'organisation', { name, kind: 'organisation', within: [] })
+/** «Rumah Tahanan (Rutan) Sukamaju» */
+function letteredAt(scene: Scene, at: number, last: number): Found | null {
+  if (!isLetteredHead(scene, at, last)) return null
+  const end = headedEnd(scene, at + 1, last)
+  const name = `${wordsOf(scene, at, at + 1)} ${wordsOf(scene, at + 2, end)}`
+  return found(at + 2, end, 'place', { name, kind: 'place', within: [] })
+}
+
+/** «Commuter Line Rangkas» */
+function lineAt(scene: Scene, at: number, last: number): Found | null {
+  const next = scene.tokens[at + 1]
+  const isLine = normAt(scene, at) === 'commuter' && next?.norm === 'line' && next.kind === 'word' && isCapital(next)
+  return isLine ? found(at, headedEnd(scene, at, last), 'group') : null
+}
+
+/** «Rumah Sakit Paru Dr Goenawan» */
+function hospitalAt(scene: Scene, at: number, last: number): Found | null {
+  const next = scene.tokens[at + 1]
+  if (normAt(scene, at) !== 'rumah' || next?.norm !== 'sakit' || !isCapital(next)) return null
+  // «Rumah Sakit (RS) Kasih Bunda»
+  const letters = normAt(scene, at + 2) === '(' && normAt(scene, at + 4) === ')' ? at + 4 : at + 1
+  const end = shoutingAt(scene, at) ? at : headedEnd(scene, letters, last)
+  // «Rumah Sakit Umum Daerah (RSUD) Kasih Bunda»: it is named by the letters and what follows them.
+  if (isLetteredHead(scene, end + 1, last)) return nobodyUpTo(end + 1)
+  if (end > letters + 1) return found(at, end, 'place')
+  // «dibawa ke Rumah Sakit»: any.
+  return next.casing === 'title' && end === at + 2 ? nobodyUpTo(end) : null
+}
+
+/** «toko emas Permata» */
+function longHeadAt(scene: Scene, at: number, last: number): Found | null {
+  if (!longPlaceHeads.has(`${normAt(scene, at)} ${normAt(scene, at + 1)}`)) return null
+  // «Rumah Tahanan (Rutan) Sukamaju»: the letters head the name.
+  if (isLetteredHead(scene, at + 3, last)) return nobodyUpTo(at + 3)
+  if (at + 2 >= last || !isNameWord(scene, at + 2) || shoutingAt(scene, at)) return null
+  const end = headedEnd(scene, at + 1, last)
+  return end > at + 2 ? found(at, end, 'place') : null
+}
+
+/** «kantor bupati» */
+function seatAt(scene: Scene, at: number, last: number): Found | null {
+  const end = seatEnd(scene, at, last)
+  return end > at ? found(at, end, 'place') : null
+}
+
+/** «jalan Ngawi-Maospati» */
+function roadAt(scene: Scene, at: number, last: number): Found | null {
+  const end = isHallOf(scene, at) ? at : roadEnd(scene, at, last)
+  return end > at ? found(at, end, 'place') : null
+}
+
+/** «Pos 3», «Terminal 2» */
+function numberedAt(scene: Scene, at: number): Found | null {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  const isNumbered =
+    token !== undefined &&
+    next?.kind === 'number' &&
+    isCapital(token) &&
+    /^(?:kelok|pos|terminal|tikungan)$/u.test(token.norm) &&
+    /^\d{1,2}$/u.test(next.norm)
+  return isNumbered ? found(at, at + 2, 'place') : null
+}
+
+/** Names told by their first words, tried in this order. */
+const byFirstWords = [letteredAt, lineAt, hospitalAt, longHeadAt, seatAt, roadAt] as const
+
+/** The name of a body or a place under a capitalised head. */
+function underHead(scene: Scene, at: number, last: number, kind: EntityKind): Found | null {
+  const head = normAt(scene, at)
+  const looked = lookUp(scene, at)
+  const tagged = scene.tagged.get(at)
+  if (!tagged && needsTagger(scene, at)) return null
+  const bracket = normAt(scene, tagged?.last ?? at) === '('
+  const whole = listingBodies.has(head) || calledAfterPeople.has(head) || bracket || QUARTERS.test(head)
+  // «Istana Willem ten Brink», of which the tagger sees the beginning.
+  const joined = tagged !== undefined && isOf(scene, tagged.last, lists.particle)
+  const told = tagged && tagged.last > at + 1 && !whole && !joined ? 0 : headedEnd(scene, at, last)
+  const words = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
+  const end = isHouseNumber(scene, head, words) ? words + 1 : words
+  const sort = kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind
+  const own = sort === 'place' && !organisationHeads.has(head) ? beforeWider(scene, at, end) : end
+  // «Gedung Putih Budi Hartono»
+  const called = looked && givenNames.has(normAt(scene, looked.last)) && isNameWord(scene, looked.last + 1)
+  // «Pelabuhan Tanjung Priok Jakarta»
+  const beyond = looked?.entity.kind === 'place' && lookUp(scene, looked.last)?.last === end
+  if ((looked && (looked.last >= end || beyond)) || called || end === at + 1) return null
+  return found(at, own, sort)
 }
 
 /** A name after the word that tells what it is: `Kabupaten Cianjur`, `Universitas Gadjah Mada`, `KRI Banda Aceh-593`. */
@@ -207,79 +266,28 @@ export const headed: NameRule = {
     const token = scene.tokens[at]
     const next = scene.tokens[at + 1]
     if (!token || !next || next.start > token.end + 1 || at + 1 >= last) return null
-    const shouting = shoutingAt(scene, at)
-    if (isLetteredHead(scene, at, last)) {
-      const end = headedEnd(scene, at + 1, last)
-      // «Rumah Tahanan (Rutan) Sukamaju»
-      const name = `${wordsOf(scene, at, at + 1)} ${wordsOf(scene, at + 2, end)}`
-      return found(at + 2, end, 'place', { name, kind: 'place', within: [] })
+    for (const readAt of byFirstWords) {
+      const name = readAt(scene, at, last)
+      if (name) return name
     }
-    const line = token.norm === 'commuter' && next.norm === 'line'
-    if (line && isCapital(next) && next.kind === 'word') return found(at, headedEnd(scene, at, last), 'group')
-    // «Rumah Sakit Paru Dr Goenawan»
-    if (token.norm === 'rumah' && next.norm === 'sakit' && isCapital(next)) {
-      // «Rumah Sakit (RS) Kasih Bunda»
-      const letters = normAt(scene, at + 2) === '(' && normAt(scene, at + 4) === ')' ? at + 4 : at + 1
-      const end = shoutingAt(scene, at) ? at : headedEnd(scene, letters, last)
-      // «Rumah Sakit Umum Daerah (RSUD) Kasih Bunda»: it is named by the letters and what follows them.
-      if (isLetteredHead(scene, end + 1, last)) return { findings: [], next: end + 1 }
-      if (end > letters + 1) return found(at, end, 'place')
-      // «dibawa ke Rumah Sakit»: any.
-      if (next.casing === 'title' && end === at + 2) return { findings: [], next: end }
-    }
-    // «Rumah Tahanan (Rutan) Sukamaju»
-    if (longPlaceHeads.has(`${token.norm} ${next.norm}`) && isLetteredHead(scene, at + 3, last))
-      return { findings: [], next: at + 3 }
-    // «toko emas Permata»
-    if (longPlaceHeads.has(`${token.norm} ${next.norm}`) && isNameWord(scene, at + 2) && at + 2 < last) {
-      const end = shouting ? at : headedEnd(scene, at + 1, last)
-      if (end > at + 2) return found(at, end, 'place')
-    }
-    const seat = seatEnd(scene, at, last)
-    if (seat > at) return found(at, seat, 'place')
-    if (isHallOf(scene, at)) return null
-    const road = roadEnd(scene, at, last)
-    if (road > at) return found(at, road, 'place')
-    const kind = kindOf(scene, at)
+    const kind = isHallOf(scene, at) ? null : kindOf(scene, at)
     if (kind === null) return null
     const chamber = token.norm === 'komisi' ? chamberAt(scene, at, last) : null
     if (chamber) return chamber
     // «6 kilometer timur laut Sukamaju»: a direction, no sea.
     if (token.norm === 'laut' && /^(?:barat|timur)$/u.test(normAt(scene, at - 1))) return null
+    const numbered = numberedAt(scene, at)
+    if (numbered) return numbered
     const looked = lookUp(scene, at)
-    if (
-      next.kind === 'number' &&
-      isCapital(token) &&
-      /^(?:kelok|pos|terminal|tikungan)$/u.test(token.norm) &&
-      /^\d{1,2}$/u.test(next.norm)
-    )
-      return found(at, at + 2, 'place')
     // «Kapolres Bogor Kota Kombes Surya»
     if (REGIONS.has(token.norm) && breaksName(scene, at + 1) && !looked) return null
     const isName = isCapital(next) || isDoctor(scene, token.norm, at + 1)
-    if ((shouting && !looked) || !isName || isDayWord(scene, at + 1)) return null
+    if ((shoutingAt(scene, at) && !looked) || !isName || isDayWord(scene, at + 1)) return null
     const pointed = POINTING.has(token.norm) && !looked ? lookUp(scene, at + 1) : null
     // «Kota Vladivostok» is Vladivostok; «Kota Bandung» is a body of its own.
     if (pointed?.entity.kind === 'place') return found(at, pointed.last, 'place', pointed.entity)
     if (token.casing === 'lower') return kind === 'place' ? underPlainHead(scene, at, last) : null
-    const tagged = scene.tagged.get(at)
-    if (!tagged && needsTagger(scene, at)) return null
-    const bracket = normAt(scene, tagged?.last ?? at) === '('
-    const whole =
-      listingBodies.has(token.norm) || calledAfterPeople.has(token.norm) || bracket || QUARTERS.test(token.norm)
-    // «Istana Willem ten Brink», of which the tagger sees the beginning.
-    const joined = tagged !== undefined && isOf(scene, tagged.last, lists.particle)
-    const told = tagged && tagged.last > at + 1 && !whole && !joined ? 0 : headedEnd(scene, at, last)
-    const words = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
-    const end = isHouseNumber(scene, token.norm, words) ? words + 1 : words
-    const sort = kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind
-    const own = sort === 'place' && !organisationHeads.has(token.norm) ? beforeWider(scene, at, end) : end
-    // «Gedung Putih Budi Hartono»
-    const called = looked && givenNames.has(normAt(scene, looked.last)) && isNameWord(scene, looked.last + 1)
-    // «Pelabuhan Tanjung Priok Jakarta»
-    const beyond = looked?.entity.kind === 'place' && lookUp(scene, looked.last)?.last === end
-    if ((looked && (looked.last >= end || beyond)) || called || end === at + 1) return null
-    return found(at, own, sort)
+    return underHead(scene, at, last, kind)
   },
   examples: [
     { text: 'Longsor terjadi di Kecamatan Sukanagara.', finds: 'Kecamatan Sukanagara:place' },
