@@ -40,6 +40,9 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Tiga warga Cibeber tewas tertimbun longsor.', { trigger: 'tewas', where: ['Cibeber'] }],
   ['Warga Cibeber mengungsi ke balai desa.', { trigger: 'mengungsi', where: [] }],
   ['Rahma Anwari, warga Cibeber, tewas tertabrak truk.', { trigger: 'tewas', where: [] }],
+  // A clause with a subject of its own is of nobody in the clause before.
+  ['Rian Hidayat dicopot setelah audit menemukan penipuan.', { trigger: 'menemukan', who: [] }],
+  ['Rian Hidayat dicopot setelah ikut menemukan penipuan.', { trigger: 'menemukan', who: ['Rian Hidayat'] }],
   // Behind what somebody is called comes what is told of him.
   [
     'Polisi melepas Rian Hidayat (29), penjaga toko yang ditangkap pada Mei 2025.',

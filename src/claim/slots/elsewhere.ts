@@ -1,13 +1,16 @@
 import { aspects } from '../../lexicon/aspect.ts'
-import { bodyMembers, copulas, namelessPeople, turnWords } from '../../lexicon/bystander-words.ts'
+import { bodyMembers, copulas, namelessPeople, turnWords, unlikeNouns } from '../../lexicon/bystander-words.ts'
 import { memberWords } from '../../lexicon/meeting-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
+import { verbAdverbs } from '../../lexicon/phrase-edges.ts'
+import { personPronouns } from '../../lexicon/pronouns.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, norm, type Run } from '../grid.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
+import { isVerb } from '../triggers/verbs.ts'
 import { listsOf } from './lists.ts'
-import { isApposedTo, type Standing } from './standing.ts'
+import { isApposedTo, LIGHT, prepositions, type Standing } from './standing.ts'
 import { ownBodyWord } from './subject.ts'
 
 /** «Rahma menyambut para peserta yang hadir»: between a name and `yang` stand a verb and those to whom it is done. */
@@ -92,6 +95,21 @@ function isNamelessHead(grid: Grid, token: number): boolean {
   return namelessPeople.has(word) || (peopleNouns.has(word) && !bodyMembers.has(word))
 }
 
+/** «setelah audit menemukan», «ketika bendungan diisi»: a noun that opens its clause, but «setelah secara resmi menyerah». */
+function isPlainNoun(grid: Grid, token: number): boolean {
+  const { kind, casing, norm: word = '', word: read } = grid.reading.tokens[token] ?? {}
+  if (kind !== 'word' || casing !== 'lower' || read?.voice === 'active' || read?.voice === 'passive') return false
+  return !(
+    isVerb(grid, token) ||
+    aspects.has(word) ||
+    LIGHT.has(word) ||
+    verbAdverbs.has(word) ||
+    prepositions.has(word) ||
+    unlikeNouns.has(word) ||
+    personPronouns.has(word)
+  )
+}
+
 /** «Saat memeriksa kantor Rahma, petugas menyita ponsel»: who stands in a clause before, where the verb has its own doer. */
 export function isBesideNameless(grid: Grid, candidate: Candidate, { run, after }: Standing): boolean {
   const { first, clause, voice } = candidate
@@ -102,7 +120,8 @@ export function isBesideNameless(grid: Grid, candidate: Candidate, { run, after 
   const own = grid.reading.tokens[start]?.word
   const isOwn = own?.clitic === 'nya' && own.voice === 'none' && clause.kind === 'subordinate'
   const isThing = isOwn && ownBodyWord(grid, candidate) < 0
-  if (start >= first || !(isThing || isNamelessHead(grid, start))) return false
+  const isOther = isThing || isNamelessHead(grid, start) || (clause.kind === 'subordinate' && isPlainNoun(grid, start))
+  if (start >= first || !isOther) return false
   for (let token = start; token < first; token += 1) if ((grid.nameOf[token] ?? -1) >= 0) return false
   return true
 }
