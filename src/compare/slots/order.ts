@@ -24,6 +24,11 @@ function areOfTwoSeries(a: Fact, b: Fact): boolean {
   return !isDoing(one, a) || !isDoing(other, b)
 }
 
+/** «finis kedua», «di posisi ketiga», «juara kedua»: a place among those who took part, and no count. */
+const RANKED =
+  /\b(?:finis|juara|peringkat|podium|posisi|tempat|urutan) (?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?!nya|[a-zß-ÿ]| kali)/iu
+const isRank = ({ claim }: Fact): boolean => RANKED.test(claim.quote)
+
 /** «penulis pertama yang menang dan orang kedua dari kotanya»: an article that says both counts two things. */
 const tellsBoth = (facts: readonly Fact[], { article }: Fact, value: string): boolean =>
   facts.some((fact) => fact.article === article && fact.claim.order === value)
@@ -50,6 +55,7 @@ export const orderRule: SlotRule = {
         !areOfTwoDays(a.fact, b.fact) &&
         !areOfTwoPeople(a.fact, b.fact) &&
         !areOfTwoSeries(a.fact, b.fact) &&
+        isRank(a.fact) === isRank(b.fact) &&
         !tellsBoth(facts, a.fact, b.value) &&
         !tellsBoth(facts, b.fact, a.value) &&
         // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.
