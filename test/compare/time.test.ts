@@ -274,6 +274,14 @@ describe('dates in dispute', () => {
   ]
   for (const [name, a, b, sides] of rows) test(name, () => expect(disputes(a, b)).toEqual(sides ? [sides] : []))
 
+  test('one who speaks on two days, but for what is told alike', () => {
+    const spoke = (quote: string, time: string): Partial<Told> => ({
+      ...{ quote, trigger: 'berpidato', root: 'pidato', type: 'speak', who: ['Danu'], time },
+    })
+    const told = 'Danu berpidato tentang panen jagung'
+    expect(disputes(spoke(told, '2023-05-03'), spoke('Danu berpidato di kongres', '2023-05-04'))).toEqual([])
+    expect(disputes(spoke(told, '2023-05-03'), spoke(`${told} raya`, '2023-05-04'))).toHaveLength(1)
+  })
   test('two assumed years, of articles of unknown days', () => {
     const facts = factsFrom(
       { ...base, time: '2022-05-03', assumed: ['year'], published: null },

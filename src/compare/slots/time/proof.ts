@@ -124,6 +124,16 @@ const isSeen = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
 const areTwoDeeds = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.root !== b.root && kinship(a.type, b.type) === 'different'
 
+/** So many words must be in both where one man speaks on two days. */
+const SAID_ALIKE = 2
+
+/** «Danu memberi sambutan, Senin», «Danu berpidato, Selasa»: who speaks speaks again, but for what is told in the same words. */
+function speaksAgain(a: Fact, b: Fact): boolean {
+  if (a.claim.type !== 'speak' || b.claim.type !== 'speak' || !meet(a.doers, b.doers)) return false
+  const alike = a.terms.filter((term) => term !== a.claim.root && !a.mentions.includes(term) && b.terms.includes(term))
+  return alike.length < SAID_ALIKE
+}
+
 /** So much else must speak for one event where a date is only that of a sentence before. */
 const BORROWED = 1.5
 
@@ -144,7 +154,7 @@ export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, lik
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))
   if (borrowed === 2 || (borrowed === 1 && !mayBorrow(a, b, likeness))) return false
   if (areTwoMatches(a, b) || areTwoHearings(a, b) || areOfTwoThings(a, b) || areOfTwoEnds(a, b)) return false
-  if (isSeen(a, b) || areTwoDeeds(a, b)) return false
+  if (isSeen(a, b) || areTwoDeeds(a, b) || speaksAgain(a, b)) return false
   if (isMisdated(a, b) && dateless(a, b) >= MISDATED) return true
   if (isMisdated(a, b, MONTH) && parallel(a, b) && dateless(a, b) >= MONTH_OFF) return true
   if (likeness === 'slip' && isOneDoing(a, b)) return true
