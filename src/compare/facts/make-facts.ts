@@ -17,7 +17,7 @@ import { amountKey, clockKey, type Fact } from './facts.ts'
 import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
-import { fold, remembered } from './names.ts'
+import { foldPlace, remembered } from './names.ts'
 import { misnamedOf, onceOf } from './once.ts'
 import { withReferents } from './referents.ts'
 import { noStory, storiesOf } from './stories.ts'
@@ -72,7 +72,7 @@ function archiveOf(articles: readonly Told[], sourceOf: (article: ArticleRecord)
     names: namesOf(
       articles.map(({ article, claims }) => ({ source: sourceOf(article), claims, aliases: article.aliases })),
     ),
-    foldOf: remembered(fold),
+    foldOf: remembered(foldPlace),
     mentionsOf: (claim) => said.get(claim) ?? [],
     magnitudes: keptApart(articles.map(({ claims }) => claims)),
   }

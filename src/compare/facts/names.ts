@@ -14,6 +14,9 @@ export function fold(name: string): string {
     .trim()
 }
 
+/** `St. Gallen`, `Sankt Gallen`: `saint gallen`. */
+export const foldPlace = (name: string): string => fold(name).replace(/^(?:sankt|st) /u, 'saint ')
+
 /** Spellings of one sound: old (`oe`, `dj`, `tj`, `j`) and new, and those of Arabic names. In this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/oe/gu, 'u'],

@@ -142,6 +142,15 @@ function areSpelledAlike(one: string, other: string, least = LONG): boolean {
   return rests.some(([rest, otherRest]) => rest === otherRest)
 }
 
+/** Letters that two words begin with, from which they are one foreign name, written in two ways. */
+const STEM = 9
+
+/** «Istana Bratislavski», «Istana Bratislava Tua». */
+function areTranscribed({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
+  const [[kind, one = ''], [otherKind, other = '']] = [a.split(' '), b.split(' ')]
+  return kindOf(a) === 'facility' && kind === otherKind && one.length >= STEM && other.startsWith(one.slice(0, STEM))
+}
+
 /** Letters of one word of several from which one that differs is a misspelling. */
 const SHORT = 4
 
@@ -183,7 +192,7 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   // «Lapangan Margasari Utara», «Lapangan Margosari»
   if (shareWord(a.name, b.name, (word, other) => areSpelledAlike(word, other)) || isMisspelt(a.name, b.name))
     return false
-  if (isShortFor(a, b)) return false
+  if (isShortFor(a, b) || areTranscribed(a, b)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
   const isWithin = (one: string, other: string): boolean =>
     one === other ||
