@@ -389,6 +389,17 @@ describe('places in dispute', () => {
     expect(of(arrest('di rumah tahanan'), arrest('di Hotel Melati', ['Hotel Melati']))).toEqual([])
   })
 
+  const alike = { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 }
+  test('a guest is met at the airport, and talks in the palace', () => {
+    const met = (root: string, where: string): Told => ({
+      ...{ quote: `Danu ${root} ${where}`, trigger: root, root, type: 'meet', who: ['Danu'] },
+      ...{ time: '2031-05-07', where: [[where]] },
+    })
+    const count = (a: Told, b: Told) => placeRule.disputes(factsFrom(a, b), alike).length
+    expect(count(met('sambut', 'Bandara Wela'), met('runding', 'Istana Tual'))).toBe(0)
+    expect(count(met('runding', 'Hotel Wela'), met('runding', 'Istana Tual'))).toBe(1)
+  })
+
   test('a crash and its dead in one town or another are one dispute', () => {
     const at = (type: Told['type'], where: string, state: string): Told => ({ ...base, type, where: [[where, state]] })
     const facts = factsFrom(

@@ -21,6 +21,11 @@ const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit })
 export const areOfTwoAreas = (a: Fact, b: Fact): boolean =>
   tolls.has(a.claim.type) && (countsPeople(a) || countsPeople(b)) && compareNumbers(a, b) !== 'agree'
 
+const isWelcome = ({ claim }: Fact): boolean => claim.root === 'sambut' || claim.root === 'jemput'
+
+/** «disambut di Bandara X», «berunding di Istana Y»: how a guest is met, and what he came for. */
+export const areWelcomeAndTalks = (a: Fact, b: Fact): boolean => isWelcome(a) !== isWelcome(b)
+
 /** Whether the two are surely of one doing: dated both, or of one type and much alike. */
 export function areSure(a: Fact, b: Fact, { placeless }: Likeness): boolean {
   if (isUndated(a) || isUndated(b)) return a.claim.type === b.claim.type && placeless(a, b) >= ALIKE
