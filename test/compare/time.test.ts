@@ -282,6 +282,12 @@ describe('dates in dispute', () => {
     expect(disputes(spoke(told, '2023-05-03'), spoke('Danu berpidato di kongres', '2023-05-04'))).toEqual([])
     expect(disputes(spoke(told, '2023-05-03'), spoke(`${told} raya`, '2023-05-04'))).toHaveLength(1)
   })
+  test('two days of one night that a third tells of', () => {
+    const eclipse = (time: string): Told => ({ ...base, quote: 'Gerhana terjadi', trigger: 'Gerhana', time })
+    const [one, other, night] = [eclipse('2023-05-07'), eclipse('2023-05-08'), eclipse('2023-05-07/2023-05-08')]
+    expect(timeRule.disputes(factsFrom(one, other, night), alike)).toEqual([])
+    expect(timeRule.disputes(factsFrom(one, other), alike)).toHaveLength(1)
+  })
   test('two assumed years, of articles of unknown days', () => {
     const facts = factsFrom(
       { ...base, time: '2022-05-03', assumed: ['year'], published: null },

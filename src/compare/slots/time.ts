@@ -77,6 +77,22 @@ function tellBothClocks(a: Fact, b: Fact): boolean {
   return isBoth || (isEither && (clockGap(a, b) ?? 0) <= CLOCK_SLACK)
 }
 
+const holds = ({ first, last }: Interval, day: Interval | null): boolean =>
+  day !== null && first <= day.first && day.last <= last
+
+/** «gerhana 7-8 September» beside «gerhana 7 September» and «puncaknya 8 September»: two days of one night. */
+const areDaysOfOne = (a: Fact, b: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(
+    ({ claim, time }) =>
+      time !== null &&
+      claim.time?.from === 'explicit' &&
+      claim.type === a.claim.type &&
+      claim.type === b.claim.type &&
+      length(time) === 2 &&
+      holds(time, a.time) &&
+      holds(time, b.time),
+  )
+
 /** Days of the longest journey. */
 const JOURNEY = 14
 
@@ -85,8 +101,6 @@ function areDaysOfJourney(a: Fact, b: Fact, facts: readonly Fact[]): boolean {
   if (a.claim.type !== 'visit' || b.claim.type !== 'visit') return false
   const near = comparePlaces(a, b)
   if (near === 'apart' || near === 'share' || (near === 'inside' && a.claim.root !== b.claim.root)) return true
-  const holds = ({ first, last }: Interval, day: Interval | null): boolean =>
-    day !== null && first <= day.first && day.last <= last
   return facts.some(
     ({ claim, time }) =>
       claim.type === 'visit' &&
@@ -135,6 +149,7 @@ export const timeRule: SlotRule = {
       (standApart(a, b) || isSlipOfOne(a, b)) &&
       daysClash(a, b) &&
       !isOneNight(a, b) &&
+      !areDaysOfOne(a, b, facts) &&
       !areDaysOfJourney(a, b, facts) &&
       !areLaterDeaths(a, b, facts) &&
       !areOfTwoTurns(a, b) &&
