@@ -164,7 +164,8 @@ export const partWords: ReadonlySet<string> = new Set([
 /** Words of such names that are not their own. */
 export const venueCommonWords: ReadonlySet<string> = new Set([
   ...venueWords,
-  ...['besar', 'grand', 'international', 'internasional', 'national', 'nasional', 'olimpiade', 'olympic', 'utama'],
+  ...['besar', 'grand', 'international', 'internasional', 'kepresidenan', 'national', 'nasional', 'olimpiade'],
+  ...['olympic', 'utama'],
 ])
 
 /** First words of names for a spot on the map, in whatever district it lies, or with a shore on several. Sorted. */

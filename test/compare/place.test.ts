@@ -84,6 +84,8 @@ describe('places that cannot both be it', () => {
     [['stadion wirabumi', 'palu'], ['stadion kertanegara', 'palu'], true],
     [['bandara internasional wirabumi', 'palu'], ['wirabumi international airport', 'indonesia'], false],
     [['bandara wirabumi', 'palu'], ['bandara kertanegara', 'poso'], true],
+    // A palace of no name may be any.
+    [['istana kepresidenan', 'jakarta'], ['istana merdeka', 'jakarta'], false],
     // One foreign name in two spellings; another house.
     [['istana bratislavski', 'wela'], ['istana bratislava tua', 'wela'], false],
     [['istana bratislavski', 'wela'], ['istana kertanegara', 'wela'], true],
@@ -385,6 +387,7 @@ describe('places in dispute', () => {
     expect(of(home, arrest('di Hotel Melati', ['Hotel Melati']))).toEqual([['rumah dinas wali kota', 'Hotel Melati']])
     expect(of(home, arrest('di Rumah Joglo Sari', ['Rumah Joglo Sari']))).toEqual([])
     expect(of(home, arrest('di kediamannya'))).toEqual([])
+    expect(of(arrest('di ruang kerjanya'), arrest('di Istana Tual', ['Istana Tual']))).toEqual([])
     expect(of(home, arrest('di Solo', ['Solo']))).toEqual([])
     expect(of(arrest('di rumah tahanan'), arrest('di Hotel Melati', ['Hotel Melati']))).toEqual([])
   })

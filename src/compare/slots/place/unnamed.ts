@@ -12,7 +12,7 @@ const momentary: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'meet', 
 
 const words: ReadonlyMap<string, string> = new Map([
   ['kediaman', 'rumah'],
-  ['ruang', 'kantor'],
+  ['ruang kerja', 'kantor'],
 ])
 
 interface House {
@@ -36,9 +36,15 @@ export function houseOf({ claim, where: [place] }: Fact): House | null {
   return { kind: words.get(kind) ?? kind, words: { start, end: start + text.length, text } }
 }
 
+/** Houses that are nobody's place of work; «di ruang kerjanya» may be in any other. */
+const dwellings: ReadonlySet<string> = new Set(['hotel', 'restoran', 'rumah'])
+
+const mayHold = (kind: string, other: string): boolean => kind === 'kantor' && !dwellings.has(other)
+
 /** Whether the two are in houses of two kinds, of which one has no name: «di rumah dinas», «di Hotel Melati». */
 export function areInTwoHouses(a: Fact, b: Fact): boolean {
   if (a.where.length > 0 === b.where.length > 0) return false
   const [one, other] = [houseOf(a), houseOf(b)]
-  return one !== null && other !== null && one.kind !== other.kind
+  if (one === null || other === null || one.kind === other.kind) return false
+  return !mayHold(one.kind, other.kind) && !mayHold(other.kind, one.kind)
 }
