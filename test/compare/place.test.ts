@@ -86,6 +86,8 @@ describe('places that cannot both be it', () => {
     [['bandara wirabumi', 'palu'], ['bandara kertanegara', 'poso'], true],
     // A palace of no name may be any.
     [['istana kepresidenan', 'jakarta'], ['istana merdeka', 'jakarta'], false],
+    [['kompleks istana kepresidenan', 'jakarta'], ['istana negara', 'jakarta'], false],
+    [['istana bogor', 'bogor'], ['istana merdeka', 'jakarta'], true],
     // One foreign name in two spellings; another house.
     [['istana bratislavski', 'wela'], ['istana bratislava tua', 'wela'], false],
     [['istana bratislavski', 'wela'], ['istana kertanegara', 'wela'], true],

@@ -182,8 +182,11 @@ function isShortFor({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
 }
 
-/** «Istana Kepresidenan», «Stadion Utama»: of which of them nothing is said. */
-const isNameless = ({ name }: FactPlace): boolean => name.split(' ').every((word) => houseWords.has(word))
+/** «Istana Merdeka», «kompleks Istana Kepresidenan»: of the other nothing is said but that it is one of its kind. */
+function mayBe({ name: a }: FactPlace, { name: b }: FactPlace): boolean {
+  const words = b.split(' ')
+  return words.includes(firstWord(a)) && words.every((word) => houseWords.has(word))
+}
 
 const isVenue = ({ name }: FactPlace): boolean => name.split(' ').some((word) => venueWords.has(word))
 
@@ -196,7 +199,7 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
   if (shareWord(a.name, b.name, (word, other) => areSpelledAlike(word, other)) || isMisspelt(a.name, b.name))
     return false
   if (isShortFor(a, b) || areTranscribed(a, b)) return false
-  if (firstWord(a.name) === firstWord(b.name) && (isNameless(a) || isNameless(b))) return false
+  if (mayBe(a, b) || mayBe(b, a)) return false
   const [chainA, chainB] = [chainOf(a), chainOf(b)]
   const isWithin = (one: string, other: string): boolean =>
     one === other ||
