@@ -80,7 +80,7 @@ function tellBothClocks(a: Fact, b: Fact): boolean {
 const holds = ({ first, last }: Interval, day: Interval | null): boolean =>
   day !== null && first <= day.first && day.last <= last
 
-/** «gerhana 7-8 September» beside «gerhana 7 September» and «puncaknya 8 September»: two days of one night. */
+/** «gerhana 2-3 Maret» beside «gerhana 2 Maret» and «puncaknya 3 Maret»: two days of one night. */
 const areDaysOfOne = (a: Fact, b: Fact, facts: readonly Fact[]): boolean =>
   facts.some(
     ({ claim, time }) =>
