@@ -133,7 +133,7 @@ export const givenNames: ReadonlySet<string> = new Set(
 
 /** Family names, first in the name, of East Asian people: `Kim Jong Un`, `Xi Jinping`. */
 export const eastAsianSurnames: ReadonlySet<string> = new Set(
-  'an bae ban chang chen cho choe choi chou chung han hong hwang jang jeon jeong jin jo jung kang kim kwon lee li lim liu moon na nam oh paik pak park ri ryu seo shin sin son song tan wang wen wu xi yang yi yoo yoon yun zhang zhao zhou'.split(
+  'an bae ban chang chen cho choe choi chou chung han hong hwang jang jeon jeong jin jo jung kang kim kwee kwon lee li liem lim liu lo moon na nam njoo oei oh paik pak park ri ryu seo shin sin son song tan thio tjan tjoa wang wen wu xi yang yi yoo yoon yun zhang zhao zhou'.split(
     ' ',
   ),
 )

@@ -102,8 +102,12 @@ export const ownThings: ReadonlySet<string> = new Set([
   'kontrak',
   'masa',
   'mayat',
+  'mobil',
   'nyawa',
   'putusan',
+  'rekor',
+  'rombongan',
+  'rumah',
   'tubuh',
   'vonis',
 ])

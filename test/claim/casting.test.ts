@@ -40,6 +40,16 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Tiga warga Cibeber tewas tertimbun longsor.', { trigger: 'tewas', where: ['Cibeber'] }],
   ['Warga Cibeber mengungsi ke balai desa.', { trigger: 'mengungsi', where: [] }],
   ['Rahma Anwari, warga Cibeber, tewas tertabrak truk.', { trigger: 'tewas', where: [] }],
+  // For whom an officer speaks, and who goes on to act.
+  [
+    'Kapolres Kebumen Rian Hidayat mengatakan pihaknya menyita 12 pucuk senjata.',
+    { trigger: 'menyita', who: ['Polres Kebumen'] },
+  ],
+  [
+    'Bupati Kebumen, Rian Hidayat, meninjau pasar dan menyerahkan bantuan.',
+    { trigger: 'menyerahkan', who: ['Rian Hidayat'] },
+  ],
+  ['Pembalap Sagara, Rian Hidayat, terjatuh dan dibawa ke rumah sakit.', { trigger: 'dibawa', who: ['Rian Hidayat'] }],
   // A clause with a subject of its own is of nobody in the clause before.
   ['Rian Hidayat dicopot setelah audit menemukan penipuan.', { trigger: 'menemukan', who: [] }],
   ['Rian Hidayat dicopot setelah ikut menemukan penipuan.', { trigger: 'menemukan', who: ['Rian Hidayat'] }],

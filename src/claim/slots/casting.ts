@@ -94,8 +94,7 @@ function tellerElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
 
 /** «"Kami membuka posko," kata Kapolres Sukamaju Rahma»: the body for which she speaks. */
 function bodyElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
-  const index = ownBody(grid, candidate)
-  const entity = grid.reading.names[index]?.entities[0]
-  const made = entity ? standingOf(grid, candidate, index, entity) : null
+  const body = ownBody(grid, candidate)
+  const made = body && standingOf(grid, candidate, body.index, body.entity)
   return made && doer(grid, candidate, made)
 }

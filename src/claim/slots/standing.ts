@@ -99,10 +99,11 @@ export const prepositions: ReadonlySet<string> = new Set([
 
 /** The first token of a mention, with its title: `Presiden` in «dengan Presiden Rusia Vladimir Putin». */
 function opening(grid: Grid, mention: EntityMention, run: Run): number {
-  let token = run.first - 1
   const title = mention.title?.toLowerCase().split(/\s+/) ?? []
+  // «Bupati Maros, Surya Hadi, tiba»
+  let token = title.length > 0 && norm(grid, run.first - 1) === ',' ? run.first - 2 : run.first - 1
   for (let index = title.length - 1; index >= 0 && norm(grid, token) === title[index]; index -= 1) token -= 1
-  return token + 1
+  return norm(grid, token + 1) === ',' ? token + 2 : token + 1
 }
 
 /** The word before a mention, its title left out: `dengan` in «dengan Presiden Rusia Vladimir Putin». */

@@ -1,9 +1,11 @@
 import { aspects } from '../../lexicon/aspect.ts'
+import { officeBodies } from '../../lexicon/titles.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, norm, sentenceAt } from '../grid.ts'
 import { type Attribution, attributions, speakerAt } from '../speaker/speaker.ts'
-import { beforeVerb, isApposedTo, LIGHT, type Standing, undone } from './standing.ts'
+import { beforeVerb, isApposedTo, LIGHT, prepositions, type Standing, undone } from './standing.ts'
 
 const I = /^(?:aku|saya)$/u
 
@@ -63,23 +65,45 @@ function tellerOf(grid: Grid, token: number): Attribution | null {
   return null
 }
 
-/** The mention of the body for which the teller of a claim speaks, «pihaknya telah mengerahkan personel»; -1 without one. */
-export function ownBody(grid: Grid, candidate: Candidate): number {
+/** A body, and the mention that tells of it. */
+export interface Body {
+  readonly index: number
+  readonly entity: Entity
+}
+
+/** «Kapolres Sukamaju»: the body that has its name from the office and the place in its title. */
+function bodyOfOffice(grid: Grid, title: string, index: number): Body | null {
+  const body = officeBodies.get(title.split(/\s+/u)[0]?.toLowerCase() ?? '')
+  const { rule, entities } = grid.reading.names[index] ?? {}
+  const run = grid.nameRuns[index]
+  const [seat] = entities ?? []
+  if (body === undefined || rule !== 'in-title' || seat?.kind !== 'place' || !run) return null
+  const town = norm(grid, run.last) === 'kota' ? ' Kota' : ''
+  const name = `${body} ${seat.name.replace(/^(?:Kabupaten|Kota) /u, '')}${town}`
+  return { index, entity: { name, kind: 'organisation', within: [] } }
+}
+
+/** The body for which the teller of a claim speaks: «pihaknya telah mengerahkan personel». */
+export function ownBody(grid: Grid, candidate: Candidate): Body | null {
   const word = candidate.voice === 'noun' ? -1 : ownBodyWord(grid, candidate)
-  if (word < 0 || (norm(grid, word) === 'kami' && grid.quoted[word] !== 1)) return -1
+  if (word < 0 || (norm(grid, word) === 'kami' && grid.quoted[word] !== 1)) return null
   const teller = tellerOf(grid, candidate.first)
   const { names } = grid.reading
-  if (!teller) return -1
+  if (!teller) return null
   for (const [index, { entities, rule, title }] of names.entries()) {
     const [entity] = entities
     if (entity?.name !== teller.name || rule === 'in-title') continue
-    if (entity.kind === 'organisation') return index
-    if (title === null || names[index - 1]?.rule !== 'in-title') continue
-    if (names[index - 1]?.entities[0]?.kind === 'organisation') return index - 1
-    if (names[index - 2]?.rule === 'in-title' && names[index - 2]?.entities[0]?.kind === 'organisation')
-      return index - 2
+    if (entity.kind === 'organisation') return { index, entity }
+    if (title === null) continue
+    for (const near of [index - 1, index - 2]) {
+      const { rule: inside, entities: [body] = [] } = names[near] ?? {}
+      if (inside !== 'in-title') break
+      if (body?.kind === 'organisation') return { index: near, entity: body }
+    }
+    const seated = bodyOfOffice(grid, title, index - 1)
+    if (seated) return seated
   }
-  return -1
+  return null
 }
 
 /** Whether a name is the speaker's of what he tells of himself. */
@@ -95,7 +119,7 @@ function hasNoSubject(grid: Grid, { first, clause }: Candidate): boolean {
 /** «Perdana Menteri tewas lantaran ditembak», «Rahma pulang setelah diperiksa»: whom the clause before is about. */
 export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { clause, voice } = candidate
-  const { entity, mention, run, after, opens } = standing
+  const { entity, mention, run, after } = standing
   if (voice === 'noun' || voice === 'elided' || !hasNoSubject(grid, candidate)) return false
   if (entity.kind === 'place') return false
   if (entity.kind === 'country') return clause.kind === 'coordinate' && !after && isShared(grid, candidate, standing)
@@ -111,7 +135,7 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
   if (clause.kind !== 'subordinate' || voice === 'bare' || voice === 'plain') return false
   if (entity.kind === 'organisation' && voice !== 'active') return false
   const main = clauseOf(grid, run.first)
-  return main !== undefined && main.last === clause.first && opens - main.first <= 1
+  return main !== undefined && main.last === clause.first && opensClause(grid, main, standing)
 }
 
 /** «Setelah mengalahkan Persada, Bahari pulang», «Kalahkan Persada, Bahari Juara»: whom the clause behind is about. */
@@ -129,6 +153,17 @@ function isFronted(grid: Grid, { first, clause, type, voice }: Candidate, { run,
   )
 }
 
+/** «Rahma menanam», «Petani Maros, Rahma, menanam»: the clause begins with somebody, or with what he is called. */
+function opensClause(grid: Grid, main: Clause, { opens, run }: Standing): boolean {
+  if (opens - main.first <= 1) return true
+  if (norm(grid, opens - 1) !== ',' || norm(grid, run.last) !== ',') return false
+  for (let token = main.first; token < opens - 1; token += 1) {
+    const { kind, word } = grid.reading.tokens[token] ?? {}
+    if (kind === 'punctuation' || word?.voice === 'active' || word?.voice === 'passive') return false
+  }
+  return !prepositions.has(norm(grid, main.first))
+}
+
 /** Whether a clause begins with its verb, behind its marker: «dan menolong warga». */
 function beginsWithVerb(grid: Grid, { first, last, marker }: Clause): boolean {
   let token = first + (marker === null ? 0 : 1)
@@ -138,7 +173,8 @@ function beginsWithVerb(grid: Grid, { first, last, marker }: Clause): boolean {
 }
 
 /** «BPBD mencari, lalu menolong warga»: whom the clause before is about, whose verb is of the same voice. */
-function isShared(grid: Grid, { clause, first, type, voice }: Candidate, { run, opens }: Standing): boolean {
+function isShared(grid: Grid, { clause, first, type, voice }: Candidate, standing: Standing): boolean {
+  const { run } = standing
   const { clauses, tokens } = grid.reading
   // «dilantik Senin, diiringi musik», «mencatat banjir, merendam tiga kota»
   if (clause.marker === null && (voice !== 'active' || undone.has(type))) return false
@@ -149,7 +185,9 @@ function isShared(grid: Grid, { clause, first, type, voice }: Candidate, { run, 
       return false
   }
   const main = clauses[own]
-  if (!main || main.kind === 'relative' || main.sentence !== clause.sentence || opens - main.first > 1) return false
+  if (!main || main.kind === 'relative' || main.sentence !== clause.sentence) return false
+  if (!opensClause(grid, main, standing)) return false
   const verb = tokens.slice(run.last, main.last).find(({ word }) => word !== null && word.voice !== 'none')
-  return verb?.word?.voice === tokens[first]?.word?.voice
+  // «Rahma terjatuh dan dibawa ke rumah sakit»
+  return verb === undefined || verb.word?.voice === tokens[first]?.word?.voice
 }

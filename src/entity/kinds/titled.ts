@@ -1,6 +1,6 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import { roots } from '../../lexicon/roots.ts'
-import { courtesies, nobleTitles, titleWords } from '../../lexicon/titles.ts'
+import { courtesies, nobleTitles, officesOfPlaces, titleWords } from '../../lexicon/titles.ts'
 import type { Entity } from '../../model/entity.ts'
 import { isCapital, normAt } from '../desk.ts'
 import { opens } from '../openings.ts'
@@ -70,12 +70,16 @@ export const titled: NameRule = {
           ? readPerson(scene, start, last, !MEMBERS.has(bare), placed, behindBody)
           : null
     // «Bupati Lombok Sari, Surya Hadi, tiba»: the place has two words, and the man stands behind the comma.
-    const place = inside.at(-1)
-    if (person && place?.kind === 'place' && isRestOfPlace(scene, place, person, last)) {
+    if (person && isPlaceOf(scene, at, person, last)) {
       const name = personAt(person.last + 1, runEnd(scene, person.last + 1, last), null)
-      const whole = { ...place, last: person.last, known: null, rule: 'in-title' }
+      const first = inside.at(-1)?.kind === 'place' ? (inside.at(-1)?.first ?? person.first) : person.first
+      const place: Finding = { ...person, first, kind: 'place', known: null, rule: 'in-title' }
       return {
-        findings: [...inside.slice(0, -1), whole, { ...name, rule: 'titled', title: [at, person.last] }],
+        findings: [
+          ...inside.filter((other) => other.first < first),
+          place,
+          { ...name, rule: 'titled', title: [at, person.last] },
+        ],
         next: name.last,
       }
     }
@@ -117,18 +121,32 @@ export const titled: NameRule = {
     },
     { text: 'Menurut Wali Kota Rudi Sagarina, sekolah libur.', finds: 'Rudi Sagarina:person' },
     { text: 'Menteri Sosial Darwin Sudirta hadir.', finds: 'Darwin Sudirta:person' },
+    {
+      text: 'Bupati Lembah Mekar, Halim Sudirta, hadir.',
+      finds: 'Lembah Mekar:place, Halim Sudirta:person',
+    },
     { text: 'Presiden menolak tawaran itu.', finds: null },
   ],
 }
 
-/** Whether a lone word behind a place is a part of it, as the tagger sees somebody behind the next comma. */
-const isRestOfPlace = (scene: Scene, place: Finding, person: Finding, last: number): boolean =>
-  person.first === place.last &&
-  person.last === person.first + 1 &&
-  normAt(scene, person.last) === ',' &&
-  scene.tagged.get(person.last + 1)?.kind === 'person' &&
-  runEnd(scene, person.last + 1, last) > person.last + 2 &&
-  !breaksName(scene, person.last + 1)
+/** Whether what stands behind an office of a place is that place, as the tagger sees somebody between the next commas. */
+function isPlaceOf(scene: Scene, at: number, person: Finding, last: number): boolean {
+  const second = person.last + 1
+  const end = runEnd(scene, second, last)
+  let ofPlace = false
+  for (let token = at; token < person.first; token += 1) ofPlace ||= officesOfPlaces.has(normAt(scene, token))
+  return (
+    ofPlace &&
+    person.last <= person.first + 2 &&
+    normAt(scene, person.last) === ',' &&
+    scene.tagged.get(second)?.kind === 'person' &&
+    end > second + 1 &&
+    !breaksName(scene, second) &&
+    normAt(scene, end) === ',' &&
+    scene.tokens[end + 1]?.casing === 'lower' &&
+    !/^(?:dan|serta)$/u.test(normAt(scene, end + 1))
+  )
+}
 
 /** The person's name that begins at `at`, with the help of the tables and the tagger where they know it. */
 function readPerson(
