@@ -50,6 +50,7 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     { trigger: 'menyerahkan', who: ['Rian Hidayat'] },
   ],
   ['Pembalap Sagara, Rian Hidayat, terjatuh dan dibawa ke rumah sakit.', { trigger: 'dibawa', who: ['Rian Hidayat'] }],
+  ['Bahari FC lolos setelah menang 2-1 atas Persada FC.', { trigger: 'menang', who: ['Bahari FC', 'Persada FC'] }],
   // A clause with a subject of its own is of nobody in the clause before.
   ['Rian Hidayat dicopot setelah audit menemukan penipuan.', { trigger: 'menemukan', who: [] }],
   ['Rian Hidayat dicopot setelah ikut menemukan penipuan.', { trigger: 'menemukan', who: ['Rian Hidayat'] }],

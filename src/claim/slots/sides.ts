@@ -4,7 +4,7 @@ import type { Grid } from '../grid.ts'
 import { isInAddress } from './address.ts'
 import { prepositions, type Standing, wordAhead } from './standing.ts'
 
-const contests: ReadonlySet<string> = new Set(['lose', 'play', 'win'])
+export const contests: ReadonlySet<string> = new Set(['lose', 'play', 'win'])
 
 /** Words that leave a name behind them a side of the match: «melawan Persib», «imbang dengan Arema». Sorted. */
 const against = new Set(['antara', 'atas', 'dan', 'dari', 'dengan', 'kontra', 'lawan', 'melawan', 'oleh', 'vs'])

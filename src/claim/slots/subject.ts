@@ -5,6 +5,7 @@ import type { Clause } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, norm, sentenceAt } from '../grid.ts'
 import { type Attribution, attributions, speakerAt } from '../speaker/speaker.ts'
+import { contests } from './sides.ts'
 import { beforeVerb, isApposedTo, LIGHT, prepositions, type Standing, undone } from './standing.ts'
 
 const I = /^(?:aku|saya)$/u
@@ -132,8 +133,10 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
     return apart || isApposedTo(grid, run, clause)
   }
   if (clause.kind === 'coordinate') return isShared(grid, candidate, standing)
-  if (clause.kind !== 'subordinate' || voice === 'bare' || voice === 'plain') return false
-  if (entity.kind === 'organisation' && voice !== 'active') return false
+  // «Sagarindo lolos setelah menang 2-1»
+  const played = voice === 'plain' && contests.has(candidate.type)
+  if (clause.kind !== 'subordinate' || voice === 'bare' || (voice === 'plain' && !played)) return false
+  if (entity.kind === 'organisation' && voice !== 'active' && !played) return false
   const main = clauseOf(grid, run.first)
   return main !== undefined && main.last === clause.first && opensClause(grid, main, standing)
 }

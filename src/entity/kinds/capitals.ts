@@ -87,9 +87,12 @@ function kindOf(scene: Scene, at: number, end: number): EntityKind | null {
   return null
 }
 
-/** «(62 tahun)»: somebody's age. */
+/** «(62 tahun)», «, 62 tahun», «(62) warga Maros»: somebody's age. */
 const isAged = (scene: Scene, at: number): boolean =>
-  normAt(scene, at) === '(' && /^[1-9]\d?$/u.test(normAt(scene, at + 1)) && normAt(scene, at + 2) === 'tahun'
+  /^[(,]$/u.test(normAt(scene, at)) &&
+  /^[1-9]\d?$/u.test(normAt(scene, at + 1)) &&
+  (normAt(scene, at + 2) === 'tahun' ||
+    (normAt(scene, at + 2) === ')' && /^(?:asal|seorang|warga)$/u.test(normAt(scene, at + 3))))
 
 const isTitleCase = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.casing === 'title' && scene.tokens[at + 1]?.casing === 'title'
@@ -147,6 +150,10 @@ export const capitals: NameRule = {
     { text: 'Warga berkumpul di Sukorame sejak pagi.', finds: 'Sukorame:place' },
     { text: '"Kami siap," kata Rahmawati.', finds: 'Rahmawati:person' },
     { text: 'Rahmanto (62 tahun) dirawat.', finds: 'Rahmanto:person' },
+    {
+      text: 'Korban Rahmanto, 62 tahun, dirawat bersama Sagarno (41) warga kota.',
+      finds: 'Rahmanto:person, Sagarno:person',
+    },
     { text: 'Rapat berakhir Jumat sore menjelang Ramadan.', finds: null },
   ],
 }

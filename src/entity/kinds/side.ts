@@ -19,6 +19,13 @@ function tellsGoals(scene: Scene, at: number): boolean {
   return false
 }
 
+/** «PSK Kupang», «Persikup Kupang»: letters or a word that clubs are called by, before their town. */
+const isOfTown = (scene: Scene, at: number, end: number): boolean =>
+  /^(?:ps[a-z]{1,3}|pers[ei][a-z]+)$/u.test(normAt(scene, at)) &&
+  !roots.has(normAt(scene, at)) &&
+  lookUp(scene, at + 1)?.last === end &&
+  lookUp(scene, at + 1)?.entity.kind === 'place'
+
 const isGoals = (scene: Scene, at: number): boolean => /^\d$/u.test(normAt(scene, at))
 
 /** «Sagarindo menang», but «Senin menang», «Wasit kalah»: a first word that is none of the language, unless more follow. */
@@ -50,8 +57,8 @@ export const side: NameRule = {
     if (end === at || end > at + LONGEST || isNameWord(scene, at - 1)) return null
     const before = normAt(scene, at - 1)
     const acts = matchVerbs.has(normAt(scene, end)) && (opens || beforeActing.has(before))
-    if (!(acts || beforeSide.has(before)) || !tellsGoals(scene, at)) return null
-    if (!mayBeClub(scene, at, end)) return null
+    if (!(acts || beforeSide.has(before))) return null
+    if (!isOfTown(scene, at, end) && !(tellsGoals(scene, at) && mayBeClub(scene, at, end))) return null
     return {
       findings: [{ first: at, last: end, kind: 'organisation', known: null, via: 'name', rule: 'side', title: null }],
       next: end,
@@ -63,6 +70,7 @@ export const side: NameRule = {
       finds: 'Sagarindo:organisation, Bintang Kupang:organisation',
     },
     { text: 'Bali Sejahtera menang 3-1.', finds: 'Bali Sejahtera:organisation' },
+    { text: 'PSK Kupang mengalahkan Persikup Bima.', finds: 'PSK Kupang:organisation, Persikup Bima:organisation' },
     { text: 'Indonesia menang 3-1.', finds: 'Indonesia:country' },
     { text: 'Rahma Wijaya menang 2-0.', finds: 'Rahma Wijaya:person' },
     { text: 'Juara bertahan Bali Sejahtera ditahan imbang 1-1.', finds: 'Bali Sejahtera:organisation' },
