@@ -23,6 +23,7 @@ function isTooEarly({ claim: a, published, time }: Fact, b: Fact): boolean {
   return time === null || contests.has(a.type)
 }
 
+/** Whether either is told before the other can have come about. */
 export const isToldBefore = (a: Fact, b: Fact): boolean => isTooEarly(a, b) || isTooEarly(b, a)
 
 /** Days between which rivals hardly meet again. */
@@ -35,6 +36,7 @@ function isOfOtherMatch({ time, about, published }: Fact, b: Fact): boolean {
   return isToldOutright(b) && daysApart(about, b.time) >= ROUND
 }
 
+/** Whether two claims are of two matches of one contest, days apart. */
 export const areTwoRounds = (a: Fact, b: Fact): boolean =>
   contests.has(a.claim.type) && contests.has(b.claim.type) && (isOfOtherMatch(a, b) || isOfOtherMatch(b, a))
 

@@ -12,6 +12,7 @@ const HAIR = 0.02
 
 const factorOf = ({ unit }: ClaimNumber): number => unitScale.get(unit)?.[1] ?? 1
 
+/** A number in the base unit of its kind: 3 of «3 kilometer» is 3,000. */
 export const baseOf = (number: ClaimNumber): number => number.value * factorOf(number)
 
 const WRITTEN = /(\d[\d.]*)(?:,(\d+))?\s*(ribu|juta|miliar|triliun)/iu
@@ -42,6 +43,7 @@ function isRounded(a: ClaimNumber, b: ClaimNumber): boolean {
   return stepA !== stepB && Math.abs(a.value - b.value) <= step / 2 + 1e-9
 }
 
+/** A score, whoever is told first: «2-1» and «1-2» are `1-2`. */
 export const pairOf = ({ value, to }: ClaimNumber): string =>
   to === null ? '' : `${Math.min(value, to)}-${Math.max(value, to)}`
 
@@ -61,9 +63,11 @@ export function valuesAgree(a: ClaimNumber, b: ClaimNumber): boolean {
   return (lowA * by <= highB * other && lowB * other <= highA * by) || (by === other && isRounded(a, b))
 }
 
+/** Whether one is more than twice the other. */
 export const isFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
   Math.max(baseOf(a), baseOf(b)) > 2 * Math.min(baseOf(a), baseOf(b))
 
+/** «2.000 meter», «200 meter»: the same digits, noughts apart. */
 export function isNoughtOff(a: ClaimNumber, b: ClaimNumber): boolean {
   const ratio = Math.max(baseOf(a), baseOf(b)) / Math.min(baseOf(a), baseOf(b))
   return ratio === 10 || ratio === 100 || ratio === 1000
@@ -83,6 +87,7 @@ const digitsOf = ({ value }: ClaimNumber): string => [...String(value).replace('
 export const areExchanged = (a: ClaimNumber, b: ClaimNumber): boolean =>
   a.value !== b.value && Math.min(a.value, b.value) >= 1000 && unitOf(a) === unitOf(b) && digitsOf(a) === digitsOf(b)
 
+/** «31.415.926», «31.451.926»: too near each other to be of two things. */
 export const isHairApart = (a: ClaimNumber, b: ClaimNumber): boolean =>
   areExchanged(a, b) ||
   (unitOf(a) === unitOf(b) &&

@@ -32,11 +32,13 @@ function tellingOf({ fact, value }: Figure): ReadonlySet<string> {
   )
 }
 
+/** Whether a number counts whom something befell: «12 warga tewas». */
 export const isTolling = ({ fact, value }: Figure): boolean =>
   tolls.has(fact.claim.type)
     ? peopleUnits.has(value.unit)
     : [...thingOf(value, fact.claim)].some((word) => fateWords.has(word))
 
+/** Whether a number stands in a claim of damage: «38 rumah rusak». */
 export const isOfDamage = ({ fact }: Figure): boolean => DAMAGE.test(fact.claim.quote)
 
 /**
