@@ -11,7 +11,10 @@ import { type Desk, isCapital, isDayWord, normAt, noToken, wordsOf } from './des
 import { lookUpInTables } from './kinds/lookup.ts'
 import type { Tagged } from './tagger/tag.ts'
 
-/** The first word of a tagged person behind a title, his kin, a state or a body: «Laksamana Yudi», «Sepupu Hartono», «Ilmuwan China Lin Mei». */
+/**
+ * The first word of a tagged person behind a title, his kin, a state or a body: «Laksamana Yudi», «Sepupu Hartono»,
+ * «Ilmuwan China Lin Mei».
+ */
 function isBefore(desk: Desk, at: number): number {
   const norm = normAt(desk, at)
   const token = desk.tokens[at]

@@ -27,7 +27,10 @@ export const meetingWords: ReadonlySet<string> = new Set([
 /** Those of them that open a name but are no part of the body behind them: «Presidensi G20». Sorted. */
 export const chairWords: ReadonlySet<string> = new Set(['keketuaan', 'ktt', 'presidensi'])
 
-/** First words of the names of meetings and papers, which are nobody: «Konferensi Tingkat Tinggi», «Akta Penggabungan». Sorted. */
+/**
+ * First words of the names of meetings and papers, which are nobody: «Konferensi Tingkat Tinggi», «Akta Penggabungan».
+ * Sorted.
+ */
 export const paperHeads: ReadonlySet<string> = new Set([
   'akta',
   'deklarasi',

@@ -113,7 +113,10 @@ export const seriesParts: ReadonlySet<string> = new Set([
   'tahap',
 ])
 
-/** After `kedua` or `ketiga` these leave it an ordinal; any other noun makes it "both" or "all three": «kedua pemimpin». Sorted. */
+/**
+ * After `kedua` or `ketiga` these leave it an ordinal; any other noun makes it "both" or "all three": «kedua pemimpin».
+ * Sorted.
+ */
 export const notCounted: ReadonlySet<string> = new Set([
   'antara',
   'bagi',

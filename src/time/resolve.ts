@@ -81,7 +81,10 @@ function onCalendar(said: DateSaid, now: Now): Resolved | null {
 /** Clocks that nobody calls a morning's: after the evening of a day they are of the next one. */
 const night = 4
 
-/** An evening clock and in the same sentence a morning one, an evening and then a clock of the small hours: a night lies between. */
+/**
+ * An evening clock and in the same sentence a morning one, an evening and then a clock of the small hours: a night lies
+ * between.
+ */
 function overnight({ clock }: DateSaid, { sentenceClock, evening, inForce, published, guessed }: Now): number {
   if (!clock) return 0
   if (sentenceClock !== null && sentenceClock >= 18 * 60 && clock.hour < 12) return 1

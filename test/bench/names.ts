@@ -59,7 +59,10 @@ function nameFigure(name: string, paths: readonly string[], rounds: number): Fig
   }
 }
 
-/** What names cost beside the text that they are found in: in our pictures' articles, in the golden ones, in a generated archive. */
+/**
+ * What names cost beside the text that they are found in: in our pictures' articles, in the golden ones, in a generated
+ * archive.
+ */
 export function nameFigures(root: string, generated: string, rounds: number): readonly Figure[] {
   const gold = join(root, 'fixtures/gold')
   return [

@@ -12,7 +12,10 @@ const amended = (grid: Grid, at: number): boolean =>
   /^di(?:atur|maksud|perbarui|ubah)$/.test(norm(grid, at)) &&
   norm(grid, norm(grid, at - 1) === 'telah' ? at - 2 : at - 1) === 'sebagaimana'
 
-/** «Menurut UU itu, pasangan yang meraih separuh suara ditetapkan sebagai pemenang»: a rule, unless a day or an aspect makes it news. */
+/**
+ * «Menurut UU itu, pasangan yang meraih separuh suara ditetapkan sebagai pemenang»: a rule, unless a day or an aspect
+ * makes it news.
+ */
 export const byLaw: NoClaim = {
   id: 'by-law',
   holds(grid, { at }) {

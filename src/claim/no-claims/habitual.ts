@@ -2,7 +2,10 @@ import { aspects } from '../../lexicon/aspect.ts'
 import { dateAt, norm, timeAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-/** «Pasar itu buka setiap hari», «upacara itu digelar saban tahun»: what is done again and again, unless a day or a plan makes it news. */
+/**
+ * «Pasar itu buka setiap hari», «upacara itu digelar saban tahun»: what is done again and again, unless a day or a plan
+ * makes it news.
+ */
 export const habitual: NoClaim = {
   id: 'habitual',
   holds(grid, { at, clause }) {

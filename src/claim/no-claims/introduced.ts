@@ -4,7 +4,10 @@ import type { NoClaim } from './no-claim.ts'
 
 const stage = /^(?:akhir|awal|babak|bulan|fase|hari|masa|minggu|musim|paruh|pekan|putaran|tahap|tahun|umur|usia)$/
 
-/** «Diketahui, dua toko itu terbakar», «Diberitakan sebelumnya, …», «Memasuki hari ketiga»: words that only lead into what is told. */
+/**
+ * «Diketahui, dua toko itu terbakar», «Diberitakan sebelumnya, …», «Memasuki hari ketiga»: words that only lead into
+ * what is told.
+ */
 export const introduced: NoClaim = {
   id: 'introduced',
   holds(grid, { at }) {

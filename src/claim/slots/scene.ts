@@ -21,7 +21,10 @@ export const isSaying = (grid: Grid, token: number): boolean =>
 const hasPlaceBehind = (grid: Grid, { last, clause }: Candidate): boolean =>
   holdsWord(grid, last, clause.last, (word) => placePrepositions.has(word) && word !== 'dari')
 
-/** «Di Bogor, harga beras naik», «Dalam laga di Bogor, Persada menang»: the place that opens the sentence is that of its main clause. */
+/**
+ * «Di Bogor, harga beras naik», «Dalam laga di Bogor, Persada menang»: the place that opens the sentence is that of its
+ * main clause.
+ */
 function opensScene(grid: Grid, candidate: Candidate, { run, ahead, after, entity }: Standing): boolean {
   const { first, voice, clause } = candidate
   // «Di Jepang, Idul Fitri dirayakan sehari kemudian»: a state as a whole sets no scene.
@@ -68,7 +71,10 @@ const ATTENDED: ReadonlySet<string> = new Set(['dihadiri', 'diikuti', 'dikunjung
 const JOINED: ReadonlySet<string> = new Set(['dan', 'hingga', 'sehingga', 'serta', 'yang'])
 const BETWEEN: ReadonlySet<string> = new Set([...JOINED, ',', '(', ')', 'juga', 'pada'])
 
-/** «terguling di Ciater dan menewaskan tiga orang», «digelar di Bogor dan dihadiri 300 orang»: there too, though another verb has the place. */
+/**
+ * «terguling di Ciater dan menewaskan tiga orang», «digelar di Bogor dan dihadiri 300 orang»: there too, though another
+ * verb has the place.
+ */
 function isShared(grid: Grid, { first, type }: Candidate, { run, after, ahead, opens, entity }: Standing): boolean {
   if (after || entity.kind !== 'place') return false
   const attended = ATTENDED.has(norm(grid, first))

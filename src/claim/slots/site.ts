@@ -56,7 +56,10 @@ function isHall(grid: Grid, { last }: Candidate, { after, entity, opens }: Stand
   return ahead === 'di' && !holdsVerb(grid, { first: last, last: opens })
 }
 
-/** «diteken Rahma dan Surya di Kupang», «divonis pada 8 Mei di Kupang»: behind a man, a day or a comma only the verb has a place. */
+/**
+ * «diteken Rahma dan Surya di Kupang», «divonis pada 8 Mei di Kupang»: behind a man, a day or a comma only the verb has
+ * a place.
+ */
 function isOfVerb(grid: Grid, { last, voice }: Candidate, { after, ahead, entity, opens }: Standing): boolean {
   if (!after || ahead !== 'di' || entity.kind !== 'place' || voice === 'noun') return false
   const before = opens - 2

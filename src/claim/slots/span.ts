@@ -119,7 +119,10 @@ function clauseEnd(grid: Grid, { clause, first, type }: Candidate): number {
   return isDenied ? next.last : clause.last
 }
 
-/** «tujuh kapal dan 21 relawan | dikirim», «dua anak | yang hilang»: the numbers of a claim stand in it, before its clause or not. */
+/**
+ * «tujuh kapal dan 21 relawan | dikirim», «dua anak | yang hilang»: the numbers of a claim stand in it, before its
+ * clause or not.
+ */
 function withNumbers(grid: Grid, first: number, numbers: readonly ClaimNumber[]): number {
   const { tokens } = grid.reading
   const least = numbers.reduce((start, number) => Math.min(start, number.start), Number.POSITIVE_INFINITY)

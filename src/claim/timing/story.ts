@@ -85,7 +85,10 @@ function isOpen({ value }: TimeMention): boolean {
   return edtf.endsWith('/..') || /^\.\.\/\d{4}(?:-\d\d)?$/.test(edtf)
 }
 
-/** «Ratu tiba Selasa (3/10) untuk kunjungan selama 3-11 Oktober. Ia turun dari pesawat»: on the day within, that was told before. */
+/**
+ * «Ratu tiba Selasa (3/10) untuk kunjungan selama 3-11 Oktober. Ia turun dari pesawat»: on the day within, that was
+ * told before.
+ */
 function lastsAround({ last }: StoryTimes, { value }: TimeMention): boolean {
   const [long, day] = [value && interval(value.edtf), last?.mention.value && interval(last.mention.value.edtf)]
   if (!long || !day || !value?.edtf.includes('/') || !Number.isFinite(long.first)) return false

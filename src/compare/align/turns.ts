@@ -7,7 +7,10 @@ const before = ({ claim: { quote, span, trigger } }: Fact): string =>
   quote.slice(0, Math.max(0, trigger.start - span.start))
 const behind = ({ claim: { quote, span, trigger } }: Fact): string => quote.slice(Math.max(0, trigger.end - span.start))
 
-/** Days before an event from which an article cannot tell it, though the date may be some days off; «18 Maret» for «18 April» more. */
+/**
+ * Days before an event from which an article cannot tell it, though the date may be some days off; «18 Maret» for «18
+ * April» more.
+ */
 const AHEAD = 5
 
 /** Whether an article tells as done what others date days after it came out: another round, hearing, reading. */

@@ -13,7 +13,10 @@ const rounds: readonly (readonly [round: string, said: RegExp])[] = [
   ['final', /(?<!\b(?:ke|menuju|perempat|semi)[- ](?:babak |partai )?)\b(?:final|partai puncak)\b/iu],
 ]
 
-/** The round of a contest that a claim tells of: `semifinal` of «menyingkirkan Ternate di semifinal», none of «lolos ke final». */
+/**
+ * The round of a contest that a claim tells of: `semifinal` of «menyingkirkan Ternate di semifinal», none of «lolos ke
+ * final».
+ */
 export function roundOf({ type, quote }: Claim): string | null {
   if (!contests.has(type)) return null
   return rounds.find(([, said]) => said.test(quote))?.[0] ?? null

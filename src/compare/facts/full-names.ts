@@ -32,7 +32,10 @@ function byWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]>
 /** Rulers, as `sound` spells them: «Sultan Sagara Rudi Hartawan», «Raja Rudi». */
 export const RULER = /^(?:imir|raya|ratu|sultan) /u
 
-/** The names of rulers under their own: `sultan sagara rudi hartawan`, and `sultan rudi`, of whom another page tells as `rudi hartawan`. */
+/**
+ * The names of rulers under their own: `sultan sagara rudi hartawan`, and `sultan rudi`, of whom another page tells as
+ * `rudi hartawan`.
+ */
 function ownNames(names: readonly string[]): ReadonlyMap<string, string> {
   const own = new Map<string, string>()
   for (const name of names) {

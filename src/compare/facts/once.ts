@@ -82,7 +82,10 @@ export function misnamedOf({ time: told }: Claim, time: Interval | null): number
   return named === undefined || named === weekdayOf(time.first) ? null : named
 }
 
-/** The day of a year that a claim tells, with its weekday as its words have it: alike of «Kamis (1/1/2031)» and of 1 January 2032. */
+/**
+ * The day of a year that a claim tells, with its weekday as its words have it: alike of «Kamis (1/1/2031)» and of 1
+ * January 2032.
+ */
 export function dayAsNamed({ time, misnamed }: Fact): string | null {
   if (time === null || time.first !== time.last || !Number.isFinite(time.first)) return null
   const { month, day } = civil(time.first)

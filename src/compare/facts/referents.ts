@@ -21,7 +21,10 @@ const isBlow = ({ type, root }: Claim): boolean => strikes.has(type) || mishaps.
 /** Told as what it did to people: «Delapan murid tertimpa genteng». */
 const isHarm = ({ type }: Claim): boolean => type === 'die' || type === 'injure'
 
-/** The claims of an article, each that only points at a happening («Insiden itu terjadi di Ambon») told as the last one before it. */
+/**
+ * The claims of an article, each that only points at a happening («Insiden itu terjadi di Ambon») told as the last one
+ * before it.
+ */
 export function withReferents(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(pointsBack)) return claims
   const ordered = claims.toSorted((a, b) => a.trigger.start - b.trigger.start)

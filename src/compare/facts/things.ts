@@ -26,7 +26,10 @@ const NAME = /^\p{Lu}/u
 /** «smelter di Tirta mulai beroperasi»: where a thing is stands between it and its verb. */
 const where: ReadonlySet<string> = new Set(['dalam', 'dekat', 'di'])
 
-/** The words beside a verb, from the nearest on, up to what ends its phrase; what opens the quote has a capital whatever it is. */
+/**
+ * The words beside a verb, from the nearest on, up to what ends its phrase; what opens the quote has a capital whatever
+ * it is.
+ */
 function phraseOf(tokens: readonly string[], opens?: string): readonly Word[] {
   const words: Word[] = []
   for (const token of tokens) {

@@ -106,7 +106,10 @@ interface Cast {
   readonly where: readonly string[]
 }
 
-/** «KPK menangkap», «ditangkap KPK»: done to somebody, if not told to whom; nobody else «mengundurkan diri», a suit («mengajukan») is its maker's. */
+/**
+ * «KPK menangkap», «ditangkap KPK»: done to somebody, if not told to whom; nobody else «mengundurkan diri», a suit
+ * («mengajukan») is its maker's.
+ */
 const DONE = /^(?:di|me)(?!layangkan|ndaftarkan|ngajukan|nggugat|ngundurkan)/iu
 /** «diperiksa KPK», «ditahan polisi»: done by somebody. */
 const BY = /^di(?=[a-z])/iu

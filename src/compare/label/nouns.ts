@@ -40,7 +40,10 @@ const manners: ReadonlySet<string> = new Set(['akhirnya', 'kembali', 'langsung',
 
 const namesNothing = (word: string): boolean => stopWords.has(word) || aspects.has(word) || manners.has(word)
 
-/** «menerima predikat», «rumah disita», «bersandar»: a verb with the word that says what it is done to; empty where that is not told. */
+/**
+ * «menerima predikat», «rumah disita», «bersandar»: a verb with the word that says what it is done to; empty where that
+ * is not told.
+ */
 function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
   const [start, end] = [trigger.start - span.start, trigger.end - span.start]
   const told = trigger.text.toLowerCase()
@@ -51,7 +54,10 @@ function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
   return isActive && behind === '' ? '' : joined([before, told, behind])
 }
 
-/** What is told of an event without a noun, as its fullest verb says it; `event` where no verb says it whole, with whom it is of. */
+/**
+ * What is told of an event without a noun, as its fullest verb says it; `event` where no verb says it whole, with whom
+ * it is of.
+ */
 export function verbOf(own: readonly Fact[], isNamed: boolean): readonly [en: string, id: string] {
   const [fullest = ''] = own.map(wordsOf).toSorted((a, b) => b.length - a.length)
   return fullest === '' || !(isNamed || fullest.includes(' ')) ? eventWords.other : [`“${fullest}”`, `“${fullest}”`]

@@ -32,7 +32,10 @@ const one = (first: number, last: number, entity: Entity, alias: boolean): Found
   next: last,
 })
 
-/** The end of the region behind a body that has branches, and the branch: `KPU Bali` of «KPU Bali», «Komisi Pemilihan Umum (KPU) Bali». */
+/**
+ * The end of the region behind a body that has branches, and the branch: `KPU Bali` of «KPU Bali», «Komisi Pemilihan
+ * Umum (KPU) Bali».
+ */
 export function branchAt(scene: Scene, { entity, last }: Looked): Pick<Looked, 'entity' | 'last'> | null {
   const short = branchBodies.get(entity.name)
   if (short === undefined) return null

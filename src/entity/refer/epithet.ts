@@ -50,7 +50,10 @@ function endOf({ desk }: Story, at: number): number {
   return epithets.has(normAt(desk, at + 1)) ? at + 2 : -1
 }
 
-/** `penyanyi itu`, `pelantun lagu Senja tersebut`, `sang maestro`: whoever the article is about, or whom the text has just told of. */
+/**
+ * `penyanyi itu`, `pelantun lagu Senja tersebut`, `sang maestro`: whoever the article is about, or whom the text has
+ * just told of.
+ */
 export const epithet: ReferenceRule = {
   id: 'epithet',
   read(story, at, last) {

@@ -11,7 +11,10 @@ export type Convention = 'news' | 'reference'
 
 /** What the tagger has learned: a row for each bucket, and what a step from one tag (row) to the next (column) gives. */
 export interface Model {
-  /** For each convention listened to, the weight of each tag in four bits, the first tag lowest: the sign, then the root of its size. */
+  /**
+   * For each convention listened to, the weight of each tag in four bits, the first tag lowest: the sign, then the root
+   * of its size.
+   */
   readonly rows: readonly Int32Array[]
   /**
    * The sums of the rows: two numbers a bucket, of four bytes each, a byte a tag, each lifted so that none is below zero.

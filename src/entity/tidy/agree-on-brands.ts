@@ -3,7 +3,10 @@ import { normAt } from '../desk.ts'
 import type { Finding } from '../kinds/finding.ts'
 import type { Tidy } from './tidy.ts'
 
-/** «PT Kirana Bekasi», «Kirana Bekasi» of one line: «Kirana» alone is the company on every other, not the place or the man it was taken for. */
+/**
+ * «PT Kirana Bekasi», «Kirana Bekasi» of one line: «Kirana» alone is the company on every other, not the place or the
+ * man it was taken for.
+ */
 export const agreeOnBrands: Tidy = (scene, findings) => {
   const brands = new Set<string>()
   for (const { kind, first, last, rule } of findings) {

@@ -46,7 +46,10 @@ function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
   return { people, calls, bodies, places }
 }
 
-/** Where the man begins behind a club or a company: «Persada Andi Wibowo», «Sagara Corp Andi Wibowo»; null where nobody else does. */
+/**
+ * Where the man begins behind a club or a company: «Persada Andi Wibowo», «Sagara Corp Andi Wibowo»; null where nobody
+ * else does.
+ */
 function behindBody(scene: Scene, { people, bodies }: Apart, { first, last }: Finding): number | null {
   if (last < first + 3 || givenNames.has(normAt(scene, first))) return null
   const isMan = (at: number): boolean => {

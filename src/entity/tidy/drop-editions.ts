@@ -6,7 +6,10 @@ import { keyOf } from '../gazetteer/known.ts'
 import type { Finding, Scene } from '../kinds/finding.ts'
 import type { Tidy } from './tidy.ts'
 
-/** «All Java 2024», «juara All Java»: what has a year behind it, or is won, is a contest; places and bodies with a head are not. */
+/**
+ * «All Java 2024», «juara All Java»: what has a year behind it, or is won, is a contest; places and bodies with a head
+ * are not.
+ */
 function isEdition(scene: Scene, { first, last, kind, known, rule }: Finding): boolean {
   if (known || kind === 'country' || last < first + 2 || rule === 'headed') return false
   const head = normAt(scene, first)

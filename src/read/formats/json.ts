@@ -114,7 +114,10 @@ function* recordsIn(value: unknown): Generator<unknown> {
   yield value
 }
 
-/** One article out of a record, which goes by its ordinal where it has no id; `text` of the article is title and text, each mapped back to its field. */
+/**
+ * One article out of a record, which goes by its ordinal where it has no id; `text` of the article is title and text,
+ * each mapped back to its field.
+ */
 function readRecord(file: string, record: unknown, ordinal: string, line: number | null): Read {
   const fields = fieldsOf(isRecord(record) ? record : {})
   const id = (fieldOf(fields, keys.id)?.text ?? ordinal).replaceAll(/[\s\p{Cc}]+/gu, ' ')

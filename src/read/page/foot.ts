@@ -18,7 +18,10 @@ const isSigned = ({ line, role }: Mark): boolean =>
 const proseWords = (marks: readonly Mark[]): number =>
   marks.reduce((sum, mark) => sum + (isProse(mark) ? mark.line.words : 0), 0)
 
-/** Beyond the tags, the comments, the copyright or the desk's initials nothing is the article's, unless a good part of its prose stands there. */
+/**
+ * Beyond the tags, the comments, the copyright or the desk's initials nothing is the article's, unless a good part of
+ * its prose stands there.
+ */
 export const dropFoot: Pass = (marks) => {
   const total = proseWords(marks)
   const body = marks.findIndex(isProse)

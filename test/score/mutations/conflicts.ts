@@ -43,7 +43,10 @@ function isKnown({ conflict, sides }: Alarm, change: Change): boolean {
   )
 }
 
-/** The conflicts of the changed report of which no two sides stood against each other on the same slot before, as reported or as judged. */
+/**
+ * The conflicts of the changed report of which no two sides stood against each other on the same slot before, as
+ * reported or as judged.
+ */
 export function newAlarms(change: Change, after: Comparison): readonly Alarm[] {
   const before = alarmsOf(change.group.base).map(({ conflict, sides }) => ({
     on: conflict.on,

@@ -33,7 +33,10 @@ function namesDay(grid: Grid, { first }: Run): boolean {
   })
 }
 
-/** «Kapal itu tenggelam saat libur Lebaran», «Perahu terbalik di hari Lebaran, Senin (18/6)»: the season, or a name for the day. */
+/**
+ * «Kapal itu tenggelam saat libur Lebaran», «Perahu terbalik di hari Lebaran, Senin (18/6)»: the season, or a name for
+ * the day.
+ */
 export const ofSeason: TimeTrap = {
   id: 'of-season',
   holds(grid, _, index) {

@@ -51,7 +51,10 @@ export function areOfOnePost(a: Fact, b: Fact): boolean {
 /** «KSAD», «KASAL»: a post by its initials. */
 const INITIALS = /\b(?:jadi|menjadi|sebagai) [A-ZÀ-Þ]{3,}\b/u
 
-/** «dilantik sebagai KSAD», «dilantik sebagai panglima»; «terpilih sebagai ketua», «sebagai wakil ketua»: each names a post, and not the other's. */
+/**
+ * «dilantik sebagai KSAD», «dilantik sebagai panglima»; «terpilih sebagai ketua», «sebagai wakil ketua»: each names a
+ * post, and not the other's.
+ */
 export function areOfTwoPosts(a: Fact, b: Fact): boolean {
   if (!fillings.has(a.claim.type) || !fillings.has(b.claim.type)) return false
   const [one, other] = [postOf(a.claim), postOf(b.claim)]
