@@ -4,8 +4,8 @@ export const matchVerbs: ReadonlySet<string> = new Set([
   'dibekuk',
   'dibungkam',
   'dihajar',
-  'dikalahkan',
   'diimbangi',
+  'dikalahkan',
   'ditahan',
   'ditaklukkan',
   'ditekuk',
@@ -46,6 +46,7 @@ export const matchVerbs: ReadonlySet<string> = new Set([
 
 /** Words before the other side: «atas Sagarindo», «tuan rumah Sagarindo». Sorted. */
 export const beforeSide: ReadonlySet<string> = new Set([
+  ...matchVerbs,
   'atas',
   'dari',
   'kontra',
@@ -55,7 +56,6 @@ export const beforeSide: ReadonlySet<string> = new Set([
   'rumah',
   'tamunya',
   'vs',
-  ...matchVerbs,
 ])
 
 /** Words before a side that goes on to act: «juara bertahan Sagarindo ditahan», «saat Sagarindo menjamu». Sorted. */

@@ -22,7 +22,7 @@ const isOfThePage = (grid: Grid, at: number): boolean =>
   /^(?:ini|tersebut)$/.test(norm(grid, at - 1)) &&
   /^(?:artikel|berita|laporan|tulisan)$/.test(norm(grid, at - 2))
 
-/** «Hal itu disampaikan Kepala Dinas», «pernyataan ini ia lontarkan»: who said what has just been told. */
+/** «Hal itu disampaikan Kepala Dinas», «pernyataan ini ia sampaikan»: who said what has just been told. */
 function pointsBack(grid: Grid, at: number): boolean {
   const verb = norm(grid, at)
   if (speechVerbs.get(verb) !== 'says' || !/^di|kan$/.test(verb)) return false
@@ -45,7 +45,7 @@ export const cited: NoClaim = {
     { text: 'Jalan ditutup, seperti disiarkan akun resmi pemkot.', trigger: 'disiarkan', claim: false },
     { text: 'Saat berita ini diturunkan, api belum padam.', trigger: 'diturunkan', claim: false },
     { text: 'Hal itu disampaikan Kepala Dinas Pasar pada Senin (3/5/2021).', trigger: 'disampaikan', claim: false },
-    { text: 'Pernyataan ini ia lontarkan seusai rapat.', trigger: 'lontarkan', claim: false },
+    { text: 'Pernyataan ini ia sampaikan seusai rapat.', trigger: 'sampaikan', claim: false },
     { text: 'Rencana itu disampaikan Kepala Dinas Pasar pada Senin (3/5/2021).', trigger: 'disampaikan', claim: true },
     { text: 'Bantuan beras dibagikan pada Senin (3/5/2021).', trigger: 'dibagikan', claim: true },
   ],
