@@ -123,13 +123,6 @@ const comesTo = (grid: Grid, before: Candidate, { type, first }: Candidate): boo
   /^(?:jadi|menggantikan|menjadi|terpilih)$/.test(norm(grid, first)) &&
   grid.clauseOf[before.first] === grid.clauseOf[first]
 
-/** «menetapkan pasangan itu menang»: one election. */
-const settles = (grid: Grid, before: Candidate, { type, first }: Candidate): boolean =>
-  before.type === 'elect' &&
-  type === 'win' &&
-  /tetapkan$/.test(norm(grid, before.first)) &&
-  grid.clauseOf[before.first] === grid.clauseOf[first]
-
 /**
  * One clause tells a type of event once. A light verb leaves the claim to its noun, unless a row knows the two
  * together; a verb of taking place leaves it to its subject; of two words of one type the verb is the claim.
@@ -155,8 +148,7 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
     if (before && completes(before, candidate)) dropped.add(candidate)
     for (const earlier of found.slice(Math.max(0, index - 2), index))
       if (performs(grid, earlier, candidate)) dropped.add(earlier)
-    if (before && (settles(grid, before, candidate) || opens(before, candidate) || comesTo(grid, before, candidate)))
-      dropped.add(candidate)
+    if (before && (opens(before, candidate) || comesTo(grid, before, candidate))) dropped.add(candidate)
     if (before && happeningVerbOf(grid, before) === candidate.first) dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue

@@ -6,24 +6,6 @@ import { grainOf } from '../option.ts'
 import { isComing } from './ahead.ts'
 import type { TimeTrap } from './trap.ts'
 
-/** What a coming year is the year of; `rumah`: tuan rumah. Sorted. */
-const holders = new Set([
-  'anggaran',
-  'edisi',
-  'jabatan',
-  'keketuaan',
-  'kepemimpinan',
-  'ketua',
-  'musim',
-  'penyelenggara',
-  'periode',
-  'presidensi',
-  'rumah',
-])
-
-/** Words between that noun and its year. Sorted. */
-const joints = new Set(['(', 'di', 'pada', 'tahun', 'untuk'])
-
 /** Types of what people arrange beforehand: a plan of theirs needs no «akan». Sorted. */
 const arranged = new Set([
   'build',
@@ -50,13 +32,6 @@ function isMeantFor(grid: Grid, first: number): boolean {
   return norm(grid, token) === 'untuk'
 }
 
-/** «ketua pada 2032»: the year of an office. */
-function opensNoun(grid: Grid, first: number): boolean {
-  let token = first - 1
-  while (joints.has(norm(grid, token))) token -= 1
-  return holders.has(norm(grid, token))
-}
-
 /** «akan menyerahkan», «merencanakan pembangunan»: a plan may well have a year to come. */
 function isPlan(grid: Grid, { clause, first }: Candidate): boolean {
   for (let token = clause.first; token <= first; token += 1) {
@@ -76,7 +51,6 @@ export const ofObject: TimeTrap = {
     if (isPlan(grid, candidate)) return false
     if (isMeantFor(grid, run.first)) return true
     if (!isComing(grid, index)) return false
-    if (opensNoun(grid, run.first)) return true
     const voice = grid.reading.tokens[candidate.first]?.word?.voice
     return voice === 'active' && !arranged.has(candidate.type) && run.first - candidate.last > 1
   },
