@@ -10,8 +10,11 @@ export interface Rarity {
   readonly bagOf: (features: readonly string[]) => Bag
 }
 
-/** Inverse document frequency (Spärck Jones, 1972) of each feature over the lists that hold it, scaled to 0-1. */
-export function rarityOf(lists: readonly (readonly string[])[]): Rarity {
+/**
+ * Inverse document frequency (Spärck Jones, 1972) of each feature over the lists that hold it, scaled to 0-1: as if there were
+ * `among` lists, where a feature of all of few is not to pass for a common one.
+ */
+export function rarityOf(lists: readonly (readonly string[])[], among = lists.length): Rarity {
   const numbers = new Map<string, number>()
   const counts: number[] = []
   for (const list of lists) {
@@ -22,8 +25,8 @@ export function rarityOf(lists: readonly (readonly string[])[]): Rarity {
       else counts[known] = (counts[known] ?? 0) + 1
     }
   }
-  const most = Math.log(1 + lists.length)
-  const weights = counts.map((count) => Math.min(1, Math.log(1 + lists.length / count) / most))
+  const most = Math.log(1 + among)
+  const weights = counts.map((count) => Math.min(1, Math.log(1 + among / count) / most))
   return {
     of: (feature) => weights[numbers.get(feature) ?? -1] ?? 1,
     numberOf: (feature) => numbers.get(feature) ?? null,

@@ -18,7 +18,9 @@ const LIKE = 0.05
 /** And how like they are when it can hardly be chance: one pair in two hundred of two stories, eight in ten of one. */
 const CLOSE = 0.1
 
-/** And a name that more than this share of its articles have tells nothing. */
+/** Of so many articles at least a name's rarity is reckoned: what all of thirty name may be what they are about. */
+const AMONG = 512
+/** A name that more than this share of them have tells nothing. */
 const COMMON = 0.1
 
 /** Names of more than one word tell people and bodies apart; `Kim` and `Menteri` do not. */
@@ -52,9 +54,10 @@ export function storiesOf(namings: readonly Naming[]): ReadonlyMap<number, Story
   }
   const tellers = new Map<string, number>()
   for (const story of named.values()) for (const name of story) tellers.set(name, (tellers.get(name) ?? 0) + 1)
-  const most = Math.max(FEW, COMMON * named.size)
+  const among = Math.max(AMONG, named.size)
+  const most = COMMON * among
   const lists = [...named.values()].map((names) => [...names].filter((name) => (tellers.get(name) ?? 0) <= most))
-  const rarity = rarityOf(lists)
+  const rarity = rarityOf(lists, among)
   const isOfFew = named.size <= FEW
   const likenesses = new Float32Array(named.size ** 2).fill(Number.NaN)
   return new Map(
