@@ -68,6 +68,7 @@ export const regionWords: ReadonlySet<string> = new Set([
 /** Islands and built-up areas that reach over several provinces or regencies: much lies in them that their chains do not say. Sorted. */
 export const broadPlaces: ReadonlySet<string> = new Set([
   'bangka',
+  'buton',
   'flores',
   'halmahera',
   'jabar',
@@ -81,6 +82,7 @@ export const broadPlaces: ReadonlySet<string> = new Set([
   'nusantara',
   'pantura',
   'papua',
+  'pulau buton',
   'pulau flores',
   'pulau halmahera',
   'pulau jawa',

@@ -85,6 +85,26 @@ const cleared = ([first = '', ...outer]: readonly string[]): readonly string[] =
   ...outer.filter((name) => !first.endsWith(` ${name}`)),
 ]
 
+/** How deep in the order of offices a place of a kind lies: a village may lie in any district, a district in no village. */
+const depths: ReadonlyMap<string, number> = new Map([
+  ['provinsi', 1],
+  ['kabupaten', 2],
+  ['kota', 2],
+  ['distrik', 3],
+  ['kecamatan', 3],
+  ['desa', 4],
+  ['kelurahan', 4],
+  ['nagari', 4],
+  ['dusun', 5],
+])
+export const depthOf = (name: string): number | undefined => depths.get(firstWord(name))
+
+/** «Desa Sengon», «Kecamatan Randu», both of «Kabupaten Wela»: one may lie in the other, for all that is told. */
+const areOfTwoDepths = (one: string, other: string): boolean => {
+  const [a, b] = [depthOf(one), depthOf(other)]
+  return a !== undefined && b !== undefined && a !== b
+}
+
 /** Whether two chains of places part below one that both name: Texas and Oregon of «Amerika Serikat». */
 function partBelow(chainA: readonly string[], chainB: readonly string[]): boolean {
   const [a, b] = [cleared(chainA), cleared(chainB)]
@@ -93,7 +113,7 @@ function partBelow(chainA: readonly string[], chainB: readonly string[]): boolea
   // «Tanjakan Panjang, Kabupaten Garut», «Leles, Garut»
   const meet = a.findIndex((name) => b.some((other) => isOneName(name, other)))
   const at = b.findIndex((name) => isOneName(name, a[meet] ?? ''))
-  if (meet <= 0 || at <= 0) return false
+  if (meet <= 0 || at <= 0 || areOfTwoDepths(a[meet - 1] ?? '', b[at - 1] ?? '')) return false
   // «di Tanjakan Panjang, Garut», «di Leles, Garut»: the slope may lie in the district.
   return (meet === 1 && isSpot(a[0])) === (at === 1 && isSpot(b[0]))
 }
@@ -217,6 +237,17 @@ export function placesClash(a: FactPlace, b: FactPlace): boolean {
     partBelow(chainA, chainB) ||
     inTwoRealms(chainA, chainB)
   )
+}
+
+/**
+ * Whether both lie, without a word of what kind they are, in one regency or what is smaller: «Sengon, Wela» and «Randu,
+ * Wela» may be a village and its district.
+ */
+export function mayNest(a: FactPlace, b: FactPlace): boolean {
+  if (kindOf(a.name) !== null && kindOf(b.name) !== null) return false
+  const shared = a.within.findIndex((name) => b.within.includes(name))
+  // What lies in a province lies in the state above it; a regency has both above it.
+  return shared >= 0 && a.within.length - shared > 2
 }
 
 /** Whether they share a place, or one's lies within the other's. */

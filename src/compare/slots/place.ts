@@ -2,7 +2,7 @@ import { daysApart } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { campsOf } from '../judge/sides.ts'
-import { areApart, outerOf } from './place/apart.ts'
+import { areApart, outerOf, tellsToo } from './place/apart.ts'
 import { deathbedOf, dieApart, SPOT, spotOf } from './place/deathbed.ts'
 import { areOfTwoAreas, areSure, areWelcomeAndTalks } from './place/proof.ts'
 import { isSilentOnPlace } from './place/silent.ts'
@@ -33,6 +33,8 @@ export const placeRule: SlotRule = {
         !areOfTwoAreas(a.fact, b.fact) &&
         !areWelcomeAndTalks(a.fact, b.fact) &&
         areApart(a.fact, b.fact, outer) &&
+        !tellsToo(a.fact, b.fact, facts) &&
+        !tellsToo(b.fact, a.fact, facts) &&
         likeness.parallel(a.fact, b.fact) &&
         areSure(a.fact, b.fact, likeness),
     )

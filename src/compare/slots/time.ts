@@ -6,8 +6,8 @@ import { comparePlaces } from '../facts/places.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { clocksClash, daysClash, midnightsOf } from './time/clash.ts'
-import { isProven } from './time/proof.ts'
-import { isSilentOnTime } from './time/silent.ts'
+import { areOfOneKind, isProven } from './time/proof.ts'
+import { isSilentOnTime, recurring } from './time/silent.ts'
 import { areLaterDeaths, areOfTwoTurns } from './time/victims.ts'
 
 const finestFirst = (a: Fact, b: Fact): number =>
@@ -92,13 +92,19 @@ const areDaysOfOne = (a: Fact, b: Fact, facts: readonly Fact[]): boolean =>
       holds(time, a.time) &&
       holds(time, b.time),
   )
+/** «letusan keempat pukul 16.55», «letusan terbesar pukul 13.27»: one is counted, of what comes many times a day. */
+const areOfTwoOfMany = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  (recurring.has(a.type) || recurring.has(b.type)) && (a.order === null) !== (b.order === null)
 
 /** Days of the longest journey. */
 const JOURNEY = 14
 
+/** «mengunjungi», «tiba di», however the claim is typed. */
+const isStop = ({ claim: { type, root } }: Fact): boolean => type === 'visit' || root === 'tiba'
+
 /** «tiba di Bandara X pada 3 Mei», «mengunjungi Candi Y pada 5 Mei», «kunjungan pada 3 hingga 5 Mei»: the days of one journey. */
 function areDaysOfJourney(a: Fact, b: Fact, facts: readonly Fact[]): boolean {
-  if (a.claim.type !== 'visit' || b.claim.type !== 'visit') return false
+  if (!isStop(a) || !isStop(b)) return false
   const near = comparePlaces(a, b)
   if (near === 'apart' || near === 'share' || (near === 'inside' && a.claim.root !== b.claim.root)) return true
   return facts.some(
@@ -155,7 +161,13 @@ export const timeRule: SlotRule = {
       !areOfTwoTurns(a, b) &&
       isProven(a, b, likeness)
     const clashOnHour = (a: Fact, b: Fact): boolean =>
-      standApart(a, b) && clocksClash(a, b) && !tellBothClocks(a, b) && isProven(a, b, likeness, 'clock')
+      standApart(a, b) &&
+      clocksClash(a, b) &&
+      // «pemadaman dimulai pukul 18.10», «api dijinakkan pukul 21.35»: each has its hour.
+      areOfOneKind(a, b) &&
+      !areOfTwoOfMany(a, b) &&
+      !tellBothClocks(a, b) &&
+      isProven(a, b, likeness, 'clock')
     return [
       ...disputesOf('time', by(clashOnDay), (camp) => shown(camp).replace(/T.*$/, ''), wordsOfTime),
       ...disputesOf('time', by(clashOnHour), shown, wordsOfTime),

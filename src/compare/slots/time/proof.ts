@@ -7,6 +7,7 @@ import { fold, isOneName, meet } from '../../facts/names.ts'
 import { isOneHappening } from '../../facts/once.ts'
 import { compareNumbers } from '../../judge/amounts.ts'
 import type { Likeness } from '../../judge/dispute.ts'
+import { isDeparture } from '../place/tour.ts'
 
 /**
  * The evidence, dates left out, from which two dates that differ are one event's and not two events': the more the
@@ -40,12 +41,14 @@ const MONTH_OFF = 1
 /** So many days off, a date told outright may still be a mistake; farther off, of most doings, it is another time. */
 const FORTNIGHT = 14
 
-/** Whether both tell one doing: in one word, or as one type of happening, and with no figures that differ. */
+/** Whether both tell of it in one word, or as one type of happening. */
+export const areOfOneKind = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.root === b.root || (a.type === b.type && a.type !== 'other' && !sayings.has(a.type))
+
+/** Whether both tell one doing, with no figures that differ. */
 function isOneDoing(a: Fact, b: Fact): boolean {
-  const isOneKind = a.claim.type === b.claim.type && a.claim.type !== 'other' && !sayings.has(a.claim.type)
-  const named = a.claim.root === b.claim.root || isOneKind
   const figures = compareNumbers(a, b)
-  return named && figures !== 'differ' && figures !== 'far'
+  return areOfOneKind(a, b) && figures !== 'differ' && figures !== 'far'
 }
 
 /** «27 Januari» and «18 Januari» of one doing, each its article's own words for the day. */
@@ -112,9 +115,11 @@ const areTwoHearings = (a: Fact, b: Fact): boolean =>
   daysApart(a.time, b.time) > 2 &&
   (a.stage === null || b.stage === null)
 
-/** «tiba pada Senin», «mengakhiri kunjungan pada Selasa»: how it beginRoots, and how it endRoots. */
-const areOfTwoEnds = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  (beginRoots.has(a.root) && endRoots.has(b.root)) || (endRoots.has(a.root) && beginRoots.has(b.root))
+/** «tiba pada Senin», «mengakhiri kunjungan pada Selasa»: how it begins, and how it ends; «bertolak pada Minggu», before either. */
+const areOfTwoEnds = (a: Fact, b: Fact): boolean =>
+  isDeparture(a) !== isDeparture(b) ||
+  (beginRoots.has(a.claim.root) && endRoots.has(b.claim.root)) ||
+  (endRoots.has(a.claim.root) && beginRoots.has(b.claim.root))
 
 /** «mendatangi kereta yang macet», «kereta itu macet»: who comes to see it, and what he comes to see. */
 const isSeen = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
@@ -146,9 +151,14 @@ const areAgesApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
 const mayBorrow = (a: Fact, b: Fact, likeness: TimeLikeness): boolean =>
   !areAgesApart(a, b) && (another.has(likeness) ? meet(a.who, b.who) : areOfOneThing(a, b))
 
+const areSayings = ({ claim: a }: Fact, { claim: b }: Fact): boolean => sayings.has(a.type) && sayings.has(b.type)
+
 /** Whether so much speaks for one event that two dates or clocks which differ are one event's, and not two events'. */
-export function isProven(a: Fact, b: Fact, { parallel, dateless }: Likeness, likeness = compareTimes(a, b)): boolean {
+export function isProven(a: Fact, b: Fact, alike: Likeness, likeness = compareTimes(a, b)): boolean {
+  const { parallel, dateless, worded } = alike
   if (haveOtherDoers(a, b)) return false
+  // «Danu memberi tahu Sari pada Senin», «pengumuman disampaikan Danu pada Rabu»: two occasions.
+  if (areSayings(a, b) && !worded(a, b)) return false
   if (isOneHappening(a, b)) return true
   // «pukul 21.10», «pukul 21.40»: the day may be that of a sentence before, the hour is the claim's own.
   const borrowed = likeness === 'clock' ? 0 : Number(isInherited(a)) + Number(isInherited(b))

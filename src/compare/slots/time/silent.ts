@@ -26,7 +26,7 @@ const MANY =
 export const isOfMany = ({ quote }: Claim): boolean => MANY.test(quote)
 
 /** Happenings that come again. */
-const recurring: ReadonlySet<EventType> = new Set<EventType>(['attack', 'erupt', 'fire', 'flood', 'quake'])
+export const recurring: ReadonlySet<EventType> = new Set<EventType>(['attack', 'erupt', 'fire', 'flood', 'quake'])
 
 /** «gempa kembali terjadi», «gunung itu kembali menyemburkan abu», «kali ini menimpa»: one more than others tell of. */
 const ONE_MORE =
