@@ -107,6 +107,15 @@ describe('places that cannot both be it', () => {
   }
 })
 
+/** All alike that are of one type. */
+const ofOneType = {
+  parallel: (a: Fact, b: Fact) => a.claim.type === b.claim.type,
+  worded: () => true,
+  dateless: () => 5,
+  numberless: () => 5,
+  placeless: () => 5,
+}
+
 describe('places in dispute', () => {
   const base: Told = { quote: 'Kedua menteri bertemu', trigger: 'bertemu', type: 'meet', time: '2023-05-03' }
   const rows: readonly (readonly [string, Partial<Told>, Partial<Told>, number])[] = [
@@ -127,6 +136,30 @@ describe('places in dispute', () => {
       { where: [['Lima', 'Peru']] },
       { where: [['Oslo', 'Norwegia']], time: '2023-05-16' },
       0,
+    ],
+    [
+      'a crash in what may be a village and its district',
+      { quote: 'Truk terguling di Sengon', type: 'crash', where: [['Sengon', 'Wela', 'Jawa Tengah', 'Indonesia']] },
+      { quote: 'Truk terguling di Randu', type: 'crash', where: [['Randu', 'Wela', 'Jawa Tengah', 'Indonesia']] },
+      0,
+    ],
+    [
+      'a crash in two regencies',
+      { quote: 'Truk terguling di Wela', type: 'crash', where: [['Kabupaten Wela', 'Jawa Tengah', 'Indonesia']] },
+      { quote: 'Truk terguling di Tebo', type: 'crash', where: [['Kabupaten Tebo', 'Jawa Tengah', 'Indonesia']] },
+      1,
+    ],
+    [
+      'a village of a regency, and a district of it',
+      { where: [['Desa Sengon', 'Kabupaten Wela', 'Jawa Tengah']] },
+      { where: [['Kecamatan Randu', 'Kabupaten Wela', 'Jawa Tengah']] },
+      0,
+    ],
+    [
+      'two villages of a regency',
+      { where: [['Desa Sengon', 'Kabupaten Wela', 'Jawa Tengah']] },
+      { where: [['Desa Randu', 'Kabupaten Wela', 'Jawa Tengah']] },
+      1,
     ],
     [
       'a rally, and the like of it elsewhere',
@@ -345,6 +378,18 @@ describe('places in dispute', () => {
     })
   }
 
+  test('an article that tells of the other place too disputes it not', () => {
+    const lima: Partial<Told> = { where: [['Lima', 'Peru']] }
+    const oslo: Partial<Told> = { where: [['Oslo', 'Norwegia']] }
+    const told = (beside: Partial<Told>): number => {
+      const [a, b, more] = factsFrom({ ...base, ...lima }, { ...base, ...oslo }, { ...base, ...beside })
+      const facts = a && b && more ? [a, b, { ...more, article: a.article, source: a.source }] : []
+      return placeRule.disputes(facts, ofOneType).length
+    }
+    expect(told(oslo)).toBe(0)
+    expect(told({ where: [['Bern', 'Swiss']], status: 'planned' })).toBe(1)
+  })
+
   test('a place that a claim takes over from beside it is in no dispute', () => {
     const [one, ...others] = factsFrom(
       { ...base, where: [['Lima', 'Peru']] },
@@ -413,13 +458,6 @@ describe('places in dispute', () => {
       at('crash', 'Oslo', 'Norwegia'),
       at('die', 'Oslo', 'Norwegia'),
     )
-    const ofOneType = {
-      parallel: (a: Fact, b: Fact) => a.claim.type === b.claim.type,
-      worded: () => true,
-      dateless: () => 5,
-      numberless: () => 5,
-      placeless: () => 5,
-    }
     const disputes = placeRule.disputes(facts, ofOneType)
     expect(disputes.map(({ sides }) => sides.map(({ value, facts: told }) => [value, told.length]))).toEqual([
       [

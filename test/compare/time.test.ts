@@ -545,6 +545,33 @@ describe('dates in dispute', () => {
     expect(disputes(water('meluap', 'luap', '02'), water('surut', 'surut', '09'))).toEqual([])
     expect(disputes(water('meluap', 'luap', '02'), water('meluap', 'luap', '09'))).toHaveLength(1)
   })
+  test('not the hours at which the work was begun and done', () => {
+    const work = (words: string, hour: string, told: Partial<Told> = {}): Partial<Told> => ({
+      quote: `${words} pukul ${hour}.00`,
+      trigger: words.split(' ').at(-1) ?? '',
+      root: 'padam',
+      type: 'other',
+      time: `2023-05-03T${hour}:00+07:00`,
+      timeText: `pukul ${hour}.00`,
+      ...told,
+    })
+    expect(disputes(work('Api padam', '18'), work('Api padam', '21'))).toHaveLength(1)
+    expect(disputes(work('Pemadaman mulai', '18'), work('Api padam', '21'))).toEqual([])
+    expect(disputes(work('Api padam', '18'), work('Petugas tiba', '21', { root: 'tiba' }))).toEqual([])
+  })
+  test('not a counted outbreak and another of the day', () => {
+    const erupts = (hour: string, told: Partial<Told> = {}): Partial<Told> => ({
+      quote: `Gunung itu meletus pukul ${hour}.00`,
+      trigger: 'meletus',
+      root: 'letus',
+      type: 'erupt',
+      time: `2023-05-03T${hour}:00+07:00`,
+      timeText: `pukul ${hour}.00`,
+      ...told,
+    })
+    expect(disputes(erupts('13'), erupts('16'))).toHaveLength(1)
+    expect(disputes(erupts('13'), erupts('16', { order: 'fourth' }))).toEqual([])
+  })
   test('not a clock and the half hour it is rounded to', () => {
     const at = (clock: string, words: string): Partial<Told> => ({
       time: `2023-05-03T${clock}+07:00`,
