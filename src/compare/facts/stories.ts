@@ -20,6 +20,8 @@ const CLOSE = 0.1
 
 /** Of so many articles at least a name's rarity is reckoned: what all of thirty name may be what they are about. */
 const AMONG = 512
+/** What they share must weigh so much, too: of short articles one common name is half of all they name. */
+const TELLING = 0.4
 /** A name that more than this share of them have tells nothing. */
 const COMMON = 0.1
 
@@ -90,7 +92,8 @@ function compareNames({ story: a, told: one }: Told, { story: b, told: other }: 
   if (a.names.features.length === 0 || b.names.features.length === 0)
     return one !== null && other !== null && Math.abs(one - other) <= DAYS ? LIKE : 0
   const shared = sharedOf(a.names, b.names)
-  return a.isOfFew ? Math.min(1, shared.count) : cosineOf(a.names, b.names, shared)
+  if (a.isOfFew) return Math.min(1, shared.count)
+  return shared.squares < TELLING ? 0 : cosineOf(a.names, b.names, shared)
 }
 
 /** Whether two articles may tell one story: their names are alike, or one names nothing, and they are of one time. */
