@@ -92,7 +92,8 @@ const areDaysOfOne = (a: Fact, b: Fact, facts: readonly Fact[]): boolean =>
       holds(time, a.time) &&
       holds(time, b.time),
   )
-/** «letusan keempat pukul 16.55», «letusan terbesar pukul 13.27»: one is counted, of what comes many times a day. */
+
+/** «letusan kedua pukul 09.15», «letusan terbesar pukul 06.40»: one is counted, of what comes many times a day. */
 const areOfTwoOfMany = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   (recurring.has(a.type) || recurring.has(b.type)) && (a.order === null) !== (b.order === null)
 
@@ -163,7 +164,7 @@ export const timeRule: SlotRule = {
     const clashOnHour = (a: Fact, b: Fact): boolean =>
       standApart(a, b) &&
       clocksClash(a, b) &&
-      // «pemadaman dimulai pukul 18.10», «api dijinakkan pukul 21.35»: each has its hour.
+      // «pemadaman dimulai pukul 17.20», «api dijinakkan pukul 20.45»: each has its hour.
       areOfOneKind(a, b) &&
       !areOfTwoOfMany(a, b) &&
       !tellBothClocks(a, b) &&

@@ -126,7 +126,7 @@ const CONTACT = /\b(?:contact|kontak)\b/iu
 const falls: ReadonlySet<string> = new Set(['balik', 'hantam', 'jatuh', 'karam', 'tabrak', 'tenggelam'])
 /** «surut pukul 01.30», «menerjang pukul 20.00»: the water that goes, and the water that comes. */
 const ebbs = (root: string): boolean => root === 'surut'
-/** «pemadaman dimulai pukul 18.10», «api dijinakkan pukul 21.35»: work that takes hours, begun and done. */
+/** «pemadaman dimulai pukul 17.20», «api dijinakkan pukul 20.45»: work that takes hours, begun and done. */
 const lasting: ReadonlySet<string> = new Set(['cari', 'evakuasi', 'geledah', 'padam', 'periksa'])
 const BEGUN = /\b(?:di)?mulai\b/iu
 const isBegun = ({ quote, root }: Fact['claim']): boolean => lasting.has(root) && BEGUN.test(quote)
