@@ -44,20 +44,20 @@ export const isOneCount = (a: Fact, b: Fact): boolean =>
   a.article !== b.article &&
   a.claim.status === 'happened' &&
   b.claim.status === 'happened' &&
+  oneDay.has(compareTimes(a, b)) &&
+  areRelated(a, b) &&
   a.claim.numbers.some((one) =>
     b.claim.numbers.some(
       (other) =>
         unitOf(one) === unitOf(other) &&
-        onlyOwn(a, b, unitOf(one)) === amountKey(one) &&
-        onlyOwn(b, a, unitOf(one)) === amountKey(other) &&
         !valuesAgree(one, other) &&
         !isFar(one, other) &&
+        onlyOwn(a, b, unitOf(one)) === amountKey(one) &&
+        onlyOwn(b, a, unitOf(one)) === amountKey(other) &&
         countSame(one, a.claim, other, b.claim) === 'sure',
     ),
   ) &&
-  areRelated(a, b) &&
-  !areStrangers(a, b) &&
-  oneDay.has(compareTimes(a, b))
+  !areStrangers(a, b)
 
 /** An undated claim is of the time that its article tells about it. */
 const placedInTime = (fact: Fact): Fact => (fact.time === null ? { ...fact, time: fact.about } : fact)
@@ -67,17 +67,17 @@ export const isOneFigure = (a: Fact, b: Fact): boolean =>
   a.article !== b.article &&
   a.claim.status === 'happened' &&
   b.claim.status === 'happened' &&
-  mayBeOneQuote(a, b) &&
+  areRelated(a, b) &&
   a.claim.numbers.some((one) =>
     b.claim.numbers.some(
       (other) =>
-        unitOf(one) === unitOf(other) &&
         areReadings(one.value, other.value) &&
+        unitOf(one) === unitOf(other) &&
         !a.said.has(amountKey(other)) &&
         !b.said.has(amountKey(one)),
     ),
   ) &&
-  areRelated(a, b) &&
+  mayBeOneQuote(a, b) &&
   !areStrangers(a, b) &&
   !agesApart(placedInTime(a), placedInTime(b)) &&
   (together.has(compareTimes(a, b)) || wordsInCommon(a, b) > 1)

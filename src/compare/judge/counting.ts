@@ -22,13 +22,23 @@ const countedByType: ReadonlyMap<EventType, string> = new Map([
 export const unitOf = ({ unit }: ClaimNumber): string =>
   peopleUnits.has(unit) ? 'orang' : (unitScale.get(unit)?.[0] ?? unit)
 
-const wordsOf = ({ unit, about }: ClaimNumber): readonly string[] =>
+const readWords = ({ unit, about }: ClaimNumber): readonly string[] =>
   `${unit} ${about}`
     .toLowerCase()
     .replace('anak buah', 'awak')
     .replace('korban jiwa', 'tewas')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '' && !genericCounted.has(word) && !unitScale.has(word))
+    .map((word) => countedWord.get(word) ?? word)
+
+/** A number is held against many others. */
+const known = new WeakMap<ClaimNumber, readonly string[]>()
+
+function wordsOf(number: ClaimNumber): readonly string[] {
+  const words = known.get(number) ?? readWords(number)
+  known.set(number, words)
+  return words
+}
 
 /** What a claim says of those it counts: «arrest», «hilang». */
 type Doing = Pick<Claim, 'type' | 'root'>
@@ -39,7 +49,7 @@ const impliedBy = ({ type, root }: Doing): string | undefined =>
 
 /** The telling words of what a number counts: `korban tewas di Lebak` gives `meninggal`, `lebak`. */
 export function thingOf(number: ClaimNumber, claim: Doing): ReadonlySet<string> {
-  const things = new Set(wordsOf(number).map((word) => countedWord.get(word) ?? word))
+  const things = new Set(wordsOf(number))
   const implied = impliedBy(claim)
   const isFate = [...things].some((word) => fateWords.has(word))
   if (implied !== undefined && unitOf(number) === 'orang' && !isFate) things.add(implied)
