@@ -39,6 +39,14 @@ describe('days', () => {
       [],
     ],
     [
+      'on which the accused did it',
+      [
+        'Terdakwa menikam notaris Sari Lukito di Tegal, Kamis (8/5/2031).',
+        'Danu Wirya menikam notaris Sari Lukito di Tegal, Jumat (9/5/2031).',
+      ],
+      [['2031-05-08', '2031-05-09']],
+    ],
+    [
       'on which somebody met one, and another',
       [
         'Gubernur Danu Wirya bertemu Duta Besar Rudi Hartawan di Tegal, Rabu (7/5/2031).',

@@ -43,7 +43,13 @@ const isGoingOn = ({ quote, span, trigger, type }: Claim): boolean =>
 /** «Sidang pembunuhan notaris digelar Senin», «kasus penembakan itu»: the date is of what is done about it. */
 const CASE =
   /\b(?:dugaan|kasus|pelaku|perkara|persidangan|rekonstruksi|sidang|terdakwa|tersangka)(?: (?:dugaan|kasus|lanjutan|perdana|perkara))* $/iu
-const isOfCase = (claim: Claim): boolean => claim.type !== 'try' && CASE.test(wordsBefore(claim))
+/** «Terdakwa menikam korban Jumat malam», «tersangka ditangkap Senin»: what he did, or what was done to him. */
+const SUBJECT = /\b(?:pelaku|terdakwa|tersangka) $/iu
+const VERB = /^(?:ber|di|me|ter)\p{L}{3}/iu
+const isOfCase = (claim: Claim): boolean =>
+  claim.type !== 'try' &&
+  CASE.test(wordsBefore(claim)) &&
+  !(SUBJECT.test(wordsBefore(claim)) && VERB.test(claim.trigger.text))
 
 /** «korban selamat dirujuk ke kota, Rabu»: who they are, and the date is of what is done with them. */
 const fates: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure', 'rescue'])
