@@ -161,6 +161,7 @@ const rows: readonly (readonly [bit: number, words: { readonly has: (word: strin
   [opens.name | opens.called, craftNouns],
   [opens.name | opens.called, bodyNouns],
   [opens.headed, new Set(['commuter', 'rumah'])],
+  [opens.name | opens.headed, new Set(['kilometer', 'km'])],
   [opens.called, new Set(['tim'])],
   [opens.called | opens.aircraft, aircraftNouns],
   [opens.aircraft, aircraftKinds],

@@ -27,6 +27,7 @@ describe('how two places stand to each other', () => {
 test.each([
   ["Masjid Nurul Qur'an", 'Masjid Nurul Quran', 'masjid nurul quran'],
   ['St. Wirana', 'Saint Wirana', 'saint wirana'],
+  ['Kilometer 97 Tol Wela', 'KM 97 Tol Wela', 'km 97 tol wela'],
 ])('%s is %s', (a, b, folded) => {
   const at = (name: string): Fact['where'] =>
     factsFrom({ quote: 'Rapat digelar', trigger: 'digelar', type: 'meet', where: [[name]] }).flatMap(

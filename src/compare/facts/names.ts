@@ -14,8 +14,11 @@ export function fold(name: string): string {
     .trim()
 }
 
-/** `St. Gallen`, `Sankt Gallen`: `saint gallen`. */
-export const foldPlace = (name: string): string => fold(name).replace(/^(?:sankt|st) /u, 'saint ')
+/** `St. Gallen`, `Sankt Gallen`: `saint gallen`; `Kilometer 97`, `KM 97`: `km 97`. */
+export const foldPlace = (name: string): string =>
+  fold(name)
+    .replace(/^(?:sankt|st) /u, 'saint ')
+    .replace(/\bkilometer\b/u, 'km')
 
 /** Spellings of one sound: old (`oe`, `dj`, `tj`, `j`) and new, and those of Arabic names. In this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [

@@ -11,7 +11,7 @@ import { breaksName, type Found, foundBy, isNameWord, type NameRule, type Scene 
 import { headedEnd, isDoctor } from './headed-end.ts'
 import { lookUp } from './lookup.ts'
 import { beforeNumber, beforeWider, isHallOf, isHouseNumber, WIDER, wholePlace } from './place-end.ts'
-import { isRoad, roadEnd } from './road.ts'
+import { isRoad, kilometreEnd, roadEnd } from './road.ts'
 import { isAfterPlace, seatEnd } from './seat.ts'
 
 /** Houses of forces; and forces and courts that are houses too. */
@@ -73,7 +73,7 @@ function underPlainHead(scene: Scene, at: number, last: number): Found | null {
   if (tagged && tagged.kind === 'person') return null
   // «jalan Medan Merdeka Barat»: a road is called after a city, and by more words.
   const told = isRoad(scene, at) ? Math.max(inner?.last ?? 0, headedEnd(scene, at, last)) : inner?.last
-  const end = beforeWider(scene, at, told ?? tagged?.last ?? headedEnd(scene, at, last))
+  const end = kilometreEnd(scene, beforeWider(scene, at, told ?? tagged?.last ?? headedEnd(scene, at, last)))
   // «di dasar laut Selat Bali» is in the strait.
   const whole = inner && placeHeads.has(inner.entity.name.split(' ', 1)[0]?.toLowerCase() ?? '')
   return found(at, end, 'place', inner && (whole || POINTING.has(normAt(scene, at))) ? inner.entity : null)
@@ -140,6 +140,14 @@ function roadAt(scene: Scene, at: number, last: number): Found | null {
   return end > at ? found(at, end, 'place') : null
 }
 
+/** «Km 97 Tol Krian-Gresik» */
+function kilometreAt(scene: Scene, at: number, last: number): Found | null {
+  const road = kilometreEnd(scene, at + 1)
+  if (road === at + 1 || road + 1 >= last || !isRoad(scene, road)) return null
+  const end = Math.max(roadEnd(scene, road, last), headedEnd(scene, road, last))
+  return end > road + 1 ? found(at, end, 'place') : null
+}
+
 /** «Pos 3», «Terminal 2» */
 function numberedAt(scene: Scene, at: number): Found | null {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
@@ -153,7 +161,7 @@ function numberedAt(scene: Scene, at: number): Found | null {
 }
 
 /** Names told by their first words, tried in this order. */
-const byFirstWords = [letteredAt, lineAt, hospitalAt, longHeadAt, seatAt, roadAt] as const
+const byFirstWords = [letteredAt, lineAt, hospitalAt, longHeadAt, seatAt, roadAt, kilometreAt] as const
 
 /** The name of a body or a place under a capitalised head. */
 function underHead(scene: Scene, at: number, last: number, kind: EntityKind): Found | null {
@@ -167,7 +175,7 @@ function underHead(scene: Scene, at: number, last: number, kind: EntityKind): Fo
   const joined = tagged !== undefined && isOf(scene, tagged.last, lists.particle)
   const told = tagged && tagged.last > at + 1 && !whole && !joined ? 0 : headedEnd(scene, at, last)
   const words = wholePlace(scene, Math.max(tagged ? beforeNumber(scene, at, tagged.last) : 0, told), at)
-  const end = isHouseNumber(scene, head, words) ? words + 1 : words
+  const end = isHouseNumber(scene, head, words) ? words + 1 : kilometreEnd(scene, words)
   const sort = kind === 'organisation' && tagged?.kind === 'place' && isAfterPlace(scene, at) ? 'place' : kind
   const own = sort === 'place' && !organisationHeads.has(head) ? beforeWider(scene, at, end) : end
   // «Gedung Putih Budi Hartono»
@@ -229,6 +237,9 @@ export const headed: NameRule = {
     { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
     { text: 'Longsor memutus jalan Ngawi-Maospati.', finds: 'Jalan Ngawi-Maospati:place' },
     { text: 'Truk mogok di ruas Caruban-Saradan.', finds: 'Ruas Caruban-Saradan:place' },
+    { text: 'Truk mogok di Tol Cipali Km 97+200, Selasa.', finds: 'Tol Cipali Km 97+200:place' },
+    { text: 'Truk mogok di Km 97 Tol Krian-Gresik.', finds: 'Km 97 Tol Krian-Gresik:place' },
+    { text: 'Jarak itu 12 km jalan Ambon Baru.', finds: 'Jalan Ambon Baru:place' },
     { text: 'Kios itu berdiri di jalan Ambon Baru Timur.', finds: 'Jalan Ambon Baru Timur:place' },
     { text: 'Ia menunggu di halaman kantor KPU.', finds: 'Kantor KPU:place' },
     { text: 'Massa berunjuk rasa di depan kantor bupati.', finds: 'Kantor bupati:place' },

@@ -23,3 +23,9 @@ export function roadEnd(desk: Lookable, at: number, last: number): number {
   const glued = dash > at + 1 && line?.start === before?.end && /^[-–]$/u.test(line?.norm ?? '')
   return glued && isCity(dash + 1) ? Math.max(lookUp(desk, dash + 1)?.last ?? 0, dash + 2) : at
 }
+
+/** The end of a road's kilometre behind the word for it: `97` of «Km 97», `97+200` of «Km 97+200»; `at` where none is told. */
+export function kilometreEnd(desk: Desk, at: number): number {
+  if (!/^(?:kilometer|km)$/u.test(normAt(desk, at - 1)) || desk.tokens[at]?.kind !== 'number') return at
+  return normAt(desk, at + 1) === '+' && desk.tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
+}

@@ -5,6 +5,7 @@ import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
 import { ofEffect } from './of-effect.ts'
 import { ofObject } from './of-object.ts'
+import { ofOrigin } from './of-origin.ts'
 import { ofRelative } from './of-relative.ts'
 import { ofSeason } from './of-season.ts'
 import { ofStep } from './of-step.ts'
@@ -21,6 +22,7 @@ export const timeTraps: readonly TimeTrap[] = [
   countedFrom,
   ofEffect,
   ofObject,
+  ofOrigin,
   ofRelative,
   ofSeason,
   ofStep,
