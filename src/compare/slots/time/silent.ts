@@ -45,7 +45,7 @@ const CASE =
   /\b(?:dugaan|kasus|pelaku|perkara|persidangan|rekonstruksi|sidang|terdakwa|tersangka)(?: (?:dugaan|kasus|lanjutan|perdana|perkara))* $/iu
 /** «Terdakwa menikam korban Jumat malam», «tersangka ditangkap Senin»: what he did, or what was done to him. */
 const SUBJECT = /\b(?:pelaku|terdakwa|tersangka) $/iu
-const VERB = /^(?:ber|di|me|ter)\p{L}{3}/iu
+const VERB = /^(?:ber|di|me|ter)[a-z]{3}/iu
 const isOfCase = (claim: Claim): boolean =>
   claim.type !== 'try' &&
   CASE.test(wordsBefore(claim)) &&
