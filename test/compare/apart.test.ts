@@ -55,6 +55,12 @@ describe('two claims of one article', () => {
       false,
     ],
     [
+      'what is founded, and what is found',
+      { quote: 'Bupati membentuk satgas', trigger: 'membentuk', root: 'bentuk', type: 'found' },
+      { quote: 'Bangkai kapal ditemukan', trigger: 'ditemukan', root: 'temu', type: 'found' },
+      true,
+    ],
+    [
       'two who speak',
       { quote: 'Danu angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Danu'] },
       { quote: 'Sari angkat bicara', trigger: 'angkat bicara', type: 'speak', who: ['Sari'] },

@@ -431,6 +431,13 @@ describe('dates in dispute', () => {
     expect(disputes(at(before), at(after))).toEqual([[before, after]])
     expect(disputes(at('2023-05-03T23:10+07:00'), at('2023-05-04T00:10+08:00'))).toEqual([])
   })
+  test('not an early hour here against the day before, which it was elsewhere', () => {
+    const at = (time: string, timeText: string): Partial<Told> => ({ quote: `Wela menang ${timeText}`, time, timeText })
+    const early = at('2023-05-04', 'Kamis (4/5) dini hari WIB')
+    expect(disputes(early, at('2023-05-03', 'Rabu (3/5)'))).toEqual([])
+    expect(disputes(early, at('2023-05-02', 'Selasa (2/5)'))).toHaveLength(1)
+    expect(disputes(at('2023-05-04', 'Kamis (4/5)'), at('2023-05-03', 'Rabu (3/5)'))).toHaveLength(1)
+  })
   test('a month told alike that does not hold the day, if it is near', () => {
     const likeness = { ...alike, dateless: () => 2 }
     const told = (day: string, month: string) =>

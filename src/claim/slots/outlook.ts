@@ -68,13 +68,17 @@ const asides = new Set(['dicatat', 'diingat', 'diketahui', 'disampaikan'])
 const isAside = (grid: Grid, token: number): boolean =>
   norm(grid, token) === 'perlu' && asides.has(norm(grid, token + 1))
 
+/** What befalls: «harus mengakui keunggulan tuan rumah» tells what came to be, no duty. */
+const befalls: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure', 'lose'])
+
 /** The nearest word before the trigger decides: «dikabarkan akan mundur» is a plan. */
-function lookBack(grid: Grid, { clause, first }: Candidate, from = first - 1): Outlook {
+function lookBack(grid: Grid, { clause, first, type }: Candidate, from = first - 1): Outlook {
   let crossed = 0
   for (let token = from; token >= Math.max(clause.first, first - FAR); token -= 1) {
     const word = norm(grid, token)
     if (word === ':') return null
-    const near = token >= first - REACH && !isAside(grid, token)
+    const isSuffered = aspects.get(word) === 'required' && befalls.has(type)
+    const near = token >= first - REACH && !isAside(grid, token) && !isSuffered
     const outlook = near ? outlookOf(word) : planVerbs.has(word) ? 'planned' : null
     // «Polisi segera menangkap pelaku» is over, «Jokowi Segera Lantik Menteri» is not.
     const hasty = word === 'segera' && blockKind(grid, sentenceAt(grid, token)) === 'paragraph'

@@ -8,7 +8,7 @@ import { differInPlace } from '../facts/places.ts'
 import { areTwoQuotes } from '../facts/quotes.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
 import { agesApart, seasonsApart } from './ages.ts'
-import { areOfTwoDoers, areTwoArrivals, areTwoEvacuations, areTwoSignings } from './parties.ts'
+import { areFoundedAndFound, areOfTwoDoers, areTwoArrivals, areTwoEvacuations, areTwoSignings } from './parties.ts'
 import { areTwoQuakes } from './quakes.ts'
 import { areTwoRounds, areTwoSessions, areTwoTurns, isFormerBeside, isToldBefore } from './turns.ts'
 
@@ -140,6 +140,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||
     areOfTwoDoers(a, b) ||
+    areFoundedAndFound(a, b) ||
     areTwoTurns(a, b) ||
     isToldBefore(a, b) ||
     areTwoRounds(a, b) ||

@@ -57,13 +57,19 @@ const isDayShift = (a: Fact, b: Fact): boolean =>
 /** Hours east of Greenwich, from the west of the country to its east. */
 const ZONES = [7, 8, 9]
 
+/** «Kamis dini hari WIB»: who names the zone of an early hour tells of what was late on the day before elsewhere. */
+const EARLY_HERE = /\bdini hari \(?WI(?:B|TA|T)\b/u
+
 /** Days between which what some facts tell lies: «9 Mei pukul 00.40 WITA» is 8 May, 23.40, farther west. */
 export function midnightsOf(facts: readonly Fact[]): ReadonlySet<number> {
   const days = facts.flatMap(({ time, claim }) => {
     const instant = /\+0[789]:00$/.test(claim.time?.value ?? '') ? time?.instant : null
     return instant == null ? [] : [new Set(ZONES.map((zone) => Math.floor((instant + 60 * zone) / 1440)))]
   })
-  return new Set(days.filter(({ size }) => size > 1).flatMap((both) => Math.min(...both)))
+  const early = facts.flatMap(({ time, claim }) =>
+    time && EARLY_HERE.test(claim.time?.text ?? '') ? [time.first - 1] : [],
+  )
+  return new Set([...days.filter(({ size }) => size > 1).flatMap((both) => Math.min(...both)), ...early])
 }
 
 /** Counts of people are told at all hours: their date is the report's as often as the event's. */
