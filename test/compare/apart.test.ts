@@ -349,6 +349,22 @@ describe('quotations', () => {
     ['of two hours', quote('dibuka di Rp14.210', 14210), quote('ditutup di Rp14.375', 14375), true],
     ['of one hour, in dispute', quote('ditutup di Rp14.210', 14210), quote('berakhir di Rp14.120', 14120), false],
     [
+      'of an index, and of a share',
+      {
+        quote: 'IHSG anjlok 5,02 persen',
+        trigger: 'anjlok',
+        type: 'price',
+        numbers: [{ value: 5.02, unit: 'persen' }],
+      },
+      {
+        quote: 'Saham Bahtera Tirta (BHTR) anjlok 16 persen',
+        trigger: 'anjlok',
+        type: 'price',
+        numbers: [{ value: 16, unit: 'persen' }],
+      },
+      true,
+    ],
+    [
       'one price on two days',
       quote('menguat ke Rp14.210', 14210),
       quote('menguat ke Rp14.210', 14210, '2031-03-07'),

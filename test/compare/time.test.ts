@@ -438,6 +438,17 @@ describe('dates in dispute', () => {
     expect(disputes(early, at('2023-05-02', 'Selasa (2/5)'))).toHaveLength(1)
     expect(disputes(at('2023-05-04', 'Kamis (4/5)'), at('2023-05-03', 'Rabu (3/5)'))).toHaveLength(1)
   })
+  test('not the hours at which an index was looked up', () => {
+    const at = (clock: string, value: number): Partial<Told> => ({
+      quote: `Pada pukul ${clock} indeks melemah ${value} poin`,
+      trigger: 'melemah',
+      type: 'price',
+      time: `2023-05-03T${clock}+07:00`,
+      timeText: `pukul ${clock}`,
+      numbers: [{ value, unit: 'poin' }],
+    })
+    expect(disputes(at('11:15', 313), at('11:30', 325))).toEqual([])
+  })
   test('a month told alike that does not hold the day, if it is near', () => {
     const likeness = { ...alike, dateless: () => 2 }
     const told = (day: string, month: string) =>

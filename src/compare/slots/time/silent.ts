@@ -3,6 +3,7 @@ import type { Claim, EventType } from '../../../model/claim.ts'
 import { isOpen } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { tolls } from '../../facts/families.ts'
+import { isQuote } from '../../facts/quotes.ts'
 
 /** The words of a claim's quote before its trigger. */
 const wordsBefore = ({ quote, span, trigger }: Claim): string => quote.slice(0, Math.max(0, trigger.start - span.start))
@@ -93,6 +94,9 @@ const isMentioned = (claim: Claim): boolean =>
   HEARD.test(wordsBefore(claim)) ||
   (/^yang /iu.test(claim.quote) && IN_PASSING.test(claim.quote.slice(claim.trigger.end - claim.span.start)))
 
+/** «pukul 11.15 indeks turun 313 poin»: the hour at which it was looked up. */
+const isReadAt = (fact: Fact): boolean => isQuote(fact) && (fact.claim.time?.value.includes('T') ?? false)
+
 /** Whether a claim gives no date that may stand against another. */
 export const isSilentOnTime = (fact: Fact): boolean =>
   isAhead(fact) ||
@@ -105,6 +109,7 @@ export const isSilentOnTime = (fact: Fact): boolean =>
   isOfVictims(fact.claim) ||
   isState(fact.claim) ||
   isMentioned(fact.claim) ||
+  isReadAt(fact) ||
   isOfFirstDeed(fact.claim) ||
   fact.isDatedBehind ||
   isSilentClaim(fact)
