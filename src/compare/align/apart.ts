@@ -2,13 +2,14 @@ import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { areOtherTeams, areTwoContests, areTwoMeetings } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isAhead, isDated, isInherited } from '../facts/dates.ts'
+import { areFoundedAndFound } from '../facts/doings.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
 import { differInPlace } from '../facts/places.ts'
 import { areTwoQuotes } from '../facts/quotes.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
 import { agesApart, seasonsApart } from './ages.ts'
-import { areFoundedAndFound, areOfTwoDoers, areTwoArrivals, areTwoEvacuations, areTwoSignings } from './parties.ts'
+import { areOfTwoDoers, areTwoArrivals, areTwoEvacuations, areTwoSignings } from './parties.ts'
 import { areTwoQuakes } from './quakes.ts'
 import { areTwoRounds, areTwoSessions, areTwoTurns, isFormerBeside, isToldBefore } from './turns.ts'
 
@@ -140,7 +141,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||
     areOfTwoDoers(a, b) ||
-    areFoundedAndFound(a, b) ||
+    areFoundedAndFound(a.claim, b.claim) ||
     areTwoTurns(a, b) ||
     isToldBefore(a, b) ||
     areTwoRounds(a, b) ||

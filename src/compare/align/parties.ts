@@ -33,22 +33,6 @@ const isFlight = ({ root }: Claim): boolean => root === 'ungsi'
 
 const isFetching = (claim: Claim): boolean => !isFlight(claim) && FETCHED.test(claim.quote)
 
-/** Roots of bringing into being, not of coming upon. */
-const founding: ReadonlySet<string> = new Set([
-  'bangun',
-  'bentuk',
-  'bidan',
-  'diri',
-  'gagas',
-  'lahir',
-  'prakarsa',
-  'rintis',
-])
-
-/** «satgas dibentuk», «bangkai ditemukan»: one is founded, the other found. */
-export const areFoundedAndFound = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  a.type === 'found' && b.type === 'found' && founding.has(a.root) !== founding.has(b.root)
-
 /** Whom a claim shows doing it, where all of them are of one kind: people, or bodies. */
 function kindOfDoers({ claim }: Fact): EntityKind | null {
   const [first, ...rest] = claim.who.filter(({ role }) => role === 'agent')

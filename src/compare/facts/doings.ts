@@ -25,3 +25,19 @@ export function inOneWord(claim: Claim): Claim {
 /** Whether two claims say one doing in one word, or from its two sides: «menyerahkan», «menerima». */
 export const areOneWord = ({ root: a }: Claim, { root: b }: Claim): boolean =>
   a === b || converseRoots.has([a, b].toSorted().join(' '))
+
+/** Roots of bringing into being, not of coming upon. */
+const founding: ReadonlySet<string> = new Set([
+  'bangun',
+  'bentuk',
+  'bidan',
+  'diri',
+  'gagas',
+  'lahir',
+  'prakarsa',
+  'rintis',
+])
+
+/** «satgas dibentuk», «bangkai ditemukan»: one is founded, the other found. */
+export const areFoundedAndFound = (a: Claim, b: Claim): boolean =>
+  a.type === 'found' && b.type === 'found' && founding.has(a.root) !== founding.has(b.root)

@@ -3,6 +3,7 @@ import { civil, weekdayOf } from '../../model/calendar.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import { type Interval, timesClash } from '../../model/time.ts'
 import { compareTimes, daysApart, length, statesDay } from './dates.ts'
+import { areFoundedAndFound } from './doings.ts'
 import type { Fact } from './facts.ts'
 import { onceTypes, wideTypes } from './families.ts'
 import { meet } from './names.ts'
@@ -114,7 +115,7 @@ export const isOneHappening = (a: Fact, b: Fact): boolean => isOfMisnamedYear(a,
 export function isOneAct(a: Fact, b: Fact): boolean {
   if (a.article === b.article || a.claim.type !== b.claim.type || a.once === null || b.once === null) return false
   if (a.time === null || b.time === null || !timesClash(a.time, b.time)) return false
-  if (!areRelated(a, b) || differInPlace(a, b)) return false
+  if (!areRelated(a, b) || differInPlace(a, b) || areFoundedAndFound(a.claim, b.claim)) return false
   const likeness = compareTimes(a, b)
   const thing = onThing(a.once, b.once)
   const isOneThing = thing === 'name' || (thing === 'noun' && !haveOtherWho(a, b))
