@@ -3,7 +3,7 @@
  * them. Rows sorted by root.
  */
 const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = [
-  ['angkut', ['diangkut', 'dibawa', 'membawa', 'memuat', 'mengangkut']],
+  ['angkut', ['ada', 'diangkut', 'dibawa', 'ditumpangi', 'membawa', 'memuat', 'mengangkut']],
   ['berangkat', ['berlayar', 'bertolak', 'diberangkatkan', 'keberangkatan', 'lepas landas']],
   ['berlaku', ['berlaku', 'diberlakukan', 'diterapkan', 'memberlakukan', 'menerapkan', 'mulai berlaku', 'penerapan']],
   [

@@ -7,6 +7,7 @@ export const evacuate: EventRule = {
     ...['meN-angkut', 'meN-jemput', 'meN-pulang-kan'].map((words) => ({
       words,
       with: ['mahasiswa', 'pengungsi', 'warga negara', 'WNI'],
+      unless: ['penumpang'],
     })),
     // «Tiga siswa dilarikan ke puskesmas»: out of danger, to where they are cared for.
     ...['meN-bawa', 'meN-lari-kan', 'di-rujuk', 'merujuk'].map((words) => ({
@@ -37,6 +38,7 @@ export const evacuate: EventRule = {
   ],
   nouns: ['eksodus', 'evakuasi', 'evakuasi jenazah', 'pemulangan', 'repatriasi'],
   examples: [
+    { text: 'Pesawat itu mengangkut 40 penumpang, termasuk tiga warga negara asing.', finds: null },
     { text: 'Ribuan warga Sitaro mengungsi ke Manado.', finds: 'mengungsi' },
     { text: 'Turis dievakuasi dari Gili Trawangan.', finds: 'dievakuasi' },
     { text: 'Proses evakuasi warga dari Khartoum dimulai pada April 2023.', finds: 'evakuasi' },

@@ -1,5 +1,11 @@
 import type { EventWords } from '../../triggers/event-rule.ts'
 
+/** Where those are who travel. */
+const aboard = ['bus', 'helikopter', 'kapal', 'kereta', 'mobil', 'perahu', 'pesawat'].flatMap((vehicle) => [
+  `di atas ${vehicle}`,
+  `di dalam ${vehicle}`,
+])
+
 /** Coming, going and carrying, and who is missed on the way. */
 export const journeys: EventWords = {
   verbs: [
@@ -45,8 +51,14 @@ export const journeys: EventWords = {
       ],
       unless: ['dari ingatan', 'daya', 'kehilangan', 'orang tua', 'pekerjaan'],
     })),
-    // «Pesawat itu memuat 112 penumpang»
-    ...['ber-isi', 'meN-muat'].map((words) => ({
+    // «Di dalam bus terdapat 25 penumpang»
+    ...['ada', 'ter-dapat'].map((words) => ({
+      words,
+      with: aboard,
+      needs: 'number' as const,
+    })),
+    // «perahu yang ditumpangi 17 wisatawan», «Pesawat itu memuat 112 penumpang»
+    ...['ber-isi', 'meN-muat', 'ditumpangi'].map((words) => ({
       words,
       with: ['awak', 'jemaah', 'orang', 'pemudik', 'penumpang', 'prajurit', 'wisatawan'],
       needs: 'number' as const,
@@ -97,6 +109,9 @@ export const journeys: EventWords = {
     { text: 'Dua pemancing dinyatakan hilang di Selat Sunda.', finds: 'hilang' },
     { text: 'Sebanyak 38 penumpang masih dalam pencarian.', finds: 'dalam pencarian' },
     { text: 'Kapal itu memuat 40 penumpang.', finds: 'memuat' },
+    { text: 'Total ada 40 penumpang di dalam kapal.', finds: 'ada' },
+    { text: 'Ada 40 penumpang yang menunggu.', finds: null },
+    { text: 'Perahu yang ditumpangi 17 wisatawan itu oleng.', finds: 'ditumpangi' },
     { text: 'Buku itu memuat 40 cerita.', finds: null },
   ],
 }
