@@ -365,6 +365,24 @@ describe('quotations', () => {
       true,
     ],
     [
+      'of two indexes',
+      {
+        quote: 'IHSG turun 5,02 persen',
+        trigger: 'turun',
+        type: 'price',
+        who: ['IHSG'],
+        numbers: [{ value: 5.02, unit: 'persen' }],
+      },
+      {
+        quote: 'Nikkei turun 1,1 persen',
+        trigger: 'turun',
+        type: 'price',
+        who: ['Nikkei'],
+        numbers: [{ value: 1.1, unit: 'persen' }],
+      },
+      true,
+    ],
+    [
       'one price on two days',
       quote('menguat ke Rp14.210', 14210),
       quote('menguat ke Rp14.210', 14210, '2031-03-07'),

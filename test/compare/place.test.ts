@@ -133,6 +133,18 @@ describe('places in dispute', () => {
       0,
     ],
     [
+      'what is closed in many towns',
+      { quote: 'Sekolah di Lima diliburkan', trigger: 'diliburkan', type: 'close', where: [['Lima', 'Peru']] },
+      { quote: 'Sekolah di Oslo ditutup', trigger: 'ditutup', type: 'close', where: [['Oslo', 'Norwegia']] },
+      0,
+    ],
+    [
+      'where one thing of many was closed',
+      { quote: 'Sidang iklim dunia ditutup', trigger: 'ditutup', type: 'close', where: [['Lima', 'Peru']] },
+      { quote: 'Sidang iklim dunia ditutup', trigger: 'ditutup', type: 'close', where: [['Oslo', 'Norwegia']] },
+      1,
+    ],
+    [
       'two capitals, weeks apart: two meetings',
       { where: [['Lima', 'Peru']] },
       { where: [['Oslo', 'Norwegia']], time: '2023-05-16' },

@@ -168,6 +168,35 @@ describe('who', () => {
     expect(of(short, signs('Sari', 'Tono Wira'))).toEqual([['Rudi Hadi', 'Tono Wira']])
     expect(of(short, signs('Sari', 'Tono Hadi'))).toEqual([])
   })
+  test('who dealt a blow, where both name whom', () => {
+    const stabbed = (name: string, victim: string): Told => ({
+      quote: `${victim} ditusuk ${name}`,
+      trigger: 'ditusuk',
+      root: 'tusuk',
+      type: 'attack',
+      who: [name],
+    })
+    const of = (a: Told, b: Told) =>
+      whoRule.disputes(factsFrom(a, b), alike).map(({ sides: two }) => two.map(({ value }) => value))
+    const rudi = stabbed('Rudi Hartawan', 'pedagang ayam Tugino')
+    expect(of(rudi, stabbed('Tono Wira', 'pedagang ayam Tugino'))).toEqual([['Rudi Hartawan', 'Tono Wira']])
+    expect(of(rudi, stabbed('Tono Wira', 'sopir angkot Jajang'))).toEqual([])
+  })
+  test('who scored a goal of one minute', () => {
+    const goal = (name: string, minute: number, verb = 'mencetak gol'): Told => ({
+      quote: `${name} ${verb} pada menit ke-${minute}`,
+      trigger: verb.split(' ')[0] ?? '',
+      type: 'other',
+      who: [name],
+      numbers: [{ value: minute, unit: 'menit', about: 'menit ke' }],
+    })
+    const of = (a: Told, b: Told) =>
+      whoRule.disputes(factsFrom(a, b), unlike).map(({ sides: two }) => two.map(({ value }) => value))
+    const rudi = goal('Rudi Hartawan', 71)
+    expect(of(rudi, goal('Tono Wira', 71, 'menjebol gawang'))).toEqual([['Rudi Hartawan', 'Tono Wira']])
+    expect(of(rudi, goal('Tono Wira', 80))).toEqual([])
+    expect(of(rudi, goal('Tono Wira', 71, 'memberi umpan gol'))).toEqual([])
+  })
   test('a man and his party', () => {
     expect(sides({ who: ['Rudi Hartawan'] }, { who: ['Partai Sawah'], kind: 'organisation' })).toEqual([])
   })

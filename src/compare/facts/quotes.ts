@@ -1,11 +1,13 @@
 import type { ClaimNumber, EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import type { Fact } from './facts.ts'
+import { meet } from './names.ts'
 
 const types: ReadonlySet<EventType> = new Set<EventType>(['collapse', 'other', 'price', 'rate', 'trade'])
 
 /** What is quoted anew each day and hour. */
-const MARKET = /\b(?:dolar as|dollar as|emas|euro|ihsg|indeks|kurs|mata uang|minyak mentah|rupiah|saham|yen|yuan)\b/iu
+const MARKET =
+  /\b(?:dolar as|dollar as|dow jones|emas|euro|hang seng|ihsg|indeks|kospi|kurs|mata uang|minyak mentah|nasdaq|nikkei|rupiah|saham|straits times|yen|yuan)\b/iu
 
 const moments: readonly (readonly [moment: string, said: RegExp])[] = [
   ['open', /\b(?:awal perdagangan|dibuka|pembukaan)\b/iu],
@@ -40,10 +42,12 @@ const INDEX = /\b(?:ihsg|indeks)\b/iu
 const quotedOf = ({ claim: { quote } }: Fact): string | null =>
   INDEX.test(quote) ? 'indeks' : /\bsaham\b/iu.test(quote) ? (TICKER.exec(quote)?.[0] ?? null) : null
 
-/** «IHSG anjlok 5,02 persen», «saham Bahtera (BHTR) merosot 16 persen». */
+/** «IHSG anjlok 5,02 persen», «saham Bahtera (BHTR) merosot 16 persen», «Nikkei turun 1,1 persen». */
 function areOfTwoThings(a: Fact, b: Fact): boolean {
+  if (!isQuote(a) || !isQuote(b)) return false
   const [one, other] = [quotedOf(a), quotedOf(b)]
-  return isQuote(a) && isQuote(b) && one !== null && other !== null && one !== other
+  if (one !== null && other !== null) return one !== other
+  return a.mentions.length > 0 && b.mentions.length > 0 && !meet(a.mentions, b.mentions)
 }
 
 /** «ditutup di Rp14.210», «penutupan di Rp14.375»: what both say of one hour; all that are no quotations. */

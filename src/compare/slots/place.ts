@@ -4,7 +4,7 @@ import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { campsOf } from '../judge/sides.ts'
 import { areApart, outerOf, tellsToo } from './place/apart.ts'
 import { deathbedOf, dieApart, SPOT, spotOf } from './place/deathbed.ts'
-import { areOfTwoAreas, areSure, areWelcomeAndTalks } from './place/proof.ts'
+import { areOfManyDoings, areOfTwoAreas, areSure, areWelcomeAndTalks } from './place/proof.ts'
 import { isSilentOnPlace } from './place/silent.ts'
 import { areOnTour } from './place/tour.ts'
 import { areInTwoHouses, houseOf } from './place/unnamed.ts'
@@ -31,6 +31,7 @@ export const placeRule: SlotRule = {
         !areDaysApart(a.fact, b.fact) &&
         !areOnTour(a.fact, b.fact) &&
         !areOfTwoAreas(a.fact, b.fact) &&
+        !areOfManyDoings(a.fact, b.fact) &&
         !areWelcomeAndTalks(a.fact, b.fact) &&
         areApart(a.fact, b.fact, outer) &&
         !tellsToo(a.fact, b.fact, facts) &&

@@ -1,10 +1,11 @@
 import type { Claim, EventType, Participant } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
-import { fold, isOneName, sound } from '../facts/names.ts'
+import { fold, isOneName, meet, sound } from '../facts/names.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { areOfTwoDays } from '../judge/figures.ts'
 import { campsOf, type Stated } from '../judge/sides.ts'
 import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
+import { areOfOneGoal, minuteOf } from './who/scorer.ts'
 
 const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 
@@ -29,6 +30,15 @@ function onlyOne({ claim }: Fact): Participant | null {
 const soleTypes: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'elect', 'found', 'protest'])
 /** Doings of one player: «gol bunuh diri», «tendangan penalti». */
 const soleRoots: ReadonlySet<string> = new Set(['bunuh', 'gol', 'penalti'])
+
+/** Blows that one man deals, where both name whom he dealt them to. */
+const blows: ReadonlySet<string> = new Set(['aniaya', 'bacok', 'tembak', 'tikam', 'tusuk'])
+
+/** «pedagang ayam Tugino ditusuk»: so many words of it stand in both, his name or what he is among them. */
+const VICTIM = 2
+const haveOneVictim = (a: Fact, b: Fact): boolean =>
+  meet(a.sufferers, b.sufferers) ||
+  a.terms.filter((term) => term !== a.claim.root && b.terms.includes(term)).length >= VICTIM
 
 /** «Jenazah ditemukan»: many find, and who tells of it is no finder; «didirikan oleh» names the founder. */
 const isChosen = ({ type, root }: Claim): boolean => soleTypes.has(type) && root !== 'temu'
@@ -67,7 +77,10 @@ function isSole(a: Stated<Participant>, b: Stated<Participant>): boolean {
   if (posts.has(one.type) && !areOfOnePost(a.fact, b.fact)) return false
   if (one.order !== null && one.order === other.order) return true
   if (tellsMany(one) || tellsMany(other)) return false
-  return one.root === other.root && one.type === other.type && (isChosen(one) || soleRoots.has(one.root))
+  if (one.root !== other.root || one.type !== other.type) return false
+  if (blows.has(one.root))
+    return a.value.kind === 'person' && !areOfTwoDays(a.fact, b.fact) && haveOneVictim(a.fact, b.fact)
+  return isChosen(one) || soleRoots.has(one.root)
 }
 
 /** «Sari dan Rudi meneken perjanjian»: of the two who sign, each the other's partner. */
@@ -114,9 +127,17 @@ export const whoRule: SlotRule = {
         .flatMap((fact) => partnersOf(fact).map((value) => ({ fact, value }))),
       (a, b) => areIndependent(a.fact, b.fact) && haveOtherPartner(a, b) && !areOfTwoDays(a.fact, b.fact),
     )
+    const scorers = campsOf(
+      facts.flatMap((fact) => {
+        const [value, ...others] = minuteOf(fact) === null ? [] : fact.claim.who.filter(({ kind }) => kind === 'person')
+        return value && others.length === 0 && isNamed(value) ? [{ fact, value }] : []
+      }),
+      (a, b) => areIndependent(a.fact, b.fact) && areOfOneGoal(a.fact, b.fact) && !areOne(a, b),
+      areOne,
+    )
     return disputesOf(
       'who',
-      [...camps, ...partners],
+      [...camps, ...partners, ...scorers],
       ([first]) => (first ? shownAs(first) : ''),
       ({ value }) => value,
     )

@@ -48,7 +48,8 @@ function addAll(add: Add): void {
     if (capital !== '' && capital !== 'Jakarta') {
       const entity = place(capital, [name])
       capitals.set(capital, entity)
-      add(capital, entity)
+      // «Brasilia», «San Jose»
+      for (const spelling of [capital, plainOf(capital)]) add(spelling, { ...entity, name: spelling })
     }
     const entity = entityOf(name, 'country')
     for (const alias of [name, ...aliases]) add(alias, entity)
@@ -63,6 +64,13 @@ function addAll(add: Add): void {
     for (const alias of [name, ...aliases]) add(alias, entity)
   }
 }
+
+/** Without the marks over and under its letters. */
+const plainOf = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** «Tanjung Pinang», «Tanjungpinang»: a city of two words is written in one as often. */
+const joined = (name: string): string =>
+  name.replace(/^(\p{L}+) (\p{Lu})(\p{L}+)$/u, (_, one, letter, rest) => `${one}${letter.toLowerCase()}${rest}`)
 
 /** Provinces, regencies and cities; `Bogor` as well as `Kota Bogor` and `Kabupaten Bogor`. */
 function addRegions(add: Add): void {
@@ -84,6 +92,7 @@ function addRegions(add: Add): void {
     const entity = place(`${kind} ${bare}`, within)
     add(entity.name, entity)
     if (kind === 'Kabupaten') for (const name of [`Kab ${bare}`, `Kab. ${bare}`]) add(name, entity)
+    else add(joined(bare), place(joined(bare), within))
   }
 }
 

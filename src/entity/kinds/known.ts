@@ -145,6 +145,7 @@ export const known: NameRule = {
     { text: 'Delegasi Korsel bertolak ke Jenewa.', finds: 'Korea Selatan:country, Jenewa:place' },
     { text: 'Ia menjuarai SEA Games Filipina dan Jepang Open.', finds: '' },
     { text: 'Menurut KPU Bali, suara dihitung.', finds: 'KPU Bali:organisation' },
+    { text: 'Kapal itu singgah di Tanjungpinang.', finds: 'Tanjungpinang:place' },
     { text: 'Ia bekerja di sana sebagai juru tulis.', finds: null },
   ],
 }

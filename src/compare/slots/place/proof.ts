@@ -1,7 +1,8 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
 import { compareTimes, isInherited } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { tolls } from '../../facts/families.ts'
+import { tolls, wideTypes } from '../../facts/families.ts'
+import { meet } from '../../facts/names.ts'
 import { compareNumbers } from '../../judge/amounts.ts'
 import type { Likeness } from '../../judge/dispute.ts'
 import { isOneDoing } from '../../judge/figures.ts'
@@ -20,6 +21,16 @@ const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit })
 /** «Di Lebak 37 orang tewas», «gempa di Pandeglang menimbulkan korban jiwa»: people are counted place by place. */
 export const areOfTwoAreas = (a: Fact, b: Fact): boolean =>
   tolls.has(a.claim.type) && (countsPeople(a) || countsPeople(b)) && compareNumbers(a, b) !== 'agree'
+
+/** So many words two claims of a type of many doings must share to be of one of them. */
+const ALIKE_OF_MANY = 2
+
+/** «Sekolah di Wela diliburkan», «sekolah di Sengon ditutup»: what is done in many places, and nobody whom both name. */
+export const areOfManyDoings = (a: Fact, b: Fact): boolean =>
+  wideTypes.has(a.claim.type) &&
+  wideTypes.has(b.claim.type) &&
+  !meet(a.who, b.who) &&
+  a.terms.filter((term) => term !== a.claim.root && b.terms.includes(term)).length < ALIKE_OF_MANY
 
 const isWelcome = ({ claim }: Fact): boolean => claim.root === 'sambut' || claim.root === 'jemput'
 

@@ -1,0 +1,75 @@
+import { peopleUnits } from '../../../lexicon/counted-words.ts'
+import { type Opposition, oppositions } from '../../../lexicon/opposed-words.ts'
+import { timesAgree } from '../../../model/time.ts'
+import { isToldOutright, length } from '../../facts/dates.ts'
+import type { Fact } from '../../facts/facts.ts'
+import { meet } from '../../facts/names.ts'
+import { areIndependent } from '../../judge/dispute.ts'
+import { haveOtherDoers } from '../time/proof.ts'
+
+/** How a claim answers a question: «batal digelar», no; «digelar», yes. */
+interface Answer {
+  readonly id: Opposition['id']
+  readonly isYes: boolean
+}
+
+const answers: ReadonlyMap<string, Answer> = new Map(
+  oppositions.flatMap(({ id, yes, no }) => [...yes, ...no].map((word) => [word, { id, isYes: yes.includes(word) }])),
+)
+
+/** What a claim's trigger answers; of two words the no: «gagal lolos». Null of all others. */
+export function answerOf({ claim: { trigger, status } }: Fact): Answer | null {
+  if (status !== 'happened') return null
+  const told = trigger.text
+    .toLowerCase()
+    .split(' ')
+    .flatMap((word) => answers.get(word) ?? [])
+  return told.find(({ isYes }) => !isYes) ?? told[0] ?? null
+}
+
+const areOfOneDay = ({ time: a }: Fact, { time: b }: Fact): boolean =>
+  a !== null && b !== null && length(a) <= 1 && length(b) <= 1 && timesAgree(a, b)
+
+/** The words of a claim beside its verb. */
+function thingsOf({ terms, claim: { root, trigger } }: Fact): readonly string[] {
+  const verbs = new Set([root, ...trigger.text.toLowerCase().split(' ')])
+  return terms.filter((term) => !verbs.has(term) && !answers.has(term))
+}
+
+/** So many words a claim must tell of what it is about. */
+const TELLING = 2
+
+/** «perda sampah disahkan», «rancangan perda sampah ditolak»: all that one says it is about, the other says too. */
+function areOfOneThing(a: Fact, b: Fact): boolean {
+  const [one, other] = [thingsOf(a), thingsOf(b)]
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
+  return few.length >= TELLING && few.every((word) => many.includes(word))
+}
+
+/** «mengabulkan sebagian gugatan», «menolak selebihnya» */
+const IN_PART = /\b(?:sebagian|selebihnya)\b/iu
+
+const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit }) => peopleUnits.has(unit))
+
+/** The words of the names in a claim, but for those of its places. */
+const wordsOfPeople = ({ mentions, where }: Fact): readonly string[] =>
+  mentions.filter((word) => !where.some(({ name }) => name.split(' ').includes(word)))
+
+const FOUND = /\b(?:di|me)(?:t|n)emukan\b/iu
+
+/** «Rudi Hartawan ditemukan tewas», «Rudi Hartawan ditemukan selamat»: how one man was found; he may die of it later. */
+const areOfOneMan = (a: Fact, b: Fact): boolean =>
+  [a, b].every((fact) => FOUND.test(fact.claim.quote) && !countsPeople(fact)) &&
+  (meet(a.who, b.who) || wordsOfPeople(a).filter((word) => b.mentions.includes(word)).length > 1)
+
+/** Whether claims of two articles, each dated outright on one day, answer one question in two ways. */
+export function areOpposed(a: Fact, b: Fact): boolean {
+  const [one, other] = [answerOf(a), answerOf(b)]
+  if (one === null || other === null || one.id !== other.id || one.isYes === other.isYes) return false
+  if (!areIndependent(a, b) || !isToldOutright(a) || !isToldOutright(b) || !areOfOneDay(a, b)) return false
+  if (haveOtherDoers(a, b) || IN_PART.test(a.claim.quote) || IN_PART.test(b.claim.quote)) return false
+  if (one.id === 'life') return areOfOneMan(a, b)
+  // «DPR mengesahkan undang-undang», «unjuk rasa menolak undang-undang»
+  if (one.id === 'vote' && a.claim.type !== b.claim.type) return false
+  return areOfOneThing(a, b)
+}
