@@ -42,12 +42,15 @@ const INDEX = /\b(?:ihsg|indeks)\b/iu
 const quotedOf = ({ claim: { quote } }: Fact): string | null =>
   INDEX.test(quote) ? 'indeks' : /\bsaham\b/iu.test(quote) ? (TICKER.exec(quote)?.[0] ?? null) : null
 
+const namesIn = ({ who, mentions }: Fact): readonly string[] => [...who, ...mentions]
+
 /** «IHSG anjlok 5,02 persen», «saham Bahtera (BHTR) merosot 16 persen», «Nikkei turun 1,1 persen». */
 function areOfTwoThings(a: Fact, b: Fact): boolean {
   if (!isQuote(a) || !isQuote(b)) return false
   const [one, other] = [quotedOf(a), quotedOf(b)]
   if (one !== null && other !== null) return one !== other
-  return a.mentions.length > 0 && b.mentions.length > 0 && !meet(a.mentions, b.mentions)
+  const [names, others] = [namesIn(a), namesIn(b)]
+  return names.length > 0 && others.length > 0 && !meet(names, others)
 }
 
 /** «ditutup di Rp14.210», «penutupan di Rp14.375»: what both say of one hour; all that are no quotations. */
