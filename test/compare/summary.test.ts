@@ -48,6 +48,10 @@ describe('the time of an event', () => {
       timeOf(factsFrom({ ...crash, quote: about, time: late }, { ...crash, time: early }, { ...crash, time: early })),
     ).toBe(early)
   })
+  test('is that of the accident, not of those who died of it days later', () => {
+    const later: Told = { ...toll, quote: 'Dua korban meninggal, Minggu (7/5)', time: '2023-05-07' }
+    expect(timeOf(factsFrom(crash, later, later, later))).toBe('2023-05-03')
+  })
   test('is all there is, where nothing else is told', () => {
     expect(timeOf(factsFrom(toll))).toBe('2023-05-03T19:00+07:00')
   })

@@ -54,6 +54,16 @@ describe('tolls', () => {
     expect(conflicts({ ...undated(30), time: '../2023-05-04' }, undated(41))).toBe(0)
     expect(conflicts(undated(30, '30 orang meninggal dan dua masih dicari'), undated(41))).toBe(0)
   })
+  test('told up to some month are of any day of it, and how long was counted is not when it began', () => {
+    const upToMay = { dead: 30, published: null, time: '../2023-05', quote: 'Hingga Mei tercatat 30 anak meninggal' }
+    const since = { dead: 30, published: null, time: '2023-01/2023-05', quote: 'Sejak Januari tercatat 30 meninggal' }
+    const [later, end] = [
+      { dead: 41, published: '2023-05-25', time: '../2023-05-24', quote: 'Hingga saat ini 41 anak meninggal' },
+      { dead: 50, published: '2023-05-30', time: '../2023-05-30', quote: 'Hingga saat ini 50 anak meninggal' },
+    ]
+    expect(conflicts(upToMay, later)).toBe(0)
+    expect(conflicts(since, upToMay, later, end)).toBe(0)
+  })
   test('of one day have grown within it', () => {
     const [nine, twelve] = [
       { dead: 9, published: '2023-05-03' },

@@ -1,5 +1,6 @@
 import { fateWords, peopleUnits } from '../../lexicon/counted-words.ts'
-import { hasOwnClock, isInherited } from '../facts/dates.ts'
+import { interval } from '../../model/time.ts'
+import { hasOwnClock, isInherited, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { areExchanged } from './amounts.ts'
@@ -32,8 +33,14 @@ function isOfAll({ fact: { claim }, value }: Figure): boolean {
 /** A count rises while it goes on; how strong a quake was does not, though «gempa susulan» are counted too. */
 const isGrowing = (figure: Figure): boolean => figure.value.unit !== 'magnitudo' && mayRise(figure) && !isOfAll(figure)
 
+/** «memeriksa sembilan saksi»: more are heard each day. */
+const isHeard = ({ fact: { claim }, value }: Figure): boolean =>
+  claim.root === 'periksa' && /\bsaksi\b/iu.test(value.about)
+
 /** Whether a figure may be one of a count that goes on. */
-export const mayRise = ({ fact: { claim, time }, value }: Figure): boolean =>
+export const mayRise = (figure: Figure): boolean => isHeard(figure) || mayBeToll(figure)
+
+const mayBeToll = ({ fact: { claim, time }, value }: Figure): boolean =>
   (peopleUnits.has(value.unit) &&
     (tolls.has(claim.type) || [...thingOf(value, claim)].some((word) => fateWords.has(word)))) ||
   (time !== null && !Number.isFinite(time.first)) ||
@@ -66,6 +73,12 @@ function namedDay(fact: Fact): number | null {
 /** The day a figure belongs to: the one it names, else that of its article; null when unknown. */
 const asOf = (fact: Fact): number | null => namedDay(fact) ?? fact.told
 
+/** The first day it can belong to: «hingga Agustus» is of any day of that month. */
+function asOfAtLeast(fact: Fact): number | null {
+  const upTo = namedDay(fact) === null ? null : interval(fact.claim.time?.value.replace(/^.*\//, '') ?? '')
+  return upTo?.first ?? fact.told
+}
+
 /** The last day it can belong to: a page without a date may be of any day after those that it tells of. */
 const asOfAtMost = (fact: Fact): number | null => namedDay(fact) ?? (fact.published === null ? null : fact.told)
 
@@ -73,10 +86,13 @@ const asOfAtMost = (fact: Fact): number | null => namedDay(fact) ?? (fact.publis
 const areUndated = (low: Fact, high: Fact): boolean =>
   [low, high].every((fact) => fact.published === null && namedDay(fact) === null) && low.told === high.told
 
-/** The day an event is told of, by the middle one of its claims: a single misread year does not make it old. Infinite when none tells. */
+/**
+ * The day an event is told of, by the middle one of its claims: a single misread year does not make it old. «Sejak Januari
+ * hingga Agustus» is how long was counted, and no such day. Infinite when none tells.
+ */
 export function startOf(facts: readonly Fact[]): number {
   const days = facts
-    .flatMap(({ time }) => (time && Number.isFinite(time.first) ? [time.first] : []))
+    .flatMap(({ time }) => (time && Number.isFinite(time.first) && length(time) <= SETTLED ? [time.first] : []))
     .toSorted((a, b) => a - b)
   return days[Math.floor((days.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
 }
@@ -95,7 +111,7 @@ export function isGrowth(a: Figure, b: Figure, start: number, rises = false): bo
   if (!isGrowing(low) && !isOfNow(high)) return false
   const goesOn = rises || low.fact.isCounting || COUNTING.test(low.fact.claim.quote) || isOfNow(high)
   if (areUndated(low.fact, high.fact) && !goesOn) return false
-  const [early, late] = [asOf(low.fact), asOfAtMost(high.fact)]
+  const [early, late] = [asOfAtLeast(low.fact), asOfAtMost(high.fact)]
   // «30 orang wafat hingga 4 Mei», «41 orang hingga 20 Juni»: each says how far it counts, however late.
   const saysDay = [low, high].every(({ fact }) => namedDay(fact) !== null)
   if (!saysDay && early !== null && early - start > SETTLED) return false

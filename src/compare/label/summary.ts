@@ -62,8 +62,11 @@ export function timeOf(facts: readonly Fact[]): string | null {
   // «Kedua negara sepakat», dated by the sentence before, against «pada 13 Oktober menuduhnya».
   const told = happened.some((fact) => !isInherited(fact)) ? happened : dated
   const type = typeOf(facts)
-  const clear = told.filter((fact) => fact.time?.instant === null || givesClock(fact, type))
-  const heard = clear.length > 0 ? clear : told
+  // «terbakar pada 15 Mei», «dua korban meninggal pada 19 Mei»: the dead of days after are those of that fire.
+  const struck = tolls.has(type) ? told.filter(({ claim }) => strikes.has(claim.type)) : []
+  const meant = struck.length > 0 ? struck : told
+  const clear = meant.filter((fact) => fact.time?.instant === null || givesClock(fact, type))
+  const heard = clear.length > 0 ? clear : meant
   const supporters = (value: Fact): readonly Fact[] =>
     heard.filter(({ time }) => time && value.time && timesAgree(time, value.time))
   // «sekitar pukul 20.16» fits «pukul 20.11», which two say.

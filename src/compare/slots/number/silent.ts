@@ -61,6 +61,13 @@ const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?
 
 const isOfHeat = ({ fact: { claim }, value }: Figure): boolean => value.unit === 'detik' && HEAT.test(claim.quote)
 
+/** «telah mengoleksi lima piala»: all that one has won, not what was won that night. */
+const COLLECTED = /\b(?:k|meng)oleksi/iu
+const prizes: ReadonlySet<string> = new Set(['gelar', 'penghargaan', 'piala', 'trofi'])
+
+const isOfCareer = ({ fact: { claim }, value }: Figure): boolean =>
+  prizes.has(value.unit) && COLLECTED.test(claim.quote)
+
 /** Whether a figure stands against no other: an age, a part, what goes on, or what others have beside. */
 export const isSilent = (figure: Figure): boolean =>
   goesOn(figure) ||
@@ -70,5 +77,6 @@ export const isSilent = (figure: Figure): boolean =>
   isOfStage(figure) ||
   isPicked(figure) ||
   isIncrement(figure) ||
+  isOfCareer(figure) ||
   isOfSeveralQuakes(figure) ||
   isOfOthers(figure)
