@@ -363,6 +363,31 @@ describe('dates in dispute', () => {
     expect(of(page.claims)).toHaveLength(1)
     expect(of(lent)).toEqual([])
   })
+  test('not a date in the clause of what is told before', () => {
+    const [came, caught, other] = [
+      {
+        ...base,
+        quote: 'Camat tiba pada Selasa',
+        trigger: 'tiba',
+        type: 'visit',
+        time: '2023-05-04',
+        timeText: 'Selasa',
+      },
+      { ...base, quote: 'Camat ditangkap', trigger: 'ditangkap', type: 'arrest', time: '2023-05-04' },
+      { ...base, quote: 'Camat ditangkap', trigger: 'ditangkap', type: 'arrest', time: '2023-05-03' },
+    ] as const satisfies readonly Told[]
+    const page = understandingOf({ path: 'a', claims: [came, caught] })
+    const day = page.claims[0]?.time ?? null
+    const lent = page.claims.map((claim) => ({ ...claim, time: day }))
+    const against = understandingOf({ path: 'b', claims: [other] })
+    const of = (claims: typeof page.claims) =>
+      timeRule.disputes(
+        factsOf([{ ...page, claims }, against], new Map()).filter(({ claim }) => claim.type === 'arrest'),
+        alike,
+      )
+    expect(of(page.claims)).toHaveLength(1)
+    expect(of(lent)).toEqual([])
+  })
   test('not two deeds that have nothing in common', () => {
     const deed = (trigger: string, type: Told['type'], time: string): Told => ({
       quote: `Dapur Sari ${trigger}`,

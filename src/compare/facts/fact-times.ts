@@ -1,6 +1,7 @@
 import type { Claim, EventType } from '../../model/claim.ts'
 import { type Interval, interval } from '../../model/time.ts'
 import type { Fact } from './facts.ts'
+import { kinship } from './families.ts'
 
 /** The date told nearest to an undated claim. */
 export function nearestTime(claim: Claim, dated: readonly Claim[]): Interval | null {
@@ -31,6 +32,20 @@ export const isDatedBehind = ({ span, time, type }: Claim, ordered: readonly Cla
       next.trigger.end <= time.start &&
       next.span.end >= time.end &&
       next.time?.start === time.start,
+  )
+
+/** «tiba pada Selasa pagi, usai diamankan»: who came was caught before, on whichever day. */
+export const isDatedAhead = ({ span, time, type }: Claim, ordered: readonly Claim[]): boolean =>
+  time !== null &&
+  time.end <= span.start &&
+  ordered.some(
+    (told) =>
+      kinship(told.type, type) === 'different' &&
+      told.trigger.end <= span.start &&
+      told.span.start <= time.start &&
+      told.span.end >= time.end &&
+      told.span.end <= span.start &&
+      told.time?.start === time.start,
   )
 
 /** «Kapal terbakar saat bersandar, Jumat pukul 19.15»: of no other doing than the one before it. */
