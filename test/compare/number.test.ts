@@ -695,3 +695,27 @@ describe('numbers in dispute', () => {
     ])
   })
 })
+
+test('no figure of before against that of now, nor all the prizes of a life against those of a night', () => {
+  const of = (...told: readonly [quote: string, value: number, unit: string][]) =>
+    numberRule.disputes(
+      factsFrom(
+        ...told.map(
+          ([quote, value, unit]): Told => ({
+            quote,
+            trigger: quote.split(' ')[1] ?? '',
+            type: 'win',
+            time: '2031-05-09',
+            numbers: [{ value, unit, start: quote.search(/\d|lima|tiga/u) }],
+          }),
+        ),
+      ),
+      { parallel: () => true, worded: () => true, dateless: () => 5, numberless: () => 5, placeless: () => 5 },
+    ).length
+  expect(of(['Sari meraih 4 piala', 4, 'piala'], ['Sari meraih 5 piala', 5, 'piala'])).toBe(1)
+  expect(of(['Sari meraih 4 piala', 4, 'piala'], ['Sari mengoleksi 5 piala', 5, 'piala'])).toBe(0)
+  expect(of(['Upah naik menjadi Rp34.500', 34500, 'rupiah'], ['Upah naik menjadi Rp32.000', 32000, 'rupiah'])).toBe(1)
+  expect(
+    of(['Upah naik menjadi Rp34.500', 34500, 'rupiah'], ['Upah sebelumnya sebesar Rp32.000', 32000, 'rupiah']),
+  ).toBe(0)
+})

@@ -3,6 +3,7 @@ import type { ClaimNumber } from '../../../model/claim.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { tolls } from '../../facts/families.ts'
 import { isMark } from '../../facts/quotes.ts'
+import { isMeasure } from '../../judge/figure-words.ts'
 import { isIncrement, isPicked } from '../../judge/shares.ts'
 import type { Figure } from '../../judge/sides.ts'
 import { isAge } from '../age.ts'
@@ -61,6 +62,12 @@ const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?
 
 const isOfHeat = ({ fact: { claim }, value }: Figure): boolean => value.unit === 'detik' && HEAT.test(claim.quote)
 
+/** «upah sebelumnya sebesar Rp3,2 juta»: what it was, beside what it is. */
+const FORMER = /\bsebelumnya(?: (?:di (?:angka|level)|hanya|sebesar|senilai|yakni|yaitu))? (?:rp ?)?$/iu
+
+const isFormer = ({ fact: { claim }, value }: Figure): boolean =>
+  isMeasure(value) && FORMER.test(claim.quote.slice(0, Math.max(0, value.start - claim.span.start)))
+
 /** «telah mengoleksi lima piala»: all that one has won, not what was won that night. */
 const COLLECTED = /\b(?:k|meng)oleksi/iu
 const prizes: ReadonlySet<string> = new Set(['gelar', 'penghargaan', 'piala', 'trofi'])
@@ -77,6 +84,7 @@ export const isSilent = (figure: Figure): boolean =>
   isOfStage(figure) ||
   isPicked(figure) ||
   isIncrement(figure) ||
+  isFormer(figure) ||
   isOfCareer(figure) ||
   isOfSeveralQuakes(figure) ||
   isOfOthers(figure)
