@@ -850,3 +850,21 @@ export const doneToPeopleToo: ReadonlySet<string> = new Set([
   'usir',
   'usung',
 ])
+
+/** Roots of crimes that one does to another: who does it is the suspect of the page, to whom it is done its victim. Sorted. */
+export const crimeRoots: ReadonlySet<string> = new Set([
+  'aniaya',
+  'bacok',
+  'begal',
+  'bunuh',
+  'cabul',
+  'culik',
+  'jambret',
+  'keroyok',
+  'perkosa',
+  'rampok',
+  'sekap',
+  'tikam',
+  'tipu',
+  'tusuk',
+])

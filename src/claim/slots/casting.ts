@@ -10,7 +10,7 @@ import { isOutside } from './outside.ts'
 import { isSide } from './sides.ts'
 import { isSite } from './site.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { isUnsaidSubject, ownBody, selfTeller, speaksOfHimself } from './subject.ts'
+import { isNextToVerb, isUnsaidSubject, ownBody, selfTeller, speaksOfHimself } from './subject.ts'
 
 function option(
   grid: Grid,
@@ -30,7 +30,10 @@ function option(
     side: isSide(grid, candidate, here),
     outside: isOutside(grid, candidate, here, others),
     nowhere: isNowhere(grid, candidate, here),
-    subject: isUnsaidSubject(grid, candidate, here) || speaksOfHimself(grid, candidate, entity.name),
+    subject:
+      isUnsaidSubject(grid, candidate, here) ||
+      isNextToVerb(grid, candidate, here) ||
+      speaksOfHimself(grid, candidate, entity.name),
     site: isSite(grid, candidate, here),
     list,
     placeList,

@@ -96,7 +96,7 @@ function isNamelessHead(grid: Grid, token: number): boolean {
 }
 
 /** «setelah audit menemukan», «ketika bendungan diisi»: a noun that opens its clause, but «setelah secara resmi menyerah». */
-function isPlainNoun(grid: Grid, token: number): boolean {
+export function isPlainNoun(grid: Grid, token: number): boolean {
   const { kind, casing, norm: word = '', word: read } = grid.reading.tokens[token] ?? {}
   if (kind !== 'word' || casing !== 'lower' || read?.voice === 'active' || read?.voice === 'passive') return false
   return !(

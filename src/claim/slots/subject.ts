@@ -141,6 +141,27 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
   return main !== undefined && main.last === clause.first && opensClause(grid, main, standing)
 }
 
+/** Verbs of those who tell how somebody is, before the word for it. Sorted. */
+const FOUND: ReadonlySet<string> = new Set([
+  'dikabarkan',
+  'dilaporkan',
+  'dinyatakan',
+  'dipastikan',
+  'ditemukan',
+  'diumumkan',
+])
+
+/** «Nakhoda, Surya Hadi, ditemukan tewas»: who opens the clause, right before its verb. */
+export function isNextToVerb(grid: Grid, { clause, first, voice }: Candidate, standing: Standing): boolean {
+  const { after, entity, run } = standing
+  if (after || voice === 'noun' || voice === 'elided' || clause.kind === 'relative') return false
+  if (entity.kind === 'place' || entity.kind === 'country') return false
+  const joint = norm(grid, run.last) === ',' ? run.last : run.last - 1
+  if (grid.clauseOf[run.first] !== grid.clauseOf[first] || !opensClause(grid, clause, standing)) return false
+  const before = beforeVerb(grid, first, run.first)
+  return (FOUND.has(norm(grid, before)) ? beforeVerb(grid, before, run.first) : before) === joint
+}
+
 /** «Setelah mengalahkan Persada, Bahari pulang», «Kalahkan Persada, Bahari Juara»: whom the clause behind is about. */
 function isFronted(grid: Grid, { first, clause, type, voice }: Candidate, { run, opens }: Standing): boolean {
   const main = clauseOf(grid, run.first)

@@ -43,7 +43,9 @@ export function isTeller(grid: Grid, candidate: Candidate, standing: Standing): 
   const said = speakerAt(attributions(grid, grid.sentenceOf[first] ?? 0), first)
   // «Rahma mengatakan dirinya sakit»
   if (mention.via === 'pronoun' && (!said || run.first > said.verb)) return false
-  if (!said || said.name !== entity.name || (said.verb >= first && said.verb < last)) return false
+  // «Rahma menolak berkomentar»
+  const own = said !== null && said.verb >= first && said.verb < last + (voice === 'active' ? 1 : 0)
+  if (!said || said.name !== entity.name || own) return false
   // «Menurut Rahma, hari itu Rahma diperiksa»: her name again, as the subject of the verb.
   if (run.first > said.verb && !after && voice !== 'noun' && beforeVerb(grid, first, run.first) === run.last - 1)
     return false

@@ -1,4 +1,6 @@
 import { suspectNouns, takenVerbs, takingVerbs } from '../../lexicon/bystander-words.ts'
+import { crimeRoots } from '../../lexicon/deeds.ts'
+import { kinWords } from '../../lexicon/kin-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Token } from '../../model/reading.ts'
@@ -6,11 +8,15 @@ import { type Desk, isCapital, normAt } from '../desk.ts'
 import { tells } from './nameless.ts'
 import type { Placed, ReferenceRule, Story } from './reference.ts'
 
-/** What a page calls somebody in a case by, and the words beside his name by which it tells that he is that. */
+/**
+ * What a page calls somebody in a case by, the words beside his name by which it tells that he is that, and the voice of
+ * the verb of a crime behind his name.
+ */
 interface Part {
   readonly names: ReadonlySet<string>
   readonly ahead: ReadonlySet<string>
   readonly behind: ReadonlySet<string>
+  readonly crime: 'active' | 'passive'
 }
 
 const parts: readonly Part[] = [
@@ -18,11 +24,13 @@ const parts: readonly Part[] = [
     names: suspectNouns,
     ahead: new Set([...suspectNouns, ...takingVerbs]),
     behind: new Set([...suspectNouns, ...takenVerbs]),
+    crime: 'active',
   },
   {
     names: new Set(['almarhum', 'almarhumah', 'jasad', 'jenazah', 'korban', 'mayat']),
     ahead: new Set(['almarhum', 'almarhumah', 'jenazah', 'korban', 'mendiang']),
-    behind: new Set(['dibunuh', 'diculik', 'gugur', 'korban', 'meninggal', 'tewas', 'tutup', 'wafat']),
+    behind: new Set(['gugur', 'korban', 'meninggal', 'tewas', 'tutup', 'wafat']),
+    crime: 'passive',
   },
 ]
 
@@ -54,6 +62,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 const KINDS: ReadonlySet<string> = new Set([
   'baru',
   'berikutnya',
+  'bernama',
   'hilang',
   'jiwa',
   'kedua',
@@ -94,22 +103,46 @@ function ofMany(desk: Desk, part: Part): boolean {
 const NEAR = 5
 const FAR = 12
 
+/** The voice of the verb of a crime at a token, `active` of «pembunuhan» too; null where there is none. */
+function crimeAt(desk: Desk, at: number): 'active' | 'passive' | null {
+  const { root = '', voice = 'none', prefix } = desk.tokens[at]?.word ?? {}
+  if (!crimeRoots.has(root)) return null
+  if (prefix === 'peN') return 'active'
+  return voice === 'active' || voice === 'passive' ? voice : null
+}
+
+/** «Rahma, tetangga korban, pulang»: the noun only tells whose the word before it is. */
+function isOwner(desk: Desk, at: number): boolean {
+  const { kind, word, norm = '' } = desk.tokens[at - 1] ?? {}
+  const names = parts.some((part) => part.names.has(normAt(desk, at)))
+  return names && kind === 'word' && word?.voice === 'none' && !AS.has(norm)
+}
+
+/** Words before such a noun that say that somebody is one. Sorted. */
+const AS: ReadonlySet<string> = new Set(['adalah', 'jadi', 'merupakan', 'sebagai', 'selaku'])
+
 /** Whether the page tells of a person beside his name that the part is his. */
-function plays(desk: Desk, placed: Placed, { ahead, behind }: Part): boolean {
+function plays(desk: Desk, placed: Placed, { ahead, behind, crime }: Part): boolean {
   const { first, last, sentence, mention } = placed
   if (mention.entities.length > 1 || mention.entities[0]?.kind !== 'person' || tells(desk, placed)) return false
+  // «Tersangka masuk ke rumah korban»: the part of the one is no word on the other.
+  if (mention.rule === role.id) return false
+  const comma = normAt(desk, first - 1) === ','
   // «Pelaku, Surya Hadi, kabur», but «ayah korban, Surya Hadi»
-  if (normAt(desk, first - 1) === ',' && ahead.has(normAt(desk, first - 2)) && desk.initial[first - 2] === 1)
-    return true
-  // «menuntut Bupati Maros, Surya Hadi, …»
-  const opens =
-    first - (mention.title?.split(/\s+/u).length ?? 0) - (mention.title && normAt(desk, first - 1) === ',' ? 1 : 0)
+  if (comma && ahead.has(normAt(desk, first - 2)) && desk.initial[first - 2] === 1) return true
+  // «menghadirkan tersangka Surya Hadi»
+  if (ahead.has(mention.title?.toLowerCase().split(/\s+/u)[0] ?? '')) return true
+  // «menuntut Bupati Maros, Surya Hadi, …», «membunuh istrinya, Ratna Wijaya»
+  const called = mention.title !== null || kinWords.has(normAt(desk, first - 2))
+  const opens = first - (mention.title?.split(/\s+/u).length ?? 0) - (comma && called ? 1 : 0)
   for (let at = opens - 1; at >= opens - NEAR && desk.sentenceOf[at] === sentence; at -= 1) {
+    const told = crimeAt(desk, at)
+    if (told !== null) return told !== crime
     if (ahead.has(normAt(desk, at))) return true
-    if (desk.tokens[at]?.kind === 'punctuation' || isDoing(desk, at)) break
+    if (desk.tokens[at]?.kind === 'punctuation' || (isDoing(desk, at) && normAt(desk, at) !== 'bernama')) break
   }
   for (let at = last; at < last + FAR && desk.sentenceOf[at] === sentence; at += 1) {
-    if (behind.has(normAt(desk, at))) return true
+    if ((behind.has(normAt(desk, at)) && !isOwner(desk, at)) || crimeAt(desk, at) === crime) return true
     if (desk.tokens[at]?.word?.voice === 'active') break
   }
   return false
@@ -160,6 +193,16 @@ export const role: ReferenceRule = {
     },
     { text: 'Surya Hadi tewas ditikam. Jenazah korban dibawa pulang.', finds: 'korban=Surya Hadi' },
     { text: 'Pelaku, Surya Hadi, kabur. Sorenya pelaku ditangkap.', finds: 'pelaku=Surya Hadi' },
+    { text: 'Surya Hadi menikam istrinya, Ratna Wijaya. Korban dirawat.', finds: 'Korban=Ratna Wijaya' },
+    { text: 'Surya Hadi menikam istrinya, Ratna Wijaya. Pelaku kabur.', finds: 'Pelaku=Surya Hadi' },
+    { text: 'Polisi menangkap pembunuh Ratna Wijaya. Korban dimakamkan.', finds: 'Korban=Ratna Wijaya' },
+    { text: 'Polisi menangkap pembunuh Ratna Wijaya. Pelaku kabur.', finds: null },
+    { text: 'Pelaku bernama Surya Hadi. Pelaku kabur.', finds: 'Pelaku=Surya Hadi' },
+    {
+      text: 'Ratna Wijaya tewas. Surya Hadi, tetangga korban, kabur. Korban dimakamkan.',
+      finds: 'korban=Ratna Wijaya, Korban=Ratna Wijaya',
+    },
+    { text: 'Ratna Wijaya dirampok Surya Hadi. Pelaku kabur.', finds: 'Pelaku=Surya Hadi' },
     { text: 'Ayah korban, Surya Hadi, pulang. Jenazah korban dimakamkan.', finds: null },
     { text: 'Surya Hadi tewas. Jenazah dibawa pulang.', finds: 'Jenazah=Surya Hadi' },
     { text: 'Surya Hadi tewas. Dua korban lain dirawat. Korban dibawa pulang.', finds: null },
