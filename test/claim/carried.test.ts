@@ -25,6 +25,16 @@ const rows: readonly (readonly [text: string, trigger: string, parts: Parts])[] 
     'mengakui',
     { who: ['Surya Hadi', 'Jepang'] },
   ],
+  [
+    'Surya Hadi bernyanyi. Lagunya merdu. Dewan kota mengundangnya pada Jumat (7/2/2025).',
+    'mengundangnya',
+    { who: ['Surya Hadi'] },
+  ],
+  [
+    'Surya Hadi tewas ditikam pada Senin (3/2/2025). Keluarga korban membawanya pulang pada Jumat (7/2/2025).',
+    'membawanya',
+    { who: ['Surya Hadi'] },
+  ],
   // Those who attend are where the sentence before was; what is said later is said anywhere.
   ['Surya Hadi tiba di Kupang pada Senin (3/2/2025). Ia disambut Ratna Wijaya.', 'disambut', { where: ['Kupang'] }],
   [

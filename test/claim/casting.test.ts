@@ -24,6 +24,13 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Ratna Wijaya diperiksa di Kejaksaan Agung selama 12 jam.', { trigger: 'diperiksa', who: ['Ratna Wijaya'] }],
   ['Dokter menyatakan Ratna Wijaya meninggal karena stroke.', { trigger: 'menyatakan', who: [] }],
   ['Ratna Wijaya mengajak Surya Hadi berkeliling.', { trigger: 'mengajak', who: ['Ratna Wijaya', 'Surya Hadi'] }],
+  ['Kolonel Surya Hadi menolak berkomentar.', { trigger: 'menolak', who: ['Surya Hadi'] }],
+  ['Nakhoda kapal, Surya Hadi, ditemukan tewas kemarin.', { trigger: 'tewas', who: ['Surya Hadi'] }],
+  // Whose somebody is who acts.
+  [
+    'Polisi menahan tersangka Surya Hadi. Kuasa hukum tersangka, Ratna Wijaya, membantah tuduhan itu.',
+    { trigger: 'membantah', who: ['Ratna Wijaya'] },
+  ],
   // Where is done what is said, and for whom somebody plays.
   ['Ratna Wijaya berjanji pasar baru dibangun di Bima.', { trigger: 'berjanji', who: ['Ratna Wijaya'], where: [] }],
   ['Ratna Wijaya akan mewakili Indonesia di Oslo.', { trigger: 'mewakili', where: ['Oslo'] }],

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
 import { isAddressEnd } from './address.ts'
 import { type Carried, carriedOptions } from './carried.ts'
+import { cliticName } from './clitic.ts'
 import { listsOf, placeListsOf } from './lists.ts'
 import { mentionFeatures } from './mention-features.ts'
 import { isNowhere } from './nowhere.ts'
@@ -71,7 +72,11 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
     option(grid, candidate, each, standings, lists[index], placeLists[index]),
   )
   const options = [...named, ...carriedOptions(grid, candidate, story, named)]
-  for (const teller of [tellerElsewhere(grid, candidate), bodyElsewhere(grid, candidate)])
+  for (const teller of [
+    tellerElsewhere(grid, candidate),
+    bodyElsewhere(grid, candidate),
+    options.some(({ carried, subject }) => carried && subject) ? null : cliticElsewhere(grid, candidate),
+  ])
     if (teller && !options.some(({ entity, subject }) => subject && entity.name === teller.entity.name))
       options.push(teller)
   return options
@@ -99,5 +104,13 @@ function tellerElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
 function bodyElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
   const body = ownBody(grid, candidate)
   const made = body && standingOf(grid, candidate, body.index, body.entity)
+  return made && doer(grid, candidate, made)
+}
+
+/** «Ia tiba. Gubernur menyambutnya»: whom `-nya` stands for, where no earlier claim has told of him. */
+function cliticElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
+  const index = cliticName(grid, candidate)
+  const entity = grid.reading.names[index]?.entities[0]
+  const made = entity ? standingOf(grid, candidate, index, entity) : null
   return made && doer(grid, candidate, made)
 }

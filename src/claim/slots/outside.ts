@@ -4,11 +4,12 @@ import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.t
 import { craftNouns } from '../../lexicon/organisations.ts'
 import { caseWords, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
 import type { Candidate } from '../candidates.ts'
-import { clauseOf, type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
+import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { isInAddress } from './address.ts'
 import { onlyDescribes } from './describing.ts'
-import { isBesideNameless, isElsewhere, isPlainNoun } from './elsewhere.ts'
+import { isBesideNameless, isElsewhere } from './elsewhere.ts'
 import { isInOffice } from './office.ts'
+import { isOwnerOfNoun } from './owner.ts'
 import type { Standing } from './standing.ts'
 import { speaksOfHimself } from './subject.ts'
 import { isBesideTeller, isOfOwnBody, isOnlooker, isTeller, isToldOf } from './teller.ts'
@@ -105,17 +106,6 @@ function isOwnedBy(grid: Grid, { entity, opens, run, ahead, after }: Standing): 
   return after && ownersBehind.has(ahead)
 }
 
-/** «Kuasa hukum terdakwa membantah», «menyita ponsel korban»: whose somebody or something is; but «jasad korban». */
-function isOwnerOfNoun(grid: Grid, { mention, run }: Standing): boolean {
-  const before = run.first - 1
-  if (mention.rule !== 'role' || BODIES.has(norm(grid, before)) || !isPlainNoun(grid, before)) return false
-  const clause = clauseOf(grid, before)
-  return clause !== undefined && (before > clause.first || clause.marker !== norm(grid, before))
-}
-
-/** What stands for somebody himself. Sorted. */
-const BODIES: ReadonlySet<string> = new Set(['jasad', 'jenazah', 'mayat', 'nyawa', 'tubuh'])
-
 /** «sopir bus Sinar Jaya», «korban KM Sinar Jaya»: the craft of whom it is told. */
 function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
   const before = norm(grid, opens - 1)
@@ -126,7 +116,7 @@ function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
 /** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
 export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
   isOwnedBy(grid, standing) ||
-  isOwnerOfNoun(grid, standing) ||
+  isOwnerOfNoun(grid, standing.run.first) ||
   isOfCraft(grid, standing) ||
   isInHouse(grid, candidate, standing) ||
   isTitleOfDoer(grid, candidate, standing, others) ||
