@@ -1,5 +1,6 @@
 import { aircraftKinds, aircraftNouns, airlineEnds, registrationPrefixes } from '../lexicon/aircraft.ts'
 import { currencySigns } from '../lexicon/currencies.ts'
+import { kinOther } from '../lexicon/kin-words.ts'
 import { chairWords, paperHeads } from '../lexicon/meeting-words.ts'
 import { nicknaming, workNouns } from '../lexicon/naming-words.ts'
 import { numberWords, vagueCounts } from '../lexicon/numbers.ts'
@@ -62,8 +63,11 @@ const pointing: ReadonlySet<string> = new Set(
     'almarhumah',
     'korban',
     'jasad',
+    'jasadnya',
     'jenazah',
+    'jenazahnya',
     'mayat',
+    'mayatnya',
     'pelaku',
     'terdakwa',
     'terpidana',
@@ -74,6 +78,7 @@ const pointing: ReadonlySet<string> = new Set(
     'helikopter',
     'pesawat',
     'sang',
+    ...[...kinOther.keys()].map((kin) => `${kin}nya`),
   ].map(firstOf),
 )
 

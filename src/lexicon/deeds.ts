@@ -821,6 +821,7 @@ export const doneToPeopleToo: ReadonlySet<string> = new Set([
   'gantikan',
   'gugat',
   'hadang',
+  'hadap',
   'jemput',
   'jerat',
   'kalah',

@@ -70,3 +70,15 @@ export const kinNouns: ReadonlySet<string> = new Set([
   'sepupu',
   'suami',
 ])
+
+/** Words for one of two, and for the other of the two: «istrinya, Rahma» and then «sang suami». */
+export const kinOther: ReadonlyMap<string, readonly string[]> = new Map([
+  ['anak', ['ayah', 'bapak', 'ibu']],
+  ['ayah', ['anak', 'putra', 'putri']],
+  ['bapak', ['anak', 'putra', 'putri']],
+  ['ibu', ['anak', 'putra', 'putri']],
+  ['istri', ['suami']],
+  ['putra', ['ayah', 'bapak', 'ibu']],
+  ['putri', ['ayah', 'bapak', 'ibu']],
+  ['suami', ['istri']],
+])

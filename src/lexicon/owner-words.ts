@@ -57,6 +57,9 @@ export const ownerWords: ReadonlySet<string> = new Set([
   'zaman',
 ])
 
+/** Those that do so only before it: «Buruh PT Sagara mogok», but «memecat 30 buruh PT Sagara». Sorted. */
+export const ownersAhead: ReadonlySet<string> = new Set(['buruh', 'karyawan', 'mahasiswa', 'pegawai', 'pekerja'])
+
 /** Those that do so only behind the verb: «dirawat di rumah sakit milik PT Sagara», but «Pesawat milik PT Sagara jatuh». Sorted. */
 export const ownersBehind: ReadonlySet<string> = new Set([
   'awak',

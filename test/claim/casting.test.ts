@@ -27,6 +27,7 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Kolonel Surya Hadi menolak berkomentar.', { trigger: 'menolak', who: ['Surya Hadi'] }],
   ['Nakhoda kapal, Surya Hadi, ditemukan tewas kemarin.', { trigger: 'tewas', who: ['Surya Hadi'] }],
   // Whose somebody is who acts.
+  ['Ribuan buruh PT Bahari dan PT Persada berunjuk rasa.', { trigger: 'berunjuk rasa', who: [] }],
   [
     'Polisi menahan tersangka Surya Hadi. Kuasa hukum tersangka, Ratna Wijaya, membantah tuduhan itu.',
     { trigger: 'membantah', who: ['Ratna Wijaya'] },

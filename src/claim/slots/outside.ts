@@ -2,7 +2,7 @@ import { companionVerbs, partyWords, suspectNouns } from '../../lexicon/bystande
 import { timeUnits } from '../../lexicon/day-words.ts'
 import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { craftNouns } from '../../lexicon/organisations.ts'
-import { caseWords, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
+import { caseWords, ownersAhead, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { isInAddress } from './address.ts'
@@ -97,12 +97,22 @@ function isAddress(grid: Grid, standing: Standing): boolean {
 const isInHouse = (grid: Grid, { type }: Candidate, { entity, opens }: Standing): boolean =>
   entity.kind === 'organisation' && norm(grid, opens - 1) === 'di' && type !== 'buy'
 
+/** «Buruh PT Bahari dan PT Persada mogok»: the second of those whose somebody is. */
+const isOwnedBeside = (grid: Grid, { opens, entity }: Standing, others: readonly Standing[]): boolean =>
+  entity.kind === 'organisation' &&
+  /^(?:dan|serta)$/u.test(norm(grid, opens - 1)) &&
+  others.some((other) => other.run.last === opens - 1 && isOwnedBy(grid, other))
+
+const UNIONS = /^(?:aliansi|asosiasi|gabungan|persatuan|serikat)$/u
+
 /** «diganti dengan bendera PBB», but «Pekan depan Rahma bertanding», «Ketua panitia Rahma». */
 function isOwnedBy(grid: Grid, { entity, opens, run, ahead, after }: Standing): boolean {
   const before = opens > sentenceAt(grid, run.first).first ? norm(grid, opens - 1) : ''
   if (before === 'depan' && timeUnits.has(norm(grid, opens - 2))) return false
   if (before === 'panitia' && entity.kind === 'person') return false
   if (ownerWords.has(ahead) || ownerWords.has(before)) return true
+  // «Serikat buruh Sagara»
+  if (!after && ownersAhead.has(before)) return !UNIONS.test(norm(grid, opens - 2))
   return after && ownersBehind.has(ahead)
 }
 
@@ -116,6 +126,7 @@ function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
 /** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
 export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
   isOwnedBy(grid, standing) ||
+  isOwnedBeside(grid, standing, others) ||
   isOwnerOfNoun(grid, standing.run.first) ||
   isOfCraft(grid, standing) ||
   isInHouse(grid, candidate, standing) ||

@@ -1,6 +1,7 @@
 import { both } from './both.ts'
 import { couple } from './couple.ts'
 import { epithet } from './epithet.ts'
+import { kin } from './kin.ts'
 import { leader } from './leader.ts'
 import { office } from './office.ts'
 import { pointer } from './pointer.ts'
@@ -17,6 +18,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   they,
   both,
   couple,
+  kin,
   leader,
   office,
   sameTitle,

@@ -9,11 +9,13 @@ const FAR = 300
 /** Offices that no Indonesian holds: whoever is told with one last is meant. Sorted. */
 const ABROAD: ReadonlySet<string> = new Set(['kanselir', 'paus', 'perdana menteri', 'pm', 'raja', 'sultan'])
 
-/** The office with which somebody is named, «Raja Abdullah» with his name. */
-export function officeOf(desk: Desk, { mention, first }: Placed): string {
+/** The office with which somebody is named, «Raja Abdullah» with his name, or into which he comes: «melantik Ani sebagai rektor». */
+export function officeOf(desk: Desk, { mention, first, last }: Placed): string {
   if (mention.title !== null) return mention.title.toLowerCase()
   const norm = normAt(desk, first)
-  return ABROAD.has(norm) ? norm : ''
+  if (ABROAD.has(norm)) return norm
+  const next = normAt(desk, last + 1)
+  return /^(?:menjadi|sebagai)$/u.test(normAt(desk, last)) && soleOffices.has(next) ? next : ''
 }
 
 /** The last person whom the article gives the office, under one of its names. */
@@ -77,6 +79,8 @@ export const office: ReferenceRule = {
       finds: 'Menlu=Ratna Sari',
     },
     { text: 'Raja Yordania Amir Sari tiba. Sang raja lalu berpidato.', finds: 'raja=Amir Sari' },
+    { text: 'Menteri melantik Amir Sari sebagai rektor. Esoknya Rektor berpidato.', finds: 'Rektor=Amir Sari' },
+    { text: 'Presiden Amir Sari tiba. Kepala Negara disambut warga.', finds: 'Kepala Negara=Amir Sari' },
     { text: 'Gubernur harus tegas, kata seorang pedagang.', finds: null },
   ],
 }

@@ -19,6 +19,11 @@ interface Part {
   readonly crime: 'active' | 'passive'
 }
 
+/** Words for one who is dead, which stand alone before their verb: «Jenazah dibawa pulang». */
+const BODIES: ReadonlySet<string> = new Set(['jasad', 'jenazah', 'mayat'])
+
+const OWN_BODIES: ReadonlySet<string> = new Set(['jasadnya', 'jenazahnya', 'mayatnya'])
+
 const parts: readonly Part[] = [
   {
     names: suspectNouns,
@@ -27,15 +32,12 @@ const parts: readonly Part[] = [
     crime: 'active',
   },
   {
-    names: new Set(['almarhum', 'almarhumah', 'jasad', 'jenazah', 'korban', 'mayat']),
-    ahead: new Set(['almarhum', 'almarhumah', 'jenazah', 'korban', 'mendiang']),
+    names: new Set(['almarhum', 'almarhumah', 'korban', ...BODIES, ...OWN_BODIES]),
+    ahead: new Set(['almarhum', 'almarhumah', 'korban', 'mendiang', ...BODIES]),
     behind: new Set(['gugur', 'korban', 'meninggal', 'tewas', 'tutup', 'wafat']),
     crime: 'passive',
   },
 ]
-
-/** Words for one who is dead, which stand alone before their verb: «Jenazah dibawa pulang». */
-const BODIES: ReadonlySet<string> = new Set(['jasad', 'jenazah', 'mayat'])
 
 const actsNext = (next: Token | undefined): boolean => next?.word?.voice === 'passive' || next?.norm === 'tiba'
 
@@ -205,6 +207,10 @@ export const role: ReferenceRule = {
     { text: 'Ratna Wijaya dirampok Surya Hadi. Pelaku kabur.', finds: 'Pelaku=Surya Hadi' },
     { text: 'Ayah korban, Surya Hadi, pulang. Jenazah korban dimakamkan.', finds: null },
     { text: 'Surya Hadi tewas. Jenazah dibawa pulang.', finds: 'Jenazah=Surya Hadi' },
+    {
+      text: 'Surya Hadi wafat. Ratna Wijaya melayat. Jenazahnya dimakamkan.',
+      finds: 'Jenazahnya=Surya Hadi',
+    },
     { text: 'Surya Hadi tewas. Dua korban lain dirawat. Korban dibawa pulang.', finds: null },
     { text: 'Surya Hadi tewas. Korban jiwa bertambah.', finds: null },
     { text: 'Menurut Surya Hadi, korban dirawat.', finds: null },
