@@ -130,6 +130,14 @@ describe('figures', () => {
       [['207 keris', '270 keris']],
     ],
     [
+      'of how far the flow of an eruption had come',
+      [
+        'Gunung Wela meletus, Jumat (9/5/2031). Awan panas Gunung Wela meluncur sejauh 4 kilometer.',
+        'Gunung Wela meletus, Jumat (9/5/2031). Awan panas Gunung Wela meluncur sejauh 6 kilometer.',
+      ],
+      [],
+    ],
+    [
       'of one flight, and of all since',
       [
         'Rute Tegal-Kudus dibuka 1 Mei 2031. Pesawat perdana membawa 150 penumpang.',

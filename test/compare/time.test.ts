@@ -624,6 +624,18 @@ describe('dates in dispute', () => {
     expect(disputes(at('09:24', 'pukul 09.24'), at('09:30', 'pukul setengah sepuluh'))).toEqual([])
     expect(disputes(at('09:00', 'sekitar pukul 09.00'), at('09:30', 'pukul setengah sepuluh'))).toEqual([])
   })
+  test('not an hour since which an eruption goes on, and one after it', () => {
+    const at = (words: string, clock: string): Partial<Told> => ({
+      quote: `Gunung Wela ${words} pukul ${clock}`,
+      trigger: 'meletus',
+      type: 'erupt',
+      time: `2023-05-03T${clock}+07:00`,
+      timeText: `pukul ${clock}`,
+    })
+    expect(disputes(at('meletus sejak', '14:30'), at('meletus', '16:00'))).toEqual([])
+    expect(disputes(at('meletus', '14:30'), at('meletus', '16:00'))).toHaveLength(1)
+    expect(disputes(at('meletus sejak', '17:30'), at('meletus', '16:00'))).toHaveLength(1)
+  })
   test('not two clocks of which one is about', () => {
     const exact: Partial<Told> = {
       time: '2023-05-03T09:00+07:00',

@@ -5,7 +5,7 @@ import type { ClaimNumber } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { isInherited, length } from '../facts/dates.ts'
 import { areOneWord } from '../facts/doings.ts'
-import type { Fact } from '../facts/facts.ts'
+import { clockKey, type Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
 import { isFar, isNoughtOff } from './amounts.ts'
@@ -65,11 +65,18 @@ const areOfTwoStages = (a: Figure, b: Figure): boolean => {
   return one !== null && other !== null && one !== other
 }
 
+/** «jarak luncur awan panas 5 km», «sudah mencapai 7 km»: how far it has come, read off as it comes. */
+const FLOW = /\b(?:awan panas|guguran|jarak luncur|lahar|lava|luncuran|meluncur sejauh)\b/iu
+const areOfTwoReadings = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ fact: { claim }, value }) => unitOf(value) === 'meter' && FLOW.test(claim.quote)) &&
+  (clockKey(a.fact.claim) === null || clockKey(a.fact.claim) !== clockKey(b.fact.claim))
+
 /** Whether two figures of one unit are of two counts for certain, whatever their claims tell. */
 export const countApart = (a: Figure, b: Figure): boolean =>
   isFound(a) !== isFound(b) ||
   (isFound(a) && !areOfOneDay(a.fact, b.fact)) ||
   areOfTwoCounts(a, b) ||
+  areOfTwoReadings(a, b) ||
   areOfTwoOwners(a, b) ||
   areOfTwoListed(a, b) ||
   areOfTwoClasses(a, b) ||

@@ -142,6 +142,11 @@ const areTwoMoments = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   (CONTACT.test(a.quote) && falls.has(b.root)) ||
   (CONTACT.test(b.quote) && falls.has(a.root))
 
+/** «awan panas meluncur sejak pukul 14.30», «meletus pukul 16.00»: it went on all that while. */
+const SINCE = /\bsejak (?:sekitar )?(?:pukul|jam)\b/iu
+const goesOnSince = ({ claim, time }: Fact, other: Fact): boolean =>
+  claim.type === 'erupt' && SINCE.test(claim.quote) && (time?.instant ?? 0) < (other.time?.instant ?? 0)
+
 /** «pukul 05.23», «jam setengah enam»: who rounds gives the half hour. */
 const ROUND = /T\d\d:[03]0/
 const ROUNDED_SLACK = 10
@@ -151,6 +156,7 @@ const isRounded = ({ claim: { time } }: Fact): boolean => ROUND.test(time?.value
 export function clocksClash(a: Fact, b: Fact): boolean {
   const gap = clockGap(a, b)
   if (gap === null || !hasOwnClock(a) || !hasOwnClock(b) || areTwoMoments(a, b)) return false
+  if (goesOnSince(a, b) || goesOnSince(b, a)) return false
   const rounded = [a, b].filter(isRounded).length
   if (rounded === 1 && gap <= ROUNDED_SLACK) return false
   const hedged = [a, b].filter((fact) => HEDGED_CLOCK.test(wordsOf(fact))).length
