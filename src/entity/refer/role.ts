@@ -33,7 +33,7 @@ const parts: readonly Part[] = [
   },
   {
     names: new Set(['almarhum', 'almarhumah', 'korban', ...BODIES, ...OWN_BODIES]),
-    ahead: new Set(['almarhum', 'almarhumah', 'korban', 'mendiang', ...BODIES]),
+    ahead: new Set(['almarhum', 'almarhumah', 'kematian', 'korban', 'meninggalnya', 'mendiang', 'tewasnya', ...BODIES]),
     behind: new Set(['gugur', 'korban', 'meninggal', 'tewas', 'tutup', 'wafat']),
     crime: 'passive',
   },
@@ -205,6 +205,7 @@ export const role: ReferenceRule = {
       finds: 'korban=Ratna Wijaya, Korban=Ratna Wijaya',
     },
     { text: 'Ratna Wijaya dirampok Surya Hadi. Pelaku kabur.', finds: 'Pelaku=Surya Hadi' },
+    { text: 'Polisi mengusut kematian Surya Hadi. Korban dimakamkan.', finds: 'Korban=Surya Hadi' },
     { text: 'Ayah korban, Surya Hadi, pulang. Jenazah korban dimakamkan.', finds: null },
     { text: 'Surya Hadi tewas. Jenazah dibawa pulang.', finds: 'Jenazah=Surya Hadi' },
     {
