@@ -115,12 +115,14 @@ const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): bo
 const completes = (before: Candidate, { type, voice, first }: Candidate): boolean =>
   before.type === 'buy' && type === 'buy' && voice === 'noun' && before.voice !== 'noun' && first === before.last
 
+const outcomes = new Set(['jadi', 'menggantikan', 'menjadi', 'terpilih'])
+
 /** «menunjuk Rahma menggantikan Tika», «memperberat hukuman menjadi delapan tahun»: what it came to is no second deed. */
 const comesTo = (grid: Grid, before: Candidate, { type, first }: Candidate): boolean =>
   before.type === type &&
   before.voice !== 'noun' &&
+  outcomes.has(norm(grid, first)) &&
   /^(?:appoint|charge|elect|sentence)$/.test(type) &&
-  /^(?:jadi|menggantikan|menjadi|terpilih)$/.test(norm(grid, first)) &&
   grid.clauseOf[before.first] === grid.clauseOf[first]
 
 /**

@@ -177,12 +177,20 @@ export function clauseAt(grid: Grid, token: number): Clause {
 
 export const norm = (grid: Grid, token: number): string => grid.reading.tokens[token]?.norm ?? ''
 
+const openingMarks = new Set(['"', '“'])
+
+/** The first word of a sentence, behind the mark of a quotation that it opens with. */
+export const behindMark = (grid: Grid, first: number): number =>
+  openingMarks.has(norm(grid, first)) ? first + 1 : first
+
+type Words = ReadonlySet<string>
+
 /** The nearest of the words before `at`, from `first` on, with no stop between; -1 without one. */
-export function wordBefore(grid: Grid, at: number, first: number, words: ReadonlySet<string>, stop?: RegExp): number {
+export function wordBefore(grid: Grid, at: number, first: number, words: Words, stops?: Words): number {
   for (let token = at - 1; token >= first; token -= 1) {
     const word = norm(grid, token)
     if (words.has(word)) return token
-    if (stop?.test(word)) return -1
+    if (stops?.has(word)) return -1
   }
   return -1
 }

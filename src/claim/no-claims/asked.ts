@@ -5,6 +5,7 @@ import type { NoClaim } from './no-claim.ts'
 const questions = new Set(['apakah', 'bagaimana', 'kapan', 'kenapa', 'mengapa'])
 /** Words between a question word and its verb. */
 const reach = 6
+const comma = new Set([','])
 
 /** «Apakah pelabuhan lama akan ditutup?», «belum merinci bagaimana korban ditemukan». */
 export const asked: NoClaim = {
@@ -12,7 +13,7 @@ export const asked: NoClaim = {
   holds(grid, { at, clause }) {
     const { first, last } = sentenceAt(grid, at)
     if (norm(grid, last - 1) === '?') return true
-    return wordBefore(grid, at, Math.max(first, clause.first - 1, at - reach), questions, /^,$/) >= 0
+    return wordBefore(grid, at, Math.max(first, clause.first - 1, at - reach), questions, comma) >= 0
   },
   examples: [
     { text: 'Apakah pasar itu akan ditutup?', trigger: 'ditutup', claim: false },

@@ -1,16 +1,17 @@
-import { dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
+import { behindMark, dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-const opener = /^(?:berdasarkan|dalam|menurut|sesuai)$/
+const openers = new Set(['berdasarkan', 'dalam', 'menurut', 'sesuai'])
+/** How a law is changed or pointed to. */
+const citing = new Set(['diatur', 'dimaksud', 'diperbarui', 'diubah'])
 const law = /^(?:aturan|ketentuan|pasal|peraturan|perda|perppu|permen\w*|pkpu|pp|regulasi|undang-undang|uu)$/
 
 /** Verbs of what a law says by itself. */
-const rules = /^me(?:larang|mbolehkan|ngatur|nsyaratkan|wajibkan)$/
+const rules = new Set(['melarang', 'membolehkan', 'mengatur', 'mensyaratkan', 'mewajibkan'])
 
 /** «Pasal 2 Undang-Undang Nomor 31 sebagaimana telah diubah dengan …»: how a law is cited. */
 const amended = (grid: Grid, at: number): boolean =>
-  /^di(?:atur|maksud|perbarui|ubah)$/.test(norm(grid, at)) &&
-  norm(grid, norm(grid, at - 1) === 'telah' ? at - 2 : at - 1) === 'sebagaimana'
+  citing.has(norm(grid, at)) && norm(grid, norm(grid, at - 1) === 'telah' ? at - 2 : at - 1) === 'sebagaimana'
 
 /**
  * «Menurut UU itu, pasangan yang meraih separuh suara ditetapkan sebagai pemenang»: a rule, unless a day or an aspect
@@ -21,9 +22,9 @@ export const byLaw: NoClaim = {
   holds(grid, { at }) {
     if (amended(grid, at)) return true
     const { first, last } = sentenceAt(grid, at)
-    const quoted = /^["“]$/.test(norm(grid, first)) ? 1 : 0
-    const opens = opener.test(norm(grid, first + quoted)) && law.test(norm(grid, first + quoted + 1))
-    if (!opens && !(law.test(norm(grid, first + quoted)) && rules.test(norm(grid, at)))) return false
+    const opener = behindMark(grid, first)
+    const opens = openers.has(norm(grid, opener)) && law.test(norm(grid, opener + 1))
+    if (!opens && !(rules.has(norm(grid, at)) && law.test(norm(grid, opener)))) return false
     for (let token = first; token < last; token += 1) {
       if (/^(?:resmi|sudah|telah)$/.test(norm(grid, token))) return false
       const time = dateAt(grid, token)

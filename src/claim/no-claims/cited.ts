@@ -16,9 +16,22 @@ function handsOn(grid: Grid, at: number): boolean {
   return false
 }
 
+/** Sorted. */
+const publishing = new Set([
+  'dibuat',
+  'dipublikasikan',
+  'dirilis',
+  'ditayangkan',
+  'diterbitkan',
+  'ditulis',
+  'diturunkan',
+  'diunggah',
+  'tayang',
+])
+
 /** «Saat berita ini diturunkan»: when it was written. */
 const isOfThePage = (grid: Grid, at: number): boolean =>
-  /^di(?:buat|publikasikan|rilis|tayangkan|terbitkan|tulis|turunkan|unggah)$|^tayang$/.test(norm(grid, at)) &&
+  publishing.has(norm(grid, at)) &&
   /^(?:ini|tersebut)$/.test(norm(grid, at - 1)) &&
   /^(?:artikel|berita|laporan|tulisan)$/.test(norm(grid, at - 2))
 

@@ -1,6 +1,6 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { ifs } from '../../lexicon/conjunctions.ts'
-import { dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
+import { behindMark, dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** Whether a day is told between two tokens: «Bila hujan reda, jembatan itu dibuka pada Rabu (8/3)». */
@@ -17,10 +17,10 @@ export const conditioned: NoClaim = {
   id: 'conditioned',
   holds(grid, { at, clause }) {
     const { first, last } = sentenceAt(grid, at)
-    const quoted = /^["“]$/.test(norm(grid, first))
-    if (!ifs.has(norm(grid, first + (quoted ? 1 : 0)))) return false
+    const opener = behindMark(grid, first)
+    if (!ifs.has(norm(grid, opener))) return false
     // «"Kalau hujan, kami pulang," kata Budi yang ditemui Senin»: outside the quotation it is told.
-    if (quoted && grid.quoted[at] !== 1) return false
+    if (opener > first && grid.quoted[at] !== 1) return false
     // «Jika hujan turun lagi, sungai akan meluap»: foreseen, and told as possible.
     for (let token = Math.max(clause.first, at - 3); token < at; token += 1)
       if (aspects.get(norm(grid, token)) === 'planned') return false

@@ -4,7 +4,7 @@ import type { NoClaim } from './no-claim.ts'
 
 const thanks = /^(?:apresiasi|maaf|syukur|terima|terimakasih)$/
 
-const appeal = /^(?:di|meng|)h?imbau$/
+const appeals = new Set(['dihimbau', 'diimbau', 'himbau', 'imbau', 'menghimbau', 'mengimbau'])
 /** Words between the verb and what is said. */
 const REACH = 3
 
@@ -21,7 +21,7 @@ export const courtesy: NoClaim = {
   id: 'courtesy',
   holds(grid, { at }) {
     const word = norm(grid, at)
-    if (appeal.test(word)) return true
+    if (appeals.has(word)) return true
     if (!thankingVerbs.has(word) || !isOfSpeaker(grid, at)) return false
     for (let token = at; token <= at + REACH; token += 1) if (thanks.test(norm(grid, token))) return true
     return /^(?:berterima|mengapresiasi)/.test(word)

@@ -1,16 +1,32 @@
-import { dateAt, norm, sentenceAt } from '../grid.ts'
+import { behindMark, dateAt, norm, sentenceAt } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
-const opening =
-  /^(?:begitu|jelang|ketika|menjelang|saat|sebelum|seiring|selain|selama|selepas|sesudah|setelah|seusai|sewaktu|usai)$/
+/** Sorted. */
+const openings = new Set([
+  'begitu',
+  'jelang',
+  'ketika',
+  'menjelang',
+  'saat',
+  'sebelum',
+  'seiring',
+  'selain',
+  'selama',
+  'selepas',
+  'sesudah',
+  'setelah',
+  'seusai',
+  'sewaktu',
+  'usai',
+])
 
 /** «Setelah bersalaman, kedua menteri berunding»: what a sentence starts from, unless a day or a clock makes it news. */
 export const fronted: NoClaim = {
   id: 'fronted',
   holds(grid, { at }) {
     const { first, last } = sentenceAt(grid, at)
-    const opener = /^["“]$/.test(norm(grid, first)) ? first + 1 : first
-    if (!opening.test(norm(grid, opener)) || /^(?:ini|itu)$/.test(norm(grid, opener + 1))) return false
+    const opener = behindMark(grid, first)
+    if (!openings.has(norm(grid, opener)) || /^(?:ini|itu)$/.test(norm(grid, opener + 1))) return false
     for (let token = opener; token < last; token += 1) {
       if (norm(grid, token) === ',') return token > at
       if (dateAt(grid, token)) return false

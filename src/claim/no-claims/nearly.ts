@@ -1,12 +1,14 @@
 import { norm } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
+const failings = new Set(['gagal', 'hampir', 'nyaris'])
+const between = new Set(['saja', 'untuk'])
+
 /** «nyaris merebut gelar», «hampir saja tenggelam», «gagal menemui warga»: it did not come to that. */
 export const nearly: NoClaim = {
   id: 'nearly',
   holds(grid, { at }) {
-    const before = /^(?:saja|untuk)$/.test(norm(grid, at - 1)) ? at - 2 : at - 1
-    return /^(?:gagal|hampir|nyaris)$/.test(norm(grid, before))
+    return failings.has(norm(grid, between.has(norm(grid, at - 1)) ? at - 2 : at - 1))
   },
   examples: [
     { text: 'Feri itu nyaris tenggelam di Selat Alas.', trigger: 'tenggelam', claim: false },

@@ -2,9 +2,10 @@ import { norm, sentenceAt, wordBefore } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** What may stand between «belum» and its verb. */
-const between = /^(?:bisa|dapat|juga|mau|pernah|sempat)$/
+const between = new Set(['bisa', 'dapat', 'juga', 'mau', 'pernah', 'sempat'])
 
 const there = new Set(['ada'])
+const marks = new Set([...',.;:"“”'])
 /** Words between «tidak ada» and what there is none of. */
 const REACH = 5
 
@@ -13,11 +14,11 @@ export const notYet: NoClaim = {
   id: 'not-yet',
   holds(grid, { at, trigger }) {
     // «belum ada laporan ditemukannya korban lain», «tidak ada warga yang terluka»
-    const none = wordBefore(grid, at, Math.max(sentenceAt(grid, at).first, at - REACH), there, /^[,.;:"“”]$/)
+    const none = wordBefore(grid, at, Math.max(sentenceAt(grid, at).first, at - REACH), there, marks)
     if (none > 0 && /^(?:belum|tak|tidak)$/.test(norm(grid, none - 1))) return true
     if (trigger?.voice === 'noun') return false
     let token = at - 1
-    while (between.test(norm(grid, token))) token -= 1
+    while (between.has(norm(grid, token))) token -= 1
     return (
       norm(grid, token) === 'belum' ||
       (norm(grid, token) === 'kunjung' && /^(?:tak|tidak)$/.test(norm(grid, token - 1)))

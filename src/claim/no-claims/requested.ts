@@ -9,14 +9,14 @@ const prosecutors = new Set(['jaksa', 'jpu', 'penuntut'])
 const reach = 9
 
 /** At these what is asked for ends: «meminta tolong dan melompat», «yang diminta adalah …». */
-const stop = /^(?:[,.;:"“”]|adalah|dan|karena|lalu|saat|sejak|setelah|usai)$/
+const stops = new Set([...',.;:"“”', 'adalah', 'dan', 'karena', 'lalu', 'saat', 'sejak', 'setelah', 'usai'])
 
 /** «meminta para wali kota mendukung program itu», «warga diimbau mengungsi»: nobody says that it came to that. */
 export const requested: NoClaim = {
   id: 'requested',
   holds(grid, { at, trigger }) {
     const from = Math.max(sentenceAt(grid, at).first, at - reach)
-    const verb = trigger?.voice === 'noun' ? -1 : wordBefore(grid, at, from, askingWords, stop)
+    const verb = trigger?.voice === 'noun' ? -1 : wordBefore(grid, at, from, askingWords, stops)
     // «Jaksa menuntut Budi dipenjara 12 tahun»: the demand of a court case.
     return verb >= 0 && !(norm(grid, verb) === 'menuntut' && wordBefore(grid, verb, from, prosecutors) >= 0)
   },

@@ -6,6 +6,8 @@ import type { NoClaim } from './no-claim.ts'
 /** Words between the condition and its verb. */
 const reach = 8
 
+const marks = new Set([',', '.'])
+
 /** Verbs after which `jika` and `kalau` mean that. Sorted. */
 const knowing = new Set(['mendengar', 'mengetahui', 'menyadari', 'sadar', 'tahu'])
 
@@ -13,7 +15,7 @@ const knowing = new Set(['mendengar', 'mengetahui', 'menyadari', 'sadar', 'tahu'
 export const supposed: NoClaim = {
   id: 'supposed',
   holds(grid, { at, clause }) {
-    const condition = wordBefore(grid, at, Math.max(clause.first - 1, at - reach), ifs, /^[,.]$/)
+    const condition = wordBefore(grid, at, Math.max(clause.first - 1, at - reach), ifs, marks)
     if (condition < 0) return false
     const before = norm(grid, condition - 1)
     return !speechVerbs.has(before) && !knowing.has(before)

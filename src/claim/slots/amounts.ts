@@ -36,15 +36,18 @@ const forces: ReadonlySet<EventType> = new Set<EventType>(['erupt', 'fire', 'flo
 /** Types that single people: one who dies, is hurt, freed or caught is counted. */
 const personal: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'die', 'found', 'free', 'injure', 'rescue'])
 
+/** Verbs that only bring in a number. */
+const amounting = new Set(['berjumlah', 'mencapai', 'menjadi'])
+
 const isVerb = (grid: Grid, token: number): boolean => {
   const build = grid.reading.tokens[token]?.word
   if (!build || (grid.nameOf[token] ?? -1) >= 0 || (grid.quantityOf[token] ?? -1) >= 0) return false
-  if (/^(?:menjadi|mencapai|berjumlah)$/.test(norm(grid, token))) return false
+  if (amounting.has(norm(grid, token))) return false
   const { voice, prefix, root, stem } = build
   return voice !== 'none' || (prefix === 'ter' && root !== stem)
 }
 
-const isMark = (grid: Grid, token: number): boolean => /^[,;:()]$/.test(norm(grid, token))
+const marks = new Set([...',;:()'])
 
 /** What the words of a number say became of those counted: `luka` of «31 orang terluka»; empty for none. */
 function fate(grid: Grid, { unit, about }: QuantityMention, last: number): string {
@@ -55,24 +58,23 @@ function fate(grid: Grid, { unit, about }: QuantityMention, last: number): strin
   return ''
 }
 
-/** How ill a number fits a claim of its sentence: words, verbs and marks between them, another clause, another fate. */
-function cost(grid: Grid, claim: Candidate, run: Run, mention: QuantityMention): number {
+/** How ill a number fits a claim of its sentence: words, verbs and marks between them, another clause, another fate than those `counted`. */
+function cost(grid: Grid, claim: Candidate, run: Run, { unit }: QuantityMention, counted: string): number {
   const after = run.first >= claim.last
   const inside = run.last > claim.first && run.first < claim.last
   if (inside) return 0
   const [from, to] = after ? [claim.last, run.first] : [run.last, claim.first]
   let sum = 0
   for (let token = from; token < to; token += 1) {
-    if (isMark(grid, token)) sum += 0.5
+    if (marks.has(norm(grid, token))) sum += 0.5
     sum += isVerb(grid, token) && token !== claim.carrier ? 3 : 0.25
   }
   const own = fateOf.get(claim.type)
-  const counted = fate(grid, mention, run.last)
   if (own !== undefined && counted !== '') sum += own === counted ? -4 : 6
   // «mengatakan 200 personel dikerahkan»: what is announced has the number.
   if (after && telling.has(claim.type)) sum += 3
   // «30 orang meninggal akibat longsor, 11 di antaranya di Garut»: landslides are not counted in people.
-  if (mention.unit === 'orang' && forces.has(claim.type)) sum += 4
+  if (unit === 'orang' && forces.has(claim.type)) sum += 4
   // «Serangan itu menewaskan 12 orang»: the verb has it, not its subject.
   if (after && claim.voice === 'noun' && claim.carrier < 0 && sum >= 3) sum += 3
   const here = grid.clauseOf[run.first] ?? -1
@@ -177,13 +179,15 @@ export function amountsOf(grid: Grid, claims: readonly Candidate[]): ReadonlyMap
   for (const [mention, run] of numbersOf(grid)) {
     const sentence = grid.sentenceOf[run.first] ?? -2
     const text = quote(grid.reading.article.text, mention)
+    const article = isArticle(text, mention)
+    const counted = fate(grid, mention, run.last)
     let best: Candidate | null = null
     let least = MOST
     for (const claim of bySentence.get(sentence) ?? []) {
-      if (isArticle(text, mention) && (mention.unit !== 'orang' || !personal.has(claim.type))) continue
+      if (article && (mention.unit !== 'orang' || !personal.has(claim.type))) continue
       // «pesawat berumur 26 tahun»: only the dead are told with their age.
       if (mention.about === 'usia' && claim.type !== 'die') continue
-      const ill = cost(grid, claim, run, mention)
+      const ill = cost(grid, claim, run, mention, counted)
       if (ill < least) {
         best = claim
         least = ill

@@ -9,6 +9,8 @@ import { prepositions, type Standing } from './standing.ts'
 const isEventNoun = (word: string): boolean =>
   triggers.get(word)?.some(({ voice, rest }) => voice === 'noun' && rest.length === 0) ?? false
 
+const dashes = new Set([...'-–—'])
+
 const gapName = (names: number): string => String(Math.min(names, 3))
 
 /** Types whose parties stand side by side: «A bertemu B», «A dan B menandatangani». */
@@ -103,7 +105,7 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
   // «istri Budi», «ajudan Budi»: of whom somebody else is told.
   if (relations.has(norm(grid, run.first - 1 - titleLength))) features.push('relation')
   // «rute Jakarta-Bandung», «penerbangan Jakarta–Medan»: the two ends of a line are no place of the deed.
-  if (/^[-–—]$/.test(norm(grid, run.last)) || /^[-–—]$/.test(norm(grid, run.first - 1))) features.push('joined')
+  if (dashes.has(norm(grid, run.last)) || dashes.has(norm(grid, run.first - 1))) features.push('joined')
   if (mention.title) features.push('titled')
   if (mention.entities.length > 1) features.push('several')
   const next = norm(grid, run.last)

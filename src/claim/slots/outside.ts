@@ -20,9 +20,11 @@ function isCompanion(grid: Grid, { first, last }: Candidate, { opens }: Standing
   return companionVerbs.has(norm(grid, verb)) && norm(grid, verb - 1) === 'yang' && (verb < first || verb >= last)
 }
 
+const adding = new Set(['dan', 'serta'])
+
 /** «Selain Rahma dan Surya, KPK memeriksa Rian»: the second of those who stand beside what is told. */
 function isSetAside(grid: Grid, { opens }: Standing, others: readonly Standing[]): boolean {
-  if (!/^(?:dan|serta)$/u.test(norm(grid, opens - 1))) return false
+  if (!adding.has(norm(grid, opens - 1))) return false
   const before = others.find(({ run }) => run.last === opens - 1)
   return before?.ahead === 'selain'
 }

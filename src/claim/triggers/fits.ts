@@ -52,20 +52,20 @@ function around(grid: Grid, clause: Clause): Run {
   }
 }
 
+/** Whether the words of one of the phrases follow, behind its first. */
+const goesOn = ({ reading: { tokens } }: Grid, token: number, phrases: ReturnType<Phrases['get']>): boolean =>
+  phrases?.some((phrase) => phrase.every((next, index) => index === 0 || tokens[token + index]?.norm === next)) ?? false
+
 /** Whether one of the words stands in the clause, as it is or under affixes: `sanksi` in «sanksinya». */
 function holdsPhrase(grid: Grid, { first, last }: Run, phrases: Phrases): boolean {
-  const { tokens } = grid.reading
-  const goesOn = (token: number, word: string): boolean =>
-    phrases
-      .get(word)
-      ?.some((phrase) => phrase.every((next, index) => index === 0 || tokens[token + index]?.norm === next)) ?? false
   for (let token = first; token < last; token += 1) {
-    const here = tokens[token]
+    const here = grid.reading.tokens[token]
     if (!here?.word) continue
+    const { norm, word } = here
+    if (!goesOn(grid, token, phrases.get(norm)) && !goesOn(grid, token, phrases.get(word.stem))) continue
     // «Garuda Air menghantam tembok»: no water.
     const name = nameAt(grid, token)
-    if (name && name.start < here.start && here.casing === 'title') continue
-    if (goesOn(token, here.norm) || (here.word.stem !== here.norm && goesOn(token, here.word.stem))) return true
+    if (!name || name.start >= here.start || here.casing !== 'title') return true
   }
   return false
 }

@@ -16,6 +16,7 @@ const ofYears = new Set([
   'sebagaimana',
   'seperti',
 ])
+const marks = new Set([...',;:.'])
 /** Words between the comparison and its date. */
 const reach = 8
 
@@ -26,7 +27,7 @@ export const compared: TimeTrap = {
     const [run, mention] = [grid.timeRuns[index], grid.reading.times[index]]
     if (!run || !mention || run.first < candidate.last) return false
     const words = grainOf(mention) === 'coarse' ? ofYears : always
-    return wordBefore(grid, run.first, Math.max(candidate.last, run.first - reach), words, /^[,;:.]$/) >= 0
+    return wordBefore(grid, run.first, Math.max(candidate.last, run.first - reach), words, marks) >= 0
   },
   examples: [
     {
