@@ -12,12 +12,12 @@ import { kindBefore, neighboursOf } from './claimhood/neighbours.ts'
 import { timeBond, touches } from './claimhood/time-bond.ts'
 import { happeningVerbOf } from './doubles.ts'
 import { blockKind, type Grid, norm, sentenceAt } from './grid.ts'
-import { type Features, seen } from './scorer.ts'
+import { type Feature, type Features, seen } from './scorer.ts'
 
 const deictics = new Set(['ini', 'itu', 'tersebut', 'begitu', 'semacam'])
 
 /** Words of aspect that stand before the trigger in its clause. */
-function addAspects(grid: Grid, { clause, first }: Candidate, add: (feature: string) => void): void {
+function addAspects(grid: Grid, { clause, first }: Candidate, add: (feature: Feature) => void): void {
   for (let token = Math.max(clause.first, first - 5); token < first; token += 1) {
     const aspect = aspects.get(norm(grid, token))
     if (aspect) add(seen`aspect=${aspect}`)
@@ -62,15 +62,14 @@ export function claimhoodFeatures(
   const { tokens } = grid.reading
   const sentence = sentenceAt(grid, first)
   const block = blockKind(grid, sentence)
-  const build = known ? voice : seen`affix-${voice}`
   const bond = timeBond(grid, candidate, headed)
   const features = [
-    'bias',
-    seen`build=${build}`,
+    seen`bias`,
+    known ? seen`build=${voice}` : seen`build=affix-${voice}`,
     seen`block=${block}`,
     seen`block=${block}&build=${known ? 'row' : 'affix'}`,
   ]
-  const add = (feature: string): void => void features.push(feature)
+  const add = (feature: Feature): void => void features.push(feature)
   if (known) add(seen`class=${classOf(type)}`)
   else add(seen`prefix=${candidate.rule}`)
   const counted = candidate.voice === 'noun' ? null : countBefore(grid, candidate)
@@ -91,16 +90,16 @@ export function claimhoodFeatures(
   if (rowBeside) add(seen`row-beside&${known ? 'row' : 'affix'}`)
   const next = norm(grid, last)
   if (cues.has(next)) add(seen`next=${next}&${part}`)
-  if ((grid.timeOf[last] ?? -1) >= 0 || (grid.timeOf[last + 1] ?? -1) >= 0) add('time-next')
+  if ((grid.timeOf[last] ?? -1) >= 0 || (grid.timeOf[last + 1] ?? -1) >= 0) add(seen`time-next`)
   // «untuk menghadiri pertemuan»: what stands before the carrier stands before the noun.
   const opening = candidate.carrier >= 0 ? candidate.carrier : first
   const previous = norm(grid, opening - 1)
   if (opening > clause.first && cues.has(previous) && !(plainly && previous === 'yang')) add(seen`previous=${previous}`)
   // «pria yang mengenakan topi»: which one, sooner than what he did.
-  if (!known && previous === 'yang' && !plainly) add('yang&affix')
+  if (!known && previous === 'yang' && !plainly) add(seen`yang&affix`)
   if (opening > clause.first + 1 && cues.has(norm(grid, opening - 2))) add(seen`previous2=${norm(grid, opening - 2)}`)
   // «bertolak ke Oslo untuk menghadiri pertemuan»: the purpose of a trip that was made.
-  if (clause.marker === 'untuk' && held?.type === 'visit') add('trip-purpose')
+  if (clause.marker === 'untuk' && held?.type === 'visit') add(seen`trip-purpose`)
   if (deictics.has(norm(grid, last))) add(seen`deictic&${part}`)
   add(seen`company=${Math.min(size, 5)}`)
   add(seen`earlier=${Math.min(earlier, 3)}&${part}`)
@@ -110,14 +109,14 @@ export function claimhoodFeatures(
   add(seen`kind-before=${kindBefore(grid, candidate) ?? 'none'}&${part}`)
   const word = tokens[first]?.word
   // «menjadi», «mengatakan» are few claims whatever stands around them; «tewas» is most often one.
-  if (word) add(`root=${word.root}`)
+  if (word) add(seen`root=${word.root}`)
   if (word) add(seen`affixes=${word.prefix}-${word.suffix}&${known ? 'row' : 'affix'}`)
   // «dalam kunjungan pertamanya»: which turn it was is told of what has happened.
   const turn = tokens[last]
-  if (voice === 'noun' && orderWords.has(turn?.word?.stem ?? turn?.norm ?? '')) add('turn')
+  if (voice === 'noun' && orderWords.has(turn?.word?.stem ?? turn?.norm ?? '')) add(seen`turn`)
   if (word?.clitic) add(seen`clitic&${part}`)
-  if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add('stative')
-  if (word && !known && (deeds.has(word.root) || bareStates.has(tokens[first]?.norm ?? ''))) add('deed')
+  if (word && !known && (statives.has(word.stem) || statives.has(tokens[first]?.norm ?? ''))) add(seen`stative`)
+  if (word && !known && (deeds.has(word.root) || bareStates.has(tokens[first]?.norm ?? ''))) add(seen`deed`)
   const stance = speechVerbs.get(tokens[first]?.norm ?? '')
   // «Budi mengatakan jalan itu ditutup»: what is said is the claim; «Budi menyampaikan duka»: the saying.
   if (stance) {
@@ -125,14 +124,14 @@ export function claimhoodFeatures(
     add(seen`stance=${stance}&${followed ? 'followed' : 'alone'}&time=${bond}`)
   }
   // «tidak menimbulkan tsunami»: carried by nothing.
-  if (candidate.carrier >= 0 && grid.negated[candidate.carrier] !== 1) add('carried')
+  if (candidate.carrier >= 0 && grid.negated[candidate.carrier] !== 1) add(seen`carried`)
   // «Pembangunannya dimulai pada Juni»: the verb only says that it takes place.
-  if (happeningVerbOf(grid, candidate) >= 0) add('happens')
-  if (voice === 'noun' && candidate.carrier < 0 && !held) add('noun-first')
+  if (happeningVerbOf(grid, candidate) >= 0) add(seen`happens`)
+  if (voice === 'noun' && candidate.carrier < 0 && !held) add(seen`noun-first`)
   addAspects(grid, candidate, add)
-  if (grid.negated[first] === 1) add('negated')
-  if (grid.quoted[first] === 1) add('quoted')
-  if (norm(grid, sentence.last - 1) === '?') add('question')
+  if (grid.negated[first] === 1) add(seen`negated`)
+  if (grid.quoted[first] === 1) add(seen`quoted`)
+  if (norm(grid, sentence.last - 1) === '?') add(seen`question`)
   const subject = touches(clause, grid.nameOf, clause.first, first)
   const object = touches(clause, grid.nameOf, last, clause.last)
   add(seen`names=${subject ? 's' : ''}${object ? 'o' : ''}`)

@@ -7,16 +7,12 @@ import { companies } from './claimhood/company.ts'
 import { claimhoodFeatures } from './claimhood.ts'
 import { claimsOf, DATED, type Decision, decide, UNDATED } from './extract-claims.ts'
 import { dateOf, type Grid, gridOf } from './grid.ts'
-import { type Features, score, type Weights } from './scorer.ts'
+import { type Features, type Model, nameOf, score, weightOf } from './scorer.ts'
 import { type Carried, nextCarried } from './slots/carried.ts'
 import { castOptions } from './slots/casting.ts'
 import type { Cast, CastOption } from './slots/option.ts'
 import { cast } from './slots/roles.ts'
 import { claimSpan } from './slots/span.ts'
-import { claimhoodWeights } from './weights/claimhood.ts'
-import { timingWeights } from './weights/timing.ts'
-import { whereWeights } from './weights/where.ts'
-import { whoWeights } from './weights/who.ts'
 
 /** So much of the evidence is told, the weightiest first. */
 const TOLD = 6
@@ -26,9 +22,9 @@ const NEAR = 3
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function weightiest(weights: Weights, features: Features): readonly Evidence[] {
+function weightiest(model: Model, features: Features): readonly Evidence[] {
   return features
-    .map((feature) => ({ feature, weight: round(weights.get(feature) ?? 0) }))
+    .map((feature) => ({ feature: nameOf(feature), weight: round(weightOf(model, feature)) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, TOLD)
@@ -39,7 +35,7 @@ const timeChoices = (grid: Grid, { options, option: taken }: Decision): readonly
     text: mention && quote(grid.reading.article.text, mention),
     value: mention?.value?.edtf ?? null,
     reach,
-    odds: round(score(timingWeights, features)),
+    odds: round(score('timing', features)),
     taken: options[index] === taken,
   }))
 
@@ -48,7 +44,7 @@ function nameChoices(
   { clause, first }: Candidate,
   options: readonly CastOption[],
   taken: readonly CastOption[],
-  weights: Weights,
+  model: Model,
 ): readonly NameChoice[] {
   const choices = options.map((option): NameChoice => {
     const { run, carried, entity, mention, features } = option
@@ -58,7 +54,7 @@ function nameChoices(
       text: quote(grid.reading.article.text, mention),
       from:
         carried || grid.sentenceOf[run.first] !== grid.sentenceOf[first] ? 'story' : inClause ? 'clause' : 'sentence',
-      odds: round(score(weights, features)),
+      odds: round(score(model, features)),
       taken: taken.includes(option),
     }
   })
@@ -101,11 +97,11 @@ export function deriveClaims(reading: Reading, articleId: string): readonly Deri
       rule: candidate.rule,
       odds: round(odds),
       least: rejected === 'weak' || (rejected === null && dateOf(option?.mention)) ? DATED : UNDATED,
-      evidence: beside ? weightiest(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) : [],
+      evidence: beside ? weightiest('claimhood', claimhoodFeatures(grid, candidate, beside)) : [],
       rejected,
       times: timeChoices(grid, decision),
-      who: nameChoices(grid, candidate, options, parts.who, whoWeights),
-      where: nameChoices(grid, candidate, options, parts.where, whereWeights),
+      who: nameChoices(grid, candidate, options, parts.who, 'who'),
+      where: nameChoices(grid, candidate, options, parts.where, 'where'),
       claim: claim ?? null,
     }
   })

@@ -19,7 +19,6 @@ import { type Attribution, attributions, speakerAt } from './speaker/speaker.ts'
 import type { TimeOption } from './timing/option.ts'
 import { backFromAside, noStory, type StoryTimes, storyAfter, withHeading } from './timing/story.ts'
 import { bestOption, claimTime, timeOptions } from './timing/times-of.ts'
-import { claimhoodWeights } from './weights/claimhood.ts'
 
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
 export const DATED = -0.5
@@ -46,7 +45,7 @@ export function decide(grid: Grid): readonly Decision[] {
   let story: StoryTimes = noStory
   return candidates.map((candidate, index) => {
     const beside = company[index]
-    const odds = beside ? score(claimhoodWeights, claimhoodFeatures(grid, candidate, beside)) : UNDATED
+    const odds = beside ? score('claimhood', claimhoodFeatures(grid, candidate, beside)) : UNDATED
     if (odds <= UNDATED) return { candidate, odds, options: [], option: undefined, rejected: 'unlikely' }
     story = backFromAside(grid, withHeading(grid, story, candidate), candidate)
     const options = timeOptions(grid, candidate, story)

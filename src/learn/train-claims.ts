@@ -6,6 +6,7 @@ import { companies } from '../claim/claimhood/company.ts'
 import { claimhoodFeatures } from '../claim/claimhood.ts'
 import { happeningVerbOf } from '../claim/doubles.ts'
 import { gridOf } from '../claim/grid.ts'
+import { type Features, nameOf } from '../claim/scorer.ts'
 import { type Carried, nextCarried } from '../claim/slots/carried.ts'
 import { castOptions } from '../claim/slots/casting.ts'
 import { backFromAside, noStory, storyAfter, withHeading } from '../claim/timing/story.ts'
@@ -78,6 +79,8 @@ function match(
   return matched
 }
 
+const namesOf = (features: Features): readonly string[] => features.map(nameOf)
+
 function lessonsOf(topic: GoldTopic): Lessons {
   const claimhood: Choice[] = []
   const timing: Choice[] = []
@@ -108,7 +111,7 @@ function lessonsOf(topic: GoldTopic): Lessons {
       const here = grid.sentenceOf[candidate.first] ?? -1
       const claim = matched.get(candidate)
       const beside = company[index]
-      if (beside) claimhood.push(yesNo(claimhoodFeatures(grid, candidate, beside), claim !== undefined))
+      if (beside) claimhood.push(yesNo(namesOf(claimhoodFeatures(grid, candidate, beside)), claim !== undefined))
       if (!claim) continue
       times = backFromAside(grid, withHeading(grid, times, candidate), candidate)
       const options = timeOptions(grid, candidate, times)
@@ -118,13 +121,14 @@ function lessonsOf(topic: GoldTopic): Lessons {
           ? [index]
           : []
       })
-      timing.push({ options: options.map(({ features }) => features), right })
+      timing.push({ options: options.map(({ features }) => namesOf(features)), right })
       times = storyAfter(grid, times, candidate, options[right[0] ?? -1])
       const [people, places] = [new Set(claim.who.map(fold)), new Set(claim.where.map(fold))]
       const cast = castOptions(grid, candidate, carried)
       for (const option of cast) {
-        who.push(yesNo(option.features, people.has(fold(option.entity.name))))
-        where.push(yesNo(option.features, places.has(fold(option.entity.name))))
+        const features = namesOf(option.features)
+        who.push(yesNo(features, people.has(fold(option.entity.name))))
+        where.push(yesNo(features, places.has(fold(option.entity.name))))
       }
       carried = nextCarried(
         carried,

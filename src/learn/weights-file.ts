@@ -10,10 +10,8 @@ export function writeWeights(file: string, name: string, doc: string, weights: R
   writeFileSync(
     file,
     [
-      "import type { Weights } from '../scorer.ts'",
-      '',
       `/** ${doc} Written by \`npm run learn\`. */`,
-      `export const ${name}: Weights = new Map([`,
+      `export const ${name}: ReadonlyMap<string, number> = new Map([`,
       ...rows,
       '])',
       '',

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
-import { seen } from '../scorer.ts'
+import { nameOf, seen } from '../scorer.ts'
 import { isOfClitic } from './clitic.ts'
 import { goesOnThere } from './goes-on.ts'
 import { salienceOf } from './mention-features.ts'
@@ -77,9 +77,9 @@ export function carriedOptions(
       placeList: -1,
       addressEnd,
       features: [
-        'carried',
+        seen`carried`,
         bond,
-        seen`${bond}&${subject ? 'subject' : 'no-subject'}`,
+        seen`${nameOf(bond)}&${subject ? 'subject' : 'no-subject'}`,
         seen`carried&distance=${Math.min(here - sentence, 3)}`,
         seen`carried&kind=${entity.kind}`,
         seen`carried&${candidate.voice}`,

@@ -63,7 +63,7 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
   const preposition = here.ahead
   const word = prepositions.has(preposition) ? preposition : speechVerbs.has(preposition) ? 'speech-verb' : 'other'
   const features = [
-    'mention',
+    seen`mention`,
     seen`kind=${entity.kind}`,
     seen`kind=${entity.kind}&${word}`,
     seen`via=${mention.via}`,
@@ -93,22 +93,22 @@ export function mentionFeatures(grid: Grid, candidate: Candidate, here: Standing
   features.push(seen`salience=${salience}&kind=${entity.kind}`, seen`${side}&${known}&kind=${entity.kind}`)
   if (!sameClause) features.push(seen`own-clause=${candidate.clause.kind}&${side}`)
   if (isMutual(candidate.type)) features.push(seen`mutual&kind=${entity.kind}`, seen`mutual&ahead=${word}`)
-  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push('across-quote')
+  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) features.push(seen`across-quote`)
   // «Presiden Rusia Vladimir Putin», «pemimpin Korea Utara Kim Jong Un»: the country only tells whose.
   const following = nameAt(grid, run.last)
-  if (entity.kind !== 'person' && following?.entities[0]?.kind === 'person') features.push('heads-person')
+  if (entity.kind !== 'person' && following?.entities[0]?.kind === 'person') features.push(seen`heads-person`)
   // «membahas perang di Ukraina»: the place is that of the war.
   const owner = norm(grid, run.first - 2)
   if (after && run.first - 2 >= candidate.last && prepositions.has(norm(grid, run.first - 1)) && isEventNoun(owner)) {
     features.push(seen`owned&kind=${entity.kind}`)
   }
   // «istri Budi», «ajudan Budi»: of whom somebody else is told.
-  if (relations.has(norm(grid, run.first - 1 - titleLength))) features.push('relation')
+  if (relations.has(norm(grid, run.first - 1 - titleLength))) features.push(seen`relation`)
   // «rute Jakarta-Bandung», «penerbangan Jakarta–Medan»: the two ends of a line are no place of the deed.
-  if (dashes.has(norm(grid, run.last)) || dashes.has(norm(grid, run.first - 1))) features.push('joined')
-  if (mention.title) features.push('titled')
-  if (mention.entities.length > 1) features.push('several')
+  if (dashes.has(norm(grid, run.last)) || dashes.has(norm(grid, run.first - 1))) features.push(seen`joined`)
+  if (mention.title) features.push(seen`titled`)
+  if (mention.entities.length > 1) features.push(seen`several`)
   const next = norm(grid, run.last)
-  if (after && next === '(') features.push('bracket-next')
+  if (after && next === '(') features.push(seen`bracket-next`)
   return features
 }

@@ -3,9 +3,7 @@ import { place } from '../../model/place.ts'
 import { quote } from '../../model/span.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Grid } from '../grid.ts'
-import { score } from '../scorer.ts'
-import { whereWeights } from '../weights/where.ts'
-import { whoWeights } from '../weights/who.ts'
+import { type Model, score } from '../scorer.ts'
 import { isMutual } from './mention-features.ts'
 import type { Cast, CastOption } from './option.ts'
 
@@ -16,13 +14,13 @@ export const WHERE = 0
 /** The options whose log-odds are high enough, the best mention of each name. */
 function pick(
   options: readonly CastOption[],
-  weights: ReadonlyMap<string, number>,
+  model: Model,
   least: number,
   sure: (option: CastOption) => boolean,
 ): readonly CastOption[] {
   const best = new Map<string, { readonly option: CastOption; readonly odds: number }>()
   for (const option of options) {
-    const weighed = score(weights, option.features)
+    const weighed = score(model, option.features)
     const odds = sure(option) ? Math.max(least + 1, weighed) : weighed
     if (odds > (best.get(option.entity.name)?.odds ?? least)) best.set(option.entity.name, { option, odds })
   }
@@ -59,12 +57,12 @@ function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
 
 export function cast(options: readonly CastOption[]): Cast {
   const places = options.filter(({ nowhere, side }) => !nowhere && !side)
-  const found = pick(places, whereWeights, WHERE, ({ site }) => site)
+  const found = pick(places, 'where', WHERE, ({ site }) => site)
   const where = inOrder(mostSpecific(withList(found, places, ({ placeList }) => placeList)))
   const people = options.filter(({ outside, side, entity }) => !outside && (side || entity.kind !== 'place'))
   const who = inOrder(
     withList(
-      pick(people, whoWeights, WHO, ({ side, subject }) => side || subject),
+      pick(people, 'who', WHO, ({ side, subject }) => side || subject),
       people,
       ({ list }) => list,
     ),

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/reading.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, nameAt, sentenceAt } from '../grid.ts'
-import { seen } from '../scorer.ts'
+import { type Features, nameOf, seen } from '../scorer.ts'
 import { standsApart } from './apart.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import { growing, type StoryTimes, type Told } from './story.ts'
@@ -34,12 +34,12 @@ const loose = (grid: Grid): boolean =>
   grid.reading.sentences.length < 1.7 * new Set(grid.reading.sentences.map(({ block }) => block)).size
 
 /** The time of the last claim made. */
-function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Told): readonly string[] {
+function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Told): Features {
   const sentence = sentenceAt(grid, candidate.first)
   const away = Math.min((grid.sentenceOf[candidate.first] ?? 0) - last.sentence, 4)
   const there = grid.reading.sentences[last.sentence]
   return [
-    'story',
+    seen`story`,
     seen`story&distance=${away}`,
     seen`story&${there?.block === sentence.block ? 'same' : loose(grid) ? 'loose' : 'other'}-block`,
     seen`story&${last.sentence <= 2 ? 'lead' : 'later'}&distance=${away}`,
@@ -52,25 +52,25 @@ function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Tol
     seen`story&page=${last.mention.value?.edtf.slice(0, 10) === grid.reading.times[grid.leadTime]?.value?.edtf.slice(0, 10) ? 'same' : 'other'}`,
     seen`story&${sharesName(grid, sentence, there) ? 'same' : 'other'}-name`,
     seen`story&grain=${grainOf(last.mention)}&distance=${away}`,
-    ...(last.aside ? ['story&aside'] : []),
+    ...(last.aside ? [seen`story&aside`] : []),
   ]
 }
 
 /** «…, menyamai rekor pada 1985. Laga itu …»: after an aside the story goes on where it began. */
-const fromLead = (grid: Grid, story: StoryTimes, lead: TimeMention, last: Told): readonly string[] => [
-  'lead',
+const fromLead = (grid: Grid, story: StoryTimes, lead: TimeMention, last: Told): Features => [
+  seen`lead`,
   seen`lead&age=${ageOf(grid, story, lead)}`,
   seen`lead&last=${ageOf(grid, story, last.mention)}`,
   seen`lead&grain=${grainOf(lead)}&last=${grainOf(last.mention)}`,
   seen`lead&days=${spread(story.days.length)}`,
-  ...(last.aside ? ['lead&aside'] : []),
+  ...(last.aside ? [seen`lead&aside`] : []),
 ]
 
 /** «MA memvonis Adi pada 8 Agustus. Mei lalu … Putusan MA itu …»: the last claim of the same type. */
-const fromEcho = (grid: Grid, candidate: Candidate, story: StoryTimes, echo: Told): readonly string[] => {
+const fromEcho = (grid: Grid, candidate: Candidate, story: StoryTimes, echo: Told): Features => {
   const shared = sharesName(grid, sentenceAt(grid, candidate.first), grid.reading.sentences[echo.sentence])
   return [
-    'echo',
+    seen`echo`,
     seen`echo&${shared ? 'same' : 'other'}-name`,
     seen`echo&age=${ageOf(grid, story, echo.mention)}`,
     seen`echo&grain=${grainOf(echo.mention)}`,
@@ -99,24 +99,24 @@ export function storyOptions(
   grid: Grid,
   candidate: Candidate,
   story: StoryTimes,
-  state: readonly string[],
+  state: Features,
   may: (mention: TimeMention) => boolean,
 ): readonly TimeOption[] {
   if (standsApart(grid, candidate)) return []
   const last = lastFor(story, candidate)
   const page = grid.reading.times[grid.leadTime]
   const options: TimeOption[] = []
-  const offer = (kind: string, mention: TimeMention, features: readonly string[]): void =>
+  const offer = (kind: string, mention: TimeMention, features: Features): void =>
     void options.push({
       mention,
       reach: 'story',
-      features: [...features, ...state.map((word) => seen`${kind}&${word}`)],
+      features: [...features, ...state.map((feature) => seen`${kind}&${nameOf(feature)}`)],
     })
   if (!last) {
     // «Kecelakaan terjadi pada Sabtu (16/5). Bus itu terguling»: a day that no claim has taken.
     const away = sincePage(grid, candidate)
     if (page && away > 0 && may(page) && story.heading < 0)
-      offer('page', page, ['page', seen`page&distance=${Math.min(away, 4)}`])
+      offer('page', page, [seen`page`, seen`page&distance=${Math.min(away, 4)}`])
     return options
   }
   const lead = story.lead?.mention ?? (page && sincePage(grid, candidate) > 0 ? page : null)

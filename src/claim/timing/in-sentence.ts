@@ -3,7 +3,7 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, dateOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
-import { seen } from '../scorer.ts'
+import { type Feature, type Features, seen } from '../scorer.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import { pointsBack, type StoryTimes } from './story.ts'
 
@@ -33,8 +33,8 @@ const links = new Set([
 const answers: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny'])
 
 /** What stands between a claim and a time of its sentence. */
-function between(grid: Grid, first: number, last: number, side: string): readonly string[] {
-  const features: string[] = []
+function between(grid: Grid, first: number, last: number, side: string): Features {
+  const features: Feature[] = []
   let verbs = 0
   let times = false
   let said = false
@@ -52,7 +52,7 @@ function between(grid: Grid, first: number, last: number, side: string): readonl
   // «3 Mei: Petani menuduh harga pupuk dinaikkan»: the day of the charge.
   if (tells) features.push(seen`told-between&${side}`)
   features.push(seen`verbs-between=${Math.min(verbs, 2)}`)
-  if (times) features.push('times-between')
+  if (times) features.push(seen`times-between`)
   if (verbs > 0) features.push(seen`verbs-between&${side}`)
   return features
 }
@@ -74,21 +74,21 @@ export function sentenceOption(grid: Grid, candidate: Candidate, index: number, 
   const side = after ? 'after' : 'before'
   const clause = clauseOf(grid, run.first)
   const features = [
-    'in-sentence',
+    seen`in-sentence`,
     seen`${side}&${span(gap)}`,
     seen`${sameClause ? 'same' : 'other'}-clause&${side}`,
     seen`from=${value.from}`,
     seen`grain=${grainOf(mention)}&${side}`,
   ]
-  const add = (feature: string): void => void features.push(feature)
+  const add = (feature: Feature): void => void features.push(feature)
   if (!sameClause)
     features.push(seen`other-clause=${clause?.kind ?? 'none'}`, seen`own-clause=${candidate.clause.kind}`)
-  if (!sameClause && candidate.clause.kind === 'relative' && after) add('relative-before-time')
+  if (!sameClause && candidate.clause.kind === 'relative' && after) add(seen`relative-before-time`)
   if (story.last?.mention === mention) add(seen`just-used&${side}`)
-  if (run.first <= sentence.first + 1) add('fronted')
+  if (run.first <= sentence.first + 1) add(seen`fronted`)
   if (closes(grid, run, sentence.last)) add(seen`closes&${sameClause ? 'same' : 'other'}-clause`)
   if (pointsBack(grid, mention)) add(seen`points-back&${sameClause ? 'same' : 'other'}-clause`)
-  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) add('across-quote')
+  if (grid.quoted[run.first] !== grid.quoted[candidate.first]) add(seen`across-quote`)
   const ahead = norm(grid, run.first - 1)
   if (openers.has(ahead)) add(seen`ahead=${ahead}`)
   if (value.edtf.startsWith('../')) add(seen`until&${side}`)
@@ -98,6 +98,6 @@ export function sentenceOption(grid: Grid, candidate: Candidate, index: number, 
   if (tells) add(seen`tells&${side}`)
   const [first, last] = after ? [candidate.last, run.first] : [run.last, candidate.first]
   const gaps = between(grid, first, last, side)
-  if (tells && gaps.some((gap) => gap.startsWith('verbs-between&'))) add(seen`tells-of&${side}`)
+  if (tells && gaps.includes(seen`verbs-between&${side}`)) add(seen`tells-of&${side}`)
   return { mention, reach: 'sentence', features: [...features, ...gaps] }
 }

@@ -4,8 +4,7 @@ import { quote } from '../../model/span.ts'
 import type { TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { dateOf, type Grid, sentenceAt } from '../grid.ts'
-import { score, seen } from '../scorer.ts'
-import { timingWeights } from '../weights/timing.ts'
+import { nameOf, score, seen } from '../scorer.ts'
 import { stateOf } from './bearing.ts'
 import { storyOptions } from './handed-down.ts'
 import { sentenceOption } from './in-sentence.ts'
@@ -34,11 +33,13 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     if (option && candidate.voice === 'elided' && grid.timeRuns[index]?.first === candidate.first) return [option]
     if (option && !timeTraps.some((trap) => trap.holds(grid, candidate, index))) options.push(option)
   }
-  const ownClause = options.some(({ features }) => features.some((feature) => feature.startsWith('same-clause')))
+  const ownClause = options.some(({ features }) =>
+    features.some((feature) => nameOf(feature).startsWith('same-clause')),
+  )
   const state = stateOf(grid, candidate, options.length, ownClause)
   const heading = times[story.heading]
   if (heading && dateOf(heading) && !beside.has(story.heading)) {
-    const features = ['heading', ...state.map((word) => seen`heading&${word}`)]
+    const features = [seen`heading`, ...state.map((feature) => seen`heading&${nameOf(feature)}`)]
     options.push({ mention: heading, reach: 'heading', features })
   }
   const own = new Set([...beside].map((index) => times[index]))
@@ -46,8 +47,8 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
   const moved = ownClause && [...own].some((mention) => dateOf(mention)?.from === 'inherited')
   const may = (mention: TimeMention): boolean => !moved && mention !== heading && !own.has(mention)
   options.push(...storyOptions(grid, candidate, story, state, may))
-  const headed = dateOf(heading) ? ['none&headed'] : []
-  const features = ['none', ...headed, ...state.map((word) => seen`none&${word}`)]
+  const headed = dateOf(heading) ? [seen`none&headed`] : []
+  const features = [seen`none`, ...headed, ...state.map((feature) => seen`none&${nameOf(feature)}`)]
   options.push({ mention: null, reach: 'none', features })
   return options
 }
@@ -60,7 +61,7 @@ export function bestOption(options: readonly TimeOption[]): TimeOption | undefin
   let best: TimeOption | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const option of options) {
-    const value = score(timingWeights, option.features) + (option.mention ? 0 : EDGE)
+    const value = score('timing', option.features) + (option.mention ? 0 : EDGE)
     if (value > most) {
       most = value
       best = option

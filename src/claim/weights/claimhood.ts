@@ -1,7 +1,5 @@
-import type { Weights } from '../scorer.ts'
-
 /** What makes a candidate a claim. Written by `npm run learn`. */
-export const claimhoodWeights: Weights = new Map([
+export const claimhoodWeights: ReadonlyMap<string, number> = new Map([
   ['affixes=-&affix', 0.04],
   ['affixes=-&row', -0.13],
   ['affixes=-an&row', -0.1],

@@ -1,7 +1,5 @@
-import type { Weights } from '../scorer.ts'
-
 /** Which time is the claim’s. Written by `npm run learn`. */
-export const timingWeights: Weights = new Map([
+export const timingWeights: ReadonlyMap<string, number> = new Map([
   ['across-quote', -1.15],
   ['after&far', 0.07],
   ['after&mid', -0.02],

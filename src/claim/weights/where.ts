@@ -1,7 +1,5 @@
-import type { Weights } from '../scorer.ts'
-
 /** Where a claim happens. Written by `npm run learn`. */
-export const whereWeights: Weights = new Map([
+export const whereWeights: ReadonlyMap<string, number> = new Map([
   ['across-quote', -0.75],
   ['after&active', -0.03],
   ['after&active&kind=country', -0.15],

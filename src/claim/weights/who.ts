@@ -1,7 +1,5 @@
-import type { Weights } from '../scorer.ts'
-
 /** Who takes part in a claim. Written by `npm run learn`. */
-export const whoWeights: Weights = new Map([
+export const whoWeights: ReadonlyMap<string, number> = new Map([
   ['across-quote', 0.42],
   ['after&active', 0.09],
   ['after&active&kind=country', -0.11],
