@@ -17,6 +17,9 @@ const measuring = new Set([
   'yakni',
 ])
 
+/** Units of money. */
+const moneyUnits = /^(?:rupiah|dolar|euro|yen|yuan|ringgit|riyal|poundsterling)/
+
 /**
  * «Korban tewas 12 orang», «jumlahnya diperkirakan 120 orang», «mundurnya Menteri Sari», «gempa dengan magnitudo 4,8»: nouns
  * that tell as a verb does.
@@ -24,11 +27,11 @@ const measuring = new Set([
 export function predicates(grid: Grid, { last, rule }: Candidate): boolean {
   if (rule.endsWith('nya')) return true
   for (let token = last; token < last + 4; token += 1) if (quantityAt(grid, token)?.unit === 'magnitudo') return true
-  // «Jumlah penumpang kapal itu 150 orang»
+  // «Jumlah penumpang kapal itu 150 orang», «Total utang perusahaan itu Rp4 triliun»
   const far = /:(?:jumlah|total)/.test(rule)
   for (let token = last; token < last + (far ? 6 : 3); token += 1) {
     const count = quantityAt(grid, token)
-    if (count) return peopleUnits.has(count.unit)
+    if (count) return peopleUnits.has(count.unit) || (far && moneyUnits.test(count.unit))
     if (!measuring.has(norm(grid, token)) && (!far || isVerb(grid, token))) return false
   }
   return false

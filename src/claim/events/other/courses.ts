@@ -60,11 +60,16 @@ export const courses: EventWords = {
   nouns: [
     ...[
       'jumlah kasus',
+      'jumlah pelanggan',
+      'jumlah pengunjung',
+      'jumlah penonton',
+      'jumlah peserta',
       'jumlah pasien',
       'jumlah penderita',
       'jumlah pengungsi',
       'jumlah penumpang',
       'jumlahnya',
+      'total investasi',
       'total kerugian',
       'total pinjaman',
       'total penumpang',
@@ -78,6 +83,7 @@ export const courses: EventWords = {
     'penundaan',
   ],
   examples: [
+    { text: 'Jumlah penonton 12.000 orang.', finds: 'Jumlah penonton' },
     { text: 'Pada 1973 ia memiliki dua lapak di Pasar Turi.', finds: 'memiliki' },
     { text: 'Perkelahian bermula pukul 21.30 WIB.', finds: 'bermula' },
     { text: 'Peristiwa itu berawal sekitar pukul 21.30 WIB.', finds: 'berawal' },
