@@ -135,7 +135,7 @@ export const appoint: EventRule = {
     { words: 'meN-tunjuk', with: namedTo },
     { words: 'meN-umum-kan', with: [...candidacies, 'pengganti', 'skuad'] },
     { words: 'di-umum-kan sebagai', with: namedTo },
-    'meN-usung',
+    { words: 'meN-usung', unless: ['bendera', 'keranda', 'konsep', 'peti', 'poster', 'spanduk', 'tema'] },
   ],
   nouns: [
     'deklarasi capres',

@@ -50,6 +50,10 @@ export const attack: EventRule = {
   type: 'attack',
   means: 'somebody harms people or things by force',
   verbs: [
+    ...['di-gebuk-i', 'di-hajar', 'di-hakim-i', 'di-keroyok', 'di-pukul-i'].flatMap((words) => [
+      `${words} massa`,
+      `${words} warga`,
+    ]),
     'adu jotos',
     'di-amuk',
     'meN-aniaya',
@@ -286,6 +290,7 @@ export const attack: EventRule = {
     'teror',
   ],
   examples: [
+    { text: 'Pencuri itu babak belur dihajar massa.', finds: 'dihajar massa' },
     { text: 'Kawanan bersebo menyantroni gudang cengkih.', finds: 'menyantroni' },
     { text: 'Penemuan itu mendobrak tradisi.', finds: null },
     { text: 'Milisi menyerang pangkalan militer di Deir ez-Zor.', finds: 'menyerang' },

@@ -25,7 +25,7 @@ export const ban: EventRule = {
     'meN-bredel',
     {
       words: 'meN-bubar-kan',
-      with: ['FPI', 'HTI', 'organisasi', 'ormas', 'parlemen', 'partai', 'perkumpulan', 'yayasan'],
+      with: ['FPI', 'HTI', 'organisasi', 'ormas', 'partai', 'perkumpulan', 'yayasan'],
     },
     'cabut izin',
     'meN-cabut izin',

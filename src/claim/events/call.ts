@@ -4,6 +4,7 @@ export const call: EventRule = {
   type: 'call',
   means: 'two sides speak over a line',
   verbs: [
+    { words: 'meN-hubung-i', with: ['ambulans', 'damkar', 'polisi', 'polsek', 'pemadam'] },
     // «Keduanya berbicara lewat sambungan telepon»
     ...['ber-bicara', 'ber-bincang', 'ber-dialog', 'ber-komunikasi', 'ber-temu'].map((words) => ({
       words,

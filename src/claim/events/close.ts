@@ -5,6 +5,7 @@ export const close: EventRule = {
   type: 'close',
   means: 'a place, road, service or firm shuts',
   verbs: [
+    { words: 'meN-nonaktif-kan', with: ['akun', 'aplikasi', 'fitur', 'layanan', 'rute', 'situs'] },
     ...['beroperasi', 'dilalui', 'dilewati', 'dilintasi'].map((words) => ({
       words,
       with: ['tak', 'tidak'],

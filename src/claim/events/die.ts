@@ -7,6 +7,7 @@ export const die: EventRule = {
   type: 'die',
   means: 'people lose their lives',
   verbs: [
+    ...['kematian', 'maut', 'tewas'].map((end) => `ber-ujung ${end}`),
     ...['di-jemput maut', 'di-panggil Tuhan', 'di-panggil Yang Maha Kuasa', 'meN-hadap Sang Pencipta'],
     'meN-hilang-kan nyawa',
     'meN-cabut nyawa',
@@ -172,6 +173,7 @@ export const die: EventRule = {
     'wafatnya',
   ],
   examples: [
+    { text: 'Perkelahian itu berujung maut.', finds: 'berujung maut' },
     { text: 'Juru mudi itu pulang tinggal nama.', finds: 'pulang tinggal nama' },
     { text: 'Penyair Sapardi Djoko Damono meninggal dunia pada 2020.', finds: 'meninggal dunia' },
     { text: 'Badai itu menewaskan 41 orang di Dhaka.', finds: 'menewaskan' },

@@ -5,6 +5,7 @@ export const erupt: EventRule = {
   type: 'erupt',
   means: 'a volcano throws out ash, lava or gas',
   verbs: [
+    { words: 'ter-rekam', with: ['awan panas', 'erupsi', 'guguran', 'letusan'] },
     ...['batuk', 'ber-batuk-batuk', 'naik status'].map((words) => ({ words, with: ['gunung'] })),
     ...[
       'meN-embus-kan',

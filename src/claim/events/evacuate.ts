@@ -4,6 +4,9 @@ export const evacuate: EventRule = {
   type: 'evacuate',
   means: 'people leave or are brought out of danger',
   verbs: [
+    ...['ber-jumlah', 'mencapai', 'menjadi', 'naik menjadi', 'ber-tambah', 'ber-tambah menjadi', 'ter-catat'].map(
+      (words) => ({ words, with: ['pengungsi'], needs: 'number' as const }),
+    ),
     ...['meN-angkut', 'meN-jemput', 'meN-pulang-kan'].map((words) => ({
       words,
       with: ['mahasiswa', 'pengungsi', 'warga negara', 'WNI'],
@@ -38,6 +41,7 @@ export const evacuate: EventRule = {
   ],
   nouns: ['eksodus', 'evakuasi', 'evakuasi jenazah', 'pemulangan', 'repatriasi'],
   examples: [
+    { text: 'Pengungsi kini mencapai 2.300 jiwa.', finds: 'mencapai' },
     { text: 'Pesawat itu mengangkut 40 penumpang, termasuk tiga warga negara asing.', finds: null },
     { text: 'Ribuan warga Sitaro mengungsi ke Manado.', finds: 'mengungsi' },
     { text: 'Turis dievakuasi dari Gili Trawangan.', finds: 'dievakuasi' },

@@ -4,6 +4,9 @@ export const injure: EventRule = {
   type: 'injure',
   means: 'people are hurt',
   verbs: [
+    'ter-injak-injak',
+    ...['di-patok', 'di-patuk', 'ter-patuk', 'di-seruduk', 'ter-tanduk'],
+    { words: 'putus', with: ['jari', 'jarinya', 'kaki', 'kakinya', 'lengan', 'tangan', 'tangannya'] },
     'meN-cidera-i',
     ...['kesetrum', 'ter-kilir', 'ter-panggang', 'ter-setrum', 'ter-siram'],
     ...['ter-gigit', 'di-gigit', 'ter-sengat', 'di-sengat'].map((words) => ({
@@ -27,7 +30,7 @@ export const injure: EventRule = {
     'gegar otak',
     'keracunan',
     { words: 'kritis', with: ['kondisi', 'kondisinya', 'korban', 'luka', 'pasien', 'rumah sakit'] },
-    ...['meN-capai', 'menjadi', 'naik menjadi', 'ber-tambah', 'ber-tambah menjadi'].map((words) => ({
+    ...['meN-capai', 'ter-catat', 'menjadi', 'naik menjadi', 'ber-tambah', 'ber-tambah menjadi'].map((words) => ({
       words,
       with: ['korban luka', 'luka berat', 'luka ringan', 'luka-luka', 'terluka'],
     })),
@@ -83,6 +86,8 @@ export const injure: EventRule = {
     'sesak napas',
   ],
   examples: [
+    { text: 'Jari pekerja itu putus.', finds: 'putus' },
+    { text: 'Hubungan mereka putus.', finds: null },
     { text: 'Sebanyak 14 penumpang terluka dalam insiden itu.', finds: 'terluka' },
     { text: 'Ledakan petasan melukai dua anak di Kebumen.', finds: 'melukai' },
     { text: 'Bek itu cedera lutut saat latihan.', finds: 'cedera lutut' },

@@ -5,6 +5,7 @@ export const lose: EventRule = {
   type: 'lose',
   means: 'a side loses a match, title or contest',
   verbs: [
+    { words: 'tumbang', with: ['pemilu', 'pilkada', 'pilpres'] },
     { words: 'kandas', with: ['babak', 'final', 'laga', 'tangan', 'set'] },
     'menjadi runner-up',
     ...['gugur', 'ter-henti', 'kandas', 'tumbang', 'tunduk', 'turun kasta'].map((words) => ({

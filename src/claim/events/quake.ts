@@ -4,6 +4,8 @@ export const quake: EventRule = {
   type: 'quake',
   means: 'the ground shakes',
   verbs: [
+    { words: 'di-mutakhir-kan', with: ['gempa', 'magnitudo'] },
+    { words: 'ter-catat', with: ['gempa'], needs: 'number' },
     ...[
       'ter-asa',
       'dirasakan',

@@ -27,6 +27,14 @@ export const report: EventRule = {
   type: 'report',
   means: 'findings, figures or results are made known',
   verbs: [
+    // «Bank itu mencatat laba Rp2 triliun», «Dinas mencatat 40 kasus campak»: its own figures, or those it keeps.
+    { words: 'mencatat', with: ['keuntungan', 'laba', 'omzet', 'pendapatan', 'penjualan', 'rugi'], needs: 'money' },
+    ...['ber-jumlah', 'mencapai', 'mencatat', 'menembus', 'ter-catat'].map((words) => ({
+      words,
+      with: diseases,
+      unless: ['kematian', 'meninggal', 'tewas'],
+      needs: 'number' as const,
+    })),
     { words: 'mencatat', with: ['manifes', 'manifest'], needs: 'number' },
     { words: 'keluar', with: ['hasil', 'hasilnya', 'laporan'], unless: ['juara', 'pemenang'] },
     { words: 'di-muat', with: ['jurnal', 'majalah'] },
@@ -166,6 +174,9 @@ export const report: EventRule = {
     'survei',
   ],
   examples: [
+    { text: 'Bank itu mencatat laba Rp2 triliun.', finds: 'mencatat' },
+    { text: 'Penderita campak tercatat 40 orang.', finds: 'tercatat' },
+    { text: 'Pengunjung tercatat 40 orang.', finds: null },
     { text: 'BPS mengumumkan jumlah penduduk hasil sensus, Jumat.', finds: 'mengumumkan' },
     { text: 'Hasil autopsi diumumkan Polda Sumut.', finds: 'diumumkan' },
     { text: 'Bank itu melaporkan laba bersih Rp4 triliun.', finds: 'melaporkan' },

@@ -127,7 +127,7 @@ export const resign: EventRule = {
     },
     { words: 'mundur', with: [...offices, 'bos', 'kabinet', 'pejabat', 'pencalonan', 'politikus'] },
     { words: 'memberhentikan', unless: ['buruh', 'karyawan', 'pegawai', 'pekerja', 'staf'] },
-    'meN-nonaktif-kan',
+    { words: 'meN-nonaktif-kan', unless: ['akun', 'alarm', 'aplikasi', 'fitur', 'layanan', 'rute', 'situs'] },
     'meN-nyata-kan mundur',
     { words: 'meN-pecat', unless: ['buruh', 'karyawan', 'pegawai', 'pekerja', 'staf'] },
     'pensiun',

@@ -5,6 +5,7 @@ export const supply: EventRule = {
   type: 'supply',
   means: 'goods, aid, arms or money are handed to somebody',
   verbs: [
+    ...['meN-kirim', 'meN-kirim-kan'].map((words) => ({ words, with: ['ekor', 'karung', 'ton'], unless: ['pesan'] })),
     ...['meN-bagi-kan', 'meN-datang-kan'].map((words) => ({
       words,
       with: ['bantuan', 'beras', 'makanan', 'sembako', 'ton', 'vaksin'],

@@ -64,6 +64,7 @@ export const visit: EventRule = {
   type: 'visit',
   means: 'somebody goes to, arrives at, looks over or attends',
   verbs: [
+    ...['bermalam', 'meN-besuk', 'meN-sidak'],
     'ber-anjangsana',
     ...['ber-libur', 'pelesir', 'plesiran', 'transit', 'ber-wisata'].map((words) => ({
       words,

@@ -69,6 +69,7 @@ export const win: EventRule = {
     ...['meN-borong', 'meN-kantong-i'].map((words) => ({
       words,
       with: ['emas', 'gelar', 'kategori', 'medali', 'penghargaan', 'piala', 'trofi'],
+      unless: ['batangan', 'bank', 'kilogram', 'ton'],
     })),
     ...['meN-anugerah-kan', 'meN-ganjar', 'terpilih'].map((words) => ({
       words,

@@ -42,6 +42,7 @@ const happening = [
   'ber-jalan',
   'ber-langsung',
   'meN-ada-kan',
+  'meN-agenda-kan',
   'meN-gelar',
   'meN-helat',
   'meN-jadwal-kan',

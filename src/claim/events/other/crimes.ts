@@ -3,6 +3,14 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** What is done against the law, and brawls: who takes by force, not who strikes. */
 export const crimes: EventWords = {
   verbs: [
+    ...['bentrok', 'kericuhan', 'kerusuhan', 'ricuh', 'rusuh'].flatMap((end) => [
+      `ber-akhir ${end}`,
+      `ber-ujung ${end}`,
+    ]),
+    ...['adu mulut', 'ber-kelahi', 'ber-sitegang', 'ber-tengkar'],
+    ...['kecurian', 'kemalingan', 'meN-aku bertanggung jawab', 'meN-klaim bertanggung jawab'],
+    { words: 'buron', with: ['jadi', 'masih', 'menjadi', 'sempat'] },
+    { words: 'meN-sembunyi-kan', with: ['ganja', 'jasad', 'jenazah', 'mayat', 'narkoba', 'sabu', 'satwa', 'senjata'] },
     'meN-begal',
     'bentrok',
     'bentrokan',
@@ -64,6 +72,8 @@ export const crimes: EventWords = {
     'pertengkaran',
   ],
   examples: [
+    { text: 'Laga itu berakhir ricuh.', finds: 'berakhir ricuh' },
+    { text: 'Dua pelaku lain masih buron.', finds: 'buron' },
     { text: 'Dua pria merampok toko emas di Blora.', finds: 'merampok' },
     { text: 'Garis di layar itu kabur.', finds: null },
   ],

@@ -3,6 +3,8 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** What breaks, fails or is lost, and how it is put right. */
 export const damage: EventWords = {
   verbs: [
+    ...['di-kuasai', 'menguasai'].map((words) => ({ words, with: ['api', 'kebakaran'] })),
+    ...['ter-bengkalai', 'ter-isolir', 'ter-lantar', 'telantar', 'ter-sumbat'],
     ...['meN-alam-i', 'meN-akibat-kan', 'meN-derita', 'meN-sebab-kan', 'meN-timbul-kan'].map((words) => ({
       words,
       with: ['kerugian', 'kerusakan', 'rugi'],
@@ -90,6 +92,8 @@ export const damage: EventWords = {
     { words: 'perbaikan', with: ['dilakukan', 'dimulai', 'melakukan', 'rampung', 'selesai'] },
   ],
   examples: [
+    { text: 'Api dikuasai petugas menjelang subuh.', finds: 'dikuasai' },
+    { text: 'Partai itu menguasai parlemen.', finds: null },
     { text: 'Api dipadamkan petugas dua jam kemudian.', finds: 'dipadamkan' },
     { text: 'Perbuatan itu merugikan negara Rp2 miliar.', finds: 'merugikan' },
     { text: 'Ia kehilangan kesabaran.', finds: null },

@@ -3,9 +3,10 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** Crowds, and who takes part. */
 export const gatherings: EventWords = {
   verbs: [
+    { words: 'meN-usung', with: ['bendera', 'keranda', 'peti', 'poster', 'spanduk'] },
     'absen',
     ...['antre', 'meN-antre'].map((words) => ({ words, unless: ['budaya', 'tempat'] })),
-    { words: 'meN-bubar-kan', with: ['aksi', 'demonstran', 'kerumunan', 'massa', 'pengunjuk rasa'] },
+    { words: 'meN-bubar-kan', with: ['aksi', 'demonstran', 'kerumunan', 'massa', 'parlemen', 'pengunjuk rasa'] },
     'ber-foto',
     'foto bersama',
     'ber-hamburan',

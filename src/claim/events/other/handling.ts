@@ -3,6 +3,8 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** What is done with a thing, or passed round. */
 export const handling: EventWords = {
   verbs: [
+    ...['meN-aspal', 'meN-keruk', 'meN-kosong-kan', 'meN-pompa', 'meN-tambal'],
+    { words: 'meN-sedot', unless: ['minat', 'perhatian'] },
     'meN-bersih-kan',
     'jadi viral',
     'di-lepas',
@@ -22,6 +24,8 @@ export const handling: EventWords = {
   ],
   nouns: [],
   examples: [
+    { text: 'Petugas menyedot genangan.', finds: 'menyedot' },
+    { text: 'Rumah itu menyedot perhatian.', finds: null },
     { text: 'Gubernur menekan tombol sirene.', finds: 'menekan' },
     { text: 'Ia menekan biaya produksi.', finds: null },
   ],

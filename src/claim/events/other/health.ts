@@ -3,6 +3,7 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** Patients and plagues. */
 export const health: EventWords = {
   verbs: [
+    ...['kesurupan', 'di-opname', 'sekarat', 'siuman'],
     {
       words: 'meN-jalan-i',
       with: ['isolasi', 'karantina', 'operasi', 'pemeriksaan', 'perawatan', 'rehabilitasi', 'tes', 'visum'],

@@ -3,6 +3,10 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** What police and courts do about it, short of arrest, charge and sentence. */
 export const inquiries: EventWords = {
   verbs: [
+    { words: 'meN-aku-i', with: ['kesalahan', 'kesalahannya', 'perbuatan', 'perbuatannya'] },
+    ...['di-pergok-i', 'meN-pergok-i', 'kedapatan', 'kepergok', 'ketahuan', 'meN-usut', 'di-visum'],
+    { words: 'meN-dalam-i', with: ['dugaan', 'kasus', 'keterangan', 'motif', 'penyebab'] },
+    { words: 'ter-rekam', with: ['CCTV', 'kamera'] },
     { words: 'meN-aman-kan', with: ['barang bukti', 'dokumen', 'sabu', 'uang'] },
     { words: 'meN-ambil alih', with: ['kasus', 'kemudi', 'penanganan', 'penyelidikan', 'penyidikan', 'perkara'] },
     'di-autopsi',
@@ -77,6 +81,9 @@ export const inquiries: EventWords = {
     'penyitaan',
   ],
   examples: [
+    { text: 'Ia kepergok penjaga malam.', finds: 'kepergok' },
+    { text: 'Penyidik mendalami motif pelaku.', finds: 'mendalami' },
+    { text: 'Ia mendalami ilmu agama.', finds: null },
     { text: 'Terdakwa mengajukan banding.', finds: 'mengajukan banding' },
     { text: 'Hakim menimbang putusan banding itu.', finds: null },
   ],

@@ -9,6 +9,7 @@ const aboard = ['bus', 'helikopter', 'kapal', 'kereta', 'mobil', 'perahu', 'pesa
 /** Coming, going and carrying, and who is missed on the way. */
 export const journeys: EventWords = {
   verbs: [
+    ...['meN-adang', 'meN-hadang', 'meN-cegat', 'ter-peleset', 'putar balik', 'ber-putar balik'],
     'meN-alami oleng',
     'oleng',
     'meN-alih-kan',
@@ -105,6 +106,7 @@ export const journeys: EventWords = {
   ],
   nouns: ['keberangkatan', 'lepas landas', 'pelayaran perdana', 'pendaratan', 'penerbangan perdana', 'penyelaman'],
   examples: [
+    { text: 'Ia terpeleset di tangga.', finds: 'terpeleset' },
     { text: 'Pesawat itu lepas landas dari Sentani pukul 06.10.', finds: 'lepas landas' },
     { text: 'Dua pemancing dinyatakan hilang di Selat Sunda.', finds: 'hilang' },
     { text: 'Sebanyak 38 penumpang masih dalam pencarian.', finds: 'dalam pencarian' },

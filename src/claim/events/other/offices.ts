@@ -5,6 +5,7 @@ const staff = ['buruh', 'karyawan', 'pegawai', 'pekerja', 'posisi', 'staf'] as c
 /** Decisions, papers, posts, work and pay. */
 export const offices: EventWords = {
   verbs: [
+    ...['meN-anggar-kan', 'meN-rumus-kan', 'meN-wajib-kan'],
     'meN-aju-kan',
     'meN-aju-kan izin',
     'meN-awas-i',
