@@ -38,19 +38,27 @@ const isHeard = ({ fact: { claim }, value }: Figure): boolean =>
   claim.root === 'periksa' && /\bsaksi\b/iu.test(value.about)
 
 /** Whether a figure may be one of a count that goes on. */
-export const mayRise = (figure: Figure): boolean => isHeard(figure) || mayBeToll(figure)
+export const mayRise = (figure: Figure): boolean => {
+  const { claim } = figure.fact
+  const isOfPeople = peopleUnits.has(figure.value.unit)
+  return (
+    (isOfPeople && (tolls.has(claim.type) || [...thingOf(figure.value, claim)].some((word) => fateWords.has(word)))) ||
+    isHeard(figure) ||
+    isSoFar(figure) ||
+    COUNTING.test(claim.quote) ||
+    DAMAGE.test(claim.quote)
+  )
+}
 
-const mayBeToll = ({ fact: { claim, time }, value }: Figure): boolean =>
-  (peopleUnits.has(value.unit) &&
-    (tolls.has(claim.type) || [...thingOf(value, claim)].some((word) => fateWords.has(word)))) ||
-  (time !== null && !Number.isFinite(time.first)) ||
-  COUNTING.test(claim.quote) ||
-  DAMAGE.test(claim.quote)
+/** «hingga Rabu lahan terbakar tercatat 205 hektare»: what has been counted so far. */
+const isSoFar = ({ fact: { time } }: Figure): boolean => time !== null && !Number.isFinite(time.first)
 
 /** «kini belasan kapal dikerahkan», «jumlah warga tewas menjadi 37 jiwa»: more than there were. */
 const NOW = /\b(?:bertambah|kini|sekarang|terbaru)\b/iu
 const isOfNow = (figure: Figure): boolean =>
-  NOW.test(figure.fact.claim.quote) || (peopleUnits.has(figure.value.unit) && stageOf(figure) === 'after')
+  isSoFar(figure) ||
+  NOW.test(figure.fact.claim.quote) ||
+  (peopleUnits.has(figure.value.unit) && stageOf(figure) === 'after')
 
 const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim).has('hilang')
 

@@ -34,8 +34,11 @@ const TIMES = 'kali'
 /** «setelah 20 kali pendakian»: the doings counted are over. */
 const DOINGS = /^pe\p{L}+an\b/u
 
+/** «pesangon 12 kali upah»: so many times an amount. */
+const AMOUNTS = /^(?:gaji|harga|nilai|upah)\b/u
+
 const goesOn = ({ fact, value }: Figure): boolean =>
-  value.unit === TIMES && fact.claim.type !== 'attack' && !DOINGS.test(value.about)
+  value.unit === TIMES && fact.claim.type !== 'attack' && !DOINGS.test(value.about) && !AMOUNTS.test(value.about)
 
 /** «bertambah setelah seorang pasien meninggal»: somebody, not a count. */
 const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^se/iu.test(text)
