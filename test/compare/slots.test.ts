@@ -80,6 +80,7 @@ describe('who', () => {
   })
   test('one man in two spellings', () => {
     expect(sides({ who: ['Thariq Hartawan'] }, { who: ['Tariq Hartawan'] })).toEqual([])
+    expect(sides({ who: ['Miftachul Hartawan'] }, { who: ['Miftahul Hartawan'] })).toEqual([])
   })
   test('two men of whom one is chosen for another post', () => {
     const deputy = { quote: 'terpilih sebagai wakil bendahara', who: ['Sinta Maharani'] }
@@ -134,6 +135,8 @@ describe('who', () => {
     expect(sides(rudi, sinta)).toEqual([['Rudi Hartawan', 'Sinta Maharani']])
     expect(sides(rudi, put('Sinta Maharani', 'kepala dinas pendidikan'))).toEqual([])
     expect(sides(rudi, put('Sinta Maharani', post, '2031-09-03'))).toEqual([])
+    const elected = { quote: `Sinta Maharani terpilih sebagai ${post}`, trigger: 'terpilih', who: ['Sinta Maharani'] }
+    expect(sides(rudi, { ...elected, time: '2031-05-03' })).toEqual([['Rudi Hartawan', 'Sinta Maharani']])
     const member = 'anggota komisi pasar'
     expect(sides(put('Rudi Hartawan', member), put('Sinta Maharani', member))).toEqual([])
   })

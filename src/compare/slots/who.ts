@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Claim, EventType, Participant } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { fold, isOneName, meet, sound } from '../facts/names.ts'
@@ -13,8 +14,15 @@ const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? soun
 const shownAs = ({ fact, value }: Stated<Participant>): string =>
   fact.names[fact.claim.who.indexOf(value)] ?? value.name
 
+/** Letters from which two long names are two spellings: «Miftachul Akbar», «Miftahul Akbar». */
+const SPELLING = 2
+const LONG = 10
+
+const areSpellings = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= LONG && distance(a, b) <= SPELLING
+
 const areOne = (a: Stated<Participant>, b: Stated<Participant>): boolean =>
-  isOneName(keyOf(a.value), keyOf(b.value)) || shownAs(a) === shownAs(b)
+  isOneName(keyOf(a.value), keyOf(b.value)) || areSpellings(keyOf(a.value), keyOf(b.value)) || shownAs(a) === shownAs(b)
 
 /** Who a claim names in the one role: its only participant, or the only one of the persons or of the agents. */
 function onlyOne({ claim }: Fact): Participant | null {

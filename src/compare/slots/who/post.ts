@@ -26,12 +26,18 @@ const PREDECESSOR = /\b(?:mengganti(?:kan)?|pengganti) $/iu
 const isPredecessor = ({ quote, span }: Claim, { start }: Participant): boolean =>
   PREDECESSOR.test(quote.slice(0, Math.max(0, start - span.start)))
 
+/** «Dewi terpilih sebagai ketua»: who does it is who is chosen. */
+const isElected = ({ trigger }: Claim): boolean => /^terpilih/iu.test(trigger.text)
+
 /** Whom a claim has put into a post that it names, where it says who wills it too. */
 export function chosenOf({ claim }: Fact): Participant | null {
   const isActing = ACTING.test(claim.quote)
   if (!(isActing || posts.has(claim.type)) || postOf(claim).length === 0) return null
   const people = claim.who.filter((one) => one.kind === 'person' && !isPredecessor(claim, one))
-  const chosen = isActing && people.length === 1 ? people : people.filter(({ role }) => role === 'patient')
+  const chosen =
+    isActing && people.length === 1
+      ? people
+      : people.filter(({ role }) => role === (isElected(claim) ? 'agent' : 'patient'))
   return chosen.length === 1 ? (chosen[0] ?? null) : null
 }
 
