@@ -22,6 +22,8 @@ describe('what cannot both have happened', () => {
   test('another draft', () => expect(valuesOf(passed, vote('rancangan perda pasar ditolak', 'ditolak'))).toEqual([]))
   test('a part of it', () =>
     expect(valuesOf(passed, vote('sebagian rancangan perda sampah ditolak', 'ditolak'))).toEqual([]))
+  test('a proposal to change it', () =>
+    expect(valuesOf(passed, vote('usul perubahan rancangan perda sampah ditolak', 'ditolak'))).toEqual([]))
   test('a vote, and a crowd that is against it', () =>
     expect(valuesOf(passed, { ...vote('warga menolak perda sampah', 'menolak'), type: 'protest' })).toEqual([]))
 
@@ -33,5 +35,9 @@ describe('what cannot both have happened', () => {
   test('two men', () => {
     const other = found('Danu Wijaya ditemukan tewas', 'tewas', ['Danu Wijaya'])
     expect(valuesOf(alive, other)).toEqual([])
+    const beside = {
+      ...found('Danu Wijaya ditemukan tewas dekat Rudi Hartawan', 'tewas', ['Danu Wijaya', 'Rudi Hartawan']),
+    }
+    expect(valuesOf(alive, { ...beside, others: ['Rudi Hartawan'] })).toEqual([])
   })
 })

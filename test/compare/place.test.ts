@@ -139,6 +139,12 @@ describe('places in dispute', () => {
       0,
     ],
     [
+      'of two branches',
+      { quote: 'Toko Laras membuka cabang', trigger: 'membuka', type: 'open', where: [['Lima', 'Peru']] },
+      { quote: 'Toko Laras membuka cabang', trigger: 'membuka', type: 'open', where: [['Oslo', 'Norwegia']] },
+      0,
+    ],
+    [
       'where one thing of many was closed',
       { quote: 'Sidang iklim dunia ditutup', trigger: 'ditutup', type: 'close', where: [['Lima', 'Peru']] },
       { quote: 'Sidang iklim dunia ditutup', trigger: 'ditutup', type: 'close', where: [['Oslo', 'Norwegia']] },

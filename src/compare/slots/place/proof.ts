@@ -25,12 +25,15 @@ export const areOfTwoAreas = (a: Fact, b: Fact): boolean =>
 /** So many words two claims of a type of many doings must share to be of one of them. */
 const ALIKE_OF_MANY = 2
 
-/** «Sekolah di Wela diliburkan», «sekolah di Sengon ditutup»: what is done in many places, and nobody whom both name. */
-export const areOfManyDoings = (a: Fact, b: Fact): boolean =>
-  wideTypes.has(a.claim.type) &&
-  wideTypes.has(b.claim.type) &&
-  !meet(a.who, b.who) &&
-  a.terms.filter((term) => term !== a.claim.root && b.terms.includes(term)).length < ALIKE_OF_MANY
+/** What one has many of. */
+const BRANCH = /\b(?:cabang|gerai|outlet|posko)\b/iu
+
+/** «Sekolah di Wela diliburkan», «sekolah di Sengon ditutup»; «membuka cabang di Wela»: what is done in many places. */
+export function areOfManyDoings(a: Fact, b: Fact): boolean {
+  if (BRANCH.test(a.claim.quote) && BRANCH.test(b.claim.quote)) return true
+  if (!wideTypes.has(a.claim.type) || !wideTypes.has(b.claim.type) || meet(a.who, b.who)) return false
+  return a.terms.filter((term) => term !== a.claim.root && b.terms.includes(term)).length < ALIKE_OF_MANY
+}
 
 const isWelcome = ({ claim }: Fact): boolean => claim.root === 'sambut' || claim.root === 'jemput'
 

@@ -46,21 +46,34 @@ function areOfOneThing(a: Fact, b: Fact): boolean {
   return few.length >= TELLING && few.every((word) => many.includes(word))
 }
 
+/** «menyetujui undang-undang», «menolak usul perubahan undang-undang» */
+const OF_CHANGE = /\b(?:amendemen|perubahan|revisi|usul|usulan)\b/iu
+
 /** «mengabulkan sebagian gugatan», «menolak selebihnya» */
 const IN_PART = /\b(?:sebagian|selebihnya)\b/iu
 
 const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit }) => peopleUnits.has(unit))
 
+/** Of whom a claim tells, not who is named beside him. */
+const peopleOf = ({ claim, names }: Fact): readonly string[] =>
+  names.filter((_, at) => claim.who[at]?.kind === 'person' && claim.who[at]?.role !== 'other')
+
 /** The words of the names in a claim, but for those of its places. */
 const wordsOfPeople = ({ mentions, where }: Fact): readonly string[] =>
   mentions.filter((word) => !where.some(({ name }) => name.split(' ').includes(word)))
+
+/** Whether both are of one man; where one does not say who it is of, both name one in full. */
+function nameOneMan(a: Fact, b: Fact): boolean {
+  const [one, other] = [peopleOf(a), peopleOf(b)]
+  if (one.length > 0 && other.length > 0) return meet(one, other)
+  return wordsOfPeople(a).filter((word) => b.mentions.includes(word)).length > 1
+}
 
 const FOUND = /\b(?:di|me)(?:t|n)emukan\b/iu
 
 /** «Rudi Hartawan ditemukan tewas», «Rudi Hartawan ditemukan selamat»: how one man was found; he may die of it later. */
 const areOfOneMan = (a: Fact, b: Fact): boolean =>
-  [a, b].every((fact) => FOUND.test(fact.claim.quote) && !countsPeople(fact)) &&
-  (meet(a.who, b.who) || wordsOfPeople(a).filter((word) => b.mentions.includes(word)).length > 1)
+  [a, b].every((fact) => FOUND.test(fact.claim.quote) && !countsPeople(fact)) && nameOneMan(a, b)
 
 /** Whether claims of two articles, each dated outright on one day, answer one question in two ways. */
 export function areOpposed(a: Fact, b: Fact): boolean {
@@ -70,6 +83,10 @@ export function areOpposed(a: Fact, b: Fact): boolean {
   if (haveOtherDoers(a, b) || IN_PART.test(a.claim.quote) || IN_PART.test(b.claim.quote)) return false
   if (one.id === 'life') return areOfOneMan(a, b)
   // «DPR mengesahkan undang-undang», «unjuk rasa menolak undang-undang»
-  if (one.id === 'vote' && a.claim.type !== b.claim.type) return false
+  if (
+    one.id === 'vote' &&
+    (a.claim.type !== b.claim.type || OF_CHANGE.test(a.claim.quote) !== OF_CHANGE.test(b.claim.quote))
+  )
+    return false
   return areOfOneThing(a, b)
 }
