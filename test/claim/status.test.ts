@@ -57,6 +57,7 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['DPR membantah isi naskah itu diubah.', 'membantah', 'denied'],
   ['Pengadilan tidak menghukum Budi pada Senin.', 'menghukum', 'denied'],
   ['Pemain itu batal pindah ke Madrid pada Agustus.', 'pindah', 'denied'],
+  ['Peresmian Jembatan Sagara Dua di Klaten, Sabtu (9/9/2023), batal digelar karena hujan.', 'Peresmian', 'denied'],
   ['Sebanyak 18 penerbangan batal pada Minggu (10/9).', 'batal', 'happened'],
   ['Film Laut Tanpa Suara memenangi Piala Citra pada Minggu (10/9).', 'memenangi', 'happened'],
   ['Pesta tanpa izin dibubarkan polisi pada Minggu (10/9).', 'dibubarkan', 'happened'],

@@ -119,7 +119,7 @@ function lookAhead(grid: Grid, { clause, first, last, voice, carrier }: Candidat
   if (voice !== 'noun' || carrier >= 0) return null
   for (let token = clause.first; token < first; token += 1) if (isVerb(grid, token)) return null
   const relative = norm(grid, last) === 'yang'
-  const end = Math.min(relative ? last + 6 : clause.last, last + 12)
+  const end = Math.min(relative ? last + 6 : clause.last, last + 18)
   let found: Outlook = null
   for (let token = last; token < end; token += 1) {
     const word = norm(grid, token)
