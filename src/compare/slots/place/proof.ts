@@ -1,7 +1,7 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
 import { compareTimes, isInherited } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { tolls, wideTypes } from '../../facts/families.ts'
+import { tolls } from '../../facts/families.ts'
 import { meet } from '../../facts/names.ts'
 import { compareNumbers } from '../../judge/amounts.ts'
 import type { Likeness } from '../../judge/dispute.ts'
@@ -22,7 +22,7 @@ const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit })
 export const areOfTwoAreas = (a: Fact, b: Fact): boolean =>
   tolls.has(a.claim.type) && (countsPeople(a) || countsPeople(b)) && compareNumbers(a, b) !== 'agree'
 
-/** So many words two claims of a type of many doings must share to be of one of them. */
+/** So many words two closings must share to be one. */
 const ALIKE_OF_MANY = 2
 
 /** What one has many of. */
@@ -31,8 +31,8 @@ const BRANCH = /\b(?:cabang|gerai|outlet|posko)\b/iu
 /** «Sekolah di Wela diliburkan», «sekolah di Sengon ditutup»; «membuka cabang di Wela»: what is done in many places. */
 export function areOfManyDoings(a: Fact, b: Fact): boolean {
   if (BRANCH.test(a.claim.quote) && BRANCH.test(b.claim.quote)) return true
-  if (!wideTypes.has(a.claim.type) || !wideTypes.has(b.claim.type) || meet(a.who, b.who)) return false
-  return a.terms.filter((term) => term !== a.claim.root && b.terms.includes(term)).length < ALIKE_OF_MANY
+  if (a.claim.type !== 'close' || b.claim.type !== 'close' || a.claim.root === b.claim.root) return false
+  return !meet(a.who, b.who) && a.terms.filter((term) => b.terms.includes(term)).length < ALIKE_OF_MANY
 }
 
 const isWelcome = ({ claim }: Fact): boolean => claim.root === 'sambut' || claim.root === 'jemput'
