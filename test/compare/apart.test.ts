@@ -351,10 +351,10 @@ describe('quotations', () => {
     [
       'of an index, and of a share',
       {
-        quote: 'IHSG anjlok 5,02 persen',
+        quote: 'IHSG anjlok 4,31 persen',
         trigger: 'anjlok',
         type: 'price',
-        numbers: [{ value: 5.02, unit: 'persen' }],
+        numbers: [{ value: 4.31, unit: 'persen' }],
       },
       {
         quote: 'Saham Bahtera Tirta (BHTR) anjlok 16 persen',
@@ -367,11 +367,11 @@ describe('quotations', () => {
     [
       'of two indexes',
       {
-        quote: 'IHSG turun 5,02 persen',
+        quote: 'IHSG turun 4,31 persen',
         trigger: 'turun',
         type: 'price',
         who: ['IHSG'],
-        numbers: [{ value: 5.02, unit: 'persen' }],
+        numbers: [{ value: 4.31, unit: 'persen' }],
       },
       {
         quote: 'Nikkei turun 1,1 persen',

@@ -42,7 +42,7 @@ export const evacuate: EventRule = {
   nouns: ['eksodus', 'evakuasi', 'evakuasi jenazah', 'pemulangan', 'repatriasi'],
   examples: [
     { text: 'Pengungsi kini mencapai 2.300 jiwa.', finds: 'mencapai' },
-    { text: 'Pesawat itu mengangkut 40 penumpang, termasuk tiga warga negara asing.', finds: null },
+    { text: 'Kapal itu mengangkut 40 penumpang, dua di antaranya warga negara Peru.', finds: null },
     { text: 'Ribuan warga Sitaro mengungsi ke Manado.', finds: 'mengungsi' },
     { text: 'Turis dievakuasi dari Gili Trawangan.', finds: 'dievakuasi' },
     { text: 'Proses evakuasi warga dari Khartoum dimulai pada April 2023.', finds: 'evakuasi' },

@@ -68,7 +68,7 @@ const asides = new Set(['dicatat', 'diingat', 'diketahui', 'disampaikan'])
 const isAside = (grid: Grid, token: number): boolean =>
   norm(grid, token) === 'perlu' && asides.has(norm(grid, token + 1))
 
-/** What befalls: «harus mengakui keunggulan tuan rumah» tells what came to be, no duty. */
+/** What befalls: «harus mengakui keunggulan tim tamu» tells what came to be, no duty. */
 const befalls: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure', 'lose'])
 
 /** The nearest word before the trigger decides: «dikabarkan akan mundur» is a plan. */

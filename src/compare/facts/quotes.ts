@@ -19,7 +19,7 @@ const moments: readonly (readonly [moment: string, said: RegExp])[] = [
 /** The hour of the market's day that a quotation is of, where it says so. */
 const momentOf = ({ claim }: Fact): string | null => moments.find(([, said]) => said.test(claim.quote))?.[0] ?? null
 
-/** «ke level 7.210», «anjlok 5,02 persen», where a price is told. */
+/** «ke level 7.210», «anjlok 4,31 persen», where a price is told. */
 const moves: ReadonlySet<EventType> = new Set<EventType>(['collapse', 'price'])
 
 const pricesOf = ({ claim }: Fact): readonly ClaimNumber[] =>
@@ -44,7 +44,7 @@ const quotedOf = ({ claim: { quote } }: Fact): string | null =>
 
 const namesIn = ({ who, mentions }: Fact): readonly string[] => [...who, ...mentions]
 
-/** «IHSG anjlok 5,02 persen», «saham Bahtera (BHTR) merosot 16 persen», «Nikkei turun 1,1 persen». */
+/** «IHSG anjlok 4,31 persen», «saham Bahtera (BHTR) merosot 16 persen», «Nikkei turun 1,1 persen». */
 function areOfTwoThings(a: Fact, b: Fact): boolean {
   if (!isQuote(a) || !isQuote(b)) return false
   const [one, other] = [quotedOf(a), quotedOf(b)]
