@@ -14,7 +14,7 @@ const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? soun
 const shownAs = ({ fact, value }: Stated<Participant>): string =>
   fact.names[fact.claim.who.indexOf(value)] ?? value.name
 
-/** Letters from which two long names are two spellings: «Miftachul Akbar», «Miftahul Akbar». */
+/** Letters from which two long names are two spellings: «Rachmatul Akbar», «Rahmatul Akbar». */
 const SPELLING = 2
 const LONG = 10
 
