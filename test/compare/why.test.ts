@@ -20,6 +20,7 @@ describe('why sources conflict', () => {
       [side('alleged', 1), side('denied', 2)],
       'One source reports it as an allegation, but 2 sources report that it is denied.',
     ],
+    ['status', [side('disahkan', 2), side('ditolak', 1)], '2 sources write “disahkan”, but another writes “ditolak”.'],
   ] as const)('%s', (on, sides, why) => expect(whyConflict(on, sides).why).toBe(why))
   test('hours that are near enough to be one are about it', () => {
     const { why, whyId } = whyConflict('time', [

@@ -56,7 +56,8 @@ function valueIn(on: Slot, value: string, lang: Lang): string {
 
 /** `reports it as an allegation`, `dates it 13 September 2023`: what some sources do, in each language. */
 function tellingOf(on: Slot, { value, about = false }: ShownSide): Telling {
-  if (on === 'status') return statuses.get(value) ?? ['says so', 'say so', 'menyatakannya']
+  // «disahkan», «ditolak»: in the sources' own words.
+  if (on === 'status') return statuses.get(value) ?? [`writes “${value}”`, `write “${value}”`, `menulis “${value}”`]
   const [one, many, id] = verbs[on]
   const [en, local] = [
     `${about ? 'about ' : ''}${valueIn(on, value, 'en')}`,
