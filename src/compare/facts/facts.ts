@@ -54,7 +54,7 @@ export interface Fact {
   readonly where: readonly FactPlace[]
   /** The thing that it befell, where it says when something came about that comes about once. */
   readonly once: readonly Word[] | null
-  /** Whether its date stands in the clause of what its article tells next, which it may be of alone. */
+  /** Whether its date stands in the clause of what its article tells next, or told before it, which it may be of alone. */
   readonly isDatedBehind: boolean
   /** Whether its date, which stands behind its clause, is given outright and nothing else is told between them. */
   readonly isLastBefore: boolean

@@ -93,8 +93,8 @@ export function fullNames(people: ReadonlyMap<string, Told>): ReadonlyMap<string
   return full
 }
 
-/** How far apart two spellings of one word of a name may be. */
-const isSlip = (a: string, b: string): boolean => {
+/** Whether two words of a name may be two spellings of one. */
+export const isSlip = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length)
   return length > 4 && a.charAt(0) === b.charAt(0) && distance(a, b) <= (length > 7 ? 2 : 1)
 }

@@ -30,8 +30,8 @@ export const areOfTwoPeriods = (a: Fact, b: Fact): boolean =>
 /** «Lima jenazah ditemukan hari ini»: those of the day, not all the dead. */
 const isFound = ({ fact, value }: Figure): boolean => fact.claim.type === 'found' && peopleUnits.has(value.unit)
 
-/** Told outright of one day, so that those found on it can be counted. */
-const areOfOneDay = (a: Fact, b: Fact): boolean =>
+/** Told outright of one day, or of what holds it. */
+export const areOfOneDay = (a: Fact, b: Fact): boolean =>
   !isInherited(a) && !isInherited(b) && a.time !== null && b.time !== null && timesAgree(a.time, b.time)
 
 /** «Tiga jenazah ditemukan» on Rabu and four on Senin: those found, saved or caught on one day are not those of another. */

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
 import type { Claim, EventType, Participant } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
+import { isSlip } from '../facts/full-names.ts'
 import { fold, isOneName, meet, sound } from '../facts/names.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { areOfTwoDays } from '../judge/figures.ts'
@@ -14,12 +14,11 @@ const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? soun
 const shownAs = ({ fact, value }: Stated<Participant>): string =>
   fact.names[fact.claim.who.indexOf(value)] ?? value.name
 
-/** Letters from which two long names are two spellings: «Rachmatul Akbar», «Rahmatul Akbar». */
-const SPELLING = 2
-const LONG = 10
-
-const areSpellings = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= LONG && distance(a, b) <= SPELLING
+/** «Rachmatul Akbar», «Rahmatul Akbar»: one name, of which a word is spelt in two ways. */
+function areSpellings(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')]
+  return one.length === other.length && one.every((word, at) => word === other[at] || isSlip(word, other[at] ?? ''))
+}
 
 const areOne = (a: Stated<Participant>, b: Stated<Participant>): boolean =>
   isOneName(keyOf(a.value), keyOf(b.value)) || areSpellings(keyOf(a.value), keyOf(b.value)) || shownAs(a) === shownAs(b)

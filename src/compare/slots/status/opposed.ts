@@ -1,10 +1,10 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
 import { type Opposition, oppositions } from '../../../lexicon/opposed-words.ts'
-import { timesAgree } from '../../../model/time.ts'
-import { isToldOutright, length } from '../../facts/dates.ts'
+import { length } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { meet } from '../../facts/names.ts'
 import { areIndependent } from '../../judge/dispute.ts'
+import { areOfOneDay } from '../../judge/figures.ts'
 import { haveOtherDoers } from '../time/proof.ts'
 
 /** How a claim answers a question: «batal digelar», no; «digelar», yes. */
@@ -27,8 +27,7 @@ export function answerOf({ claim: { trigger, status } }: Fact): Answer | null {
   return told.find(({ isYes }) => !isYes) ?? told[0] ?? null
 }
 
-const areOfOneDay = ({ time: a }: Fact, { time: b }: Fact): boolean =>
-  a !== null && b !== null && length(a) <= 1 && length(b) <= 1 && timesAgree(a, b)
+const isOfOneDay = ({ time }: Fact): boolean => time !== null && length(time) <= 1
 
 /** The words of a claim beside its verb. */
 function thingsOf({ terms, claim: { root, trigger } }: Fact): readonly string[] {
@@ -79,7 +78,7 @@ const areOfOneMan = (a: Fact, b: Fact): boolean =>
 export function areOpposed(a: Fact, b: Fact): boolean {
   const [one, other] = [answerOf(a), answerOf(b)]
   if (one === null || other === null || one.id !== other.id || one.isYes === other.isYes) return false
-  if (!areIndependent(a, b) || !isToldOutright(a) || !isToldOutright(b) || !areOfOneDay(a, b)) return false
+  if (!areIndependent(a, b) || !areOfOneDay(a, b) || !isOfOneDay(a) || !isOfOneDay(b)) return false
   if (haveOtherDoers(a, b) || IN_PART.test(a.claim.quote) || IN_PART.test(b.claim.quote)) return false
   if (one.id === 'life') return areOfOneMan(a, b)
   // «DPR mengesahkan undang-undang», «unjuk rasa menolak undang-undang»

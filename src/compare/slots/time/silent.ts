@@ -47,10 +47,10 @@ const CASE =
 /** «Terdakwa menikam korban Jumat malam», «tersangka ditangkap Senin»: what he did, or what was done to him. */
 const SUBJECT = /\b(?:pelaku|terdakwa|tersangka) $/iu
 const VERB = /^(?:ber|di|me|ter)[a-z]{3}/iu
-const isOfCase = (claim: Claim): boolean =>
-  claim.type !== 'try' &&
-  CASE.test(wordsBefore(claim)) &&
-  !(SUBJECT.test(wordsBefore(claim)) && VERB.test(claim.trigger.text))
+function isOfCase(claim: Claim): boolean {
+  const before = wordsBefore(claim)
+  return claim.type !== 'try' && CASE.test(before) && !(SUBJECT.test(before) && VERB.test(claim.trigger.text))
+}
 
 /** «korban selamat dirujuk ke kota, Rabu»: who they are, and the date is of what is done with them. */
 const fates: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure', 'rescue'])

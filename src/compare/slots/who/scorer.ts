@@ -9,9 +9,9 @@ const isMinute = ({ unit, about }: ClaimNumber): boolean => unit === 'menit' && 
 
 /** «Gol dicetak Jefri pada menit ke-71»: the minute of the one goal that a claim tells; null where it tells several. */
 export function minuteOf({ claim: { quote, numbers } }: Fact): number | null {
-  if (!GOAL.test(quote) || NO_GOAL.test(quote)) return null
   const [minute, ...more] = numbers.filter(isMinute)
-  return minute && more.length === 0 ? minute.value : null
+  if (!minute || more.length > 0 || !GOAL.test(quote) || NO_GOAL.test(quote)) return null
+  return minute.value
 }
 
 /** Whether both tell a goal of one minute. */
