@@ -69,12 +69,13 @@ describe('two groups of which one article misdates a claim', () => {
     ...(time !== undefined && { time }),
   })
 
-  /** How many events two groups of so many claims make, the last of each of one article and of days weeks apart. */
-  function eventsOf(size: number, between: number): number {
-    const others = Array.from({ length: 2 * size - 2 }, (_, at) =>
+  /** How many events two groups of so many claims make, some of each of one article and of days weeks apart. */
+  function eventsOf(size: number, between: number, dated = 1): number {
+    const others = Array.from({ length: 2 * (size - dated) }, (_, at) =>
       understandingOf({ path: `b${at}`, claims: [told()] }),
     )
-    const misdating = understandingOf({ path: 'a', claims: [told('2023-05-03'), told('2023-05-20')] })
+    const days = Array.from({ length: dated }, () => [told('2023-05-03'), told('2023-05-20')])
+    const misdating = understandingOf({ path: 'a', claims: days.flat() })
     const facts = factsOf([misdating, ...others], new Map())
     const indices = facts.map(({ index }) => index)
     const pairs = indices.flatMap((low) => indices.slice(low + 1).map((high) => [low, high] as const))
@@ -89,5 +90,9 @@ describe('two groups of which one article misdates a claim', () => {
 
   test('are one where they are large and fit well', () => expect(eventsOf(5, 2)).toBe(1))
   test('stay two where they hardly fit', () => expect(eventsOf(5, 0)).toBe(2))
+  test('stay two where two claims of each are dated apart', () => {
+    expect(eventsOf(12, 2)).toBe(1)
+    expect(eventsOf(12, 2, 2)).toBe(2)
+  })
   test('stay two where they are small', () => expect(eventsOf(4, 2)).toBe(2))
 })

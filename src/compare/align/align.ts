@@ -57,7 +57,7 @@ const ELSEWHERE = 0.06
 const MISREAD = 0.2
 const MISREAD_OF_MANY = 0.35
 const MANY = 24
-/** And so many kept apart, of groups of so many claims each that fit so well: one claim of one article is misdated. */
+/** And so many kept apart, of groups of so many claims each that fit so well, where one claim of either is misdated. */
 const KEPT = 0.06
 const LARGE = 5
 const FITTING = 0.4
@@ -66,10 +66,16 @@ function mayJoin(a: Group, b: Group, score: number): boolean {
   const pairs = a.facts.length * b.facts.length
   let [elsewhere, misread] = [ELSEWHERE * pairs, (pairs < MANY ? MISREAD : MISREAD_OF_MANY) * pairs]
   let kept = score > FITTING && Math.min(a.facts.length, b.facts.length) >= LARGE ? KEPT * pairs : 0
+  const [oddOfA, oddOfB] = [new Set<Fact>(), new Set<Fact>()]
   for (const one of a.facts) {
     for (const other of b.facts) {
       if (areForeign(one, other)) return false
-      if (keptApart(one, other)) kept -= 1
+      if (keptApart(one, other)) {
+        kept -= 1
+        oddOfA.add(one)
+        oddOfB.add(other)
+        if (Math.min(oddOfA.size, oddOfB.size) > 1) return false
+      }
       if (kept < 0) return false
       if (isElsewhere(one, other)) elsewhere -= 1
       if (isMisreadOrOld(one, other)) misread -= 1
