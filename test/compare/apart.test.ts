@@ -211,6 +211,17 @@ test('two posts of one man, if both are named', () => {
   expect(apart('kepala dinas pasar', 'Kadis Perdagangan')).toBe(false)
 })
 
+test('a day taken over, and an hour that stands with the claim', () => {
+  const blaze: Told = { quote: 'Gudang itu terbakar pukul 19.45 WIB', trigger: 'terbakar', type: 'fire' }
+  const apart = (time: string, more: Partial<Told> = {}): boolean | undefined => {
+    const [one, other] = factsFrom({ ...blaze, time: '2023-11-13' }, { ...blaze, time, from: 'inherited', ...more })
+    return one && other && keptApart(one, other)
+  }
+  expect(apart('2023-06-11T19:45+07:00')).toBe(true)
+  expect(apart('2023-06-11')).toBe(false)
+  expect(apart('2023-06-11T19:45+07:00', { status: 'planned' })).toBe(false)
+})
+
 test('the first of its kind since a year is not of that year', () => {
   const again: Told = { ...base, quote: 'Keduanya bertemu untuk pertama kalinya sejak 2023' }
   const apart = (time: string, quote = again.quote): boolean | undefined => {
@@ -246,6 +257,11 @@ describe('quakes of two magnitudes', () => {
   test('are two where an article tells of both', () => {
     expect(quakesApart([quake(6), quake(6.5)], quake(6.5))).toBe(true)
     expect(quakesApart([quake(6), quake(6.5)], quake(6))).toBe(false)
+  })
+  test('are two where one sentence of an article tells of both', () => {
+    const both = { ...quake(6), numbers: [6, 6.5].map((value) => ({ value, unit: 'magnitudo' })) }
+    expect(quakesApart([quake(6), both], quake(6.5))).toBe(true)
+    expect(quakesApart([both, quake(6)], quake(6.5))).toBe(false)
   })
   test('may be one where each article tells one', () => expect(quakesApart([quake(6)], quake(6.5))).toBe(false))
   test('are two where the sizes lie far apart', () => expect(quakesApart([quake(4.5)], quake(6.5))).toBe(true))

@@ -1,11 +1,15 @@
-import { daysApart, isDated, isInherited } from '../facts/dates.ts'
+import { daysApart, hasOwnClock, isAhead, isDated, isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 
 /** Days between two dates from which no slip explains them, unless they are one day of another month or year. */
 const SEASON = 45
 
+/** «pada 11 Juni. Api muncul pukul 19.45»: the hour stands with the claim, and the day right before it. */
+const isTimed = (fact: Fact): boolean =>
+  isInherited(fact) && (fact.time?.instant ?? null) !== null && hasOwnClock(fact) && !isAhead(fact)
+
 /** The day told outright, of what happened or of what somebody is accused of; null without one. */
-const toldDay = (fact: Fact): Fact['time'] => (isDated(fact) ? fact.time : fact.content)
+const toldDay = (fact: Fact): Fact['time'] => (isDated(fact) || isTimed(fact) ? fact.time : fact.content)
 
 /** Told outright of days a season apart or more: two summits, not one with a wrong date. */
 export function seasonsApart(a: Fact, b: Fact): boolean {

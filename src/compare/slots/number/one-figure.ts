@@ -1,5 +1,6 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
 import type { ClaimNumber } from '../../../model/claim.ts'
+import { areTwoQuakes } from '../../align/quakes.ts'
 import { compareTimes } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { contests, wideTypes } from '../../facts/families.ts'
@@ -41,7 +42,13 @@ const shareVerb = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
 
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 export function areOneFigure(a: Figure, b: Figure, { parallel }: Likeness): boolean {
-  if (!mayBeOneQuote(a.fact, b.fact) || countApart(a, b) || isShownByWinners(a, b) || areOfTwoPlayers(a.fact, b.fact))
+  if (
+    areTwoQuakes(a.fact, b.fact) ||
+    !mayBeOneQuote(a.fact, b.fact) ||
+    countApart(a, b) ||
+    isShownByWinners(a, b) ||
+    areOfTwoPlayers(a.fact, b.fact)
+  )
     return false
   // «Rp14.210 pada Kamis», «Rp14.375 pada Senin»: what is measured anew each day.
   const isMeasuredAnew = isMeasure(a.value) || a.value.unit === 'magnitudo'
