@@ -77,3 +77,14 @@ for (const [text, numbers] of rows) {
     expect(Object.fromEntries(triggers.map((trigger, index) => [trigger, found[index]]))).toEqual(numbers)
   })
 }
+
+test.each([
+  ['Guncangan itu terasa selama 5-10 detik.', { value: 5, to: 10, mod: 'exact' }],
+  ['Guncangan itu terasa selama lima sampai sepuluh detik.', { value: 5, to: 10, mod: 'exact' }],
+  ['Guncangan itu terasa selama sekitar 10 detik.', { value: 10, to: null, mod: 'about' }],
+  ['Guncangan itu terasa selama lebih dari 10 detik.', { value: 10, to: null, mod: 'atleast' }],
+])('%s', (text, length) => {
+  const told = tell(text)
+  const claim = candidateOf(told, 'terasa')
+  expect(amountsOf(told.grid, [claim]).get(claim)).toEqual([expect.objectContaining({ ...length, unit: 'detik' })])
+})

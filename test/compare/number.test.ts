@@ -211,6 +211,23 @@ describe('numbers in dispute', () => {
     expect(values(towns(3, '3 kota dengan kasus terbanyak'), towns(28, '28 kota terjangkit'))).toEqual([])
     expect(values(towns(3, '3 kota terjangkit'), towns(28, '28 kota terjangkit'))).toHaveLength(1)
   })
+  test('not how long a quake was felt, and how long after another it came', () => {
+    const lasted = (value: number, unit: string, type: Told['type'] = 'quake'): Partial<Told> => ({
+      type,
+      numbers: [{ value, unit, about: 'lama' }],
+    })
+    expect(values(lasted(4, 'menit'), lasted(200, 'detik'))).toEqual([])
+    expect(values(lasted(4, 'jam', 'meet'), lasted(3, 'jam', 'meet'))).toHaveLength(1)
+    expect(values(lasted(4, 'jam', 'meet'), lasted(9, 'menit', 'meet'))).toEqual([])
+  })
+  test('not magnitudes of two quakes of one day', () => {
+    const quake = (clock: string, value: number): Partial<Told> => ({
+      type: 'quake',
+      time: `2031-06-03T${clock}+07:00`,
+      numbers: [{ value, unit: 'magnitudo', about: 'kekuatan gempa' }],
+    })
+    expect(values(quake('11:06', 5.9), quake('21:56', 6.2))).toEqual([])
+  })
   test('not magnitudes of two days', () => {
     const quake = (value: number, time: string): Partial<Told> => ({
       type: 'quake',

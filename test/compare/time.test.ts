@@ -218,6 +218,12 @@ describe('dates in dispute', () => {
       null,
     ],
     [
+      'a fire that broke out in the evening, and burnt early the next morning',
+      { quote: 'Gudang itu terbakar', trigger: 'terbakar', type: 'fire', time: '2023-05-03T19:20+07:00' },
+      { quote: 'Api melalap gudang itu Kamis dini hari', trigger: 'melalap', type: 'fire', time: '2023-05-04' },
+      null,
+    ],
+    [
       'eleven bodies found, and the wreck',
       { quote: 'Sebelas jenazah ditemukan', trigger: 'ditemukan', type: 'found', root: 'temu', time: '2023-05-03' },
       {

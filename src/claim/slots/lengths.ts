@@ -1,6 +1,6 @@
 import { awayWords, lastingWords } from '../../lexicon/duration-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
-import type { QuantityMention } from '../../model/quantity.ts'
+import type { Mod, QuantityMention } from '../../model/quantity.ts'
 import type { TimeMention } from '../../model/time.ts'
 import { type Grid, norm, type Run } from '../grid.ts'
 
@@ -43,14 +43,34 @@ function measured(duration: string): { readonly value: number; readonly unit: st
 /** «selama sebulan», «setengah jam»: loosely said; not «sepuluh hari», «sembilan tahun». */
 const isLoose = (word: string): boolean => /^se(?!lama)/.test(word) && (numberWords.get(word) ?? 0) < 2
 
+/** «sekitar 30 menit», «lebih dari dua jam»: how exact, as TIMEX3 says it. */
+const mods: ReadonlyMap<string, Mod> = new Map<string, Mod>([
+  ['APPROX', 'about'],
+  ['LESS_THAN', 'atmost'],
+  ['MORE_THAN', 'atleast'],
+])
+
+const isHedge = (word: string): boolean => /^(?:sekitar|hampir|lebih|dari|kurang|sedikitnya|hanya)$/.test(word)
+
+/** The lower end of «5-10 detik», «lima sampai sepuluh menit», which stands two tokens before the length; null without one. */
+function lowerEnd(grid: Grid, first: number): number | null {
+  if (!/^(?:-|–|atau|hingga|sampai)$/.test(norm(grid, first - 1))) return null
+  const word = norm(grid, first - 2)
+  return /^\d{1,3}$/.test(word) ? Number(word) : (numberWords.get(word) ?? null)
+}
+
 /** A length of time as a quantity: `P4D` of «jeda empat hari» is 4 `hari`; null for ages, spans up to a date and the like. */
 export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): QuantityMention | null {
   if (time.timex.type !== 'DURATION' || time.value) return null
   const length = measured(time.timex.value)
   if (!length || awayWords.has(norm(grid, last))) return null
-  for (let token = first; token < last; token += 1) if (isLoose(norm(grid, token))) return null
-  let before = first - 1
-  while (/^(?:sekitar|hampir|lebih|dari|kurang|sedikitnya|hanya)$/.test(norm(grid, before))) before -= 1
+  for (let token = first; token < last; token += 1)
+    if (isLoose(norm(grid, token)) && !isHedge(norm(grid, token))) return null
+  const low = lowerEnd(grid, first)
+  const ranges = low !== null && low < length.value
+  const begin = ranges ? first - 2 : first
+  let before = begin - 1
+  while (isHedge(norm(grid, before))) before -= 1
   const opens = lastingWords.has(norm(grid, first))
   // «Selama sepuluh tahun, ia …» opens a story.
   if (opens && (norm(grid, last) === ',' || grid.sentenceOf[first - 1] !== grid.sentenceOf[first])) return null
@@ -63,14 +83,14 @@ export function lengthOf(grid: Grid, time: TimeMention, { first, last }: Run): Q
   const timed = length.unit === 'detik'
   if (!opens && !jail && !cut && !timed && !lastingWords.has(noun) && !lastingWords.has(norm(grid, before - 1)))
     return null
-  const { start, end } = time
   return {
-    start,
-    end,
-    ...length,
-    to: null,
+    start: grid.reading.tokens[begin]?.start ?? time.start,
+    end: time.end,
+    unit: length.unit,
+    value: ranges ? low : length.value,
+    to: ranges ? length.value : null,
     about: jail ? norm(grid, last) : 'lama',
-    mod: 'exact',
+    mod: mods.get(time.timex.mod ?? '') ?? 'exact',
     rule: 'length',
   }
 }

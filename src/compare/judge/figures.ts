@@ -8,7 +8,7 @@ import { areOneWord } from '../facts/doings.ts'
 import { clockKey, type Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
-import { isFar, isNoughtOff } from './amounts.ts'
+import { baseOf, isFar, isNoughtOff } from './amounts.ts'
 import { thingOf, unitOf } from './counting.ts'
 import { hasCompany, isPart, isSole, isSought, severityOf, stageOf, wordsAround } from './figure-words.ts'
 import { areOfTwoListed, areOfTwoOwners } from './owners.ts'
@@ -58,7 +58,7 @@ function befellAlike(a: Figure, b: Figure): boolean {
 const FAR = 30
 
 const isVeryFar = (a: ClaimNumber, b: ClaimNumber): boolean =>
-  isFar(a, b) && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value) && !isNoughtOff(a, b)
+  isFar(a, b) && Math.max(baseOf(a), baseOf(b)) > FAR * Math.min(baseOf(a), baseOf(b)) && !isNoughtOff(a, b)
 
 const areOfTwoStages = (a: Figure, b: Figure): boolean => {
   const [one, other] = [stageOf(a), stageOf(b)]
@@ -93,6 +93,14 @@ export const countApart = (a: Figure, b: Figure): boolean =>
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   (areOneWord(a, b) && !lightRoots.has(a.root) && !figureRoots.has(a.root)) || (a.type === b.type && a.type !== 'other')
 
+/** «terjadi dalam selang 4 menit», «dirasakan selama 10 detik»: words that say no more of what lasted so long. */
+const LASTED = 'lama'
+
+/** «berlangsung tiga jam», «bertemu selama lima jam»; of a quake lengths are of many kinds. */
+const lastAlike = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ fact: { claim }, value }) => value.about === LASTED && claim.type !== 'quake') &&
+  !isFar(a.value, b.value)
+
 /** «lahar meluncur 9 kilometer», «laharnya meluncur empat kilometer»; of a quake lengths are of many kinds. */
 const areOfOneRoot = (a: Figure, b: Figure): boolean =>
   unitOf(a.value) === 'meter' &&
@@ -121,9 +129,15 @@ export function measureOne(a: Figure, b: Figure): boolean {
   if (areOfTwoDays(a.fact, b.fact)) return false
   const other = new Set(wordsAround(b, OF_AMOUNT))
   const saysSame = wordsAround(a, OF_AMOUNT).some(
-    (word) => word.length > 2 && !stopWords.has(word) && other.has(word) && !/\d/.test(word) && word !== b.value.unit,
+    (word) =>
+      word.length > 2 &&
+      word !== LASTED &&
+      !stopWords.has(word) &&
+      other.has(word) &&
+      !/\d/.test(word) &&
+      word !== b.value.unit,
   )
   // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
-  if (lengthUnits.has(unitOf(a.value))) return saysSame || areOfOneRoot(a, b) || areOfOneMinute(a, b)
+  if (lengthUnits.has(unitOf(a.value))) return saysSame || lastAlike(a, b) || areOfOneRoot(a, b) || areOfOneMinute(a, b)
   return saysSame || (isSole(a) && isSole(b) && (isOneDoing(a.fact, b.fact) || isOfDeed(a, b) || isOfDeed(b, a)))
 }

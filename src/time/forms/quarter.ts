@@ -15,6 +15,8 @@ export const quarter: Form = {
     // «mahasiswa ekonomi semester 2»
     if (/(?:mahasiswa|mahasiswi|murid|santri|siswa|pelajar)\s(?:[^.,;]{0,30}\s)?$/.test(before)) return null
     const ordinal = numberWords.get(groups['ordinal'] ?? '') ?? ordinalOf(groups['ordinal'] ?? groups['q'])
+    // «Pada paruh kedua, tuan rumah menambah gol»: of a match, where no year is told.
+    if (groups['unit']?.startsWith('par') && !groups['year'] && !groups['frame'] && !groups['tail']) return null
     const half = /^(?:semester|par)/.test(groups['unit'] ?? '')
     if (ordinal === null || ordinal > (half ? 2 : 4)) return null
     return date({
@@ -29,6 +31,7 @@ export const quarter: Form = {
     { text: 'Panen triwulan IV tahun lalu gagal, kuartal I lalu berhasil.', finds: '2022-Q4,2023-Q1' },
     { text: 'Ekspor semester I 2023 turun, seperti pada kuartal dua 2022.', finds: '2023-H1,2022-Q2' },
     { text: 'Harga akan turun pada paruh pertama tahun depan.', finds: '2024-H1' },
+    { text: 'Pada paruh kedua, tuan rumah menambah gol.', finds: null },
     { text: 'Pertumbuhan triwulan I-2015 melambat.', finds: '2015-Q1' },
     { text: 'Mahasiswa semester 7 itu lulus; konser digelar mahasiswa ekonomi semester 2.', finds: null },
   ],

@@ -1,5 +1,6 @@
 import { fateWords, peopleUnits } from '../../../lexicon/counted-words.ts'
 import { civil } from '../../../model/calendar.ts'
+import type { EventType } from '../../../model/claim.ts'
 import { type Assumed, type Interval, timesAgree, timesClash } from '../../../model/time.ts'
 import { CLOCK_SLACK, clockGap, daysApart, hasOwnClock, length, statesDay } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
@@ -44,9 +45,23 @@ const areOfTwoEvenings = (a: Fact, b: Fact): boolean =>
       time !== null && time.from !== 'inherited' && !time.value.includes('T') && EVENING.test(time.text),
   )
 
+/** What goes on through a night: «kebakaran terjadi Sabtu pukul 19.20», «api melalap gudang, Minggu dini hari». */
+const nightlong: ReadonlySet<EventType> = new Set<EventType>(['erupt', 'fire', 'flood'])
+const EARLY = /\bdini hari\b/u
+const AFTER_DARK = /T(?:1[89]|2\d):/
+const isNightBefore = (a: Fact, b: Fact): boolean =>
+  a.time !== null &&
+  b.time !== null &&
+  b.time.first - a.time.last === 1 &&
+  [a, b].every(({ claim: { type } }) => nightlong.has(type)) &&
+  AFTER_DARK.test(a.claim.time?.value ?? '') &&
+  EARLY.test(wordsOf(b))
+
 /** «Kamis malam waktu Madrid» and «Jumat dini hari WIB» are one moment, and so may be two clocks about midnight. */
 const isDayShift = (a: Fact, b: Fact): boolean =>
   clockGap(a, b) !== null ||
+  isNightBefore(a, b) ||
+  isNightBefore(b, a) ||
   (a.time !== null &&
     b.time !== null &&
     daysApart(a.time, b.time) <= 1 &&
