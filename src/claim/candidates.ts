@@ -1,3 +1,4 @@
+import { graded } from '../lexicon/adjectives.ts'
 import { aspects } from '../lexicon/aspect.ts'
 import { hedges } from '../lexicon/hedges.ts'
 import { notVerbs } from '../lexicon/not-verbs.ts'
@@ -58,12 +59,16 @@ function triggerAt(grid: Grid, at: number, token: Token): Trigger | undefined {
   return triggers.get(stem)?.find((trigger) => suits(grid, at, token, trigger))
 }
 
+/** «perusahaan terkaya»; «kendala teratasi» is done. */
+const isSuperlative = ({ prefix, suffix, root }: Word): boolean => prefix === 'ter' && suffix === '' && graded.has(root)
+
 /** A verb by its build, though no row knows it: «mengukur», «ditabur», «berlabuh». */
 const isBuilt = (norm: string, word: Word): boolean =>
   (word.voice !== 'none' || word.prefix === 'ber' || word.prefix === 'ter') &&
   word.root !== word.stem &&
   !stopWords.has(norm) &&
   !notVerbs.has(norm) &&
+  !isSuperlative(word) &&
   // «berhasil dipadamkan», «diduga kabur»: words of aspect and hedges belong to the verb behind them.
   !aspects.has(norm) &&
   !hedges.has(norm)

@@ -1,4 +1,5 @@
 import { evidentialVerbs } from '../lexicon/speech-verbs.ts'
+import type { Clause } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grid, norm } from './grid.ts'
 import { happeningVerbs } from './triggers/light-verbs.ts'
@@ -28,6 +29,20 @@ function knownBefore(grid: Grid, found: readonly Candidate[], index: number): Ca
   return undefined
 }
 
+/** Words before the verb of a clause that goes on behind what is said of its subject: «kembali terjadi». */
+const GOES_ON = 3
+
+/** «Kebakaran gudang yang berisi kopra itu | kembali terjadi»: the verb of taking place behind a relative clause; -1 without one. */
+function happeningBehind(grid: Grid, clause: Clause): number {
+  const at = grid.clauseOf[clause.first] ?? -1
+  const [relative, main] = [grid.reading.clauses[at + 1], grid.reading.clauses[at + 2]]
+  if (relative?.kind !== 'relative' || relative.first !== clause.last) return -1
+  if (main?.sentence !== clause.sentence || main.kind !== clause.kind) return -1
+  for (let token = main.first; token < Math.min(main.first + GOES_ON, main.last); token += 1)
+    if (happeningVerbs.has(norm(grid, token))) return token
+  return -1
+}
+
 /**
  * «Banjir itu terjadi pada Sabtu», «banjir yang terjadi pada Sabtu»: the verb that only says that the noun takes place;
  * -1 without one.
@@ -40,7 +55,7 @@ export function happeningVerbOf(grid: Grid, { voice, last, clause }: Candidate):
     // «Kecaman datang dari dua negara»
     if (norm(grid, token) === 'datang' && norm(grid, token + 1) === 'dari') return token
   }
-  return -1
+  return happeningBehind(grid, clause)
 }
 
 /** «dilaporkan meninggal», «dinyatakan telah selesai»: what follows is the claim, not the reporting of it. */
@@ -115,6 +130,10 @@ const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): bo
 const completes = (before: Candidate, { type, voice, first }: Candidate): boolean =>
   before.type === 'buy' && type === 'buy' && voice === 'noun' && before.voice !== 'noun' && first === before.last
 
+/** «mencukur habis», «terjual habis»: how far it went. */
+const exhausts = (grid: Grid, before: Candidate, { first }: Candidate): boolean =>
+  norm(grid, first) === 'habis' && first === before.last
+
 const outcomes = new Set(['jadi', 'menggantikan', 'menjadi', 'terpilih'])
 
 /** «menunjuk Rahma menggantikan Tika», «memperberat hukuman menjadi delapan tahun»: what it came to is no second deed. */
@@ -132,6 +151,9 @@ const comesTo = (grid: Grid, before: Candidate, { type, first }: Candidate): boo
 export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candidate[] {
   const byFirst = new Map(found.map((candidate) => [candidate.first, candidate]))
   const dropped = new Set<Candidate>()
+  const taken = new Set(
+    found.filter(({ voice }) => voice === 'noun').map(({ clause }) => happeningBehind(grid, clause)),
+  )
   for (const [index, candidate] of found.entries()) {
     const carrier = byFirst.get(candidate.carrier)
     // «menjalani pemeriksaan etik», «terjadi keributan»: a carrier of no type of its own gives way.
@@ -150,8 +172,10 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
     if (before && completes(before, candidate)) dropped.add(candidate)
     for (const earlier of found.slice(Math.max(0, index - 2), index))
       if (performs(grid, earlier, candidate)) dropped.add(earlier)
-    if (before && (opens(before, candidate) || comesTo(grid, before, candidate))) dropped.add(candidate)
-    if (before && happeningVerbOf(grid, before) === candidate.first) dropped.add(candidate)
+    if (before && (opens(before, candidate) || comesTo(grid, before, candidate) || exhausts(grid, before, candidate)))
+      dropped.add(candidate)
+    if (taken.has(candidate.first) || (before && happeningVerbOf(grid, before) === candidate.first))
+      dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue
     if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)

@@ -36,6 +36,11 @@ test('a carrier of no type of its own gives way to its noun', () => {
 
 test('what takes place is told by its noun, though the noun may be a verb and the page says how it is known', () => {
   expect(any('Longsor terjadi pukul 16.10 WIB.')).toEqual(['Longsor'])
+  expect(any('Kebakaran gudang yang berisi kopra itu kembali terjadi pada Sabtu.')).toEqual(['Kebakaran', 'berisi'])
+  expect(any('Api melalap habis gudang itu.')).toEqual(['melalap'])
+  expect(any('Beras habis pada Sabtu.')).toEqual(['habis'])
+  expect(any('Gudang perusahaan terkaya itu terbakar.')).toEqual(['terbakar'])
+  expect(any('Kendala itu teratasi.')).toEqual(['teratasi'])
   expect(any('Ledakan pada 7 Mei 2020 itu tercatat terjadi pukul 06.15.')).toEqual(['Ledakan'])
   expect(any('Longsor menimbun dua rumah.')).toContain('Longsor')
 })

@@ -25,6 +25,7 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Tim SAR segera dikerahkan ke lokasi pada Senin malam.', 'dikerahkan', 'happened'],
   ['Serangan itu akan dibalas, kata juru bicara militer.', 'Serangan', 'happened'],
   ['Mahkamah menetapkan pilkada digelar pada 27 November 2024.', 'menetapkan', 'happened'],
+  ['Tual harus puas finis di tempat kedua pada Senin.', 'finis', 'happened'],
   ['Tual harus mengakui keunggulan tim tamu pada Senin.', 'mengakui keunggulan', 'happened'],
   ['Tual akan menyerah dari Wela pada 20 September.', 'menyerah', 'planned'],
   // In doubt.

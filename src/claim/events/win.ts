@@ -192,6 +192,7 @@ export const win: EventRule = {
     { words: 'meN-kandas-kan', unless: ['kapal', 'kasus', 'pantai', 'perahu', 'rencana'] },
     'keluar menjadi juara',
     'keluar sebagai juara',
+    'keluar sebagai kampiun',
     'keluar sebagai pemenang',
     'menjadi pemenang',
     'meN-keok-kan',

@@ -68,6 +68,9 @@ const asides = new Set(['dicatat', 'diingat', 'diketahui', 'disampaikan'])
 const isAside = (grid: Grid, token: number): boolean =>
   norm(grid, token) === 'perlu' && asides.has(norm(grid, token + 1))
 
+/** «harus puas finis ketiga», «harus rela kehilangan poin»: what one makes do with. Sorted. */
+const madeDo = new Set(['puas', 'rela'])
+
 /** What befalls: «harus mengakui keunggulan tim tamu» tells what came to be, no duty. */
 const befalls: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure', 'lose'])
 
@@ -77,7 +80,7 @@ function lookBack(grid: Grid, { clause, first, type }: Candidate, from = first -
   for (let token = from; token >= Math.max(clause.first, first - FAR); token -= 1) {
     const word = norm(grid, token)
     if (word === ':') return null
-    const isSuffered = aspects.get(word) === 'required' && befalls.has(type)
+    const isSuffered = aspects.get(word) === 'required' && (befalls.has(type) || madeDo.has(norm(grid, token + 1)))
     const near = token >= first - REACH && !isAside(grid, token) && !isSuffered
     const outlook = near ? outlookOf(word) : planVerbs.has(word) ? 'planned' : null
     // «Polisi segera menangkap pelaku» is over, «Jokowi Segera Lantik Menteri» is not.

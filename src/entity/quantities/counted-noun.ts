@@ -112,6 +112,8 @@ export function countedNoun(
         return make(peopleNouns.has(other.norm) ? 'orang' : other.norm, phraseAfter(desk, second.next, last).text, next)
     }
   }
+  // «tangki 36 T-102»: what is numbered, not counted.
+  if (noun?.casing !== 'lower' && /\d/u.test(norm)) return nothing(next + 1)
   if (next >= last || noun?.kind !== 'word' || isJoining(norm) || isPartOfName(desk, noun, next, at, read)) {
     // «terbelah tiga», «menempati posisi 5»: words alone count nothing; big figures do.
     const plain = desk.tokens[at]

@@ -10,6 +10,7 @@ import { ofRelative } from './of-relative.ts'
 import { ofSeason } from './of-season.ts'
 import { ofStep } from './of-step.ts'
 import { saidTwice } from './said-twice.ts'
+import { stillGoing } from './still-going.ts'
 import { told } from './told.ts'
 import type { TimeTrap } from './trap.ts'
 
@@ -27,5 +28,6 @@ export const timeTraps: readonly TimeTrap[] = [
   ofSeason,
   ofStep,
   saidTwice,
+  stillGoing,
   told,
 ]
