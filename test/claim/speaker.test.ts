@@ -25,6 +25,8 @@ const rows: readonly (readonly [text: string, trigger: string, speaker: string |
   ],
   ['Pabrik itu ditutup pada 2021, seperti dilaporkan Nikkei.', 'ditutup', 'Nikkei'],
   ['Jalan itu ditutup. Hal itu disampaikan Bupati Wonogiri Joko Sutopo pada Senin.', 'ditutup', 'Joko Sutopo'],
+  ['"Ayah meninggal pada Senin," kata anak Budi, Rudi Nugroho, di rumah duka.', 'meninggal', 'Rudi Nugroho'],
+  ['"Ayah meninggal pada Senin," kata putra kedua Budi, Rudi Nugroho.', 'meninggal', 'Rudi Nugroho'],
   // Before the statement.
   [
     'Kepala Basarnas Putu Sudayana dalam jumpa pers di Kupang mengatakan, tiga jembatan hanyut.',

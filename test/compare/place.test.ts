@@ -16,6 +16,8 @@ describe('how two places stand to each other', () => {
     [['surabaya', 'jawa timur'], ['malang', 'jawa timur'], 'share'],
     [['surabaya', 'jawa timur'], ['jeddah', 'arab saudi'], 'apart'],
     [['stadion olimpiade'], ['olympic stadium', 'palu'], 'same'],
+    [['rspad sri kandi'], ['rs pusat angkatan darat', 'jakarta'], 'same'],
+    [['rsud sri kandi'], ['rs pusat angkatan darat', 'jakarta'], 'apart'],
     [['museum tirta', 'solo'], ['gedung blok a'], 'unknown'],
     [['gedung a'], ['gedung blok a'], 'same'],
   ]

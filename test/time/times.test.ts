@@ -27,6 +27,18 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Perang Dingin] 1947/1991',
     ],
   ],
+  'a step and the date it leads to': [
+    [
+      'Ia dirawat sejak dua pekan lalu, tepatnya 1 Juni 2023.',
+      '[dua pekan lalu] 2023-06-01/..',
+      '[1 Juni 2023] 2023-06-01',
+    ],
+    [
+      'Ia dirawat dua pekan lalu, 1 Juni 2022 ia menikah.',
+      '[dua pekan lalu] 2023-05-29/2023-06-04',
+      '[1 Juni 2022] 2022-06-01',
+    ],
+  ],
   'the year in a name': [
     [
       'Pada 4 Mei ia menang. Mereka bertemu di Piala Tirta 2019. Ketika itu ia kalah.',

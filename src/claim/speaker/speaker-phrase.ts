@@ -1,3 +1,5 @@
+import { kinNouns, relations } from '../../lexicon/kin-words.ts'
+import { orderWords } from '../../lexicon/ordinals.ts'
 import { bodyNouns } from '../../lexicon/organisations.ts'
 import { phraseEnds, verbAdverbs } from '../../lexicon/phrase-edges.ts'
 import { hearsay, mediaNouns, reportNouns, someWords, speakerNouns, standsFor } from '../../lexicon/quotatives.ts'
@@ -111,6 +113,12 @@ interface Scan {
 const closes = (grid: Grid, token: number): boolean =>
   grid.reading.tokens[token]?.kind !== 'word' || phraseEnds.has(norm(grid, token)) || (grid.timeOf[token] ?? -1) >= 0
 
+/** «anak Surya, Rahma Hadi, mengatakan», «putra kedua Surya, Rudi»: whether the phrase tells whose kin speaks, and so who stands behind. */
+function kinOf(grid: Grid, first: number, name: number): boolean {
+  const noun = orderWords.has(norm(grid, name - 1)) ? name - 2 : name - 1
+  return noun >= first && (relations.has(norm(grid, noun)) || kinNouns.has(norm(grid, noun)))
+}
+
 /** Walks over a noun phrase up to what ends it, or to the person it names. */
 function scan(grid: Grid, from: number, end: number): Scan {
   const { tokens } = grid.reading
@@ -123,8 +131,10 @@ function scan(grid: Grid, from: number, end: number): Scan {
       const person = mention.entities.find(({ kind }) => kind === 'person')
       const after = afterName(grid, token)
       if (person) {
-        const voice = { name: person.name, span: mention, kind: 'person', end: after } as const
-        return { first, last: after, body, person: voice }
+        const own = { name: person.name, span: mention, kind: 'person', end: after } as const
+        const kin = kinOf(grid, first, token) && norm(grid, after) === ',' ? personFrom(grid, after + 1, end) : null
+        const voice = kin && closes(grid, kin.end) ? kin : own
+        return { first, last: voice.end, body, person: voice }
       }
       if (body < 0) body = token
       token = after

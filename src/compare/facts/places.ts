@@ -38,8 +38,21 @@ const translated = remembered((name) =>
     .join(' '),
 )
 
+const initialsOf = (words: readonly string[]): string => words.map(([letter = '']) => letter).join('')
+
+/** The letters that begin the words of a name: `rspad` of «RS Pusat Angkatan Darat». */
+const lettersFor = remembered((name) => initialsOf(name.replace(/^rs /u, 'rumah sakit ').split(' ')))
+
+/** Letters of the shortest abbreviation that says which place it is. */
+const TELLING = 4
+
+/** «RSPAD Gatot Subroto», «RS Pusat Angkatan Darat»: the first word of the one stands for all of the other's. */
+const abbreviates = ({ name: short }: FactPlace, { name: long }: FactPlace): boolean =>
+  firstWord(short).length >= TELLING && firstWord(short) === lettersFor(long)
+
 export function comparePlace(a: FactPlace, b: FactPlace): PlaceLikeness {
   if (isOneName(translated(a.name), translated(b.name)) || lettersOf(a.name) === lettersOf(b.name)) return 'same'
+  if (abbreviates(a, b) || abbreviates(b, a)) return 'same'
   // «Museum Tirta», «Gedung A»: a part of a house does not say of which.
   const [part, other] = [partOf(a), partOf(b)]
   if (part !== null || other !== null)
@@ -189,8 +202,6 @@ const shareWord = (a: string, b: string, isOne: (word: string, other: string) =>
 /** «Stadion Nasional Wirabumi», «Wirabumi National Stadium»: houses whose names share what is their own. */
 const shareOwnWord = ({ name: a }: FactPlace, { name: b }: FactPlace): boolean =>
   shareWord(a, b, (word, other) => word.length > 3 && word === other)
-
-const initialsOf = (words: readonly string[]): string => words.map(([letter = '']) => letter).join('')
 
 /** «Rumah Sakit Kasih Bunda», «Rumah Sakit (RS) Kasih», «Kantor BPS», «Kantor Badan Pusat Statistik»: the words of one house's name that are its own, all in the other's. */
 function isShortFor({ name: a }: FactPlace, { name: b }: FactPlace): boolean {

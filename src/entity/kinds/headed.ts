@@ -118,6 +118,17 @@ function hospitalAt(scene: Scene, at: number, last: number): Found | null {
   return next.casing === 'title' && end === at + 2 ? nobodyUpTo(end) : null
 }
 
+/** «dibawa ke rumah sakit Gatot Sudirga»: two words behind a plain head; one may be whoever is brought there. */
+function plainHospitalAt(scene: Scene, at: number, last: number): Found | null {
+  if (normAt(scene, at) !== 'rumah' || normAt(scene, at + 1) !== 'sakit' || scene.tokens[at + 1]?.casing !== 'lower')
+    return null
+  if (at + 2 >= last || !isNameWord(scene, at + 2) || breaksName(scene, at + 2)) return null
+  const inner = lookUp(scene, at + 2)
+  if (inner && inner.entity.kind !== 'person') return null
+  const end = headedEnd(scene, at + 1, last)
+  return end > at + 3 ? found(at, end, 'place') : null
+}
+
 /** «toko emas Permata» */
 function longHeadAt(scene: Scene, at: number, last: number): Found | null {
   if (!longPlaceHeads.has(`${normAt(scene, at)} ${normAt(scene, at + 1)}`)) return null
@@ -161,7 +172,7 @@ function numberedAt(scene: Scene, at: number): Found | null {
 }
 
 /** Names told by their first words, tried in this order. */
-const byFirstWords = [letteredAt, lineAt, hospitalAt, longHeadAt, seatAt, roadAt, kilometreAt] as const
+const byFirstWords = [letteredAt, lineAt, hospitalAt, plainHospitalAt, longHeadAt, seatAt, roadAt, kilometreAt] as const
 
 /** The name of a body or a place under a capitalised head. */
 function underHead(scene: Scene, at: number, last: number, kind: EntityKind): Found | null {
@@ -235,6 +246,7 @@ export const headed: NameRule = {
     { text: 'Anggota Komisi II DPRD Lampung setuju.', finds: 'Komisi II DPRD Lampung:organisation' },
     { text: 'Api membakar rumah makan Sinar Minang.', finds: 'Rumah makan Sinar Minang:place' },
     { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
+    { text: 'Ia pulang dari rumah sakit Gatot Sudirga.', finds: 'Rumah sakit Gatot Sudirga:place' },
     { text: 'Longsor memutus jalan Ngawi-Maospati.', finds: 'Jalan Ngawi-Maospati:place' },
     { text: 'Truk mogok di ruas Caruban-Saradan.', finds: 'Ruas Caruban-Saradan:place' },
     { text: 'Truk mogok di Tol Cipali Km 97+200, Selasa.', finds: 'Tol Cipali Km 97+200:place' },

@@ -1,4 +1,5 @@
 import { balineseNames, givenNames } from '../../lexicon/given-names.ts'
+import { orderWords } from '../../lexicon/ordinals.ts'
 import { courtesies, officesOfPlaces, titleInners, titleWords } from '../../lexicon/titles.ts'
 import { isCapital, normAt } from '../desk.ts'
 import { isBehindBody, isUnknown, nameBehind } from './behind-body.ts'
@@ -11,6 +12,11 @@ import { lookUp } from './lookup.ts'
 const AGUNG: ReadonlySet<string> = new Set(['hakim', 'jaksa', 'uskup'])
 
 const ROMAN = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi)$/u
+
+/** «Presiden RI ke-3, Danu», «Wakil Presiden RI kesepuluh Danu»: which holder of the office he was. */
+const isTurn = (scene: Scene, at: number): boolean =>
+  (orderWords.has(normAt(scene, at)) || /^ke-\d{1,2}$/u.test(normAt(scene, at))) &&
+  scene.tokens[at + 1]?.casing !== 'lower'
 
 /** A title as far as the name behind it. */
 export interface Title {
@@ -217,7 +223,7 @@ export function readTitle(scene: Scene, at: number, last: number): Title {
     else if (norm === '.' && scene.tokens[end - 1]?.end === token.start) end += 1
     else if (norm === '(' && scene.tokens[end + 2]?.norm === ')') end += 3
     else if (isAcronym(scene, end)) end += 1
-    else if (/^[0-9]+$/u.test(norm)) end += 1
+    else if (/^[0-9]+$/u.test(norm) || isTurn(scene, end)) end += 1
     else if (isOfPlace(scene, at, end) && isNameWord(scene, end) && goesOn(scene, end + 1, last)) {
       // «Camat Sukaresmi Barat Suryono»
       const side = /^(?:barat|selatan|tengah|timur|utara)$/u.test(normAt(scene, end + 1))

@@ -125,6 +125,8 @@ export const titled: NameRule = {
       text: 'Bupati Lembah Mekar, Halim Sudirta, hadir.',
       finds: 'Lembah Mekar:place, Halim Sudirta:person',
     },
+    { text: 'Presiden RI ke-5, Ratna Wijaya, hadir.', finds: 'Indonesia:country, Ratna Wijaya:person' },
+    { text: 'Presiden Prancis keenam Bruno Lestrade hadir.', finds: 'Prancis:country, Bruno Lestrade:person' },
     { text: 'Presiden menolak tawaran itu.', finds: null },
   ],
 }

@@ -4,6 +4,8 @@ import { gapBetween, type Refine } from './refine.ts'
 
 const comma = /^\s*,\s*(?:yakni\s+|yaitu\s+|tepatnya\s+)?(?:pada\s+|tanggal\s+)?$/i
 
+const namely = /\b(?:yakni|yaitu|tepatnya)\b/i
+
 const local = /^\s*(?:waktu\s+[a-z]+(?:\s+[a-z]+)?|wi(?:b|ta|t))\s*,\s*(?:tanggal\s+)?$|^\s*,\s*$/i
 
 /**
@@ -15,9 +17,12 @@ export const joinAppositions: Refine = (found, text) =>
     const next = found[index + 1]
     const day = next && dayOfWeekday(one, next)
     if (day && next.sentence === one.sentence && local.test(gapBetween(one, next, text))) return { ...one, said: day }
-    const steps = one.said.kind === 'date' && one.said.shift?.base === 'story' && one.said.month === undefined
+    const shift = one.said.kind === 'date' && one.said.month === undefined ? one.said.shift : undefined
     const dates = next?.said.kind === 'date' && next.said.day !== undefined && next.said.month !== undefined
-    if (!steps || !dates || next.sentence !== one.sentence || !comma.test(gapBetween(one, next, text))) return one
+    if (!shift || !dates || next.sentence !== one.sentence) return one
+    const gap = gapBetween(one, next, text)
+    // «dua pekan yang lalu, tepatnya 1 September»
+    if (!comma.test(gap) || (shift.base !== 'story' && !namely.test(gap))) return one
     return { ...one, said: next.said, between: next.between }
   })
 
