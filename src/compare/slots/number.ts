@@ -11,7 +11,8 @@ import { campsOf, type Figure } from '../judge/sides.ts'
 import { isGrowth, isRising, startOf } from '../judge/updates.ts'
 import { countAlike } from './number/alike.ts'
 import { areLeftOver, areOfOneTime, areOneFigure } from './number/one-figure.ts'
-import { isSilent, isSilentOnNumbers } from './number/silent.ts'
+import { numberSilences } from './number/silent.ts'
+import { isSilenced } from './silence.ts'
 
 /** More measured values than so many are of more things than one: the times of all who ran. */
 const VALUES = 4
@@ -100,9 +101,8 @@ export const numberRule: SlotRule = {
   on: 'number',
   disputes: (facts, likeness) => {
     const stated = facts
-      .filter((fact) => !isSilentOnNumbers(fact))
       .flatMap((fact) => fact.claim.numbers.map((value) => ({ fact, value })))
-      .filter((figure) => !isSilent(figure))
+      .filter((figure) => !isSilenced(figure, numberSilences))
     const camps = campsOf(
       stated,
       clashIn(facts, stated, likeness),

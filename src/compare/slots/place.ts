@@ -5,9 +5,10 @@ import { campsOf } from '../judge/sides.ts'
 import { areApart, outerOf, tellsToo } from './place/apart.ts'
 import { deathbedOf, dieApart, SPOT, spotOf } from './place/deathbed.ts'
 import { areOfManyDoings, areOfTwoAreas, areSure, areWelcomeAndTalks } from './place/proof.ts'
-import { isSilentOnPlace } from './place/silent.ts'
+import { placeSilences } from './place/silent.ts'
 import { areOnTour } from './place/tour.ts'
 import { areInTwoHouses, houseOf } from './place/unnamed.ts'
+import { isSilenced } from './silence.ts'
 
 /** Days apart from which two dates are of two happenings rather than one in dispute: no place of one rules out the other's. */
 const OTHER_DAYS = 2
@@ -21,7 +22,7 @@ export const placeRule: SlotRule = {
   disputes: (facts, likeness) => {
     const outer = outerOf(facts)
     const stated = facts
-      .filter((fact) => !isSilentOnPlace(fact))
+      .filter((fact) => !isSilenced(fact, placeSilences))
       .flatMap((fact) => fact.where.slice(0, 1).map((value) => ({ fact, value })))
       .toSorted((a, b) => b.value.within.length - a.value.within.length || a.fact.index - b.fact.index)
     const camps = campsOf(

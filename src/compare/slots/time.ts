@@ -5,9 +5,10 @@ import { clockKey, type Fact } from '../facts/facts.ts'
 import { comparePlaces } from '../facts/places.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
+import { isSilenced } from './silence.ts'
 import { clocksClash, daysClash, midnightsOf } from './time/clash.ts'
 import { areOfOneKind, isProven } from './time/proof.ts'
-import { isSilentOnTime, recurring } from './time/silent.ts'
+import { recurring, timeSilences } from './time/silent.ts'
 import { areLaterDeaths, areOfTwoTurns } from './time/victims.ts'
 
 const finestFirst = (a: Fact, b: Fact): number =>
@@ -123,7 +124,8 @@ const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
 /** The day that a claim says something happened or began on; null where it says no day. */
 function dayOf(fact: Fact): number | null {
-  if (fact.time === null || isSilentOnTime({ ...fact, time: { ...fact.time, last: fact.time.first } })) return null
+  if (fact.time === null || isSilenced({ ...fact, time: { ...fact.time, last: fact.time.first } }, timeSilences))
+    return null
   const { first, last } = fact.time
   return statesDay(fact.claim) && Number.isFinite(first) && (first === last || !Number.isFinite(last)) ? first : null
 }
@@ -140,7 +142,7 @@ export const timeRule: SlotRule = {
     return side.some((other) => dayOf(other) === day && parallel(fact, other))
   },
   disputes: (facts, likeness) => {
-    const dated = facts.filter((fact) => !isSilentOnTime(fact))
+    const dated = facts.filter((fact) => !isSilenced(fact, timeSilences))
     const stated = dated
       .filter((fact) => !isOverruled(fact, dated))
       .toSorted(finestFirst)

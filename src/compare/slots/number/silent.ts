@@ -1,93 +1,115 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
-import type { ClaimNumber } from '../../../model/claim.ts'
-import type { Fact } from '../../facts/facts.ts'
 import { tolls } from '../../facts/families.ts'
 import { isMark } from '../../facts/quotes.ts'
 import { isMeasure } from '../../judge/figure-words.ts'
 import { isIncrement, isPicked } from '../../judge/shares.ts'
 import type { Figure } from '../../judge/sides.ts'
 import { isAge } from '../age.ts'
+import type { Silence } from '../silence.ts'
 import { isOneMore } from '../time/silent.ts'
 
-/** «menemukan tiga jenazah lagi»: so many more, not so many in all. */
 const MORE = /\b(?:lagi|tambahan|susulan)\b/iu
-
-/** «dua tersangka baru», «polisi juga menetapkan dua tersangka»: besides those of before. */
 const MORE_CHARGED = /\btersangka (?:baru|lain(?:nya)?)\b|\bjuga (?:di|me)\p{L}+ (?:\S+ ){1,3}tersangka\b/iu
-
-/** Whether none of a claim's figures is to be held against another's. */
-export function isSilentOnNumbers(fact: Fact): boolean {
-  const { claim } = fact
-  return (
-    ((tolls.has(claim.type) || claim.type === 'charge') && MORE.test(claim.quote)) ||
-    MORE_CHARGED.test(claim.quote) ||
-    isOneMore(claim) ||
-    claim.status === 'denied' ||
-    claim.status === 'possible' ||
-    isMark(fact)
-  )
-}
-
-/** «sudah dua kali bertemu», a year later «tiga kali»: what is counted in times goes on; not «ditembak dua kali». */
-const TIMES = 'kali'
 
 /** «setelah 20 kali pendakian»: the doings counted are over. */
 const DOINGS = /^pe\p{L}+an\b/u
-
 /** «pesangon 12 kali upah»: so many times an amount. */
 const AMOUNTS = /^(?:gaji|harga|nilai|upah)\b/u
 
-const goesOn = ({ fact, value }: Figure): boolean =>
-  value.unit === TIMES && fact.claim.type !== 'attack' && !DOINGS.test(value.about) && !AMOUNTS.test(value.about)
-
-/** «bertambah setelah seorang pasien meninggal»: somebody, not a count. */
-const isSomebody = ({ text, value }: ClaimNumber): boolean => value === 1 && /^se/iu.test(text)
-
-/** «siang magnitudo 6,1 dan sore 6,5»: which of the two is meant, another claim says. */
-const isOfSeveralQuakes = ({ fact, value }: Figure): boolean =>
-  value.unit === 'magnitudo' && fact.claim.numbers.filter(({ unit }) => unit === 'magnitudo').length > 1
-
-/** «meraih 14 kategori lain», «Wati dan empat wali kota lain»: so many besides. Of people at large the rest are counted by their own fate. */
 const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
-
-const isOfOthers = ({ fact: { claim }, value }: Figure): boolean =>
-  (!peopleUnits.has(value.unit) || claim.who.some(({ kind, end }) => kind === 'person' && end < value.start)) &&
-  OTHERS.test(claim.quote.slice(value.end - claim.span.start))
-
-/** «Awalnya dua mobil pemadam dikerahkan», «disusul 12 petugas»: not all there were in the end. */
 const NOT_ALL = /\b(?:awalnya|disusul|ditambah|mula-mula|mulanya|tambahan)\b/iu
-
-const isOfStage = ({ fact: { claim }, value }: Figure): boolean =>
-  NOT_ALL.test(claim.quote.slice(0, Math.max(0, value.start - claim.span.start)))
-
-/** «mencatatkan waktu 9,31 detik»: who runs has another time in each heat, and claims seldom say in which. */
 const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?: catatan)? waktu|unggul \S+ detik)\b/iu
-
-const isOfHeat = ({ fact: { claim }, value }: Figure): boolean => value.unit === 'detik' && HEAT.test(claim.quote)
-
-/** «upah sebelumnya sebesar Rp3,2 juta»: what it was, beside what it is. */
 const FORMER = /\bsebelumnya(?: (?:di (?:angka|level)|hanya|sebesar|senilai|yakni|yaitu))? (?:rp ?)?$/iu
-
-const isFormer = ({ fact: { claim }, value }: Figure): boolean =>
-  isMeasure(value) && FORMER.test(claim.quote.slice(0, Math.max(0, value.start - claim.span.start)))
-
-/** «telah mengoleksi lima piala»: all that one has won, not what was won that night. */
-const COLLECTED = /\b(?:k|meng)oleksi/iu
 const prizes: ReadonlySet<string> = new Set(['gelar', 'penghargaan', 'piala', 'trofi'])
 
-const isOfCareer = ({ fact: { claim }, value }: Figure): boolean =>
-  prizes.has(value.unit) && COLLECTED.test(claim.quote)
+const wordsBefore = ({ fact: { claim }, value }: Figure): string =>
+  claim.quote.slice(0, Math.max(0, value.start - claim.span.start))
 
-/** Whether a figure stands against no other: an age, a part, what goes on, or what others have beside. */
-export const isSilent = (figure: Figure): boolean =>
-  goesOn(figure) ||
-  isSomebody(figure.value) ||
-  isAge(figure) ||
-  isOfHeat(figure) ||
-  isOfStage(figure) ||
-  isPicked(figure) ||
-  isIncrement(figure) ||
-  isFormer(figure) ||
-  isOfCareer(figure) ||
-  isOfSeveralQuakes(figure) ||
-  isOfOthers(figure)
+/** Why a claim's figure may stand against no other. */
+export const numberSilences: readonly Silence<Figure>[] = [
+  {
+    why: 'it is denied, or may be',
+    holds: ({ fact: { claim } }) => claim.status === 'denied' || claim.status === 'possible',
+    example: 'Polisi membantah 20 orang tewas dalam ledakan itu.',
+  },
+  {
+    why: 'so many more, not so many in all',
+    holds: ({ fact: { claim } }) => (tolls.has(claim.type) || claim.type === 'charge') && MORE.test(claim.quote),
+    example: 'Tim menemukan tiga jenazah lagi, Senin (5/5/2031).',
+  },
+  {
+    why: 'so many are charged besides those of before',
+    holds: ({ fact: { claim } }) => MORE_CHARGED.test(claim.quote),
+    example: 'Polisi menetapkan dua tersangka baru, Senin (5/5/2031).',
+  },
+  {
+    why: 'it is of one happening more than others tell of',
+    holds: ({ fact: { claim } }) => isOneMore(claim),
+    example: 'Gempa magnitudo 5,4 kembali mengguncang Ambon, Senin (5/5/2031).',
+  },
+  {
+    why: 'a mark that a price passed on its way',
+    holds: ({ fact }) => isMark(fact),
+    example: 'Rupiah sempat menyentuh Rp17.400 per dolar AS, Senin (5/5/2031).',
+  },
+  {
+    why: 'what is counted in times goes on',
+    // Who was shot twice is not shot on.
+    holds: ({ fact: { claim }, value: { unit, about } }) =>
+      unit === 'kali' && claim.type !== 'attack' && !DOINGS.test(about) && !AMOUNTS.test(about),
+    example: 'Kedua menteri sudah bertemu tiga kali.',
+  },
+  {
+    why: 'somebody, not a count',
+    holds: ({ value: { value, text } }) => value === 1 && /^se/iu.test(text),
+    example: 'Seorang pasien meninggal, Senin (5/5/2031).',
+  },
+  {
+    why: 'an age',
+    holds: isAge,
+    example: 'Danu Wirawan (41 tahun) ditangkap, Senin (5/5/2031).',
+  },
+  {
+    why: 'who runs has another time in each heat, and claims seldom say in which',
+    holds: ({ fact: { claim }, value }) => value.unit === 'detik' && HEAT.test(claim.quote),
+    example: 'Danu Wirawan menang dengan catatan waktu 9,31 detik, Senin (5/5/2031).',
+  },
+  {
+    why: 'not all there were in the end',
+    holds: (figure) => NOT_ALL.test(wordsBefore(figure)),
+    example: 'Awalnya dua mobil pemadam dikerahkan, Senin (5/5/2031).',
+  },
+  {
+    why: 'so many were picked out of more',
+    holds: isPicked,
+    example: 'Polisi menutup sepuluh pasar dengan kasus terbanyak, Senin (5/5/2031).',
+  },
+  {
+    why: 'so many more than before',
+    holds: isIncrement,
+    example: 'Korban tewas bertambah sembilan orang, Senin (5/5/2031).',
+  },
+  {
+    why: 'what it was, beside what it is',
+    holds: (figure) => isMeasure(figure.value) && FORMER.test(wordsBefore(figure)),
+    example: 'Upah buruh naik dari sebelumnya sebesar Rp3,2 juta, Senin (5/5/2031).',
+  },
+  {
+    why: 'all that one has won, not what was won that night',
+    holds: ({ fact: { claim }, value }) => prizes.has(value.unit) && /\b(?:k|meng)oleksi/iu.test(claim.quote),
+    example: 'Klub itu telah mengoleksi lima piala.',
+  },
+  {
+    why: 'which of two quakes is meant, another claim says',
+    holds: ({ fact: { claim }, value }) =>
+      value.unit === 'magnitudo' && claim.numbers.filter(({ unit }) => unit === 'magnitudo').length > 1,
+    example: 'Gempa magnitudo 6,1 dan magnitudo 6,5 mengguncang Ambon, Senin (5/5/2031).',
+  },
+  {
+    why: 'so many besides; of people at large the rest are counted by their own fate',
+    holds: ({ fact: { claim }, value }) =>
+      (!peopleUnits.has(value.unit) || claim.who.some(({ kind, end }) => kind === 'person' && end < value.start)) &&
+      OTHERS.test(claim.quote.slice(value.end - claim.span.start)),
+    example: 'Danu Wirawan dan empat orang lain ditangkap, Senin (5/5/2031).',
+  },
+]

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/claim.ts'
 import type { Fact } from '../../facts/facts.ts'
+import type { Silence } from '../silence.ts'
 
-/** Happenings that are in many places at once, or go from one to another. */
 const spread: ReadonlySet<EventType> = new Set<EventType>([
   'attack',
   'deploy',
@@ -19,66 +19,95 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
   'war',
 ])
 
-/** «dibawa ke Jakarta», «warga asal Bekasi»: where to or from, not where. */
 const DIRECTION =
   /\b(?:asal|\p{L}*(?:antar|bawa|irim|kabur|kembali|lari|pindah|rujuk|terbang|ungsi)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
-
-/** «berlayar dari Wela menuju Tual»: on the way, somewhere between. */
 const ON_THE_WAY = /\b(?:berlayar|melaju|meluncur)(?: [a-z-]+)? dari $/iu
-
-/** «ditangkap sepulang dari lawatan ke Peru»: a journey, of whoever was elsewhere by then. */
 const JOURNEY = /\b(?:kepulangan|kunjungan|lawatan|perjalanan|pulang|sepulang)(?: [a-z-]+){0,3} (?:dari|ke|menuju) $/iu
-
-const isDirection = ({ quote, span, type, where }: Fact['claim']): boolean => {
-  const [first] = where
-  const before = first === undefined ? '' : quote.slice(0, Math.max(0, first.start - span.start))
-  return (
-    DIRECTION.test(before) || ON_THE_WAY.test(before) || OFF.test(before) || (type !== 'visit' && JOURNEY.test(before))
-  )
-}
-
-/** «sekitar dua mil dari dermaga X»: off the place that is named. */
 const OFF = /\b(?:km|kilometer|meter|mil)(?: [a-z-]+){0,3} (?:dari|sebelum)(?: [a-z-]+)? $/iu
 
-/** «bangunan rusak, termasuk Kantor Camat», «antara lain di Ciawi»: one of several places. */
-const LISTED = /\b(?:termasuk|antara lain|di antaranya|misalnya)\b/iu
-
-const isListed = ({ quote, span, where }: Fact['claim']): boolean => {
-  const [first] = where
-  return first !== undefined && first.start > span.start && LISTED.test(quote.slice(0, first.start - span.start))
-}
-
-/** «Serahkan Palu Presidensi», «Batu Longsor Tutup Jalan»: in a title every word is written large, and a place follows «di». */
+/** A place behind one of these, or behind a mark, is no part of a title's other words, which are all written large. */
 const LED = /(?:^|[,(:/–-]|\b(?:dari|di|ke))\s*$/iu
 
-function isBareInTitle({ headline, quote, span, where, type }: Fact['claim']): boolean {
-  const [first] = where
-  if (!headline || first === undefined || type === 'visit' || first.start < span.start) return false
-  return !LED.test(quote.slice(0, first.start - span.start))
-}
-
-/** «Tiba di gedung itu pukul 03.00, ia ditangkap sepulang dari Lima»: told of something else, taken over. */
-const isTakenOver = ({ where: [first], span }: Fact['claim']): boolean =>
-  first !== undefined && (first.end <= span.start || first.start >= span.end)
-
-/** «Hotel Melati rusak», «bangunan puskesmas rusak»: damage is told house by house. */
-const DAMAGED = 'rusak'
-
-/** «mahasiswa di Ambon menggelar aksi serupa»: the like of it, somewhere else. */
-const LIKEWISE = /\b(?:sejenis|senada|serupa)\b/iu
-
-/** «massa berkumpul di alun-alun», «bergerak ke balai kota»: a march has many places. */
 const marching: ReadonlySet<string> = new Set(['arak', 'gerak', 'kumpul', 'pawai'])
 
-/** Whether a claim gives no place that may stand against another. */
-export const isSilentOnPlace = ({ claim, where }: Fact): boolean =>
-  where.length === 0 ||
-  isTakenOver(claim) ||
-  isBareInTitle(claim) ||
-  claim.status !== 'happened' ||
-  spread.has(claim.type) ||
-  LIKEWISE.test(claim.quote) ||
-  claim.root === DAMAGED ||
-  (claim.type === 'protest' && marching.has(claim.root)) ||
-  isDirection(claim) ||
-  isListed(claim)
+/** The words of a claim's quote before its first place. */
+const wordsBefore = ({ claim: { quote, span, where } }: Fact): string =>
+  quote.slice(0, Math.max(0, (where[0]?.start ?? span.start) - span.start))
+
+/** Why a claim's place may stand against no other. */
+export const placeSilences: readonly Silence<Fact>[] = [
+  {
+    why: 'it gives no place',
+    holds: ({ where }) => where.length === 0,
+    example: 'Jembatan itu ambruk, Senin (5/5/2031).',
+  },
+  {
+    why: 'its place is told of something else, and taken over',
+    holds: ({ claim: { where, span } }) =>
+      where.slice(0, 1).some(({ start, end }) => end <= span.start || start >= span.end),
+    example: 'Di Bandung, menteri bertemu gubernur, lalu menandatangani perjanjian, Senin (5/5/2031).',
+  },
+  {
+    why: 'in a title every word is written large, and a place follows «di»',
+    holds: (fact) => {
+      const { headline, span, type, where } = fact.claim
+      return (
+        headline &&
+        type !== 'visit' &&
+        where.slice(0, 1).some(({ start }) => start >= span.start) &&
+        !LED.test(wordsBefore(fact))
+      )
+    },
+    example: 'Pasar Bandung Ditutup\nTidak ada korban.',
+  },
+  {
+    why: 'it has not happened',
+    holds: ({ claim }) => claim.status !== 'happened',
+    example: 'Presiden akan meresmikan jembatan di Bandung.',
+  },
+  {
+    why: 'it is in many places at once, or goes from one to another',
+    holds: ({ claim }) => spread.has(claim.type),
+    example: 'Banjir merendam Bandung, Senin (5/5/2031).',
+  },
+  {
+    why: 'it is the like of it, somewhere else',
+    holds: ({ claim }) => /\b(?:sejenis|senada|serupa)\b/iu.test(claim.quote),
+    example: 'Mahasiswa menggelar unjuk rasa serupa di Ambon, Senin (5/5/2031).',
+  },
+  {
+    why: 'damage is told house by house',
+    holds: ({ claim }) => claim.root === 'rusak',
+    example: 'Hotel Melati di Ambon rusak, Senin (5/5/2031).',
+  },
+  {
+    why: 'a march has many places',
+    holds: ({ claim }) => claim.type === 'protest' && marching.has(claim.root),
+    example: 'Massa aksi berkumpul di Bandung, Senin (5/5/2031).',
+  },
+  {
+    why: 'its place is where to or where from, not where',
+    holds: (fact) => DIRECTION.test(wordsBefore(fact)),
+    example: 'Danu Wirawan kabur ke Jakarta, Senin (5/5/2031).',
+  },
+  {
+    why: 'it was on the way, somewhere between',
+    holds: (fact) => ON_THE_WAY.test(wordsBefore(fact)),
+    example: 'Kapal itu terbakar ketika berlayar dari Surabaya, Senin (5/5/2031).',
+  },
+  {
+    why: 'its place is off the one that is named',
+    holds: (fact) => OFF.test(wordsBefore(fact)),
+    example: 'Kapal itu karam sekitar dua mil dari Surabaya, Senin (5/5/2031).',
+  },
+  {
+    why: 'its place is of a journey, of whoever was elsewhere by then',
+    holds: (fact) => fact.claim.type !== 'visit' && JOURNEY.test(wordsBefore(fact)),
+    example: 'Menteri itu ditangkap sepulang dari lawatan ke Peru, Senin (5/5/2031).',
+  },
+  {
+    why: 'its place is one of several',
+    holds: (fact) => /\b(?:termasuk|antara lain|di antaranya|misalnya)\b/iu.test(wordsBefore(fact)),
+    example: 'Sejumlah pasar ditutup, antara lain di Ciamis, Senin (5/5/2031).',
+  },
+]
