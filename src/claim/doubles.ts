@@ -130,9 +130,12 @@ const decides = (grid: Grid, before: Candidate, { first, voice }: Candidate): bo
 const completes = (before: Candidate, { type, voice, first }: Candidate): boolean =>
   before.type === 'buy' && type === 'buy' && voice === 'noun' && before.voice !== 'noun' && first === before.last
 
-/** «mencukur habis», «terjual habis»: how far it went. */
-const exhausts = (grid: Grid, before: Candidate, { first }: Candidate): boolean =>
-  norm(grid, first) === 'habis' && first === before.last
+/** «mencukur habis», «habis terbakar»: how far it went. */
+const exhausts = (grid: Grid, { first, last }: Candidate, beside: Candidate | undefined): boolean =>
+  norm(grid, first) === 'habis' &&
+  beside !== undefined &&
+  beside.voice !== 'noun' &&
+  (beside.last === first || beside.first === last)
 
 const outcomes = new Set(['jadi', 'menggantikan', 'menjadi', 'terpilih'])
 
@@ -172,8 +175,8 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
     if (before && completes(before, candidate)) dropped.add(candidate)
     for (const earlier of found.slice(Math.max(0, index - 2), index))
       if (performs(grid, earlier, candidate)) dropped.add(earlier)
-    if (before && (opens(before, candidate) || comesTo(grid, before, candidate) || exhausts(grid, before, candidate)))
-      dropped.add(candidate)
+    if (before && (opens(before, candidate) || comesTo(grid, before, candidate))) dropped.add(candidate)
+    if (exhausts(grid, candidate, before) || exhausts(grid, candidate, found[index + 1])) dropped.add(candidate)
     if (taken.has(candidate.first) || (before && happeningVerbOf(grid, before) === candidate.first))
       dropped.add(candidate)
     const told = knownBefore(grid, found, index)
