@@ -59,8 +59,6 @@ const pointing: ReadonlySet<string> = new Set(
     'almarhum',
     'almarhumah',
     'emir',
-    'almarhum',
-    'almarhumah',
     'korban',
     'jasad',
     'jasadnya',

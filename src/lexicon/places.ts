@@ -694,7 +694,6 @@ export const citiesOf: ReadonlyMap<string, readonly string[]> = new Map([
       'Sarawak',
       'Selangor',
       'Sepang',
-      'Sabah',
     ],
   ],
   ['Maroko', ['Casablanca', 'Fez', 'Marrakesh', 'Marrakech']],

@@ -20,7 +20,6 @@ export const born: EventRule = {
         'kesepakatan',
         'organisasi',
         'federasi',
-        'gol',
         'kompromi',
         'konsensus',
         'ormas',

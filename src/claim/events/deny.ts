@@ -23,7 +23,6 @@ export const deny: EventRule = {
     'meN-pungkir-i',
     'meN-sanggah',
     'meN-sangkal',
-    'meN-sanggah',
     ...['meN-nyata-kan', 'meN-pasti-kan', 'meN-tegas-kan'].map((words) => ({
       words,
       with: ['bohong', 'hoaks', 'tak benar', 'tidak benar'],

@@ -21,32 +21,19 @@ export function contentTime({ span, time, type }: Claim, dated: readonly Claim[]
   return said?.time && said.time.from !== 'inherited' ? interval(said.time.value) : null
 }
 
-/** «korban diperiksa dan hasilnya keluar pada Jumat»: who was examined gets the date on which the result came. */
-export const isDatedBehind = ({ span, time, type }: Claim, ordered: readonly Claim[]): boolean =>
-  time !== null &&
-  time.start > span.end &&
-  ordered.some(
-    (next) =>
-      next.type !== type &&
-      next.trigger.start >= span.end &&
-      next.trigger.end <= time.start &&
-      next.span.end >= time.end &&
-      next.time?.start === time.start,
-  )
-
-/** «tiba pada Selasa pagi, usai diamankan»: who came was caught before, on whichever day. */
-export const isDatedAhead = ({ span, time, type }: Claim, ordered: readonly Claim[]): boolean =>
-  time !== null &&
-  time.end <= span.start &&
-  ordered.some(
-    (told) =>
-      kinship(told.type, type) === 'different' &&
-      told.trigger.end <= span.start &&
-      told.span.start <= time.start &&
-      told.span.end >= time.end &&
-      told.span.end <= span.start &&
-      told.time?.start === time.start,
-  )
+/** Whether the date of a claim stands in the clause of another, told next or before it, which alone it may be of. */
+export function mayBeOthersDate({ span, time, type }: Claim, ordered: readonly Claim[]): boolean {
+  if (time === null) return false
+  return ordered
+    .filter((other) => other.time?.start === time.start && other.span.start <= time.start && other.span.end >= time.end)
+    .some((other) =>
+      time.start > span.end
+        ? // «korban diperiksa dan hasilnya keluar pada Jumat»: who was examined gets the date on which the result came.
+          other.type !== type && other.trigger.start >= span.end && other.trigger.end <= time.start
+        : // «tiba pada Selasa pagi, usai diamankan»: who came was caught before, on whichever day.
+          kinship(other.type, type) === 'different' && other.span.end <= span.start,
+    )
+}
 
 /** «Kapal terbakar saat bersandar, Jumat pukul 19.15»: of no other doing than the one before it. */
 export const isLastBefore = ({ span, time }: Claim, ordered: readonly Claim[]): boolean =>

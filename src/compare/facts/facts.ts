@@ -54,8 +54,8 @@ export interface Fact {
   readonly where: readonly FactPlace[]
   /** The thing that it befell, where it says when something came about that comes about once. */
   readonly once: readonly Word[] | null
-  /** Whether its date stands in the clause of what its article tells next, or told before it, which it may be of alone. */
-  readonly isDatedBehind: boolean
+  /** Whether its date stands in the clause of what its article tells next, or told before it, which alone it may be of. */
+  readonly mayBeOthersDate: boolean
   /** Whether its date, which stands behind its clause, is given outright and nothing else is told between them. */
   readonly isLastBefore: boolean
   /** The weekday that its date's words name, where its day is another. */

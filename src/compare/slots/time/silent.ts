@@ -168,7 +168,7 @@ export const timeSilences: readonly Silence<Fact>[] = [
   },
   {
     why: 'its date may be of what its article tells next, or told before it, alone',
-    holds: ({ isDatedBehind }) => isDatedBehind,
+    holds: ({ mayBeOthersDate }) => mayBeOthersDate,
     example: 'Korban diperiksa dan hasilnya keluar pada 5 Mei 2031.',
   },
 ]
