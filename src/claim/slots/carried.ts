@@ -4,8 +4,8 @@ import { nameOf, seen } from '../scorer.ts'
 import { isOfClitic } from './clitic.ts'
 import { goesOnThere } from './goes-on.ts'
 import { salienceOf } from './mention-features.ts'
+import { speaksOfHimself } from './of-teller.ts'
 import type { Cast, CastOption } from './option.ts'
-import { speaksOfHimself } from './subject.ts'
 
 /** Who and where an earlier claim of the story had, with how far back it stands. */
 export interface Carried {

@@ -6,12 +6,13 @@ import { cliticName } from './clitic.ts'
 import { listsOf, placeListsOf } from './lists.ts'
 import { mentionFeatures } from './mention-features.ts'
 import { isNowhere } from './nowhere.ts'
+import { ownBody, selfTeller, speaksOfHimself } from './of-teller.ts'
 import type { CastOption } from './option.ts'
 import { isOutside } from './outside.ts'
 import { isSide } from './sides.ts'
 import { isSite } from './site.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { isNextToVerb, isUnsaidSubject, ownBody, selfTeller, speaksOfHimself } from './subject.ts'
+import { isNextToVerb, isUnsaidSubject } from './subject.ts'
 
 function option(
   grid: Grid,

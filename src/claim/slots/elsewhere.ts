@@ -10,8 +10,8 @@ import { clauseOf, type Grid, norm, type Run } from '../grid.ts'
 import { subjectStart } from '../speaker/speech-subject.ts'
 import { isVerb } from '../triggers/verbs.ts'
 import { listsOf } from './lists.ts'
+import { ownBodyWord } from './of-teller.ts'
 import { isApposedTo, LIGHT, prepositions, type Standing } from './standing.ts'
-import { ownBodyWord } from './subject.ts'
 
 /** «Rahma menyambut para peserta yang hadir»: between a name and `yang` stand a verb and those to whom it is done. */
 function isOfObject(grid: Grid, from: number, relative: number): boolean {

@@ -1,8 +1,8 @@
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { ownBodyWord } from './of-teller.ts'
 import type { Standing } from './standing.ts'
-import { ownBodyWord } from './subject.ts'
 
 /** Words behind which an office is only what somebody holds. Sorted. */
 const HELD: ReadonlySet<string> = new Set(['jabatan', 'jadi', 'kursi', 'menjadi', 'posisi', 'sebagai', 'selaku'])

@@ -2,16 +2,16 @@ import { aspects } from '../../lexicon/aspect.ts'
 import { ifs } from '../../lexicon/conjunctions.ts'
 import { hedges } from '../../lexicon/hedges.ts'
 import { negators } from '../../lexicon/negators.ts'
-import { datingVerbs, planNouns, planOpeners, planVerbs } from '../../lexicon/plan-words.ts'
+import { planNouns, planOpeners, planVerbs } from '../../lexicon/plan-words.ts'
 import { demonstratives } from '../../lexicon/pronouns.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType, Status } from '../../model/claim.ts'
 import type { Clause } from '../../model/reading.ts'
-import { interval, type TimeValue } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
-import { blockKind, dateAt, type Grid, norm, sentenceAt } from '../grid.ts'
+import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs, lightVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
+import { dated, tellsOther } from './dated-ahead.ts'
 
 /** What the words around a trigger make of it; `done` is a fact even beside a date to come, null says nothing. */
 export type Outlook = Status | 'done' | null
@@ -38,29 +38,6 @@ const outlookOf = (word: string): Outlook => {
   if (aspect === 'done') return 'done'
   if (aspect === 'planned' || aspect === 'required') return 'planned'
   return planVerbs.has(word) ? 'planned' : (hedges.get(word) ?? null)
-}
-
-/** The day an article appeared; null when it does not say. */
-const today = (grid: Grid): number | null => {
-  const { published } = grid.reading.article
-  return published ? (interval(published.value)?.first ?? null) : null
-}
-
-/** Words before a year that dates the clause. Sorted. */
-const yearOpeners = new Set([',', 'akhir', 'awal', 'di', 'hingga', 'mulai', 'pada', 'per', 'sejak', 'tahun'])
-
-/** Whether the clause is dated to come, over, or not at all as seen from the day of the article. */
-function dated(grid: Grid, { first, last }: Clause): 'ahead' | 'over' | null {
-  const now = today(grid)
-  if (now === null) return null
-  for (let token = first; token < last; token += 1) {
-    const time = dateAt(grid, token)
-    const span = time && interval(time.edtf)
-    // «kalender 2025», «Pemilu 2024»: a bare year behind a noun is its name.
-    if (!span || (/^\d{4}$/.test(norm(grid, token)) && !yearOpeners.has(norm(grid, token - 1)))) continue
-    if (Number.isFinite(span.first)) return span.first > now ? 'ahead' : 'over'
-  }
-  return null
 }
 
 /** «Perlu diketahui, gedung itu terbakar pada Rabu»: what is needed is only to know. Sorted. */
@@ -177,39 +154,9 @@ function shared(grid: Grid, { clause, first }: Candidate): Outlook {
   return null
 }
 
-/** Types that tell of something else with a date of its own: «mengumumkan kenaikan tarif mulai Januari». */
-const telling: ReadonlySet<EventType> = new Set<EventType>([
-  'accuse',
-  'agree',
-  'appoint',
-  'ban',
-  'condemn',
-  'permit',
-  'promise',
-  'report',
-  'sentence',
-  'sign',
-  'speak',
-  'support',
-  'vote',
-])
-
-/** Words that tell of something else, whose day may be to come, and not of themselves. */
-const tellsOther = (grid: Grid, { type, first }: Candidate): boolean => {
-  const word = norm(grid, first)
-  return datingVerbs.has(word) || (telling.has(type) && !happeningVerbs.has(word))
-}
-
 /** What is dated after the day of the article has not happened. */
 const ahead = (grid: Grid, candidate: Candidate): Outlook =>
   !tellsOther(grid, candidate) && dated(grid, candidate.clause) === 'ahead' ? 'planned' : null
-
-/** Whether the time of a claim lies after the day of the article. */
-export function isAhead(grid: Grid, candidate: Candidate, time: TimeValue): boolean {
-  const now = today(grid)
-  const first = interval(time.edtf)?.first
-  return now !== null && first !== undefined && Number.isFinite(first) && first > now && !tellsOther(grid, candidate)
-}
 
 /** «Sebanyak 18 penerbangan batal»: that something was called off did happen. */
 function ownWord(grid: Grid, { first }: Candidate): Outlook {

@@ -8,10 +8,10 @@ import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { isInAddress } from './address.ts'
 import { onlyDescribes } from './describing.ts'
 import { isBesideNameless, isElsewhere } from './elsewhere.ts'
+import { speaksOfHimself } from './of-teller.ts'
 import { isInOffice } from './office.ts'
 import { isOwnerOfNoun } from './owner.ts'
 import type { Standing } from './standing.ts'
-import { speaksOfHimself } from './subject.ts'
 import { isBesideTeller, isOfOwnBody, isOnlooker, isTeller, isToldOf } from './teller.ts'
 
 /** «Rahma yang didampingi Menteri Surya tiba»: he goes along. */

@@ -9,7 +9,8 @@ import type { Candidate } from '../candidates.ts'
 import { type Grid, norm, sentenceAt } from '../grid.ts'
 import type { Attribution } from '../speaker/attribution.ts'
 import { isHearsay } from '../speaker/speaker-phrase.ts'
-import { conditional, isAhead, outlook } from './outlook.ts'
+import { isAhead } from './dated-ahead.ts'
+import { conditional, outlook } from './outlook.ts'
 
 /** Types that do not come about unless people arrange them. */
 const arranged: ReadonlySet<EventType> = new Set<EventType>([

@@ -7,8 +7,9 @@ import type { Candidate } from '../candidates.ts'
 import { type Grid, norm } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { isVerb } from '../triggers/verbs.ts'
+import { ownBodyWord, selfTeller } from './of-teller.ts'
 import { beforeVerb, type Standing, undone } from './standing.ts'
-import { isUnsaidSubject, ownBodyWord, selfTeller } from './subject.ts'
+import { isUnsaidSubject } from './subject.ts'
 
 /** «Bupati mengatakan akan menutup jalan» is the mayor's; «Bupati mengatakan tiga orang tewas» is not. */
 function actsHimself(grid: Grid, verb: number, trigger: number): boolean {

@@ -1,12 +1,11 @@
 import { daysApart } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
-import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
+import { areIndependent, type Dispute, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { campsOf } from '../judge/sides.ts'
 import { areApart, outerOf, tellsToo } from './place/apart.ts'
 import { deathbedOf, dieApart, SPOT, spotOf } from './place/deathbed.ts'
-import { areOfManyDoings, areOfTwoAreas, areSure, areWelcomeAndTalks } from './place/proof.ts'
+import { areSure, areTwoDoings } from './place/proof.ts'
 import { placeSilences } from './place/silent.ts'
-import { areOnTour } from './place/tour.ts'
 import { areInTwoHouses, houseOf } from './place/unnamed.ts'
 import { isSilenced } from './silence.ts'
 
@@ -17,63 +16,70 @@ const areDaysApart = ({ time: a }: Fact, { time: b }: Fact): boolean =>
   a !== null && b !== null && daysApart(a, b) > OTHER_DAYS
 
 /** Places of one kind of which neither lies in the other, told of one doing. */
+function placesIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[] {
+  const outer = outerOf(facts)
+  const stated = facts
+    .filter((fact) => !isSilenced(fact, placeSilences))
+    .flatMap((fact) => fact.where.slice(0, 1).map((value) => ({ fact, value })))
+    .toSorted((a, b) => b.value.within.length - a.value.within.length || a.fact.index - b.fact.index)
+  const camps = campsOf(
+    stated,
+    (a, b) =>
+      areIndependent(a.fact, b.fact) &&
+      !areDaysApart(a.fact, b.fact) &&
+      !areTwoDoings(a.fact, b.fact) &&
+      areApart(a.fact, b.fact, outer) &&
+      !tellsToo(a.fact, b.fact, facts) &&
+      !tellsToo(b.fact, a.fact, facts) &&
+      likeness.parallel(a.fact, b.fact) &&
+      areSure(a.fact, b.fact, likeness),
+  )
+  return disputesOf(
+    'place',
+    camps,
+    ([first]) => first?.fact.claim.where[0]?.name ?? '',
+    ({ fact }) => fact.claim.where[0] ?? null,
+  )
+}
+
+/** «meninggal di tempat kejadian», «meninggal di RS Kasih Bunda». */
+function deathbedsIn(facts: readonly Fact[]): readonly Dispute[] {
+  const camps = campsOf(
+    facts.filter((fact) => deathbedOf(fact) !== null).map((fact) => ({ fact, value: null })),
+    (a, b) => areIndependent(a.fact, b.fact) && dieApart(a.fact, b.fact),
+  )
+  return disputesOf(
+    'place',
+    camps,
+    ([first]) => (first && (spotOf(first.fact) ? SPOT : first.fact.claim.where[0]?.name)) ?? '',
+    ({ fact }) => spotOf(fact) ?? fact.claim.where[0] ?? null,
+  )
+}
+
+/** «ditangkap di rumah dinas», «ditangkap di Hotel Melati». */
+function housesIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[] {
+  const stated = facts.flatMap((fact) => {
+    const value = houseOf(fact)
+    return value === null ? [] : [{ fact, value }]
+  })
+  const camps = campsOf(
+    stated,
+    (a, b) =>
+      areIndependent(a.fact, b.fact) &&
+      areInTwoHouses(a.fact, b.fact) &&
+      likeness.parallel(a.fact, b.fact) &&
+      areSure(a.fact, b.fact, likeness),
+  )
+  return disputesOf(
+    'place',
+    camps,
+    ([first]) => first?.value.words.text ?? '',
+    ({ value }) => value.words,
+  )
+}
+
+/** Places that cannot both be it, by their names or by what kind of place they are. */
 export const placeRule: SlotRule = {
   on: 'place',
-  disputes: (facts, likeness) => {
-    const outer = outerOf(facts)
-    const stated = facts
-      .filter((fact) => !isSilenced(fact, placeSilences))
-      .flatMap((fact) => fact.where.slice(0, 1).map((value) => ({ fact, value })))
-      .toSorted((a, b) => b.value.within.length - a.value.within.length || a.fact.index - b.fact.index)
-    const camps = campsOf(
-      stated,
-      (a, b) =>
-        areIndependent(a.fact, b.fact) &&
-        !areDaysApart(a.fact, b.fact) &&
-        !areOnTour(a.fact, b.fact) &&
-        !areOfTwoAreas(a.fact, b.fact) &&
-        !areOfManyDoings(a.fact, b.fact) &&
-        !areWelcomeAndTalks(a.fact, b.fact) &&
-        areApart(a.fact, b.fact, outer) &&
-        !tellsToo(a.fact, b.fact, facts) &&
-        !tellsToo(b.fact, a.fact, facts) &&
-        likeness.parallel(a.fact, b.fact) &&
-        areSure(a.fact, b.fact, likeness),
-    )
-    const deaths = campsOf(
-      facts.filter((fact) => deathbedOf(fact) !== null).map((fact) => ({ fact, value: null })),
-      (a, b) => areIndependent(a.fact, b.fact) && dieApart(a.fact, b.fact),
-    )
-    const houses = campsOf(
-      facts.flatMap((fact) => {
-        const value = houseOf(fact)
-        return value === null ? [] : [{ fact, value }]
-      }),
-      (a, b) =>
-        areIndependent(a.fact, b.fact) &&
-        areInTwoHouses(a.fact, b.fact) &&
-        likeness.parallel(a.fact, b.fact) &&
-        areSure(a.fact, b.fact, likeness),
-    )
-    return [
-      ...disputesOf(
-        'place',
-        houses,
-        ([first]) => first?.value.words.text ?? '',
-        ({ value }) => value.words,
-      ),
-      ...disputesOf(
-        'place',
-        camps,
-        ([first]) => first?.fact.claim.where[0]?.name ?? '',
-        ({ fact }) => fact.claim.where[0] ?? null,
-      ),
-      ...disputesOf(
-        'place',
-        deaths,
-        ([first]) => (first && (spotOf(first.fact) ? SPOT : first.fact.claim.where[0]?.name)) ?? '',
-        ({ fact }) => spotOf(fact) ?? fact.claim.where[0] ?? null,
-      ),
-    ]
-  },
+  disputes: (facts, likeness) => [...housesIn(facts, likeness), ...placesIn(facts, likeness), ...deathbedsIn(facts)],
 }

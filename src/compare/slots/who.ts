@@ -2,9 +2,9 @@ import type { Claim, EventType, Participant } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { isSlip } from '../facts/full-names.ts'
 import { fold, isOneName, meet, sound } from '../facts/names.ts'
-import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
+import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { areOfTwoDays } from '../judge/figures.ts'
-import { campsOf, type Stated } from '../judge/sides.ts'
+import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
 import { areOfOneGoal, minuteOf } from './who/scorer.ts'
 
@@ -108,45 +108,60 @@ function haveOtherPartner(a: Stated<Participant>, b: Stated<Participant>): boole
   return first !== undefined && second !== undefined && isOne(first, second) && !isOne(a.value, b.value)
 }
 
-/** Two names for a role that one alone can fill: «pendaki pertama yang mencapai puncak». */
+type Camps = readonly (readonly Camp<Participant>[])[]
+
+/** Those of roles that one alone can fill: «pendaki pertama yang mencapai puncak». */
+function solesIn(facts: readonly Fact[], { parallel }: Likeness): Camps {
+  const stated = facts.flatMap((fact) => {
+    const value = chosenOf(fact) ?? onlyOne(fact)
+    return value === null || !isNamed(value) || fact.claim.status !== 'happened' ? [] : [{ fact, value }]
+  })
+  return campsOf(
+    stated,
+    (a, b) =>
+      areIndependent(a.fact, b.fact) &&
+      isSole(a, b) &&
+      !areOne(a, b) &&
+      !mayMean(a.value, b.value) &&
+      !mayMean(b.value, a.value) &&
+      isRegnal(a.value) === isRegnal(b.value) &&
+      (a.fact.claim.order !== null || areActing(a.fact, b.fact) || parallel(a.fact, b.fact)),
+    areOne,
+  )
+}
+
+/** «Sari dan Rudi meneken perjanjian», «Sari dan Tono meneken perjanjian». */
+function partnersIn(facts: readonly Fact[]): Camps {
+  const stated = facts
+    .filter(({ claim }) => claim.status === 'happened')
+    .flatMap((fact) => partnersOf(fact).map((value) => ({ fact, value })))
+  return campsOf(
+    stated,
+    (a, b) => areIndependent(a.fact, b.fact) && haveOtherPartner(a, b) && !areOfTwoDays(a.fact, b.fact),
+  )
+}
+
+/** «Rudi mencetak gol pada menit ke-12», «gol Tono pada menit ke-12». */
+function scorersIn(facts: readonly Fact[]): Camps {
+  const stated = facts.flatMap((fact) => {
+    const [value, ...others] = minuteOf(fact) === null ? [] : fact.claim.who.filter(({ kind }) => kind === 'person')
+    return value && others.length === 0 && isNamed(value) ? [{ fact, value }] : []
+  })
+  return campsOf(
+    stated,
+    (a, b) => areIndependent(a.fact, b.fact) && areOfOneGoal(a.fact, b.fact) && !areOne(a, b),
+    areOne,
+  )
+}
+
+/** Two names for what one alone can be. */
 export const whoRule: SlotRule = {
   on: 'who',
-  disputes: (facts, { parallel }) => {
-    const stated = facts.flatMap((fact) => {
-      const value = chosenOf(fact) ?? onlyOne(fact)
-      return value === null || !isNamed(value) || fact.claim.status !== 'happened' ? [] : [{ fact, value }]
-    })
-    const camps = campsOf(
-      stated,
-      (a, b) =>
-        areIndependent(a.fact, b.fact) &&
-        isSole(a, b) &&
-        !areOne(a, b) &&
-        !mayMean(a.value, b.value) &&
-        !mayMean(b.value, a.value) &&
-        isRegnal(a.value) === isRegnal(b.value) &&
-        (a.fact.claim.order !== null || areActing(a.fact, b.fact) || parallel(a.fact, b.fact)),
-      areOne,
-    )
-    const partners = campsOf(
-      facts
-        .filter(({ claim }) => claim.status === 'happened')
-        .flatMap((fact) => partnersOf(fact).map((value) => ({ fact, value }))),
-      (a, b) => areIndependent(a.fact, b.fact) && haveOtherPartner(a, b) && !areOfTwoDays(a.fact, b.fact),
-    )
-    const scorers = campsOf(
-      facts.flatMap((fact) => {
-        const [value, ...others] = minuteOf(fact) === null ? [] : fact.claim.who.filter(({ kind }) => kind === 'person')
-        return value && others.length === 0 && isNamed(value) ? [{ fact, value }] : []
-      }),
-      (a, b) => areIndependent(a.fact, b.fact) && areOfOneGoal(a.fact, b.fact) && !areOne(a, b),
-      areOne,
-    )
-    return disputesOf(
+  disputes: (facts, likeness) =>
+    disputesOf(
       'who',
-      [...camps, ...partners, ...scorers],
+      [...solesIn(facts, likeness), ...partnersIn(facts), ...scorersIn(facts)],
       ([first]) => (first ? shownAs(first) : ''),
       ({ value }) => value,
-    )
-  },
+    ),
 }
