@@ -148,7 +148,7 @@ export const sentenceAt = (grid: Grid, token: number): Sentence =>
   grid.reading.sentences[grid.sentenceOf[token] ?? -1] ?? noSentence
 
 /** The one of that index, if any: asked for its item -1, an array looks for a property of that name, which takes long. */
-const held = <T>(list: readonly T[], index = -1): T | undefined => (index < 0 ? undefined : list[index])
+export const held = <T>(list: readonly T[], index = -1): T | undefined => (index < 0 ? undefined : list[index])
 
 export const timeAt = ({ reading, timeOf }: Grid, token: number): TimeMention | undefined =>
   held(reading.times, timeOf[token])
@@ -175,7 +175,7 @@ export function clauseAt(grid: Grid, token: number): Clause {
   }
 }
 
-export const norm = (grid: Grid, token: number): string => grid.reading.tokens[token]?.norm ?? ''
+export const norm = ({ reading }: Grid, token: number): string => held(reading.tokens, token)?.norm ?? ''
 
 const openingMarks = new Set(['"', '“'])
 

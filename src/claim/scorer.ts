@@ -85,3 +85,13 @@ export function seen(template: TemplateStringsArray, ...gaps: readonly (string |
   filled.feature ??= numberOf(String.raw(template, ...gaps))
   return filled.feature
 }
+
+/** For each kind of thing, what was made of a feature, by its number; `OTHER` where nothing was yet. */
+const madeFor = new Map<string, Int32Array>()
+
+/** Features as they count for one kind of thing: `none&voice=passive` out of `voice=passive`. */
+export function seenOf(kind: string, features: Features): Features {
+  const made = madeFor.get(kind) ?? new Int32Array(MOST)
+  madeFor.set(kind, made)
+  return features.map((feature) => (made[feature] ||= numberOf(`${kind}&${nameOf(feature)}`)))
+}

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, sentenceAt } from '../grid.ts'
+import { type Grid, held, norm, sentenceAt } from '../grid.ts'
 import { isAddressEnd } from './address.ts'
 import { type Carried, carriedOptions } from './carried.ts'
 import { cliticName } from './clitic.ts'
@@ -111,7 +111,7 @@ function bodyElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
 /** «Ia tiba. Gubernur menyambutnya»: whom `-nya` stands for, where no earlier claim has told of him. */
 function cliticElsewhere(grid: Grid, candidate: Candidate): CastOption | null {
   const index = cliticName(grid, candidate)
-  const entity = grid.reading.names[index]?.entities[0]
+  const entity = held(grid.reading.names, index)?.entities[0]
   const made = entity ? standingOf(grid, candidate, index, entity) : null
   return made && doer(grid, candidate, made)
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/reading.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, nameAt, sentenceAt } from '../grid.ts'
-import { type Features, nameOf, seen } from '../scorer.ts'
+import { type Features, seen, seenOf } from '../scorer.ts'
 import { standsApart } from './apart.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import { growing, type StoryTimes, type Told } from './story.ts'
@@ -107,11 +107,7 @@ export function storyOptions(
   const page = grid.reading.times[grid.leadTime]
   const options: TimeOption[] = []
   const offer = (kind: string, mention: TimeMention, features: Features): void =>
-    void options.push({
-      mention,
-      reach: 'story',
-      features: [...features, ...state.map((feature) => seen`${kind}&${nameOf(feature)}`)],
-    })
+    void options.push({ mention, reach: 'story', features: [...features, ...seenOf(kind, state)] })
   if (!last) {
     // «Kecelakaan terjadi pada Sabtu (16/5). Bus itu terguling»: a day that no claim has taken.
     const away = sincePage(grid, candidate)

@@ -3,8 +3,8 @@ import { place } from '../../model/place.ts'
 import { quote } from '../../model/span.ts'
 import type { TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
-import { dateOf, type Grid, sentenceAt } from '../grid.ts'
-import { nameOf, score, seen } from '../scorer.ts'
+import { dateOf, type Grid, held, sentenceAt } from '../grid.ts'
+import { nameOf, score, seen, seenOf } from '../scorer.ts'
 import { stateOf } from './bearing.ts'
 import { storyOptions } from './handed-down.ts'
 import { sentenceOption } from './in-sentence.ts'
@@ -37,10 +37,9 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
     features.some((feature) => nameOf(feature).startsWith('same-clause')),
   )
   const state = stateOf(grid, candidate, options.length, ownClause)
-  const heading = times[story.heading]
+  const heading = held(times, story.heading)
   if (heading && dateOf(heading) && !beside.has(story.heading)) {
-    const features = [seen`heading`, ...state.map((feature) => seen`heading&${nameOf(feature)}`)]
-    options.push({ mention: heading, reach: 'heading', features })
+    options.push({ mention: heading, reach: 'heading', features: [seen`heading`, ...seenOf('heading', state)] })
   }
   const own = new Set([...beside].map((index) => times[index]))
   // «Sepekan sebelumnya mereka menang» moves on from the story's time.
@@ -48,8 +47,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
   const may = (mention: TimeMention): boolean => !moved && mention !== heading && !own.has(mention)
   options.push(...storyOptions(grid, candidate, story, state, may))
   const headed = dateOf(heading) ? [seen`none&headed`] : []
-  const features = [seen`none`, ...headed, ...state.map((feature) => seen`none&${nameOf(feature)}`)]
-  options.push({ mention: null, reach: 'none', features })
+  options.push({ mention: null, reach: 'none', features: [seen`none`, ...headed, ...seenOf('none', state)] })
   return options
 }
 

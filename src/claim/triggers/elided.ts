@@ -1,5 +1,5 @@
 import { interval } from '../../model/time.ts'
-import { dateAt, dateOf, type Grid, nameAt, norm } from '../grid.ts'
+import { dateAt, dateOf, type Grid, held, nameAt, norm } from '../grid.ts'
 
 /** Kinds of names that a year in brackets tells of: who won, what was hit; no film, law or tournament. */
 const doers: ReadonlySet<string> = new Set(['country', 'organisation', 'person', 'place'])
@@ -16,7 +16,7 @@ function yearBefore(grid: Grid, token: number): number {
   let before = token - 1
   if (/^(?:dan|serta)$/.test(norm(grid, before))) before -= 1
   if (norm(grid, before) === ',') before -= 1
-  const run = grid.timeRuns[grid.timeOf[before] ?? -1]
+  const run = held(grid.timeRuns, grid.timeOf[before])
   return before < token - 1 && run && isYear(grid, run.first) ? run.first : -1
 }
 
