@@ -26,35 +26,36 @@ function hash(words: readonly string[], from: number): number {
   return value
 }
 
-/** The finaliser of MurmurHash3: spreads `value ^ seed` over 32 bits, the first of them a sign. */
-function mix(value: number, seed: number): number {
-  let mixed = value ^ seed
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
+const fold = (value: number): number => value ^ (value >>> 16)
+
+/** What the finaliser of MurmurHash3 does behind its first fold: spreads a value over 32 bits, the first of them a sign. */
+function mix(folded: number): number {
+  const mixed = Math.imul(folded, 0x85ebca6b)
+  return fold(Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35))
 }
 
-const seeds = Int32Array.from({ length: HASHES }, (_, index) => mix(index + 1, 0x9e3779b9))
+/** Folded as the shingles are: a fold of `a ^ b` is that of `a` and that of `b`, so each is folded once. */
+const seeds = Array.from({ length: HASHES }, (_, index) => fold(mix(fold((index + 1) ^ 0x9e3779b9))))
 
 /** Turns the order of numbers with a sign into that of numbers without. */
 const SIGN = 1 << 31
 
 /**
- * MinHash of a text's shingles of three words: 64 unsigned 32-bit numbers, of which two texts share about the
- * fraction of shingles they share (Broder, 1997). Empty for a text of fewer than 20 words.
+ * MinHash of a text's shingles of three words, in lower case: 64 unsigned 32-bit numbers, of which two texts share about
+ * the fraction of shingles they share (Broder, 1997). Empty for a text of fewer than 20 words.
  */
 export function signature(words: readonly string[]): readonly number[] {
   if (words.length < SHORTEST) return []
-  const least = new Int32Array(HASHES).fill(0x7fffffff)
-  const folded = words.map((word) => word.toLowerCase())
-  for (let at = 0; at + SHINGLE <= folded.length; at++) {
-    const shingle = hash(folded, at)
-    for (let row = 0; row < HASHES; row++) {
-      const value = mix(shingle, seeds[row] ?? 0) ^ SIGN
-      if (value < (least[row] ?? 0)) least[row] = value
+  const shingles = new Int32Array(words.length - SHINGLE + 1)
+  for (let at = 0; at < shingles.length; at++) shingles[at] = fold(hash(words, at))
+  return seeds.map((seed) => {
+    let least = 0x7fffffff
+    for (let at = 0; at < shingles.length; at++) {
+      const value = mix((shingles[at] ?? 0) ^ seed) ^ SIGN
+      if (value < least) least = value
     }
-  }
-  return Array.from(least, (value) => (value ^ SIGN) >>> 0)
+    return (least ^ SIGN) >>> 0
+  })
 }
 
 /** The share of shingles that two signed texts have in common, estimated; 0 where one is unsigned. */
