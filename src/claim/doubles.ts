@@ -1,5 +1,4 @@
 import { evidentialVerbs } from '../lexicon/speech-verbs.ts'
-import type { Clause } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grid, norm } from './grid.ts'
 import { happeningVerbs } from './triggers/light-verbs.ts'
@@ -32,11 +31,17 @@ function knownBefore(grid: Grid, found: readonly Candidate[], index: number): Ca
 /** Words before the verb of a clause that goes on behind what is said of its subject: «kembali terjadi». */
 const GOES_ON = 3
 
-/** «Kebakaran gudang yang berisi kopra itu | kembali terjadi»: the verb of taking place behind a relative clause; -1 without one. */
-function happeningBehind(grid: Grid, clause: Clause): number {
+/**
+ * «Kebakaran gudang yang berisi kopra itu | kembali terjadi», «Kecelakaan | yang melibatkan dua bus terjadi di Maros»: the
+ * verb of taking place behind what a relative clause says of its subject; -1 without one.
+ */
+function happeningBehind(grid: Grid, { clause, last }: Candidate): number {
   const at = grid.clauseOf[clause.first] ?? -1
   const [relative, main] = [grid.reading.clauses[at + 1], grid.reading.clauses[at + 2]]
-  if (relative?.kind !== 'relative' || relative.first !== clause.last) return -1
+  if (relative?.kind !== 'relative' || relative.first !== clause.last || last + GOES_ON < clause.last) return -1
+  // Behind the verb of its own.
+  for (let token = relative.first + GOES_ON; token < relative.last; token += 1)
+    if (happeningVerbs.has(norm(grid, token))) return token
   if (main?.sentence !== clause.sentence || main.kind !== clause.kind) return -1
   for (let token = main.first; token < Math.min(main.first + GOES_ON, main.last); token += 1)
     if (happeningVerbs.has(norm(grid, token))) return token
@@ -55,7 +60,7 @@ export function happeningVerbOf(grid: Grid, { voice, last, clause }: Candidate):
     // «Kecaman datang dari dua negara»
     if (norm(grid, token) === 'datang' && norm(grid, token + 1) === 'dari') return token
   }
-  return happeningBehind(grid, clause)
+  return -1
 }
 
 /** «dilaporkan meninggal», «dinyatakan telah selesai»: what follows is the claim, not the reporting of it. */
@@ -149,14 +154,15 @@ const comesTo = (grid: Grid, before: Candidate, { type, first }: Candidate): boo
 
 /**
  * One clause tells a type of event once. A light verb leaves the claim to its noun, unless a row knows the two
- * together; a verb of taking place leaves it to its subject; of two words of one type the verb is the claim.
+ * together; a verb of taking place leaves it to its subject, or is of its type where a relative clause parts the two; of two
+ * words of one type the verb is the claim.
  */
 export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonly Candidate[] {
   const byFirst = new Map(found.map((candidate) => [candidate.first, candidate]))
   const dropped = new Set<Candidate>()
-  const taken = new Set(
-    found.filter(({ voice }) => voice === 'noun').map(({ clause }) => happeningBehind(grid, clause)),
-  )
+  const subjects = new Map<number, Candidate>()
+  for (const noun of found)
+    if (noun.voice === 'noun' && noun.type !== 'other') subjects.set(happeningBehind(grid, noun), noun)
   for (const [index, candidate] of found.entries()) {
     const carrier = byFirst.get(candidate.carrier)
     // «menjalani pemeriksaan etik», «terjadi keributan»: a carrier of no type of its own gives way.
@@ -177,8 +183,7 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
       if (performs(grid, earlier, candidate)) dropped.add(earlier)
     if (before && (opens(before, candidate) || comesTo(grid, before, candidate))) dropped.add(candidate)
     if (exhausts(grid, candidate, before) || exhausts(grid, candidate, found[index + 1])) dropped.add(candidate)
-    if (taken.has(candidate.first) || (before && happeningVerbOf(grid, before) === candidate.first))
-      dropped.add(candidate)
+    if (before && happeningVerbOf(grid, before) === candidate.first) dropped.add(candidate)
     const told = knownBefore(grid, found, index)
     if (!told) continue
     if (isNominal(grid, told) && happeningVerbs.has(norm(grid, candidate.first))) dropped.add(candidate)
@@ -189,5 +194,10 @@ export function withoutDoubles(grid: Grid, found: readonly Candidate[]): readonl
       if (!evidentialVerbs.has(norm(grid, candidate.first))) dropped.add(told)
     }
   }
-  return found.filter((candidate) => !dropped.has(candidate))
+  return found
+    .filter((candidate) => !dropped.has(candidate))
+    .map((candidate) => {
+      const subject = subjects.get(candidate.first)
+      return subject ? { ...candidate, type: subject.type, rule: subject.rule, known: true } : candidate
+    })
 }

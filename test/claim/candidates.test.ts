@@ -36,7 +36,11 @@ test('a carrier of no type of its own gives way to its noun', () => {
 
 test('what takes place is told by its noun, though the noun may be a verb and the page says how it is known', () => {
   expect(any('Longsor terjadi pukul 16.10 WIB.')).toEqual(['Longsor'])
-  expect(any('Kebakaran gudang yang berisi kopra itu kembali terjadi pada Sabtu.')).toEqual(['Kebakaran', 'berisi'])
+  expect(known('Kebakaran gudang yang berisi kopra itu kembali terjadi pada Sabtu.')).toEqual([
+    'fire:Kebakaran',
+    'fire:terjadi',
+  ])
+  expect(known('Kecelakaan yang melibatkan dua bus terjadi di Maros.')).toContain('crash:terjadi')
   expect(any('Api melalap habis gudang itu.')).toEqual(['melalap'])
   expect(any('Gudang itu habis terbakar.')).toEqual(['terbakar'])
   expect(any('Beras ekspor habis pada Sabtu.')).toContain('habis')

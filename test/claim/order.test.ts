@@ -26,7 +26,7 @@ const rows: readonly (readonly [text: string, trigger: string, order: Ordinal | 
   ['Kosmos 1, satelit keenam negara itu, diluncurkan pada 1970.', 'diluncurkan', 'sixth'],
   ['Yuri Gagarin menjadi manusia pertama yang terbang ke antariksa pada 12 April 1961.', 'terbang', 'first'],
   ['Ia presiden Amerika pertama yang mengunjungi Hiroshima.', 'mengunjungi', 'first'],
-  ['Gerhana cincin terakhir yang melintasi Riau terjadi pada 26 Desember 2019.', 'Gerhana', 'last'],
+  ['Gerhana cincin terakhir yang melintasi Riau terjadi pada 26 Desember 2019.', 'terjadi', 'last'],
   ['Yang kedua dimulai pada 3 Mei.', 'dimulai', 'second'],
   // Traps: no series of its own.
   ['Ini kunjungan pertama Perdana Menteri Kishida ke Kyiv sejak perang pecah pada 2022.', 'kunjungan', null],
