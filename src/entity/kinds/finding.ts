@@ -43,8 +43,8 @@ export interface Found {
 /** Makes what a rule reads without a title: one name. */
 export const foundBy =
   (rule: string) =>
-  (first: number, last: number, kind: EntityKind, known: Entity | null = null): Found => ({
-    findings: [{ first, last, kind, known, via: 'name', rule, title: null }],
+  (first: number, last: number, kind: EntityKind, known: Entity | null = null, via: Via = 'name'): Found => ({
+    findings: [{ first, last, kind, known, via, rule, title: null }],
     next: last,
   })
 

@@ -4,9 +4,8 @@ import { branchBodies, companyEnds } from '../../lexicon/organisations.ts'
 import { describedByState } from '../../lexicon/owner-words.ts'
 import { directions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
-import type { Entity } from '../../model/entity.ts'
 import { normAt, wordsOf } from '../desk.ts'
-import { type Found, isNameWord, type NameRule, type Scene } from './finding.ts'
+import { type Found, foundBy, isNameWord, type NameRule, type Scene } from './finding.ts'
 import { type Looked, lookUp } from './lookup.ts'
 
 const isPlainWord = (norm: string): boolean => roots.has(norm) || numberWords.has(norm)
@@ -25,12 +24,7 @@ const MONEY: ReadonlySet<string> = new Set(['dolar', 'dollar', 'rupee', 'peso', 
 /** Words beside a state's name with which it names a contest, a song, a time: «Grand Prix Jepang», «Jepang Open». Sorted. */
 const CONTESTS: ReadonlySet<string> = new Set(['games', 'masters', 'open', 'prix', 'raya', 'waktu'])
 
-const one = (first: number, last: number, entity: Entity, alias: boolean): Found => ({
-  findings: [
-    { first, last, kind: entity.kind, known: entity, via: alias ? 'abbreviation' : 'name', rule: 'known', title: null },
-  ],
-  next: last,
-})
+const found = foundBy('known')
 
 /**
  * The end of the region behind a body that has branches, and the branch: `KPU Bali` of «KPU Bali», «Komisi Pemilihan
@@ -53,93 +47,68 @@ function isContest(scene: Scene, first: number, last: number): boolean {
   return after?.casing === 'title' && CONTESTS.has(after.norm) && after.norm !== 'waktu'
 }
 
+/** «Lima tahun lalu», «Batu pertamanya»: a plain word that opens a sentence; but «Istana membantah kabar itu.» */
+const isPlainOpening = (scene: Scene, at: number, { entity, last }: Looked): boolean =>
+  scene.initial[at] === 1 &&
+  last === at + 1 &&
+  isPlainWord(normAt(scene, at)) &&
+  !scene.upper.has(normAt(scene, at)) &&
+  !(entity.kind === 'organisation' && scene.tokens[last]?.word?.voice === 'active')
+
+/** «12 warga Thailand», «11 miliar dolar AS», «SEA Games Filipina»: the state itself does nothing here. */
+function isIdle(scene: Scene, at: number, { entity, last }: Looked): boolean {
+  const noun = normAt(scene, at - 1)
+  const isDescribing = MONEY.has(noun) || (!scene.tagged.has(at) && describedByState.has(noun))
+  return entity.kind === 'country' && (isDescribing || isContest(scene, at, last))
+}
+
+/** «Israel selatan», «Lombok bagian utara»: a part of it. */
+function partOf(scene: Scene, at: number, { entity, last }: Looked, end: number): Found | null {
+  if (entity.kind !== 'place' && entity.kind !== 'country') return null
+  const part = partAfter(scene, last, end)
+  if (part === last) return null
+  const within = [entity.name, ...entity.within]
+  return found(at, part, 'place', { name: wordsOf(scene, at, part), kind: 'place', within })
+}
+
+const isRightBehind = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.start === (scene.tokens[at - 1]?.end ?? 0) + 1
+
+/** «Jeju Air», «Bandung Group»: a company that has its name from the town. */
+const namesCompany = (scene: Scene, { entity, last }: Looked): boolean =>
+  entity.kind === 'place' &&
+  scene.tokens[last]?.casing === 'title' &&
+  isRightBehind(scene, last) &&
+  companyEnds.has(normAt(scene, last))
+
+/** «Prabowo Mangkusasmito», «Solo Radio»: a longer name that begins like a known one. */
+function isLonger(scene: Scene, at: number, { entity, last }: Looked): boolean {
+  if (entity.kind === 'country' || last !== at + 1 || !isRightBehind(scene, last)) return false
+  const tagged = scene.tagged.get(at)
+  if (!tagged) return entity.kind === 'person' && isNameWord(scene, last) && !lookUp(scene, last)
+  if (tagged.last <= last) return false
+  if (tagged.kind === 'person') return entity.kind !== 'organisation'
+  // «Demokrat Bali», «Gaza City», but «ASEAN Indonesia»: a forum in the year of its host.
+  return entity.kind !== 'person' && !forums.has(entity.name)
+}
+
 /** A name that the tables know or the article has taught: `PBB`, `Korut`, `Laut China Selatan`. */
 export const known: NameRule = {
   id: 'known',
   opener: 0,
-  read(scene, at, last) {
+  read(scene, at, end) {
     const looked = lookUp(scene, at)
     if (!looked) return null
     const branch = branchAt(scene, looked)
-    if (branch) return one(at, branch.last, branch.entity, false)
-    const { entity, alias } = looked
-    const token = scene.tokens[at]
-    const next = scene.tokens[looked.last]
-    const tagged = scene.tagged.get(at)
-    // «Lima tahun lalu», «Batu pertamanya»: a plain word that opens a sentence.
-    if (
-      token &&
-      scene.initial[at] === 1 &&
-      looked.last === at + 1 &&
-      isPlainWord(token.norm) &&
-      !scene.upper.has(token.norm) &&
-      // «Istana membantah kabar itu.»
-      !(entity.kind === 'organisation' && next?.word?.voice === 'active')
-    )
-      return null
-    // «12 warga Thailand», «11 miliar dolar AS»: the state itself does nothing here.
-    const noun = normAt(scene, at - 1)
-    if (entity.kind === 'country' && (MONEY.has(noun) || (!tagged && describedByState.has(noun))))
-      return { findings: [], next: looked.last }
-    if (entity.kind === 'country' && token && isContest(scene, at, looked.last))
-      return { findings: [], next: looked.last }
-    // «Israel selatan», «Lombok bagian utara»: a part of it.
-    const part =
-      entity.kind === 'place' || entity.kind === 'country' ? partAfter(scene, looked.last, last) : looked.last
-    if (part > looked.last)
-      return {
-        findings: [
-          {
-            first: at,
-            last: part,
-            kind: 'place',
-            known: { name: wordsOf(scene, at, part), kind: 'place', within: [entity.name, ...entity.within] },
-            via: 'name',
-            rule: 'known',
-            title: null,
-          },
-        ],
-        next: part,
-      }
-    // «Jeju Air», «Bandung Group»: a company that has its name from the town.
-    if (
-      entity.kind === 'place' &&
-      next &&
-      token &&
-      next.casing === 'title' &&
-      next.start === (scene.tokens[looked.last - 1]?.end ?? 0) + 1 &&
-      companyEnds.has(next.norm)
-    )
-      return {
-        findings: [
-          {
-            first: at,
-            last: looked.last + 1,
-            kind: 'organisation',
-            known: null,
-            via: 'name',
-            rule: 'known',
-            title: null,
-          },
-        ],
-        next: looked.last + 1,
-      }
-    // «Prabowo Mangkusasmito», «Solo Radio»: a longer name that begins like a known one.
-    if (entity.kind !== 'country' && looked.last === at + 1 && next && token && next.start === token.end + 1) {
-      if (tagged && tagged.last > looked.last && tagged.kind === 'person' && entity.kind !== 'organisation') return null
-      // «Demokrat Bali», «Gaza City», but «ASEAN Indonesia»: a forum in the year of its host.
-      if (
-        !forums.has(entity.name) &&
-        tagged &&
-        tagged.last > looked.last &&
-        entity.kind !== 'person' &&
-        tagged.kind !== 'person'
-      )
-        return null
-      if (!tagged && entity.kind === 'person' && isNameWord(scene, looked.last) && !lookUp(scene, looked.last))
-        return null
-    }
-    return one(at, looked.last, entity, alias)
+    if (branch) return found(at, branch.last, branch.entity.kind, branch.entity)
+    if (isPlainOpening(scene, at, looked)) return null
+    const { entity, alias, last } = looked
+    if (isIdle(scene, at, looked)) return { findings: [], next: last }
+    const part = partOf(scene, at, looked, end)
+    if (part) return part
+    if (namesCompany(scene, looked)) return found(at, last + 1, 'organisation')
+    if (isLonger(scene, at, looked)) return null
+    return found(at, last, entity.kind, entity, alias ? 'abbreviation' : 'name')
   },
   examples: [
     { text: 'Delegasi Korsel bertolak ke Jenewa.', finds: 'Korea Selatan:country, Jenewa:place' },
