@@ -1,200 +1,104 @@
 import { speakingCapitals } from '../../lexicon/countries.ts'
-import { kinWords } from '../../lexicon/kin-words.ts'
-import { ofTowns } from '../../lexicon/organisations.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
-import { roots } from '../../lexicon/roots.ts'
-import { titleInners, titleWords } from '../../lexicon/titles.ts'
-import type { Entity, EntityMention } from '../../model/entity.ts'
+import type { Entity, EntityMention, Via } from '../../model/entity.ts'
 import { type Desk, normAt, wordsOf } from '../desk.ts'
 import { gazetteer, keyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { bodyOf } from './bodies.ts'
 import { speaks } from './metonym.ts'
-import { nicknames } from './nicknames.ts'
-import {
-  type FullNames,
-  fullNames,
-  halvesOf,
-  isPair,
-  overlong,
-  pairOf,
-  partsOf,
-  soundOf,
-  spelled,
-  spellings,
-  whoIs,
-} from './people.ts'
-import { apposed, elsewhere, headedPlaces, placeEntity, toldWithin } from './places.ts'
+import { type Page, pageOf } from './page.ts'
+import { pairOf, partsOf, spelled, whoIs } from './people.ts'
+import { apposed, elsewhere, placeEntity } from './places.ts'
 
 /** Gives every found name its one canonical entity: the full name, the state, the body that all its spellings mean. */
 export function canonical(desk: Desk, findings: readonly Finding[]): readonly EntityMention[] {
-  const start = (at: number): number => desk.tokens[at]?.start ?? 0
-  const vessels = vesselNames(desk, findings)
-  const isFull = ({ kind, known, first, last, rule }: Finding): boolean =>
-    kind === 'person' &&
-    !(vessels.size > 0 && vessels.has(keyOf(wordsOf(desk, first, last)))) &&
-    (known !== null ||
-      rule === 'pair' ||
-      (last > first + 1 && !isToldPair(desk, first, last) && !isPair(wordsOf(desk, first, last))))
-  const figures = new Map(
-    findings.flatMap(({ known, kind }) => (known && kind === 'person' ? [[keyOf(known.name), known] as const] : [])),
-  )
-  const asWritten = ({ known, first, last }: Finding): Entity => {
-    if (known) return known
-    const name = spelled(wordsOf(desk, first, last))
-    return figureOf(figures, name) ?? { name, kind: 'person', within: [] }
-  }
-  const whole = findings.filter(isFull).map((finding) => [finding, asWritten(finding)] as const)
-  const variants = spellings(whole.map(([, written]) => written))
-  const tooLong = overlong(whole.map(([finding, written]) => [written, isGlued(desk, finding)] as const))
-  const told = whole.map(([finding, written]) => {
-    const person = (variants.size > 0 ? variants.get(soundOf(written.name)) : undefined) ?? written
-    return [finding, tooLong.get(person.name) ?? person] as const
-  })
-  const people = new Map(told)
-  const personOf = (finding: Finding): Entity => {
-    const person = people.get(finding)
-    if (person) return person
-    const written = asWritten(finding)
-    return tooLong.get(written.name) ?? written
-  }
-  const full: FullNames = fullNames([
-    ...told.map(([finding, person]) => [person, start(finding.first), isKin(desk, finding)] as const),
-    ...findings
-      .filter(({ kind, known }) => kind === 'person' && !known)
-      .flatMap(({ first, last }) =>
-        halvesOf(wordsOf(desk, first, last), isToldPair(desk, first, last)).map(
-          (half) => [half, start(first)] as const,
-        ),
-      ),
-  ])
-  const craft: FullNames = fullNames(
-    findings
-      .filter(
-        ({ kind, first, last }) =>
-          (kind === 'group' || (kind === 'organisation' && !ofTowns.has(normAt(desk, first)))) &&
-          (last > first + 1 || /-\d/u.test(normAt(desk, first))),
-      )
-      .map((finding) => [finding.known ?? bodyOf(desk, finding), start(finding.first)] as const),
-  )
-  const companies = companyNames(desk, findings)
-  const nicknamed = nicknames(desk, findings, told, full)
-  const headed = headedPlaces(desk, findings)
-  const within = toldWithin(desk, findings)
-  const mentions = findings.map((finding, index) => {
-    const { first, last, kind, known, rule, title } = finding
-    const written = wordsOf(desk, first, last)
-    const span = { start: start(first), end: desk.tokens[last - 1]?.end ?? 0 }
-    const titleText = title ? wordsOf(desk, title[0], title[1]) : null
-    const mention = (entity: Entity, via = finding.via): EntityMention => ({
-      start: span.start,
-      end: span.end,
-      rule,
-      entities: [entity],
-      via,
-      title: titleText,
-    })
-    // «Sinar Laut Abadi» of an earlier «KM Sinar Laut Abadi» is no man.
-    const ship = vessels.size === 0 || known || kind === 'place' ? undefined : vessels.get(keyOf(written))
-    if (ship) return mention(ship)
-    // «abu Slamet» of an earlier «Gunung Slamet», unless somebody is called Slamet.
-    if (
-      headed.size > 0 &&
-      !known &&
-      kind !== 'place' &&
-      headed.has(keyOf(written)) &&
-      !whoIs(written, span.start, full)
-    )
-      return mention(placeEntity(desk, findings, index, headed, within))
-    const company = companies.size > 0 && !known ? companies.get(keyOf(written)) : undefined
-    if (company) return mention(company)
-    // «Nusantara» of an earlier «KRI Nusantara-401», though some district has that name; not «di Nusantara».
-    const asPlace = kind === 'place' && (rule !== 'capitals' || placePrepositions.has(normAt(desk, first - 1)))
-    const short = last === first + 1 || kind === 'group'
-    const vessel = !known && short && !asPlace ? whoIs(written, span.start, craft) : null
-    if (vessel && !whoIs(written, span.start, full) && !isBranch(vessel.name, written)) return mention(vessel)
-    const pair = kind === 'person' && !known ? pairOf(written, span.start, full) : null
-    if (pair) return { ...mention(pair[0], 'name'), entities: pair }
-    if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, span.start, full))) {
-      // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
-      const name = spelled(written)
-      const person =
-        known && (known.name === name || isNickname(known, name))
-          ? known
-          : (whoIs(name, span.start, full) ?? nicknamed.get(keyOf(name)) ?? personOf(finding))
-      // «Wira, sapaan akrab Diran»: Diran is Diran Putra.
-      const whole = known && known === person ? whoIs(known.name, span.start, full) : null
-      return mention(whole ?? person, 'name')
-    }
-    if (known?.kind === 'place' && speakingCapitals.has(known.name) && speaks(desk, finding)) {
-      const [state = known.name] = known.within.slice(-1)
-      return mention({ name: state, kind: 'country', within: [] }, 'metonym')
-    }
-    if (kind === 'place')
-      return mention(
-        known ? elsewhere(known, apposed(desk, findings, index)) : placeEntity(desk, findings, index, headed, within),
-      )
-    return mention(known ?? bodyOf(desk, finding))
-  })
+  const page = pageOf(desk, findings)
+  const mentions = findings.map((finding, index) => mentionOf(page, finding, index))
   return joinBrackets(desk, findings, mentions)
+}
+
+function mentionOf(page: Page, finding: Finding, index: number): EntityMention {
+  const { desk } = page
+  const { first, last, rule, title } = finding
+  const start = desk.tokens[first]?.start ?? 0
+  const { entities, via } = meaningOf({ ...page, finding, index, start, written: wordsOf(desk, first, last) })
+  return {
+    start,
+    end: desk.tokens[last - 1]?.end ?? 0,
+    rule,
+    entities,
+    via,
+    title: title ? wordsOf(desk, title[0], title[1]) : null,
+  }
+}
+
+/** A name on its page, as it is written there. */
+interface Name extends Page {
+  readonly finding: Finding
+  readonly index: number
+  readonly start: number
+  readonly written: string
+}
+
+type Meaning = Pick<EntityMention, 'entities' | 'via'>
+
+function meaningOf(name: Name): Meaning {
+  const { desk, finding } = name
+  const { kind, known } = finding
+  const one = (entity: Entity, via: Via = finding.via): Meaning => ({ entities: [entity], via })
+  const earlier = earlierOf(name)
+  if (earlier) return one(earlier)
+  const { written, start, people } = name
+  const pair = kind === 'person' && !known ? pairOf(written, start, people) : null
+  if (pair) return { entities: pair, via: 'name' }
+  if (kind === 'person' || (kind !== 'place' && !known && whoIs(written, start, people)))
+    return one(personNamed(name), 'name')
+  if (known?.kind === 'place' && speakingCapitals.has(known.name) && speaks(desk, finding)) {
+    const [state = known.name] = known.within.slice(-1)
+    return one({ name: state, kind: 'country', within: [] }, 'metonym')
+  }
+  if (kind !== 'place') return one(known ?? bodyOf(desk, finding))
+  return one(known ? elsewhere(known, apposed(desk, name.findings, name.index)) : placeNamed(name))
+}
+
+const placeNamed = ({ desk, findings, index, headed, within }: Name): Entity =>
+  placeEntity(desk, findings, index, headed, within)
+
+/** The craft, place or body that the article has named in full, and that this name is a part of. */
+function earlierOf(name: Name): Entity | null {
+  const { desk, finding, written, start, people, bodies, vessels, headed, companies } = name
+  const { kind, known, first, last, rule } = finding
+  // «Sinar Laut Abadi» of an earlier «KM Sinar Laut Abadi» is no man.
+  const ship = vessels.size === 0 || known || kind === 'place' ? undefined : vessels.get(keyOf(written))
+  if (ship) return ship
+  // «abu Slamet» of an earlier «Gunung Slamet», unless somebody is called Slamet.
+  const isHeaded = headed.size > 0 && !known && kind !== 'place' && headed.has(keyOf(written))
+  if (isHeaded && !whoIs(written, start, people)) return placeNamed(name)
+  const company = companies.size > 0 && !known ? companies.get(keyOf(written)) : undefined
+  if (company) return company
+  // «Nusantara» of an earlier «KRI Nusantara-401», though some district has that name; not «di Nusantara».
+  const asPlace = kind === 'place' && (rule !== 'capitals' || placePrepositions.has(normAt(desk, first - 1)))
+  const isShort = last === first + 1 || kind === 'group'
+  const body = !known && isShort && !asPlace ? whoIs(written, start, bodies) : null
+  return body && !whoIs(written, start, people) && !isBranch(body.name, written) ? body : null
+}
+
+function personNamed({ finding, written, start, people, nicknamed, personOf }: Name): Entity {
+  const { known } = finding
+  // Somebody of that name in the article comes before the one the tables know: «Prabowo» may be a police general.
+  const name = spelled(written)
+  const person =
+    known && (known.name === name || isNickname(known, name))
+      ? known
+      : (whoIs(name, start, people) ?? nicknamed.get(keyOf(name)) ?? personOf(finding))
+  // «Wira, sapaan akrab Diran»: Diran is Diran Putra.
+  return (known && known === person ? whoIs(known.name, start, people) : null) ?? person
 }
 
 /** `Gus Dur` of Abdurrahman Wahid, which no word of his name is: «Ibu Negara Sri Gus Dur» takes it from nobody. */
 function isNickname({ name }: Entity, written: string): boolean {
   const parts = partsOf(name)
   return !partsOf(written).some((part) => parts.includes(part))
-}
-
-/** «ayahnya, Rudi Hartawan», «mendiang kakeknya Rudi Hartawan», «bersama Ibu Ratna Hartawan» */
-function isKin(desk: Desk, { first, title }: Finding): boolean {
-  const before = normAt(desk, first - 1) === ',' ? first - 2 : first - 1
-  return kinWords.has(normAt(desk, before)) || /^(?:ibu|nyonya|ny\.?)$/u.test(normAt(desk, title?.[0] ?? first - 1))
-}
-
-/** Somebody whom the tables know and the article names, written with a middle name or the last name first. */
-function figureOf(figures: ReadonlyMap<string, Entity>, name: string): Entity | undefined {
-  if (figures.size === 0) return undefined
-  const words = keyOf(name).split(' ')
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (words.length > 2) return figures.get(`${first} ${last}`)
-  return words.length === 2 ? figures.get(`${last} ${first}`) : undefined
-}
-
-/** «Pelawak Tari Topeng Rudi Hartawan»: a plain word with a capital stands right before the name. */
-function isGlued(desk: Desk, { first }: Finding): boolean {
-  const [before, token] = [desk.tokens[first - 1], desk.tokens[first]]
-  if (!before || !token || before.casing !== 'title' || before.end + 1 !== token.start) return false
-  return roots.has(before.norm) && !titleWords.has(before.norm) && !titleInners.has(before.norm)
-}
-
-/** «pasangan Ratna Wijaya-Suhendra»: the text says that there are two. */
-const isToldPair = (desk: Desk, first: number, last: number): boolean =>
-  PAIRS.has(normAt(desk, first - 1)) && /[-–]\s?\p{Lu}/u.test(wordsOf(desk, first, last))
-
-const PAIRS: ReadonlySet<string> = new Set(['duet', 'duo', 'ganda', 'pasangan', 'paslon'])
-
-/** What the article may call its ships: `Sinar Laut Abadi` and `Laut Abadi` of `KM Sinar Laut Abadi`. */
-function vesselNames(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, Entity> {
-  const names = new Map<string, Entity>()
-  for (const finding of findings) {
-    if (finding.rule !== 'vessel') continue
-    const vessel = finding.known ?? bodyOf(desk, finding)
-    const words = keyOf(vessel.name).split(' ').slice(1)
-    for (let from = 0; from < Math.max(1, words.length - 1); from += 1) names.set(words.slice(from).join(' '), vessel)
-  }
-  return names
-}
-
-/** The companies that the article names with their form, under the names without it: `semen sagara` of `PT Semen Sagara`. */
-function companyNames(desk: Desk, findings: readonly Finding[]): ReadonlyMap<string, Entity> {
-  const names = new Map<string, Entity>()
-  for (const finding of findings) {
-    if (finding.kind !== 'organisation' || finding.known || !/^(?:cv|pt)$/u.test(normAt(desk, finding.first))) continue
-    const company = bodyOf(desk, finding)
-    const bare = /^(?:CV|PT) (?<bare>.+ .+)$/u.exec(company.name)?.groups?.['bare']
-    if (bare !== undefined) names.set(keyOf(bare), company)
-  }
-  return names
 }
 
 /** `PT Kirana Bekasi`, `Kirana Group` beside `Kirana`: the works in a town, or all that belong together. */
