@@ -119,9 +119,9 @@ interface Told {
   readonly parts: readonly string[]
   /** Its place among the names, in the order of their first telling: news tells the full name first. */
   readonly at: number
-  readonly count: number
+  count: number
   /** Whether a plain word with a capital stands before it wherever it is told: «Pelawak Tari Topeng Rudi Hartawan». */
-  readonly glued: boolean
+  glued: boolean
 }
 
 /**
@@ -132,8 +132,12 @@ interface Told {
 export function overlong(named: readonly (readonly [entity: Entity, glued: boolean])[]): ReadonlyMap<string, Entity> {
   const told = new Map<string, Told>()
   for (const [entity, glued] of named) {
-    const known = told.get(entity.name) ?? { entity, parts: partsOf(entity.name), at: told.size, count: 0, glued: true }
-    told.set(entity.name, { ...known, count: known.count + 1, glued: known.glued && glued })
+    const known = told.get(entity.name)
+    if (!known) told.set(entity.name, { entity, parts: partsOf(entity.name), at: told.size, count: 1, glued })
+    else {
+      known.count += 1
+      known.glued &&= glued
+    }
   }
   const short = new Map<string, Entity>()
   for (const long of told.values()) {

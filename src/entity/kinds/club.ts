@@ -1,28 +1,25 @@
-import { givenNames } from '../../lexicon/given-names.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import { roots } from '../../lexicon/roots.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
-import { isDayWord, normAt } from '../desk.ts'
-import { isDistrict } from '../gazetteer/known.ts'
-import { personWords } from '../tagger/weights/word-classes.ts'
-import { breaksName, isHead, isNameWord, type NameRule, type Scene } from './finding.ts'
+import { isOf, normAt } from '../desk.ts'
+import { lists } from '../words.ts'
+import { breaksName, isNameWord, type NameRule, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
+
+/** What people, districts and days are called by, and what opens the name of a body or a place. */
+const NOT_CALLING = lists.given | lists.person | lists.district | lists.day | lists.bodyHead | lists.placeHead
 
 /** A word of no language that no man or district is called by and that the article writes again: «Sagarindo», not «Polisi». */
 function isCalling(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
-  if (token?.casing !== 'title' || !isNameWord(scene, at) || isDayWord(scene, at)) return false
+  if (token?.casing !== 'title' || isOf(scene, at, NOT_CALLING) || !isNameWord(scene, at)) return false
   const { norm, word } = token
   return (
     norm.length > 3 &&
+    (scene.capitals.get(norm) ?? 0) > 1 &&
     !roots.has(word?.root ?? norm) &&
-    !givenNames.has(norm) &&
-    !personWords.has(norm) &&
     !thingWords.has(norm) &&
-    !breaksName(scene, at) &&
-    !isHead(scene, at) &&
-    !isDistrict(norm) &&
-    (scene.capitals.get(norm) ?? 0) > 1
+    !breaksName(scene, at)
   )
 }
 

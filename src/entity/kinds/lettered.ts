@@ -35,9 +35,10 @@ const LONGEST = 4
 /** «Serka N», «Kopda RAW»: with his rank, without which the letters tell nobody. */
 function ranked(scene: Scene, at: number, last: number): Found | null {
   const [rank, letters] = [scene.tokens[at], scene.tokens[at + 1]]
-  if (!rank || !letters || at + 1 >= last || !ranks.has(rank.norm) || rank.casing === 'lower') return null
+  if (letters?.casing !== 'upper' || !rank || at + 1 >= last || rank.casing === 'lower' || !ranks.has(rank.norm))
+    return null
   const written = scene.text.slice(letters.start, letters.end)
-  if (letters.casing !== 'upper' || !/^[A-Z]{1,3}$/u.test(written) || lookUp(scene, at + 1)) return null
+  if (!/^[A-Z]{1,3}$/u.test(written) || lookUp(scene, at + 1)) return null
   // «Mayor CPM Rahma», «Kapten I Made Surya»: the corps, or the first word of a name.
   if (isNameWord(scene, at + 2) || written === 'I') return null
   const name = `${scene.text.slice(rank.start, rank.end)} ${written}`
