@@ -56,6 +56,10 @@ export function carriedOptions(
   const told = isOfClitic(grid, candidate, options) ? story.find(({ option }) => option.entity.kind === 'person') : null
   const owner = told && here - told.sentence <= 1 ? told.option.entity.name : null
   const scene = sceneOf(grid, candidate, story, options)
+  const voice = seen`carried&${candidate.voice}`
+  const type = seen`carried&type=${candidate.known ? candidate.type : 'affix'}`
+  const ownNames = seen`carried&own-names=${Math.min(options.length, 2)}`
+  const clause = seen`carried&clause=${candidate.clause.kind}`
   const carried: CastOption[] = []
   for (const { option, sentence } of story) {
     const { entity, mention, run, after, addressEnd } = option
@@ -82,11 +86,11 @@ export function carriedOptions(
         seen`${nameOf(bond)}&${subject ? 'subject' : 'no-subject'}`,
         seen`carried&distance=${Math.min(here - sentence, 3)}`,
         seen`carried&kind=${entity.kind}`,
-        seen`carried&${candidate.voice}`,
-        seen`carried&type=${candidate.known ? candidate.type : 'affix'}`,
+        voice,
+        type,
         seen`carried&salience=${Math.min(salienceOf(grid).get(entity.name) ?? 1, 4)}`,
-        seen`carried&own-names=${Math.min(options.length, 2)}`,
-        seen`carried&clause=${candidate.clause.kind}`,
+        ownNames,
+        clause,
       ],
     })
   }

@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/reading.ts'
 import { clauseAt, dateOf, type Grid, nameAt, type Run } from '../grid.ts'
 import type { Need } from './event-rule.ts'
-import { needsOf, type Phrases, phrasesOf, type Trigger } from './triggers.ts'
+import { type Phrases, phrasesOf, type Trigger } from './triggers.ts'
 
 const within = (clause: Clause, owner: Int32Array, test: (index: number) => boolean): boolean => {
   for (let token = clause.first; token < clause.last; token += 1) {
@@ -62,7 +62,9 @@ function holdsPhrase(grid: Grid, { first, last }: Run, phrases: Phrases): boolea
     const here = grid.reading.tokens[token]
     if (!here?.word) continue
     const { norm, word } = here
-    if (!goesOn(grid, token, phrases.get(norm)) && !goesOn(grid, token, phrases.get(word.stem))) continue
+    // Nearly every word is its own stem.
+    const opens = goesOn(grid, token, phrases.get(norm))
+    if (!opens && (word.stem === norm || !goesOn(grid, token, phrases.get(word.stem)))) continue
     // «Garuda Air menghantam tembok»: no water.
     const name = nameAt(grid, token)
     if (!name || name.start >= here.start || here.casing !== 'title') return true
@@ -87,15 +89,14 @@ export function fits(grid: Grid, token: number, trigger: Trigger): boolean {
     const next = grid.reading.tokens[token + 1 + index]
     if (!next || (next.norm !== rest[index] && next.word?.stem !== rest[index])) return false
   }
-  const need = needsOf(trigger)
   if (row.page && !tellsOf(grid, row.page)) return false
-  if (!row.with && !row.unless && !need) return true
+  if (!row.with && !row.unless && !row.needs) return true
   const clause = clauseAt(grid, token)
   // «permohonan kasasi | yang diajukan»: a relative clause tells of what stands before it.
   const reach = clause.kind === 'relative' ? around(grid, clause) : clause
   return (
     (!row.with || holdsPhrase(grid, around(grid, clause), phrasesOf(row.with))) &&
     (!row.unless || !holdsPhrase(grid, reach, phrasesOf(row.unless))) &&
-    (!need || hasNeed(grid, clause, need))
+    (!row.needs || hasNeed(grid, clause, row.needs))
   )
 }

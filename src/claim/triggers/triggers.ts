@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/claim.ts'
 import { eventRules } from '../events/index.ts'
-import type { EventRule, Need, TriggerRow } from './event-rule.ts'
+import type { EventRule, TriggerRow } from './event-rule.ts'
 import { inflect, type Voice } from './inflect.ts'
 
 /** One surface form of one row of an event type's table. */
@@ -9,7 +9,7 @@ export interface Trigger {
   readonly voice: Voice
   /** The words after the first one, in lower case. */
   readonly rest: readonly string[]
-  readonly row: TriggerRow
+  readonly row: Row
 }
 
 /** Words that stand side by side, in lower case, by their first. */
@@ -31,7 +31,13 @@ export function phrasesOf(words: readonly string[]): Phrases {
   return phrases
 }
 
-const asRow = (row: string | TriggerRow): TriggerRow => (typeof row === 'string' ? { words: row } : row)
+/** A row with a place for everything that a row may have: what is of one make is read fast. */
+export type Row = { readonly [Key in keyof TriggerRow]-?: TriggerRow[Key] | null } & Pick<TriggerRow, 'words'>
+
+function asRow(row: string | TriggerRow): Row {
+  const { words, with: company, unless, page, needs }: TriggerRow = typeof row === 'string' ? { words: row } : row
+  return { words, with: company ?? null, unless: unless ?? null, page: page ?? null, needs: needs ?? null }
+}
 
 /** `ber-tatap muka` → `ber-tatap`, [`muka`], what follows in lower case: most rows are one word. */
 function split(words: string): readonly [first: string, rest: readonly string[]] {
@@ -74,5 +80,3 @@ export function compileTriggers(rules: readonly EventRule[]): ReadonlyMap<string
 }
 
 export const triggers = compileTriggers(eventRules)
-
-export const needsOf = (trigger: Trigger): Need | null => trigger.row.needs ?? null
