@@ -8,7 +8,7 @@ import { stopWords } from '../lexicon/stop-words.ts'
 import type { EventType } from '../model/claim.ts'
 import type { Clause, Token, Word } from '../model/reading.ts'
 import { withoutDoubles } from './doubles.ts'
-import { blockKind, clauseAt, dateAt, type Grid, norm, sentenceAt } from './grid.ts'
+import { blockKind, clauseAt, dateAt, type Grid, isAmong, norm, sentenceAt } from './grid.ts'
 import { noClaims } from './no-claims/index.ts'
 import { isBareVerb, isBehindAspect, isBehindName, isBehindPronoun, mayBeBare } from './triggers/bare.ts'
 import { comesNext, isElided } from './triggers/elided.ts'
@@ -118,7 +118,7 @@ function mayTell({ norm }: Token, word: Word): boolean {
 function carrierOf(grid: Grid, first: number, clause: Clause): number {
   for (let token = first - 1; token >= Math.max(clause.first, first - REACH); token -= 1) {
     const here = grid.reading.tokens[token]
-    if (here?.word && (lightVerbs.has(here.norm) || lightVerbs.has(here.word.stem))) return token
+    if (here?.word && isAmong(lightVerbs, here)) return token
     if (here?.kind === 'punctuation' || (here && isVerb(here))) return -1
   }
   return -1

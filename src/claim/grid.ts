@@ -177,6 +177,10 @@ export function clauseAt(grid: Grid, token: number): Clause {
 
 export const norm = ({ reading }: Grid, token: number): string => held(reading.tokens, token)?.norm ?? ''
 
+/** Whether a list has the word, as it stands or without its clitic; nearly every word is its own stem. */
+export const isAmong = (words: { readonly has: (word: string) => boolean }, { norm, word }: Token): boolean =>
+  words.has(norm) || (word !== null && word.stem !== norm && words.has(word.stem))
+
 const openingMarks = new Set(['"', '“'])
 
 /** The first word of a sentence, behind the mark of a quotation that it opens with. */

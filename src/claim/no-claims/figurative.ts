@@ -1,4 +1,5 @@
 import { idioms } from '../../lexicon/idioms.ts'
+import { isAmong } from '../grid.ts'
 import type { NoClaim } from './no-claim.ts'
 
 /** «menyita perhatian», «memutar otaknya»: nothing is seized, nothing turned. */
@@ -8,7 +9,7 @@ export const figurative: NoClaim = {
     if (trigger && trigger.rest.length > 0) return false
     const objects = idioms.get(tokens[at]?.word?.root ?? '')
     const next = tokens[at + 1]
-    return objects !== undefined && next !== undefined && (objects.has(next.norm) || objects.has(next.word?.stem ?? ''))
+    return objects !== undefined && next !== undefined && isAmong(objects, next)
   },
   examples: [
     { text: 'Kisah pedagang itu menyita perhatian warga.', trigger: 'menyita', claim: false },

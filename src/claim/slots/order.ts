@@ -3,7 +3,7 @@ import { phraseEnds } from '../../lexicon/phrase-edges.ts'
 import { titleWords } from '../../lexicon/titles.ts'
 import type { Ordinal } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, norm, timeAt } from '../grid.ts'
+import { type Grid, isAmong, norm, timeAt } from '../grid.ts'
 import { isVerb as isAnyVerb } from '../triggers/verbs.ts'
 
 /** A word of order, read as one. */
@@ -71,6 +71,7 @@ function turnAt(grid: Grid, token: number, inTrigger = false): Turn | null {
   const here = grid.reading.tokens[token]
   if (!here?.word && here?.kind !== 'number') return null
   if ((grid.nameOf[token] ?? -1) >= 0) return null
+  if (!isAmong(orderWords, here)) return null
   const ordinal = orderWords.get(here.norm) ?? orderWords.get(here.word?.stem ?? '')
   if (!ordinal) return null
   const [previous, next] = [norm(grid, token - 1), norm(grid, token + 1)]

@@ -5,7 +5,7 @@ import type { ClaimNumber } from '../../model/claim.ts'
 import type { Clause } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Candidate } from '../candidates.ts'
-import { clauseOf, type Grid, norm, type Run } from '../grid.ts'
+import { clauseOf, type Grid, isAmong, norm, type Run } from '../grid.ts'
 import { attributions, speakerAt } from '../speaker/speaker.ts'
 import { holdsVerb, holdsWord, isVerb } from '../triggers/verbs.ts'
 
@@ -155,7 +155,7 @@ export function claimTerms(grid: Grid, candidate: Candidate): readonly string[] 
   for (let token = Math.min(clause.first, withSubject(grid, clause, first)); token < last; token += 1) {
     const here = grid.reading.tokens[token]
     if (!here?.word || (grid.timeOf[token] ?? -1) >= 0 || (grid.nameOf[token] ?? -1) >= 0) continue
-    if (stopWords.has(here.norm) || stopWords.has(here.word.stem) || here.word.root.length < 3) continue
+    if (here.word.root.length < 3 || isAmong(stopWords, here)) continue
     terms.add(here.word.root)
   }
   return [...terms].sort()

@@ -47,13 +47,12 @@ function contested(grid: Grid, { first, last, clause }: Candidate): boolean {
 
 /** «kabar stasiun itu ditutup ramai beredar»; not «tuduhan itu ramai beredar», nor what follows «isu itu mencuat setelah …». */
 function isSpread(grid: Grid, { clause, first }: Candidate): boolean {
-  let [told, spread] = [-1, -1]
-  for (let token = clause.first; token < clause.last; token += 1) {
-    if (doubtNouns.has(norm(grid, token))) told = token
-    if (spread < 0 && spreadingWords.has(norm(grid, token))) spread = token
-  }
-  const isAround = spread >= 0 && told >= 0 && (spread < told || first < spread)
-  return isAround && told + 1 < first && !demonstratives.has(norm(grid, told + 1))
+  let told = clause.last - 1
+  while (told >= clause.first && !doubtNouns.has(norm(grid, told))) told -= 1
+  if (told < clause.first || told + 1 >= first || demonstratives.has(norm(grid, told + 1))) return false
+  let spread = clause.first
+  while (spread < clause.last && !spreadingWords.has(norm(grid, spread))) spread += 1
+  return spread < told || (first < spread && spread < clause.last)
 }
 
 /** «kabar bahwa stasiun itu ditutup». */

@@ -5,7 +5,7 @@ import { blockKind, clauseOf, type Grid, norm } from '../grid.ts'
 import { type Attribution, attributed, type Before } from './attribution.ts'
 import { giveQuotations } from './quotation-speakers.ts'
 import { type Voice, voiceFrom } from './speaker-phrase.ts'
-import { colon, lead, leadStance, source, tail } from './speech-frames.ts'
+import { colon, lead, leadStance, maySay, source, tail } from './speech-frames.ts'
 
 export type { Attribution } from './attribution.ts'
 
@@ -52,7 +52,7 @@ function sentenceAttributions(grid: Grid, index: number, earlier: Earlier): read
   const found: Attribution[] = []
   const before: Before = () => lastVoice(grid, earlier, found, index)
   for (let token = sentence.first; token < sentence.last; token += 1) {
-    if (grid.quoted[token] === 1) continue
+    if (grid.quoted[token] === 1 || !maySay(grid.reading.tokens[token])) continue
     const said =
       tail(grid, sentence, token, before) ??
       source(grid, sentence, token, before) ??

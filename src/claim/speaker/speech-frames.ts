@@ -30,6 +30,18 @@ function tailVerb({ norm: word, word: build }: Token): string {
   return build?.clitic === 'nya' ? build.stem : word
 }
 
+/** All words by which one of the frames below knows who says something; no other needs a look. */
+const sayings: ReadonlySet<string> = new Set([
+  ...[...quoteVerbs.keys(), ...saidBy],
+  ...['demikian', ...sourceWords],
+  ...[...speechVerbs.keys(), ...recordVerbs, ...vowVerbs, ...headlineVerbs],
+  ':',
+])
+
+/** Whether a token may tell who says something. */
+export const maySay = (token: Token | undefined): boolean =>
+  token !== undefined && (sayings.has(token.norm) || (token.word?.clitic === 'nya' && sayings.has(token.word.stem)))
+
 /** Words after which a clause of its own does not go on: «kata Budi saat ditemui». Sorted. */
 const asides = new Set([
   'dalam',

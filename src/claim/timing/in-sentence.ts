@@ -2,7 +2,7 @@ import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { Candidate } from '../candidates.ts'
-import { clauseOf, dateOf, type Grid, norm, type Run, sentenceAt } from '../grid.ts'
+import { clauseOf, dateOf, type Grid, isAmong, norm, type Run, sentenceAt } from '../grid.ts'
 import { type Feature, type Features, seen } from '../scorer.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import { pointsBack, type StoryTimes } from './story.ts'
@@ -40,11 +40,12 @@ function between(grid: Grid, first: number, last: number, side: string): Feature
   let said = false
   let tells = false
   for (let token = first; token < last; token += 1) {
-    const word = grid.reading.tokens[token]?.word
-    if (word && word.voice !== 'none') verbs += 1
+    const here = grid.reading.tokens[token]
+    if (!here) continue
+    if (here.word && here.word.voice !== 'none') verbs += 1
     if ((grid.timeOf[token] ?? -1) >= 0) times = true
     if (speechVerbs.has(norm(grid, token))) tells = true
-    if (quoteVerbs.has(norm(grid, token)) || quoteVerbs.has(word?.stem ?? '')) said = true
+    if (isAmong(quoteVerbs, here)) said = true
     if (links.has(norm(grid, token))) features.push(seen`link=${norm(grid, token)}&${side}`)
   }
   // «Korban 19 orang, kata Kapolda, Selasa»: the day of the saying.
