@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -25,6 +25,16 @@ const common = {
   },
 } satisfies BuildOptions
 
+/** Only `rkn explain` prints the examples of the rules. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/(?:claim|entity|read|time)\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^ {2}examples: \[\n.*?^ {2}\],$/gms, '  examples: [],'),
+      loader: 'ts',
+    })),
+}
+
 /** For `import … from 'rkn'`: modules that find their packages where they are installed. */
 const library = await build({
   ...common,
@@ -33,6 +43,7 @@ const library = await build({
   format: 'esm',
   splitting: true,
   packages: 'external',
+  plugins: [withoutExamples],
 })
 
 /** For the command line and its threads: one script, because only a script can have a code cache in Node 20. */

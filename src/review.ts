@@ -1,8 +1,7 @@
 import { compare, extract } from './check.ts'
 import { contextsOf, type Kept, keeping } from './contexts.ts'
-import type { Event } from './model/event.ts'
 import type { Context, ExtractLine, Report } from './model/report.ts'
-import { withEvents } from './narrow.ts'
+import { touching } from './narrow/touching.ts'
 import type { Read } from './read/read-articles.ts'
 
 export interface Review {
@@ -43,20 +42,4 @@ function* together(drafts: Iterable<ExtractLine>, corpus: Iterable<ExtractLine>,
     if (line.record === 'article') isDraft = kept.has(line.path) || texts.has(line.sha256)
     if (!isDraft || (line.record === 'notice' && line.article === null)) yield line
   }
-}
-
-function touching(report: Report, drafts: ReadonlySet<string>): Report {
-  const own = new Set(report.claims.filter(({ article }) => drafts.has(article)).map(({ id }) => id))
-  const touches = (claims: readonly string[]): boolean => claims.some((id) => own.has(id))
-  return withEvents(
-    report,
-    report.events.filter(({ claims }) => touches(claims)).map((event) => narrowed(event, touches)),
-  )
-}
-
-/** The event without the conflicts among others, which the drafts' author need not settle. */
-function narrowed(event: Event, touches: (claims: readonly string[]) => boolean): Event {
-  const conflicts = event.conflicts.filter(({ sides }) => sides.some(({ claims }) => touches(claims)))
-  const verdict = conflicts.length > 0 ? 'conflict' : event.sources > 1 ? 'agree' : 'single'
-  return { ...event, conflicts, verdict }
 }

@@ -41,9 +41,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   entity: shared,
   claim: shared,
   compare: shared,
+  narrow: ['model'],
   report: shared,
-  glue: ['model', 'lexicon', 'read', 'text', 'time', 'entity', 'claim', 'compare'],
-  cli: ['model', 'read', 'report', 'glue'],
+  glue: ['model', 'lexicon', 'read', 'text', 'time', 'entity', 'claim', 'compare', 'narrow'],
+  cli: ['model', 'read', 'narrow', 'report', 'glue'],
   learn: ['model', 'lexicon', 'read', 'text', 'time', 'entity', 'claim', 'compare', 'glue'],
   cluster: ['model', 'glue'],
 }

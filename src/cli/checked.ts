@@ -1,5 +1,5 @@
+import { nearest } from '../model/nearest.ts'
 import { brokenLine } from '../read/formats/broken-line.ts'
-import { nearest } from '../read/input-error.ts'
 import { fits } from '../report/schema/fits.ts'
 import type { Schema } from '../report/schema/parts.ts'
 import { Refusal } from './refusal.ts'

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander'
+import { nearest } from '../model/nearest.ts'
 import { type Lang, langs } from '../model/readable.ts'
-import { nearest } from '../read/input-error.ts'
 import type { Message } from '../read/message.ts'
 import type { Terminal } from './terminal.ts'
 import { refusals } from './words/refusals.ts'

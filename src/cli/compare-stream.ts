@@ -1,7 +1,7 @@
 import { compare } from '../check.ts'
 import type { CompareLine, Summary } from '../model/report.ts'
+import { select } from '../narrow/select.ts'
 import { recordLines, summaryLine } from '../report/ndjson.ts'
-import { select } from '../report/select.ts'
 import { withStableIds } from '../stable-ids.ts'
 import { type ReportOptions, selectionOf } from './answer.ts'
 import { writeNotices } from './notices.ts'

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Topic } from '../explain.ts'
+import { nearest } from '../model/nearest.ts'
 import type { Lang } from '../model/readable.ts'
-import { nearest } from '../read/input-error.ts'
 import type { Messages } from '../report/messages/messages.ts'
 import type { MakeCommand } from './main.ts'
 import { language } from './options.ts'

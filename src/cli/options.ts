@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { isDate } from '../model/calendar.ts'
+import { nearest } from '../model/nearest.ts'
 import { type Lang, langs } from '../model/readable.ts'
-import { nearest } from '../read/input-error.ts'
 import { Refusal } from './refusal.ts'
 import { type Kind, refusals } from './words/refusals.ts'
 

@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join } from 'node:path'
 import { globSync } from 'tinyglobby'
+import { nearest } from '../model/nearest.ts'
 import { IGNORE_FILE, type IgnoreRules, isIgnored, outerRules, readRules, rulesOf } from './ignored.ts'
-import { InputError, nearest } from './input-error.ts'
+import { InputError } from './input-error.ts'
 import { type Message, unexpected } from './message.ts'
 import { type Trouble, trouble } from './read.ts'
 

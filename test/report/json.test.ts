@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { select } from '../../src/narrow/select.ts'
 import { json } from '../../src/report/json.ts'
 import { ndjson } from '../../src/report/ndjson.ts'
-import { select } from '../../src/report/select.ts'
 import { report } from './report.ts'
 
 const hostile = 'a\u001b[31m b\u202e c\u0085 d\u2028 </script> <!-- ::error::e'

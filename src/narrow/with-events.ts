@@ -1,5 +1,5 @@
-import type { Conflict, Event, Verdict } from './model/event.ts'
-import type { Report } from './model/report.ts'
+import type { Conflict, Event, Verdict } from '../model/event.ts'
+import type { Report } from '../model/report.ts'
 
 /** The report with these of its events only: their claims, and their verdicts counted anew. */
 export function withEvents(report: Report, events: readonly Event[]): Report {

@@ -1,10 +1,10 @@
-import type { Conflict, Event } from './model/event.ts'
-import { callings } from './model/event-name.ts'
-import type { PlacedWaiver, Waived } from './model/known.ts'
-import { inFile, type Notice } from './model/notice.ts'
-import type { Report } from './model/report.ts'
-import { withoutConflicts } from './narrow.ts'
-import { nearest } from './read/input-error.ts'
+import type { Conflict, Event } from '../model/event.ts'
+import { callings } from '../model/event-name.ts'
+import type { PlacedWaiver, Waived } from '../model/known.ts'
+import { nearest } from '../model/nearest.ts'
+import { inFile, type Notice } from '../model/notice.ts'
+import type { Report } from '../model/report.ts'
+import { withoutConflicts } from './with-events.ts'
 
 /** What is left of a report, and what was taken from it. */
 interface Unwaived {

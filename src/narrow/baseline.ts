@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Conflict, Slot } from './model/event.ts'
-import type { Baseline, KnownConflict } from './model/known.ts'
-import type { Report, ReportClaim } from './model/report.ts'
-import { withoutConflicts } from './narrow.ts'
+import type { Conflict, Slot } from '../model/event.ts'
+import type { Baseline, KnownConflict } from '../model/known.ts'
+import type { Report, ReportClaim } from '../model/report.ts'
+import { withoutConflicts } from './with-events.ts'
 
 /** All conflicts of a report, to be known from now on. */
 export function baselineOf(report: Report): Baseline {
