@@ -1,4 +1,5 @@
 import { aircraft } from './aircraft.ts'
+import { apposed } from './apposed.ts'
 import { called } from './called.ts'
 import { capitals } from './capitals.ts'
 import { club } from './club.ts'
@@ -24,6 +25,7 @@ export const nameRules: readonly NameRule[] = [
   side, // before the tables, which know the town in a club's name
   known,
   club, // before the tagger, which takes the town for a place of its own
+  apposed, // before the tagger, which takes a name between commas for a town
   tagged, // after the tables, which know the full names
   capitals,
 ]

@@ -18,6 +18,8 @@ interface Apart {
   readonly calls: ReadonlySet<string>
   /** The words that stand for a body. */
   readonly bodies: ReadonlySet<string>
+  /** The names of bodies in two words and more: `bank cakra buana`. */
+  readonly named: ReadonlySet<string>
   /** Places without their heads: `cibuntu` of «Desa Cibuntu». */
   readonly places: ReadonlySet<string>
 }
@@ -26,6 +28,7 @@ function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
   const people = new Set<string>()
   const calls = new Set<string>()
   const bodies = new Set<string>()
+  const named = new Set<string>()
   const places = new Set<string>()
   for (const { kind, first, last } of findings) {
     if (kind === 'place') {
@@ -38,12 +41,13 @@ function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
       if (!roots.has(normAt(scene, first))) calls.add(normAt(scene, first))
     }
     if (kind !== 'organisation') continue
+    named.add(keyOf(wordsOf(scene, first, last)))
     for (const at of [first, last - 1]) {
       const { norm = '', word } = scene.tokens[at] ?? {}
       if (standsAlone(norm, word?.root ?? norm)) bodies.add(norm)
     }
   }
-  return { people, calls, bodies, places }
+  return { people, calls, bodies, named, places }
 }
 
 /**
@@ -78,6 +82,18 @@ function behindOffice(scene: Scene, { places }: Apart, { first, last, kind, titl
   return null
 }
 
+/** «Direktur Bank Cakra Buana Surya Hadi»: where the man begins behind a body that the article names alone; null elsewhere. */
+function behindNamed(scene: Scene, { named }: Apart, { first, last, title }: Finding): number | null {
+  if (title === null && !titleWords.has(normAt(scene, first - 1))) return null
+  for (let start = last - 2; start > first + 1 && start >= last - 3; start -= 1) {
+    if (!named.has(keyOf(wordsOf(scene, first, start)))) continue
+    for (let at = start; at < last; at += 1)
+      if (scene.tokens[at]?.casing !== 'title' || lookUp(scene, at) || companyEnds.has(normAt(scene, at))) return null
+    return start
+  }
+  return null
+}
+
 /** «OPM Surya Hadi»: where the man begins behind the letters of a body; null where nobody does. */
 function behindLetters(scene: Scene, { first, last }: Finding): number | null {
   if (last < first + 3 || scene.tokens[first]?.casing !== 'upper') return null
@@ -103,6 +119,18 @@ export const cutFused: Tidy = (scene, findings) => {
       return [
         { ...finding, last: man, kind: 'place', rule: 'in-title', title: null },
         { ...finding, first: man, kind: 'person', rule: 'titled', title: finding.title },
+      ]
+    const boss = kind === 'person' || kind === 'organisation' ? behindNamed(scene, apart, finding) : null
+    if (boss !== null)
+      return [
+        { ...finding, last: boss, kind: 'organisation', rule: 'in-title', title: null },
+        {
+          ...finding,
+          first: boss,
+          kind: 'person',
+          rule: 'titled',
+          title: [finding.title?.[0] ?? first - 1, boss],
+        },
       ]
     if (kind === 'person') {
       const start = behindBody(scene, apart, finding)
