@@ -1,3 +1,4 @@
+import { body } from './body.ts'
 import { both } from './both.ts'
 import { couple } from './couple.ts'
 import { epithet } from './epithet.ts'
@@ -25,5 +26,6 @@ export const referenceRules: readonly ReferenceRule[] = [
   role,
   ship,
   pointer,
+  body,
   epithet,
 ]

@@ -2,24 +2,12 @@ import { aspects } from '../../lexicon/aspect.ts'
 import { demonstratives, pointers } from '../../lexicon/pronouns.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
+import { isTrading } from './body.ts'
 import { isBroughtIn, tells } from './nameless.ts'
 import { type Placed, pointedEnd, type ReferenceRule, recent, type Story } from './reference.ts'
 
 /** Nouns that need no `itu`: in an article on a listed company `perseroan` is that company. */
 const ALONE: ReadonlySet<string> = new Set(['perseroan'])
-
-/** «Perusahaan membantah»: the bare noun that opens a sentence before its verb, in an article on one company. */
-function opensAlone({ before, desk }: Story, at: number, end: number): boolean {
-  if (desk.initial[at] !== 1 || !OPENING.has(normAt(desk, at))) return false
-  const next = desk.tokens[end]
-  if (!(next?.word && next.word.voice !== 'none') && !aspects.has(next?.norm ?? '') && !BARE.test(next?.norm ?? ''))
-    return false
-  const bodies = before.flatMap(({ mention }) => mention.entities.filter(isTrading))
-  return new Set(bodies.map(({ name }) => name)).size === 1
-}
-
-const OPENING: ReadonlySet<string> = new Set(['klub', 'maskapai', 'perusahaan'])
-const BARE = /^(?:belum|berencana|berjanji|juga|mengaku|tidak)$/u
 
 /** Buildings so large that a page which names one calls it by the bare noun. */
 const LARGE: ReadonlySet<string> = new Set(['bandara', 'bendungan', 'sirkuit', 'stadion'])
@@ -34,13 +22,8 @@ function standsAlone({ before, desk }: Story, noun: string, end: number): boolea
   return new Set(names.map(({ name }) => name)).size === 1
 }
 
-/** Nouns for companies and crews, and the first words of bodies that are none. */
+/** Nouns for companies and crews. */
 const TRADING: ReadonlySet<string> = new Set(['emiten', 'kelompok', 'klub', 'maskapai', 'perseroan', 'perusahaan'])
-const STATE =
-  /^(?:Badan|Bank Indonesia|Bursa|Dewan|Kementerian|Kejaksaan|Komisi|Komite|Mahkamah|Majelis|Otoritas|PBB|Pemerintah|Pengadilan|Polda|Polres|Polri|TNI)/u
-
-const isTrading = ({ kind, name }: Entity): boolean => kind === 'organisation' && !STATE.test(name)
-
 const hasHead = ({ name }: Entity, head: string): boolean => name.toLowerCase().split(' ').includes(head)
 
 const kindOfAge = (kind: string | undefined, unit: string): boolean => kind === 'number' && unit === 'tahun'
@@ -68,9 +51,7 @@ export const pointer: ReferenceRule = {
     const end = same ? near + 2 : far >= 0 ? bare : points ? near + 1 : near
     const alone =
       !two &&
-      ((ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')) ||
-        standsAlone(story, token.norm, end) ||
-        opensAlone(story, at, end))
+      ((ALONE.has(token.norm) && !desk.tokens[end]?.norm.startsWith('terbatas')) || standsAlone(story, token.norm, end))
     if (!points && !alone) return null
     // «milik penyalur swasta itu»: any; «29 negara itu», «para pemimpin itu»: many.
     if (
@@ -108,7 +89,6 @@ export const pointer: ReferenceRule = {
       text: 'PT Sinar Bahari pailit. Perusahaan yang berdiri pada 1990 itu berutang.',
       finds: 'Perusahaan=PT Sinar Bahari',
     },
-    { text: 'PT Sinar Bahari digugat. Perusahaan membantah tuduhan.', finds: 'Perusahaan=PT Sinar Bahari' },
     { text: 'Stadion Manahan dibuka. Pemerintah membangun stadion baru.', finds: null },
     { text: 'Seorang perempuan dirawat. Menurut Ratna Wijaya, perempuan itu demam.', finds: null },
     { text: 'Menurut Ratna Wijaya, hujan turun. Perempuan 34 tahun itu selamat.', finds: null },
