@@ -72,10 +72,22 @@ function isNationality(grid: Grid, { entity, run }: Standing): boolean {
 const TEAMS: ReadonlySet<string> = new Set(['regu', 'skuad', 'tim', 'timnas'])
 
 /** Nouns before a state, or before one word more, for companies and people of it. Sorted. */
-const MAKERS: ReadonlySet<string> = new Set(['atlet', 'maskapai', 'pekerja', 'perusahaan', 'produsen', 'raksasa'])
+const MAKERS: ReadonlySet<string> = new Set([
+  'atlet',
+  'awak',
+  'klub',
+  'maskapai',
+  'orang',
+  'pekerja',
+  'penumpang',
+  'perusahaan',
+  'produsen',
+  'raksasa',
+  'wna',
+])
 
 /** Offices that stand for their state: «pemerintah Jepang», «presiden Rusia menandatangani» is told of Russia too. */
-const HEADS: ReadonlySet<string> = new Set(['pemimpin', 'presiden', 'menteri'])
+const HEADS: ReadonlySet<string> = new Set(['pemimpin', 'menteri'])
 
 /** Whether a name only tells who somebody else is: his state, whose kin he is, what stands between commas behind his name. */
 export const onlyDescribes = (grid: Grid, standing: Standing, others: readonly Standing[]): boolean =>

@@ -2,7 +2,7 @@ import { companionVerbs, partyWords, suspectNouns } from '../../lexicon/bystande
 import { timeUnits } from '../../lexicon/day-words.ts'
 import { forums, meetingWords, memberWords } from '../../lexicon/meeting-words.ts'
 import { craftNouns } from '../../lexicon/organisations.ts'
-import { caseWords, ownersAhead, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
+import { caseWords, namedAfter, ownersAhead, ownersBehind, ownerWords } from '../../lexicon/owner-words.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { isInAddress } from './address.ts'
@@ -19,6 +19,9 @@ function isCompanion(grid: Grid, { first, last }: Candidate, { opens }: Standing
   const verb = norm(grid, opens - 1) === 'oleh' ? opens - 2 : opens - 1
   return companionVerbs.has(norm(grid, verb)) && norm(grid, verb - 1) === 'yang' && (verb < first || verb >= last)
 }
+
+/** Types of what nature does to a land. */
+const natural: ReadonlySet<string> = new Set(['erupt', 'flood', 'quake'])
 
 const adding = new Set(['dan', 'serta'])
 
@@ -91,9 +94,14 @@ function isAddress(grid: Grid, standing: Standing): boolean {
   const before = nameAt(grid, run.first - 2)?.entities[0]
   if (mark === '(') return norm(grid, run.last) === ')'
   if (mark === ',') return before?.kind === 'place'
-  // «ditangkap di Jepang»: a state acts nowhere.
-  return ahead === 'di'
+  // «ditangkap di Jepang», «dikirim ke Jepang»: a state acts nowhere.
+  return ahead === 'di' || ahead === 'ke'
 }
+
+/** «Gempa mengguncang Jepang»: where it was felt; «pilpres Jepang»: which one. */
+const isStruckOrChosen = ({ type, voice }: Candidate, { entity, after, ahead }: Standing): boolean =>
+  entity.kind === 'country' &&
+  ((after && voice !== 'passive' && natural.has(type)) || namedAfter.has(ahead) || /^(?:gp|motogp)$/u.test(ahead))
 
 /** «diperiksa di Kejaksaan Agung»: in its house; but «menanam modal di Gojek». */
 const isInHouse = (grid: Grid, { type }: Candidate, { entity, opens }: Standing): boolean =>
@@ -136,6 +144,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isInOffice(grid, candidate, standing, others) ||
   (isTeller(grid, candidate, standing) && !speaksOfHimself(grid, candidate, standing.entity.name)) ||
   isAddress(grid, standing) ||
+  isStruckOrChosen(candidate, standing) ||
   onlyDescribes(grid, standing, others) ||
   isBesideTeller(grid, candidate, standing) ||
   isBesideNameless(grid, candidate, standing) ||
