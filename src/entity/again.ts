@@ -3,9 +3,11 @@ import { companyEnds, ofTowns, organisationHeads } from '../lexicon/organisation
 import { placeHeads } from '../lexicon/places.ts'
 import { soleOffices } from '../lexicon/pronouns.ts'
 import { roots } from '../lexicon/roots.ts'
-import { isCapital, isDayWord, normAt } from './desk.ts'
+import { peopleNouns } from '../lexicon/units.ts'
+import { isCapital, isDayWord, isOf, normAt } from './desk.ts'
 import { gazetteer } from './gazetteer/known.ts'
 import { breaksName, type Finding, type Scene } from './kinds/finding.ts'
+import { lists } from './words.ts'
 
 /** What the article may call somebody by when it speaks of him again. */
 interface Short {
@@ -118,12 +120,21 @@ export function findAgain(scene: Scene, findings: readonly Finding[]): readonly 
       if (kind === null) continue
       // «Agung sudah pulang», but «Baru kemarin» though somebody is called Baru; never a part of a longer run.
       const plain = roots.has(token.norm) && !givenNames.has(token.norm)
-      if ((plain && scene.initial[at] === 1) || isJoined(scene, at, first, last, taken)) continue
+      if ((plain && scene.initial[at] === 1 && !acts(scene, at, kind)) || isJoined(scene, at, first, last, taken))
+        continue
       found.push({ first: at, last: at + 1, kind, known: null, via: 'name', rule: 'again', title: null })
     }
   })
   return found
 }
+
+/** «Laras mengalahkan», whom the article has named Rahma Laras; but «Hakim menolak», «Gunung meletus». */
+const acts = (scene: Scene, at: number, kind: Finding['kind']): boolean =>
+  kind === 'person' &&
+  isOf(scene, at + 1, lists.active | lists.passive) &&
+  !isOf(scene, at, lists.title | lists.placeHead | lists.bodyHead) &&
+  !scene.lower.has(normAt(scene, at)) &&
+  !peopleNouns.has(normAt(scene, at))
 
 const isJoined = (scene: Scene, at: number, first: number, last: number, taken: Uint8Array): boolean =>
   [at - 1, at + 1].some((near) => {

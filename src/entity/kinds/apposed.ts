@@ -120,7 +120,8 @@ export const apposed: NameRule = {
     )
       return null
     if (AROUND.has(normAt(scene, at - 1))) return null
-    const between = normAt(scene, end) === ',' && isDescribedBefore(scene, at - 1)
+    const closes = normAt(scene, end) === ',' || /^\(\d/u.test(`${normAt(scene, end)}${normAt(scene, end + 1)}`)
+    const between = closes && isDescribedBefore(scene, at - 1)
     // The tagger knows more names, but takes some between commas for a town.
     const tagged = scene.tagged.get(at)
     if (tagged) return between && tagged.kind === 'place' && tagged.last === end ? found(at, end, 'person') : null
@@ -130,6 +131,7 @@ export const apposed: NameRule = {
   examples: [
     { text: 'Pemilik pabrik, Sagarno, ditahan.', finds: 'Sagarno:person' },
     { text: 'Rekannya, Sagarno, selamat.', finds: 'Sagarno:person' },
+    { text: 'Ia dan anaknya, Sagarno (7), hanyut.', finds: 'Sagarno:person' },
     { text: 'Sagarno, nenek 80 tahun di Palembang, digugat.', finds: 'Sagarno:person, Palembang:place' },
     { text: 'Tim menemukan Sagarno (72), yang tersesat.', finds: 'Sagarno:person' },
     { text: 'Polisi menangkap sopir angkot Sagarno.', finds: 'Sagarno:person' },

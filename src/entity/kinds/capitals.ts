@@ -1,14 +1,17 @@
+import { doneToPeople, doneToPeopleToo } from '../../lexicon/deeds.ts'
 import { eastAsianSurnames, givenNames } from '../../lexicon/given-names.ts'
 import { companyEnds } from '../../lexicon/organisations.ts'
 import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { roots } from '../../lexicon/roots.ts'
+import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import { thingWords } from '../../lexicon/thing-words.ts'
 import { courtesies } from '../../lexicon/titles.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../../model/reading.ts'
-import { normAt } from '../desk.ts'
+import { isOf, normAt } from '../desk.ts'
 import { isDistrict } from '../gazetteer/known.ts'
 import { personWords } from '../tagger/weights/word-classes.ts'
+import { lists } from '../words.ts'
 import { breaksName, foundBy, isAddressed, isHead, isNameWord, type NameRule, runEnd, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
 
@@ -78,6 +81,7 @@ const signs: readonly (readonly [kind: EntityKind, holds: (run: Run) => boolean]
       !scene.lower.has(final) &&
       isTitleCase(scene, first),
   ],
+  ['person', ({ scene, first, words }) => words === 1 && doesAsSomebody(scene, first)],
   [
     'person',
     ({ before, plain, token }) => SAYING.has(before) && before !== 'oleh' && !plain && token.casing === 'title',
@@ -152,6 +156,27 @@ const isAged = (scene: Scene, at: number): boolean =>
   (normAt(scene, at + 2) === 'tahun' ||
     (normAt(scene, at + 2) === ')' && /^(?:asal|seorang|warga)$/u.test(normAt(scene, at + 3))))
 
+/** Words of the language, and what opens the name of a body or a place, a title or a day. */
+const NOBODY = lists.rooted | lists.bodyHead | lists.placeHead | lists.title | lists.day | lists.stop | lists.district
+
+/** «Rahma membantah», «Sagarno dibebaskan»: what only people do, or is done to people, behind a word that is none of the language. */
+function doesAsSomebody(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  const norm = normAt(scene, at)
+  if (
+    scene.initial[at] !== 1 ||
+    token?.casing !== 'title' ||
+    norm.length < 4 ||
+    norm.endsWith('nya') ||
+    isOf(scene, at, NOBODY)
+  )
+    return false
+  if (!next?.word || next.casing !== 'lower' || scene.lower.has(norm) || thingWords.has(norm)) return false
+  const { root, voice } = next.word
+  if (voice === 'passive' && (doneToPeople.has(root) || doneToPeopleToo.has(root))) return true
+  return voice !== 'passive' && (speechVerbs.has(next.norm) || (givenNames.has(norm) && voice !== 'none'))
+}
+
 const isTitleCase = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.casing === 'title' && scene.tokens[at + 1]?.casing === 'title'
 
@@ -185,7 +210,8 @@ export const capitals: NameRule = {
   opener: 0,
   read(scene, at, last) {
     const aged = scene.tokens[at]?.casing === 'title' && isAged(scene, at + 1)
-    if (!(aged || isNameWord(scene, at)) || breaksName(scene, at) || isHead(scene, at)) return null
+    if (!(aged || isNameWord(scene, at) || doesAsSomebody(scene, at)) || breaksName(scene, at) || isHead(scene, at))
+      return null
     const runs = runEnd(scene, at, last)
     let end = at + 1
     while (
@@ -203,6 +229,7 @@ export const capitals: NameRule = {
   },
   examples: [
     { text: 'Warga berkumpul di Sukorame sejak pagi.', finds: 'Sukorame:place' },
+    { text: 'Sagarno dibebaskan kemarin.', finds: 'Sagarno:person' },
     { text: '"Kami siap," kata Rahmawati.', finds: 'Rahmawati:person' },
     { text: 'Rahmanto (62 tahun) dirawat.', finds: 'Rahmanto:person' },
     {

@@ -4,7 +4,7 @@ import { normAt } from '../desk.ts'
 import { isAboutNameless, speaksSoon, tells } from './nameless.ts'
 import { near, type Placed, type ReferenceRule, type Story } from './reference.ts'
 
-const REACH = 3
+const REACH = 4
 
 /** Words before somebody who is not the one the sentence is about: `bertemu Presiden Anwar`, `kepada Ani`. */
 const TOWARDS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { peopleNouns } from '../../lexicon/units.ts'
 import type { Entity } from '../../model/entity.ts'
 import { normAt } from '../desk.ts'
 import { near, type Placed, type ReferenceRule, type Story } from './reference.ts'
@@ -59,6 +60,27 @@ function listed(normOf: (at: number) => string, told: readonly Placed[]): readon
   return people.length > 1 ? people : null
 }
 
+/** Whether it opens its sentence or stands behind where and when: «Di Jepang mereka menang», with nobody before it. */
+function isSubject({ before, desk }: Story, at: number): boolean {
+  const sentence = desk.layer.sentences[desk.sentenceOf[at] ?? -1]
+  if (!sentence || desk.tokens[at + 1]?.kind !== 'word') return false
+  for (let token = sentence.first; token < at; token += 1) {
+    const { word, norm = '' } = desk.tokens[token] ?? {}
+    if (peopleNouns.has(norm) || (word !== null && word?.voice !== 'none')) return false
+  }
+  return before.findLast(({ first }) => first < at && first >= sentence.first)?.mention.entities[0]?.kind !== 'person'
+}
+
+/** «Serikat Buruh Sagara berunjuk rasa. Mereka meminta …»: the body with which the sentence before opens, and nobody else. */
+function members({ desk }: Story, told: readonly Placed[]): readonly Entity[] | null {
+  const [subject] = told
+  const [body] = subject?.mention.entities ?? []
+  if (!subject || body?.kind !== 'organisation' || desk.initial[subject.first] !== 1) return null
+  const { last = 0 } = desk.layer.sentences[subject.sentence] ?? {}
+  for (let token = subject.last; token < last; token += 1) if (peopleNouns.has(normAt(desk, token))) return null
+  return told.some(({ mention }) => mention.entities[0]?.kind === 'person') ? null : [body]
+}
+
 /** `Mereka` that opens a sentence: those whom the sentence before lists by name; `ketiganya`: the last list of three. */
 export const they: ReferenceRule = {
   id: 'they',
@@ -69,12 +91,12 @@ export const they: ReferenceRule = {
       const entities = counted(story, at, count)
       return entities ? { first: at, last: at + 1, entities, via: 'pronoun' } : null
     }
-    if (normAt(desk, at) !== 'mereka' || desk.initial[at] !== 1 || story.inSpeech(at)) return null
+    if (normAt(desk, at) !== 'mereka' || story.inSpeech(at) || !isSubject(story, at)) return null
     const sentence = desk.sentenceOf[at] ?? 0
     const told = near(story, at, 1).filter((placed) => placed.sentence === sentence - 1)
     // «Keduanya makan malam. Mereka berpisah.»
     const several = told.findLast(({ mention }) => mention.entities.length > 1)?.mention.entities
-    const entities = listed((near) => normAt(desk, near), told) ?? several
+    const entities = listed((near) => normAt(desk, near), told) ?? several ?? members(story, told)
     return entities ? { first: at, last: at + 1, entities, via: 'pronoun' } : null
   },
   examples: [
@@ -91,6 +113,8 @@ export const they: ReferenceRule = {
       finds: 'Ketiganya=Anwar Ibrahim+Joko Widodo+Narendra Modi',
     },
     { text: 'Anwar Ibrahim, Narendra Modi, dan Joko Widodo hadir. Keempatnya pulang.', finds: null },
+    { text: 'Persatuan Guru Sagara berunjuk rasa. Mereka meminta gaji.', finds: 'Mereka=Persatuan Guru Sagara' },
+    { text: 'KPK memeriksa lima saksi. Mereka pulang malam.', finds: null },
     { text: 'Para nelayan menemui Anwar Ibrahim. Mereka meminta ganti rugi.', finds: null },
   ],
 }
