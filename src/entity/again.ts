@@ -128,7 +128,7 @@ export function findAgain(scene: Scene, findings: readonly Finding[]): readonly 
   return found
 }
 
-/** «Laras mengalahkan», whom the article has named Rahma Laras; but «Hakim menolak», «Gunung meletus». */
+/** «Bening mengalahkan», whom the article has named Surya Bening; but «Hakim menolak», «Gunung meletus». */
 const acts = (scene: Scene, at: number, kind: Finding['kind']): boolean =>
   kind === 'person' &&
   isOf(scene, at + 1, lists.active | lists.passive) &&

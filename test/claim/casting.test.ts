@@ -26,6 +26,13 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Ratna Wijaya mengajak Surya Hadi berkeliling.', { trigger: 'mengajak', who: ['Ratna Wijaya', 'Surya Hadi'] }],
   ['Kolonel Surya Hadi menolak berkomentar.', { trigger: 'menolak', who: ['Surya Hadi'] }],
   ['Nakhoda kapal, Surya Hadi, ditemukan tewas kemarin.', { trigger: 'tewas', who: ['Surya Hadi'] }],
+  // A state that only tells whose, which or where.
+  ['Sejumlah penumpang Jepang menuduh PT Bahari lalai.', { trigger: 'menuduh', who: ['PT Bahari'] }],
+  ['Presiden Jepang menolak tawaran itu.', { trigger: 'menolak', who: [] }],
+  ['Surya Hadi kabur ke Jepang kemarin.', { trigger: 'kabur', who: ['Surya Hadi'] }],
+  ['Gempa mengguncang Jepang kemarin.', { trigger: 'mengguncang', who: [] }],
+  ['Surya Hadi memenangi pilpres Jepang kemarin.', { trigger: 'memenangi', who: ['Surya Hadi'] }],
+  ['Jepang menolak tawaran itu.', { trigger: 'menolak', who: ['Jepang'] }],
   // Whose somebody is who acts.
   ['Ribuan buruh PT Bahari dan PT Persada berunjuk rasa.', { trigger: 'berunjuk rasa', who: [] }],
   [

@@ -46,6 +46,13 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ['Ia ditahan di Rumah Tahanan (Rutan) Sukajaya.', ['Sukajaya=Rutan Sukajaya']],
   ['Uskup Agung Kupang Mgr Yohanes Ladu tiba.', ['Kupang=Kupang', 'Yohanes Ladu=Yohanes Ladu']],
   ['Densus 88 menangkap Surya Hadi.', ['Densus 88=Densus 88', 'Surya Hadi=Surya Hadi']],
+  // A body that the article names alone, and who heads it.
+  [
+    'Bank Cakra Mulya merugi. Direktur Bank Cakra Mulya Lamber Dolu mundur.',
+    ['Bank Cakra Mulya=Bank Cakra Mulya', 'Bank Cakra Mulya=Bank Cakra Mulya', 'Lamber Dolu=Lamber Dolu'],
+  ],
+  // Somebody told with a plain word, again.
+  ['Surya Bening datang. Bening mengalahkan lawannya.', ['Surya Bening=Surya Bening', 'Bening=Surya Bening']],
   // A town and who is in it.
   [
     'Surya Hadi ditahan. Setiba di Kupang Surya Hadi diperiksa.',

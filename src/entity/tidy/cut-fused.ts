@@ -31,7 +31,7 @@ function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
   const named = new Set<string>()
   const places = new Set<string>()
   for (const { kind, first, last } of findings) {
-    // «Jalan Laras» tells of no town.
+    // «Jalan Sekar» tells of no town.
     if (kind === 'place' && !/^(?:jalan|jl)\b/u.test(normAt(scene, first))) {
       const headed = last > first + 1 && placeHeads.has(normAt(scene, first))
       places.add(keyOf(wordsOf(scene, headed ? first + 1 : first, last)))
