@@ -7,16 +7,28 @@ import type { TimeTrap } from './trap.ts'
 /** Words between a verb of citing and its day: «Dikutip dari laman resmi Dinas Pekerjaan Umum pada Kamis (7/3/2024)». */
 const REACH = 12
 
-/** The verb of citing that a day hangs on; -1 without one. */
-function citingBefore(grid: Grid, first: number): number {
+/** The last word of some kind that a day may hang on, with no clause between; -1 without one. */
+function wordBefore(grid: Grid, first: number, isOne: (word: string) => boolean): number {
   const sentence = grid.sentenceOf[first]
   for (let token = first - 1; token >= first - REACH && grid.sentenceOf[token] === sentence; token -= 1) {
     const word = norm(grid, token)
-    // «Seperti diberitakan, Rabu (7/3), jembatan itu ambruk» names nobody who told it.
-    if (citingVerbs.has(word)) return /^(?:,|sebelumnya)$/.test(norm(grid, token + 1)) ? -1 : token
+    if (isOne(word)) return token
     if (boundWords.has(word) || /^[;:]$/.test(word) || isVerb(grid, token)) return -1
   }
   return -1
+}
+
+/** The verb of citing that a day hangs on; -1 without one. */
+function citingBefore(grid: Grid, first: number): number {
+  const verb = wordBefore(grid, first, (word) => citingVerbs.has(word))
+  // «Seperti diberitakan, Rabu (7/3), jembatan itu ambruk» names nobody who told it.
+  return /^(?:,|sebelumnya)$/.test(norm(grid, verb + 1)) ? -1 : verb
+}
+
+/** «Jembatan itu ambruk, menurut keterangan camat pada Kamis (7/3)»: the word for who told what stands before it; -1 without. */
+function sourceBefore(grid: Grid, first: number): number {
+  const source = wordBefore(grid, first, (word) => word === 'menurut')
+  return norm(grid, source - 1) === ',' ? source : -1
 }
 
 /** «Dikutip dari laman dinas, pada Kamis (7/3) jembatan itu ambruk»: behind the comma the sentence itself begins. */
@@ -30,8 +42,11 @@ export const cited: TimeTrap = {
   id: 'cited',
   holds(grid, candidate, index) {
     const run = grid.timeRuns[index]
-    const verb = run ? citingBefore(grid, run.first) : -1
-    if (!run || verb < 0) return false
+    if (!run) return false
+    const source = sourceBefore(grid, run.first)
+    if (source >= 0) return candidate.last <= source
+    const verb = citingBefore(grid, run.first)
+    if (verb < 0) return false
     return candidate.first >= run.last ? !opensMain(grid, run) : candidate.last <= verb
   },
   examples: [
@@ -45,6 +60,18 @@ export const cited: TimeTrap = {
       text: 'Dikutip dari laman dinas, Kamis (7/3/2024) pagi jembatan itu ambruk.',
       trigger: 'ambruk',
       time: 'Kamis (7/3/2024) pagi',
+      dates: true,
+    },
+    {
+      text: 'Jembatan itu ambruk, menurut keterangan camat setempat pada Kamis (7/3/2024).',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: false,
+    },
+    {
+      text: 'Menurut keterangan camat setempat, Kamis (7/3/2024) jembatan itu ambruk.',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
       dates: true,
     },
     {
