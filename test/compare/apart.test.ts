@@ -143,6 +143,18 @@ describe('two claims of one article', () => {
       false,
     ],
     [
+      'rulings of two courts',
+      { quote: 'Pengadilan Negeri Wela menghukum Danu', trigger: 'menghukum', type: 'sentence' },
+      { quote: 'Pengadilan Tinggi menguatkan hukuman Danu', trigger: 'menguatkan', type: 'sentence' },
+      true,
+    ],
+    [
+      'rulings of which one names no court',
+      { quote: 'Pengadilan Negeri Wela menghukum Danu', trigger: 'menghukum', type: 'sentence' },
+      { quote: 'Danu dihukum empat tahun', trigger: 'dihukum', type: 'sentence' },
+      false,
+    ],
+    [
       'a quake and its aftershock',
       { quote: 'Gempa mengguncang', trigger: 'Gempa', type: 'quake', numbers: [{ value: 6.1, unit: 'magnitudo' }] },
       {

@@ -9,6 +9,7 @@ import { differInPlace } from '../facts/places.ts'
 import { areTwoQuotes } from '../facts/quotes.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
 import { agesApart, seasonsApart } from './ages.ts'
+import { areOfTwoInstances } from './instances.ts'
 import { areOfTwoDoers, areTwoArrivals, areTwoEvacuations, areTwoSignings } from './parties.ts'
 import { areTwoQuakes } from './quakes.ts'
 import { areTwoRounds, areTwoSessions, areTwoTurns, isFormerBeside, isToldBefore } from './turns.ts'
@@ -148,6 +149,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoSessions(a, b) ||
     isFormerBeside(a, b) ||
     areOfTwoPosts(a, b) ||
+    areOfTwoInstances(a, b) ||
     areCountedApart(a, b) ||
     (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))
   )
