@@ -39,6 +39,21 @@ export const partWords: ReadonlySet<string> = new Set([
   'termasuk',
 ])
 
+/** Words that make a number one of some of the people only: `90 penumpang dewasa` are not all. Sorted. */
+export const ageAndSexWords: ReadonlySet<string> = new Set([
+  'anak',
+  'anak-anak',
+  'balita',
+  'bayi',
+  'dewasa',
+  'laki-laki',
+  'lansia',
+  'lelaki',
+  'perempuan',
+  'pria',
+  'wanita',
+])
+
 /** Words that only say that people are counted, or that something is. Sorted. */
 export const genericCounted: ReadonlySet<string> = new Set([
   'anggota',

@@ -145,7 +145,63 @@ describe('figures', () => {
       ],
       [],
     ],
+    [
+      'of all who sailed, and of the grown-up among them',
+      [
+        'Feri Wela tenggelam di Tual, Kamis (8/5/2031). Feri itu mengangkut 96 penumpang dan delapan awak.',
+        'Feri Wela tenggelam di Tual, Kamis (8/5/2031). Feri itu mengangkut 90 penumpang dewasa, enam anak-anak, dan delapan awak.',
+      ],
+      [],
+    ],
+    [
+      'of a crew, its pilots counted apart once',
+      [
+        'Pesawat Wela jatuh di Tual, Kamis (8/5/2031). Pesawat itu membawa 40 penumpang dan tujuh awak.',
+        'Pesawat Wela jatuh di Tual, Kamis (8/5/2031). Pesawat itu membawa 40 penumpang, dua pilot, dan lima awak.',
+      ],
+      [],
+    ],
+    [
+      'of a crew',
+      [
+        'Pesawat Wela jatuh di Tual, Kamis (8/5/2031). Pesawat itu membawa 40 penumpang dan tujuh awak.',
+        'Pesawat Wela jatuh di Tual, Kamis (8/5/2031). Pesawat itu membawa 40 penumpang dan lima awak.',
+      ],
+      [['5 orang', '7 orang']],
+    ],
+    [
+      'of a quake',
+      [
+        'Gempa magnitudo 6,1 mengguncang Tual, Kamis (8/5/2031).',
+        'Gempa magnitudo 5,8 mengguncang Tual, Kamis (8/5/2031).',
+      ],
+      [['5.8 magnitudo', '6.1 magnitudo']],
+    ],
+    [
+      'of a quake and of the next',
+      [
+        'Gempa magnitudo 6,1 mengguncang Tual, Kamis (8/5/2031).',
+        'Tual kembali diguncang gempa magnitudo 5,8, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'of a match and of its first ninety minutes',
+      [
+        'Elang bermain imbang 3-3 dengan Banteng di Stadion Wela, Kamis (8/5/2031).',
+        'Elang bermain imbang 2-2 dengan Banteng dalam waktu normal di Stadion Wela, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
   ])('%s', (_, texts, sides) => expect(disputed(texts)).toEqual(sides))
+})
+
+describe('where a store fell', () => {
+  const fell = (where: string, why: string): string =>
+    `Gudang beras Sari Rasa di ${where} runtuh${why}, Kamis (8/5/2031).`
+  test('is in dispute', () => expect(disputed([fell('Tual', ''), fell('Ambon', '')])).toEqual([['Ambon', 'Tual']]))
+  test('in a quake is one place of many', () =>
+    expect(disputed([fell('Tual', ' akibat gempa'), fell('Ambon', ' akibat gempa')])).toEqual([]))
 })
 
 test('whose place the chosen takes is not whom they chose', () => {

@@ -1,4 +1,4 @@
-import { lengthUnits, peopleUnits } from '../../lexicon/counted-words.ts'
+import { ageAndSexWords, lengthUnits, peopleUnits } from '../../lexicon/counted-words.ts'
 import { figureRoots, lightRoots } from '../../lexicon/light-roots.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
@@ -71,12 +71,29 @@ const areOfTwoReadings = (a: Figure, b: Figure): boolean =>
   [a, b].every(({ fact: { claim }, value }) => unitOf(value) === 'meter' && FLOW.test(claim.quote)) &&
   (clockKey(a.fact.claim) === null || clockKey(a.fact.claim) !== clockKey(b.fact.claim))
 
+/** «90 penumpang dewasa», «96 penumpang»: some of them, and all. */
+const isOfSome = ({ fact, value }: Figure): boolean =>
+  unitOf(value) === 'orang' && [...thingOf(value, fact.claim)].some((word) => ageAndSexWords.has(word))
+
+/** Who steers what carries the counted. */
+const steersmen: ReadonlySet<string> = new Set(['kopilot', 'masinis', 'nakhoda', 'pilot', 'sopir'])
+
+/** «dua pilot dan lima awak», «tujuh awak»: who counts the pilots apart does not count them among the crew. */
+const areOfTwoCrews = (a: Figure, b: Figure): boolean => {
+  const isCrew = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim).has('awak')
+  const countsSteersmen = ({ fact: { claim } }: Figure): boolean =>
+    claim.numbers.some(({ unit }) => steersmen.has(unit))
+  return isCrew(a) && isCrew(b) && countsSteersmen(a) !== countsSteersmen(b)
+}
+
 /** Whether two figures of one unit are of two counts for certain, whatever their claims tell. */
 export const countApart = (a: Figure, b: Figure): boolean =>
   isFound(a) !== isFound(b) ||
   (isFound(a) && !areOfOneDay(a.fact, b.fact)) ||
   areOfTwoCounts(a, b) ||
   areOfTwoReadings(a, b) ||
+  areOfTwoCrews(a, b) ||
+  isOfSome(a) !== isOfSome(b) ||
   areOfTwoOwners(a, b) ||
   areOfTwoListed(a, b) ||
   areOfTwoClasses(a, b) ||

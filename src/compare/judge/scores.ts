@@ -16,7 +16,8 @@ const midMatch: ReadonlySet<string> = new Set([
   'tinggal',
   'unggul',
 ])
-const HALF = /\b(?:babak pertama|interval|jeda|paruh (?:pertama|waktu)|sementara|turun minum)\b/iu
+const HALF =
+  /\b(?:(?:babak|waktu) normal|babak pertama|interval|jeda|paruh (?:pertama|waktu)|sementara|turun minum)\b/iu
 const FULL =
   /\b(?:akhir (?:laga|pertandingan)|(?:hasil|skor) akhir|peluit (?:akhir|panjang)|(?:laga|pertandingan) (?:berakhir|bubar|usai)|menutup (?:laga|pertandingan))\b/iu
 

@@ -40,6 +40,14 @@ const areFarAmounts = (a: ClaimNumber, b: ClaimNumber): boolean =>
 const shareVerb = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   a.trigger.text.toLowerCase() === b.trigger.text.toLowerCase()
 
+/** «sebelas menit kemudian kembali diguncang gempa 5,2»: not the one that the news is of. */
+const NEXT_SHOCK =
+  /\b(?:gempa kedua|(?:menit|jam) (?:berselang|kemudian|setelahnya)|kembali (?:di|ter)?(?:goyang|guncang))\b/iu
+
+/** «gempa M 7,1», «gempa M 4,3 terasa di Wela», among the many claims of one event. */
+const areOfTwoShocks = (a: Fact, b: Fact): boolean =>
+  areTwoQuakes(a, b) || NEXT_SHOCK.test(a.claim.quote) !== NEXT_SHOCK.test(b.claim.quote)
+
 /** Whether two numbers are meant for one thing: they say so, or their claims tell one doing. */
 export function areOneFigure(a: Figure, b: Figure, { parallel }: Likeness): boolean {
   if (
@@ -54,6 +62,7 @@ export function areOneFigure(a: Figure, b: Figure, { parallel }: Likeness): bool
   const isMeasuredAnew = isMeasure(a.value) || a.value.unit === 'magnitudo'
   if (isMeasuredAnew && areOfTwoDays(a.fact, b.fact) && !areExchanged(a.value, b.value)) return false
   if (areOfTwoPeriods(a.fact, b.fact)) return false
+  if (a.value.unit === 'magnitudo' && areOfTwoShocks(a.fact, b.fact)) return false
   // «sejak 1997 lebih dari 80 orang tewas», «hingga Sabtu 61 orang tewas»: counts of two times, however alike.
   if (compareTimes(a.fact, b.fact) === 'open far') return false
   if (isHairApart(a.value, b.value)) return true

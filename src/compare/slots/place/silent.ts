@@ -28,6 +28,9 @@ const OFF = /\b(?:km|kilometer|meter|mil)(?: [a-z-]+){0,3} (?:dari|sebelum)(?: [
 /** A place behind one of these, or behind a mark, is no part of a title's other words, which are all written large. */
 const LED = /(?:^|[,(:/–-]|\b(?:dari|di|ke))\s*$/iu
 
+const FELLS_MANY =
+  /\b(?:angin|badai|banjir|gempa|guncangan|juga (?:ambruk|roboh|runtuh)|longsor|lindu|topan|tsunami)\b/iu
+
 const marching: ReadonlySet<string> = new Set(['arak', 'gerak', 'kumpul', 'pawai'])
 
 /** The words of a claim's quote before its first place. */
@@ -79,6 +82,11 @@ export const placeSilences: readonly Silence<Fact>[] = [
     why: 'damage is told house by house',
     holds: ({ claim }) => claim.root === 'rusak',
     example: 'Hotel Melati di Ambon rusak, Senin (5/5/2031).',
+  },
+  {
+    why: 'what brings down one house brings down others',
+    holds: ({ claim }) => claim.type === 'collapse' && FELLS_MANY.test(claim.quote),
+    example: 'Hotel Melati di Ambon juga runtuh, Senin (5/5/2031).',
   },
   {
     why: 'a march has many places',
