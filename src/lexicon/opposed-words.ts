@@ -10,7 +10,7 @@ export const oppositions: readonly Opposition[] = [
   {
     id: 'held',
     yes: ['berlangsung', 'digelar', 'dilaksanakan', 'diselenggarakan', 'menggelar', 'menyelenggarakan'],
-    no: ['batal', 'dibatalkan', 'membatalkan', 'urung'],
+    no: ['batal', 'dibatalkan', 'ditunda', 'membatalkan', 'menunda', 'urung'],
   },
   { id: 'life', yes: ['hidup', 'selamat'], no: ['meninggal', 'tewas', 'wafat'] },
   {
@@ -21,6 +21,6 @@ export const oppositions: readonly Opposition[] = [
   {
     id: 'vote',
     yes: ['dikabulkan', 'disahkan', 'disetujui', 'diterima', 'mengabulkan', 'mengesahkan', 'menerima', 'menyetujui'],
-    no: ['ditolak', 'menolak'],
+    no: ['ditolak', 'ditunda', 'menolak', 'menunda'],
   },
 ]

@@ -98,6 +98,9 @@ export const isInherited = ({ claim }: Fact): boolean => claim.time?.from === 'i
 /** Whether a date that can be read stands with the claim. */
 export const isToldOutright = (fact: Fact): boolean => fact.time !== null && !isInherited(fact)
 
+/** Whether it is told of one day or of a part of it. */
+export const isOfOneDay = ({ time }: Fact): boolean => time !== null && length(time) <= 1
+
 /** «akan tiba», «dapat tiba»: it has not come about yet, and may not. */
 export const isAhead = ({ claim }: Fact): boolean => claim.status === 'planned' || claim.status === 'possible'
 

@@ -3,11 +3,9 @@ import type { Fact } from '../facts/facts.ts'
 import { sayings } from '../facts/families.ts'
 import { type Dispute, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { campsOf } from '../judge/sides.ts'
-import { answerOf, areOpposed } from './status/opposed.ts'
-
-/** «Hingga Jumat api belum padam»: it may have been since. */
-const isNotYet = ({ quote, trigger, span, type }: Claim): boolean =>
-  type !== 'deny' && /\bbelum\b/iu.test(quote.slice(0, Math.max(0, trigger.start - span.start)))
+import { areTooEarly, isNotYet } from './status/not-yet.ts'
+import { areOpposed, hasAnswer } from './status/opposed.ts'
+import { isCalledOff, isPutOffDeed } from './status/put-off.ts'
 
 /** «Kepala dinas itu bukan dicopot, kata Bupati»: somebody says that it was not this that happened. */
 const isPutRight = ({ quote, saidBy, trigger, span }: Claim): boolean =>
@@ -39,16 +37,26 @@ function answers(denial: Fact, claim: Fact, { worded }: Likeness): boolean {
   return (denial.article === claim.article && isNear) || worded(denial, claim)
 }
 
-/** «DPRD mengesahkan perda», «DPRD menolak perda»: what two tell as a fact, and cannot both be so. */
+/** What one tells as done, and another as not yet done, as put off or as gone the other way: «mengesahkan», «menolak». */
 function opposedIn(facts: readonly Fact[]): readonly Dispute[] {
-  const stated = facts.filter((fact) => answerOf(fact) !== null).map((fact) => ({ fact, value: null }))
+  const answering = new Set(facts.filter(hasAnswer))
+  const off = new Set(facts.filter(({ claim }) => isNotYet(claim) || isCalledOff(claim)))
+  const isAgainst = (a: Fact, b: Fact): boolean =>
+    (off.has(a) && (areTooEarly(a, b) || isPutOffDeed(a, b, facts))) ||
+    (answering.has(a) && answering.has(b) && areOpposed(a, b))
   return disputesOf(
     'status',
-    campsOf(stated, (a, b) => areOpposed(a.fact, b.fact)),
-    ([first]) => first?.fact.claim.trigger.text.toLowerCase() ?? '',
+    campsOf(
+      facts.map((fact) => ({ fact, value: null })),
+      (a, b) => isAgainst(a.fact, b.fact) || isAgainst(b.fact, a.fact),
+    ),
+    ([first]) => (first ? shownAs(first.fact.claim) : ''),
     ({ fact }) => fact.claim.trigger,
   )
 }
+
+const shownAs = (claim: Claim): string =>
+  `${isNotYet(claim) && !/^belum\b/iu.test(claim.trigger.text) ? 'belum ' : ''}${claim.trigger.text.toLowerCase()}`
 
 /** What some allege or tell, and others deny; an article that gives both sides shows the dispute alone. */
 function deniedIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[] {

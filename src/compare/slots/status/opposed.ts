@@ -1,38 +1,53 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
 import { type Opposition, oppositions } from '../../../lexicon/opposed-words.ts'
-import { length } from '../../facts/dates.ts'
+import { isOfOneDay } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { meet } from '../../facts/names.ts'
 import { areIndependent } from '../../judge/dispute.ts'
 import { areOfOneDay } from '../../judge/figures.ts'
 import { haveOtherDoers } from '../time/proof.ts'
+import { areOfOneTable, isDeal } from './deals.ts'
+import { nameOneAccused, nameOneMan } from './people.ts'
+import { isOfOtherDay, isPutOff } from './put-off.ts'
+import { isAcquittal } from './verdicts.ts'
 
 /** How a claim answers a question: «batal digelar», no; «digelar», yes. */
 interface Answer {
-  readonly id: Opposition['id']
+  readonly id: Opposition['id'] | 'deal' | 'verdict'
   readonly isYes: boolean
 }
 
-const answers: ReadonlyMap<string, Answer> = new Map(
-  oppositions.flatMap(({ id, yes, no }) => [...yes, ...no].map((word) => [word, { id, isYes: yes.includes(word) }])),
+const answersBy: ReadonlyMap<string, readonly Answer[]> = new Map(
+  oppositions
+    .flatMap(({ yes, no }) => [...yes, ...no])
+    .map((word) => [
+      word,
+      oppositions
+        .filter(({ yes, no }) => yes.includes(word) || no.includes(word))
+        .map(({ id, yes }) => ({ id, isYes: yes.includes(word) })),
+    ]),
 )
 
-/** What a claim's trigger answers; of two words the no: «gagal lolos». Null of all others. */
-export function answerOf({ claim: { trigger, status } }: Fact): Answer | null {
-  if (status !== 'happened') return null
-  const told = trigger.text
-    .toLowerCase()
-    .split(' ')
-    .flatMap((word) => answers.get(word) ?? [])
-  return told.find(({ isYes }) => !isYes) ?? told[0] ?? null
+/** What a claim's trigger answers, or its ruling; of two words the no: «gagal lolos». None of all others. */
+function answersOf(fact: Fact): readonly Answer[] {
+  const { trigger, status } = fact.claim
+  if (status !== 'happened') return []
+  const acquits = isAcquittal(fact)
+  if (acquits !== null) return [{ id: 'verdict', isYes: acquits }]
+  const agreed = isDeal(fact)
+  const told = wordsOf(trigger.text).flatMap((word) => answersBy.get(word) ?? [])
+  const deal = agreed === null ? [] : [{ id: 'deal' as const, isYes: agreed }]
+  return [...deal, ...told].filter(({ id, isYes }) => !isYes || told.every((other) => other.id !== id || other.isYes))
 }
 
-const isOfOneDay = ({ time }: Fact): boolean => time !== null && length(time) <= 1
+/** Whether a claim answers any question. */
+export const hasAnswer = (fact: Fact): boolean => answersOf(fact).length > 0
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(' ')
 
 /** The words of a claim beside its verb. */
 function thingsOf({ terms, claim: { root, trigger } }: Fact): readonly string[] {
   const verbs = new Set([root, ...trigger.text.toLowerCase().split(' ')])
-  return terms.filter((term) => !verbs.has(term) && !answers.has(term))
+  return terms.filter((term) => !verbs.has(term) && !answersBy.has(term))
 }
 
 /** So many words a claim must tell of what it is about. */
@@ -45,6 +60,16 @@ function areOfOneThing(a: Fact, b: Fact): boolean {
   return few.length >= TELLING && few.every((word) => many.includes(word))
 }
 
+const isAllIn = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.includes(word))
+
+/** So many words beside the verb, of one body and its paper, are no crowd's that is against it. */
+const MUCH = 5
+const sayMuchAlike = (a: Fact, b: Fact): boolean =>
+  [a, b].every(({ claim }) => claim.type !== 'protest' && claim.type !== 'speak') &&
+  (isAllIn(a.mentions, b.mentions) || isAllIn(b.mentions, a.mentions)) &&
+  thingsOf(a).filter((word) => thingsOf(b).includes(word)).length >= MUCH
+
 /** «menyetujui undang-undang», «menolak usul perubahan undang-undang» */
 const OF_CHANGE = /\b(?:amendemen|perubahan|revisi|usul|usulan)\b/iu
 
@@ -52,21 +77,6 @@ const OF_CHANGE = /\b(?:amendemen|perubahan|revisi|usul|usulan)\b/iu
 const IN_PART = /\b(?:sebagian|selebihnya)\b/iu
 
 const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit }) => peopleUnits.has(unit))
-
-/** Of whom a claim tells, not who is named beside him. */
-const peopleOf = ({ claim, names }: Fact): readonly string[] =>
-  names.filter((_, at) => claim.who[at]?.kind === 'person' && claim.who[at]?.role !== 'other')
-
-/** The words of the names in a claim, but for those of its places. */
-const wordsOfPeople = ({ mentions, where }: Fact): readonly string[] =>
-  mentions.filter((word) => !where.some(({ name }) => name.split(' ').includes(word)))
-
-/** Whether both are of one man; where one does not say who it is of, both name one in full. */
-function nameOneMan(a: Fact, b: Fact): boolean {
-  const [one, other] = [peopleOf(a), peopleOf(b)]
-  if (one.length > 0 && other.length > 0) return meet(one, other)
-  return wordsOfPeople(a).filter((word) => b.mentions.includes(word)).length > 1
-}
 
 const FOUND = /\b(?:di|me)(?:t|n)emukan\b/iu
 
@@ -76,15 +86,20 @@ const areOfOneMan = (a: Fact, b: Fact): boolean =>
 
 /** Whether claims of two articles, each dated outright on one day, answer one question in two ways. */
 export function areOpposed(a: Fact, b: Fact): boolean {
-  const [one, other] = [answerOf(a), answerOf(b)]
-  if (one === null || other === null || one.id !== other.id || one.isYes === other.isYes) return false
+  const others = answersOf(b)
+  const one = answersOf(a).find(({ id, isYes }) => others.some((other) => other.id === id && other.isYes !== isYes))
+  if (one === undefined) return false
   if (!areIndependent(a, b) || !areOfOneDay(a, b) || !isOfOneDay(a) || !isOfOneDay(b)) return false
+  if ([a, b].some((fact) => isPutOff(fact) && isOfOtherDay(fact))) return false
   if (haveOtherDoers(a, b) || IN_PART.test(a.claim.quote) || IN_PART.test(b.claim.quote)) return false
   if (one.id === 'life') return areOfOneMan(a, b)
+  if (one.id === 'deal') return areOfOneTable(a, b)
+  if (one.id === 'verdict') return nameOneAccused(a, b)
   // «DPR mengesahkan undang-undang», «unjuk rasa menolak undang-undang»
   if (
     one.id === 'vote' &&
-    (a.claim.type !== b.claim.type || OF_CHANGE.test(a.claim.quote) !== OF_CHANGE.test(b.claim.quote))
+    ((a.claim.type !== b.claim.type && !isPutOff(a) && !isPutOff(b) && !sayMuchAlike(a, b)) ||
+      OF_CHANGE.test(a.claim.quote) !== OF_CHANGE.test(b.claim.quote))
   )
     return false
   return areOfOneThing(a, b)
