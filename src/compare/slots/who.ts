@@ -5,8 +5,10 @@ import { fold, isOneName, meet, sound } from '../facts/names.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { areOfTwoDays } from '../judge/figures.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
+import { areOneDeed } from './who/deed.ts'
 import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
 import { areOfOneGoal, minuteOf } from './who/scorer.ts'
+import { areOfOneSuccession, successionOf } from './who/successor.ts'
 
 const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 
@@ -31,6 +33,15 @@ function onlyOne({ claim }: Fact): Participant | null {
     claim.who.filter(({ kind }) => kind === 'person'),
   ]
   return kinds.find((some) => some.length === 1)?.[0] ?? null
+}
+
+/** Who sues or buys is its doer, whom police arrest their only man. */
+function doerOf({ claim: { who, type } }: Fact): Participant | null {
+  const some =
+    type === 'charge' || type === 'buy' || type === 'win'
+      ? who.filter(({ role }) => role === 'agent')
+      : who.filter(({ kind }) => kind === 'person')
+  return some.length === 1 ? (some[0] ?? null) : null
 }
 
 /** Types of which one alone is the chosen, the founder, the one who walks out; of a match, pages name both as winners. */
@@ -110,14 +121,17 @@ function haveOtherPartner(a: Stated<Participant>, b: Stated<Participant>): boole
 
 type Camps = readonly (readonly Camp<Participant>[])[]
 
+/** Of claims of what happened, the one whom each names so. */
+const namedAs = (facts: readonly Fact[], whoOf: (fact: Fact) => Participant | null): readonly Stated<Participant>[] =>
+  facts.flatMap((fact) => {
+    const value = fact.claim.status === 'happened' ? whoOf(fact) : null
+    return value !== null && isNamed(value) ? [{ fact, value }] : []
+  })
+
 /** Those of roles that one alone can fill: «pendaki pertama yang mencapai puncak». */
 function solesIn(facts: readonly Fact[], { parallel }: Likeness): Camps {
-  const stated = facts.flatMap((fact) => {
-    const value = chosenOf(fact) ?? onlyOne(fact)
-    return value === null || !isNamed(value) || fact.claim.status !== 'happened' ? [] : [{ fact, value }]
-  })
   return campsOf(
-    stated,
+    namedAs(facts, (fact) => chosenOf(fact) ?? onlyOne(fact)),
     (a, b) =>
       areIndependent(a.fact, b.fact) &&
       isSole(a, b) &&
@@ -154,13 +168,38 @@ function scorersIn(facts: readonly Fact[]): Camps {
   )
 }
 
+/** «Sari menggantikan Rudi», «Tono menggantikan Rudi». */
+const successorsIn = (facts: readonly Fact[]): Camps =>
+  campsOf(
+    namedAs(facts, (fact) => successionOf(fact)?.comes ?? null),
+    (a, b) => areIndependent(a.fact, b.fact) && !areOne(a, b) && areOfOneSuccession(a.fact, b.fact),
+    areOne,
+  )
+
+/** «PT Sagara membeli pabrik itu Rp2 miliar», «PT Bahari membeli pabrik itu Rp2 miliar». */
+const doersIn = (facts: readonly Fact[]): Camps =>
+  campsOf(
+    namedAs(facts, doerOf),
+    (a, b) =>
+      areIndependent(a.fact, b.fact) &&
+      !areOne(a, b) &&
+      areOneDeed({ fact: a.fact, who: a.value }, { fact: b.fact, who: b.value }, facts),
+    areOne,
+  )
+
 /** Two names for what one alone can be. */
 export const whoRule: SlotRule = {
   on: 'who',
   disputes: (facts, likeness) =>
     disputesOf(
       'who',
-      [...solesIn(facts, likeness), ...partnersIn(facts), ...scorersIn(facts)],
+      [
+        ...solesIn(facts, likeness),
+        ...partnersIn(facts),
+        ...scorersIn(facts),
+        ...successorsIn(facts),
+        ...doersIn(facts),
+      ],
       ([first]) => (first ? shownAs(first) : ''),
       ({ value }) => value,
     ),

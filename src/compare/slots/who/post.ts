@@ -10,11 +10,14 @@ export const posts: ReadonlySet<EventType> = new Set<EventType>(['appoint', 'ele
 /** Types of which a post says what they are about. */
 const fillings: ReadonlySet<EventType> = new Set<EventType>([...posts, 'inaugurate'])
 
+/** «terpilih sebagai ketua lewat musyawarah»: behind these stands how. */
+const means: ReadonlySet<string> = new Set(['lewat', 'melalui', 'usai'])
+
 /** «menunjuk Sari Utami sebagai | pelaksana tugas kepala dinas | sejak Senin»: the words of the post. */
 const POST = /\b(?:jadi|menjadi|sebagai) ((?:[\p{L}.-]+ ?){2,8})/u
 function postOf({ quote }: Claim): readonly string[] {
   const words = fold(POST.exec(quote)?.[1] ?? '').split(' ')
-  const end = words.findIndex((word) => word === '' || stopWords.has(word))
+  const end = words.findIndex((word) => word === '' || stopWords.has(word) || means.has(word))
   return end < 0 ? words : words.slice(0, end)
 }
 

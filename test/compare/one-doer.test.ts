@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { disputed } from './disputed.ts'
+
+describe('one of whom there is one', () => {
+  test.each([
+    [
+      'who comes after another',
+      [
+        'Brigjen Sari Utami menggantikan Mayjen Danu Wirya, Kamis (8/5/2031).',
+        'Brigjen Ratna Dewanti menggantikan Mayjen Danu Wirya, Kamis (8/5/2031).',
+      ],
+      [['Ratna Dewanti', 'Sari Utami']],
+    ],
+    [
+      'the driver who was caught',
+      [
+        'Polisi menangkap seorang sopir truk bernama Danu Wirya di Pelabuhan Wela, Kamis (8/5/2031).',
+        'Sopir truk yang ditangkap di Pelabuhan Wela, Kamis (8/5/2031), adalah Rudi Hartawan.',
+      ],
+      [['Danu Wirya', 'Rudi Hartawan']],
+    ],
+    [
+      'two drivers who were caught',
+      [
+        'Polisi menangkap dua sopir truk, antara lain Danu Wirya, di Pelabuhan Wela, Kamis (8/5/2031).',
+        'Sopir truk yang ditangkap di Pelabuhan Wela, Kamis (8/5/2031), adalah Rudi Hartawan.',
+      ],
+      [],
+    ],
+    [
+      'who sues for one sum',
+      [
+        'Yayasan Hutan Sagara menggugat PT Bara Tirta sebesar Rp75 miliar, Kamis (8/5/2031).',
+        'Koperasi Nelayan Wela menggugat PT Bara Tirta sebesar Rp75 miliar, Kamis (8/5/2031).',
+      ],
+      [['Koperasi Nelayan Wela', 'Yayasan Hutan Sagara']],
+    ],
+    [
+      'the daughter of a firm, and the firm',
+      [
+        'Grup Tirta membeli pabrik kaca Wela senilai Rp900 miliar lewat PT Tirta Industri, Kamis (8/5/2031).',
+        'PT Tirta Industri membeli pabrik kaca Wela senilai Rp900 miliar, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'who won a tender',
+      [
+        'PT Wahana Tirta memenangi tender Jembatan Wela, Kamis (8/5/2031).',
+        'Tender Jembatan Wela dimenangi PT Cakra Sagara, Kamis (8/5/2031).',
+      ],
+      [['PT Cakra Sagara', 'PT Wahana Tirta']],
+    ],
+    [
+      'who came upon it',
+      [
+        'Arca setinggi 70 sentimeter ditemukan petani bernama Danu Wirya di Desa Mekar, Kamis (8/5/2031).',
+        'Arca setinggi 70 sentimeter di Desa Mekar ditemukan Rudi Hartawan, petani, Kamis (8/5/2031).',
+      ],
+      [['Danu Wirya', 'Rudi Hartawan']],
+    ],
+  ])('%s', (_, texts, sides) => expect(disputed(texts)).toEqual(sides))
+})
