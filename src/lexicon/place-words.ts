@@ -33,7 +33,11 @@ export const facilityWords: ReadonlySet<string> = new Set([
   'pengadilan',
   'penjara',
   'pura',
+  'rs',
+  'rsia',
+  'rsu',
   'rsud',
+  'rsup',
   'rumah',
   'sekolah',
   'sirkuit',
@@ -63,6 +67,18 @@ export const regionWords: ReadonlySet<string> = new Set([
   'selat',
   'sungai',
   'teluk',
+])
+
+/** Police and prisons of an area, of which two of one kind are two: «Polda Banten», «Lapas Cipinang». Sorted. */
+export const stationWords: ReadonlySet<string> = new Set([
+  'lapas',
+  'mapolda',
+  'mapolres',
+  'mapolsek',
+  'polda',
+  'polres',
+  'polsek',
+  'rutan',
 ])
 
 /** Islands and built-up areas that reach over several provinces or regencies: much lies in them that their chains do not say. Sorted. */

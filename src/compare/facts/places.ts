@@ -6,6 +6,7 @@ import {
   partWords,
   regionWords,
   spotWords,
+  stationWords,
   translatedPlaceWords,
   venueCommonWords,
   venueWords,
@@ -86,7 +87,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 export function kindOf(name: string): string | null {
   const first = firstWord(name)
   if (facilityWords.has(first)) return 'facility'
-  return regionWords.has(first) || first === 'km' ? first : null
+  return regionWords.has(first) || stationWords.has(first) || first === 'km' ? first : null
 }
 
 /** A road, a slope, a mountain, an airport out of town: not a region, and perhaps in any. */

@@ -19,9 +19,21 @@ const DOUBTFUL_ON_ONE_DAY = -2.5
 
 const countsPeople = ({ claim }: Fact): boolean => claim.numbers.some(({ unit }) => peopleUnits.has(unit))
 
+/** So many words two claims of a death must share beside their verb to be of one. */
+const ONE_DEATH = 2
+
+/** «Seorang mahasiswi ditemukan tewas di rumah kos», «Mahasiswi itu ditemukan tewas di rumah kos»: one is no count of an area. */
+const isOfOneDeath = (a: Fact, b: Fact): boolean =>
+  [...a.claim.numbers, ...b.claim.numbers].every(({ unit, value }) => !peopleUnits.has(unit) || value === 1) &&
+  a.claim.root === b.claim.root &&
+  a.terms.filter((term) => term !== a.claim.root && b.terms.includes(term)).length >= ONE_DEATH
+
 /** «Di Lebak 37 orang tewas», «gempa di Pandeglang menimbulkan korban jiwa»: people are counted place by place. */
 const areOfTwoAreas = (a: Fact, b: Fact): boolean =>
-  tolls.has(a.claim.type) && (countsPeople(a) || countsPeople(b)) && compareNumbers(a, b) !== 'agree'
+  tolls.has(a.claim.type) &&
+  (countsPeople(a) || countsPeople(b)) &&
+  compareNumbers(a, b) !== 'agree' &&
+  !isOfOneDeath(a, b)
 
 /** «membuka cabang di Wela», «membuka cabang di Sengon»: what one has many of. */
 const BRANCH = /\b(?:cabang|gerai|outlet|posko)\b/iu

@@ -70,7 +70,8 @@ export const placeSilences: readonly Silence<Fact>[] = [
   },
   {
     why: 'it is in many places at once, or goes from one to another',
-    holds: ({ claim }) => spread.has(claim.type),
+    // «Dua pelajar hanyut»: of the waters, what befalls people at one spot.
+    holds: ({ claim }) => spread.has(claim.type) && claim.root !== 'hanyut',
     example: 'Banjir merendam Bandung, Senin (5/5/2031).',
   },
   {
