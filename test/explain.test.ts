@@ -68,7 +68,7 @@ describe('the examples of the words of a report show what they say', () => {
 
 test('every notice that the code gives is explained', () => {
   const src = join(import.meta.dirname, '../src')
-  const rooms = /^(?:read\/|time\/oddities|compare\/archive\/split-notices|cluster\/|cli\/|[a-z]+\.ts)/
+  const rooms = /^(?:read\/|narrow\/|time\/oddities|compare\/archive\/split-notices|cluster\/|cli\/|[a-z]+\.ts)/
   const given = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|py)$/.test(file) && rooms.test(file))
     .flatMap((file) => [
