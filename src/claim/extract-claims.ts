@@ -56,13 +56,6 @@ export function decide(grid: Grid): readonly Decision[] {
   })
 }
 
-/** What the claims before this one left to it: the story's people and places, and what was charged or denied. */
-interface Story {
-  carried: readonly Carried[]
-  /** The last accusation or denial; -1 before the first. */
-  accusedAt: number
-}
-
 /** From a reading to its claims, in text order. */
 export function extractClaims(reading: Reading, articleId: string): readonly Claim[] {
   const grid = gridOf(reading)
@@ -71,56 +64,67 @@ export function extractClaims(reading: Reading, articleId: string): readonly Cla
 
 /** The claims of what was decided. */
 export function claimsOf(grid: Grid, decisions: readonly Decision[], articleId: string): readonly Claim[] {
-  const { reading } = grid
-  const times = new Map<Candidate, TimeOption | undefined>()
-  for (const { candidate, option, rejected } of decisions) if (rejected === null) times.set(candidate, option)
-  const accepted = [...times.keys()]
-  const amounts = amountsOf(grid, accepted)
+  const accepted = decisions.filter(({ rejected }) => rejected === null)
+  const amounts = amountsOf(
+    grid,
+    accepted.map(({ candidate }) => candidate),
+  )
   const spoken = new Map<number, readonly Attribution[]>()
-  const story: Story = { carried: [], accusedAt: -1 }
-  return accepted.map((candidate, index) => {
-    const sentenceIndex = grid.sentenceOf[candidate.first] ?? 0
-    const said = spoken.get(sentenceIndex) ?? attributions(grid, sentenceIndex)
-    spoken.set(sentenceIndex, said)
-    const attribution = speakerAt(said, candidate.first)
-    const parts: Cast = cast(castOptions(grid, candidate, story.carried))
-    story.carried = nextCarried(story.carried, parts, sentenceIndex)
-    const dated = dateOf(times.get(candidate)?.mention)
-    const status = statusOf(grid, candidate, isContent(grid, candidate, story.accusedAt), attribution, dated)
+  // What the claims before one left to it: the story's people and places, and the last accusation or denial.
+  let carried: readonly Carried[] = []
+  let accusedAt = -1
+  return accepted.map(({ candidate, option }, index) => {
+    const { first, type } = candidate
+    const sentence = grid.sentenceOf[first] ?? 0
+    const said = spoken.get(sentence) ?? attributions(grid, sentence)
+    spoken.set(sentence, said)
+    const attribution = speakerAt(said, first)
+    const parts = cast(castOptions(grid, candidate, carried))
+    carried = nextCarried(carried, parts, sentence)
+    const isSaid = isContent(grid, candidate, accusedAt)
+    const status = statusOf(grid, candidate, isSaid, attribution, dateOf(option?.mention))
     // «membantah kabar bahwa pabrik itu ditutup»: what is denied was alleged by somebody.
-    if (candidate.type === 'accuse' || candidate.type === 'deny') story.accusedAt = candidate.first
+    if (type === 'accuse' || type === 'deny') accusedAt = first
     const numbers = amounts.get(candidate) ?? []
-    const span = claimSpan(grid, candidate, numbers)
-    const trigger = {
-      start: reading.tokens[candidate.first]?.start ?? span.start,
-      end: reading.tokens[candidate.last - 1]?.end ?? span.end,
-    }
-    const kind = blockKind(grid, sentenceAt(grid, candidate.first))
-    const { text } = reading.article
-    const option = times.get(candidate)
-    const time = claimTime(grid, candidate, option)
-    const yearless = option?.mention?.value?.yearless ?? false
-    const at = place(reading.article, trigger)
-    const voice = attribution && place(reading.article, attribution.span)
-    return {
-      id: `${articleId}c${index + 1}`,
-      article: articleId,
-      span: place(reading.article, span),
-      quote: quote(text, span),
-      trigger: { start: at.start, end: at.end, text: quote(text, trigger) },
-      type: candidate.type,
-      time: yearless ? null : time,
-      yearless: yearless ? time : null,
-      who: parts.who.map((option) => asParticipant(grid, candidate, option)),
-      where: parts.where.map((option) => asLocation(grid, option)),
-      numbers,
-      order: orderOf(grid, candidate),
-      status,
-      saidBy: attribution && voice ? { name: attribution.name, start: voice.start, end: voice.end } : null,
-      rule: candidate.rule,
-      root: reading.tokens[candidate.first]?.word?.root ?? '',
-      terms: claimTerms(grid, candidate),
-      headline: kind === 'title' || kind === 'heading',
-    }
+    const slots = { option, parts, status, numbers, attribution }
+    return { id: `${articleId}c${index + 1}`, article: articleId, ...claimOf(grid, candidate, slots) }
   })
+}
+
+/** What was found for a claim. */
+interface Slots extends Pick<Claim, 'status' | 'numbers'> {
+  readonly option: TimeOption | undefined
+  readonly parts: Cast
+  readonly attribution: Attribution | null
+}
+
+function claimOf(grid: Grid, candidate: Candidate, slots: Slots): Omit<Claim, 'id' | 'article'> {
+  const { option, parts, status, numbers, attribution } = slots
+  const { tokens, article } = grid.reading
+  const { first, last, type, rule } = candidate
+  const span = claimSpan(grid, candidate, numbers)
+  const trigger = { start: tokens[first]?.start ?? span.start, end: tokens[last - 1]?.end ?? span.end }
+  const at = place(article, trigger)
+  const voice = attribution && place(article, attribution.span)
+  const kind = blockKind(grid, sentenceAt(grid, first))
+  const time = claimTime(grid, candidate, option)
+  const isYearless = option?.mention?.value?.yearless ?? false
+  return {
+    span: place(article, span),
+    quote: quote(article.text, span),
+    trigger: { start: at.start, end: at.end, text: quote(article.text, trigger) },
+    type,
+    time: isYearless ? null : time,
+    yearless: isYearless ? time : null,
+    who: parts.who.map((one) => asParticipant(grid, candidate, one)),
+    where: parts.where.map((one) => asLocation(grid, one)),
+    numbers,
+    order: orderOf(grid, candidate),
+    status,
+    saidBy: attribution && voice ? { name: attribution.name, start: voice.start, end: voice.end } : null,
+    rule,
+    root: tokens[first]?.word?.root ?? '',
+    terms: claimTerms(grid, candidate),
+    headline: kind === 'title' || kind === 'heading',
+  }
 }

@@ -142,51 +142,74 @@ function withoutTown(bodies: ReadonlyMap<string, Told>, towns: ReadonlySet<strin
   return whole
 }
 
+/** One spelling of a name, and who writes it. */
+interface Spelling {
+  readonly name: string
+  readonly sources: Set<string>
+  count: number
+  /** Whether it says all that the key says: «Jojo» stands for nobody's full name, nor does a shorter one. */
+  readonly isWhole: boolean
+}
+
+/** By its key, how each name is spelt. */
+function spellingsOf(
+  articles: readonly Telling[],
+  keyOf: (participant: Participant) => string,
+  plainKey: (name: string, kind: Kind) => string,
+): ReadonlyMap<string, readonly Spelling[]> {
+  const isWhole = (name: string, kind: Kind, key: string): boolean => {
+    const plain = plainKey(name, kind)
+    if (kind !== 'person') return plain === key
+    return wordsIn(name) === wordsIn(key) && !isAlias(plain, key) && RULER.test(plain) === RULER.test(key)
+  }
+  const spelt = new Map<string, Map<string, Spelling>>()
+  for (const { source, claims } of articles) {
+    for (const { who, headline } of claims) {
+      for (const participant of who) {
+        const { name, kind } = participant
+        const key = keyOf(participant)
+        const spellings = spelt.get(key) ?? new Map<string, Spelling>()
+        spelt.set(key, spellings)
+        const spelling = spellings.get(name) ?? {
+          name,
+          sources: new Set(),
+          count: 0,
+          isWhole: isWhole(name, kind, key),
+        }
+        if (!headline) spelling.sources.add(source)
+        spelling.count += 1
+        spellings.set(name, spelling)
+      }
+    }
+  }
+  return new Map([...spelt].map(([key, spellings]) => [key, [...spellings.values()]]))
+}
+
+const hasForm = ({ name }: Spelling): number => Number(FORM.test(name))
+
+/** «Johnny G. Surya» */
+const initials = ({ name }: Spelling): number =>
+  fold(name)
+    .split(' ')
+    .filter((word) => word.length === 1).length
+
+const bestFirst = (a: Spelling, b: Spelling): number =>
+  Number(b.isWhole) - Number(a.isWhole) ||
+  hasForm(b) - hasForm(a) ||
+  initials(a) - initials(b) ||
+  b.sources.size - a.sources.size ||
+  b.count - a.count
+
 /** The spelling of a name that most sources have, and of those the one told most often: of a company the one with its form. */
 function shownBy(
   articles: readonly Telling[],
   keyOf: (participant: Participant) => string,
   plainKey: (name: string, kind: Kind) => string,
 ): Names['shownBy'] {
-  const spelt = new Map<string, Map<string, { readonly sources: Set<string>; count: number; readonly own: boolean }>>()
-  for (const { source, claims } of articles) {
-    for (const { who, headline } of claims) {
-      for (const participant of who) {
-        const { name, kind } = participant
-        const key = keyOf(participant)
-        const spellings = spelt.get(key) ?? new Map<string, { sources: Set<string>; count: number; own: boolean }>()
-        spelt.set(key, spellings)
-        // «Jojo» stands for nobody's full name, nor does a shorter one.
-        const own =
-          kind === 'person'
-            ? wordsIn(name) === wordsIn(key) &&
-              !isAlias(plainKey(name, kind), key) &&
-              RULER.test(plainKey(name, kind)) === RULER.test(key)
-            : plainKey(name, kind) === key
-        const each = spellings.get(name) ?? { sources: new Set<string>(), count: 0, own }
-        if (!headline) each.sources.add(source)
-        each.count += 1
-        spellings.set(name, each)
-      }
-    }
-  }
-  const hasForm = (name: string): number => (/^(?:CV|PT) /u.test(name) ? 1 : 0)
-  // «Johnny G. Surya»
-  const initials = (name: string): number =>
-    fold(name)
-      .split(' ')
-      .filter((word) => word.length === 1).length
   const shown = new Map(
-    [...spelt].map(([key, spellings]) => [
+    [...spellingsOf(articles, keyOf, plainKey)].map(([key, spellings]) => [
       key,
-      [...spellings].toSorted(
-        ([a, one], [b, other]) =>
-          Number(other.own) - Number(one.own) ||
-          hasForm(b) - hasForm(a) ||
-          initials(a) - initials(b) ||
-          other.sources.size - one.sources.size ||
-          other.count - one.count,
-      )[0]?.[0],
+      spellings.toSorted(bestFirst)[0]?.name,
     ]),
   )
   const bare = mostlyBare(articles, keyOf)
