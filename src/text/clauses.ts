@@ -18,10 +18,14 @@ interface Opening {
 }
 
 /** Cuts every sentence into stretches around one predicate each; marks without a predicate after them cut nothing. */
-export function findClauses(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Clause[] {
+export function findClauses(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  roles: readonly number[],
+): readonly Clause[] {
   const clauses: Clause[] = []
   sentences.forEach((sentence, index) => {
-    const openings = openingsOf(lineOf(tokens, sentence))
+    const openings = openingsOf(lineOf(tokens, sentence, roles))
     openings.forEach(({ at, kind, marker }, place) => {
       const first = sentence.first + at
       const next = openings[place + 1]

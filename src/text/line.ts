@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/reading.ts'
 import { isObjectVerb, isTitled, type Predicate, predicateOf } from './predicates.ts'
-import { role, rolesOf } from './roles.ts'
+import { role } from './roles.ts'
 
 /** What a token is to the clauses around it. */
 export type Mark = 'subordinator' | 'yang' | 'linker' | 'comma' | 'semicolon' | null
@@ -21,10 +21,10 @@ export interface Line {
 const lying = /^(?:beralamat|berlokasi|terletak)$/
 
 /** Looks at each token once, from the last to the first: what lies ahead is known when it is asked. */
-export function lineOf(all: readonly Token[], sentence: Sentence): Line {
+export function lineOf(all: readonly Token[], sentence: Sentence, allRoles: readonly number[]): Line {
   const titled = isTitled(all, sentence)
   const tokens = all.slice(sentence.first, sentence.last)
-  const roles = tokens.map(({ kind, norm }) => (kind === 'word' ? rolesOf(norm) : 0))
+  const roles = allRoles.slice(sentence.first, sentence.last)
   const marks: Mark[] = new Array(tokens.length)
   const predicates: Predicate[] = new Array(tokens.length)
   const near: boolean[] = new Array(tokens.length + 1)
@@ -41,7 +41,11 @@ export function lineOf(all: readonly Token[], sentence: Sentence): Line {
     // «Pasar yang terletak di Jalan Mawar, Senin (3/6), terbakar»: no clause of its own.
     const attribute = before?.norm === 'yang' && lying.test(token?.norm ?? '')
     const done = token && before && ((roles[at - 1] ?? 0) & role.doer) !== 0 && isObjectVerb(token)
-    const predicate = done ? 'strong' : token && !noun && !attribute ? predicateOf(token, titled || at === 0) : null
+    const predicate = done
+      ? 'strong'
+      : token && !noun && !attribute
+        ? predicateOf(token, titled || at === 0, bits)
+        : null
     const mark = token ? markOf(token, bits, before, tokens[at + 1], next) : null
     const farther = far[at + 1] === true
     marks[at] = mark

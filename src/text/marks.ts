@@ -5,7 +5,7 @@ const closing: ReadonlySet<string> = new Set(['"', '”', '“', "''", "'", '’
 
 /** The roles of a word that stands as a quotative does: in lower case, without a prefix. «kata», «ujarnya», «tutupnya» */
 const bareRoles = ({ word, casing, norm }: Token): number =>
-  word?.prefix === '' && casing === 'lower' ? rolesOf(word.clitic === 'nya' ? word.stem : norm) | rolesOf(norm) : 0
+  word?.prefix === '' && casing === 'lower' ? rolesOf(norm) | (word.clitic === 'nya' ? rolesOf(word.stem) : 0) : 0
 
 /** Whether a word right behind a quotation hands it to a speaker. */
 export const handsOver = (token: Token | undefined): boolean =>

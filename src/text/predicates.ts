@@ -4,12 +4,12 @@ import { role, rolesOf } from './roles.ts'
 /** How sure a word is to be the predicate of its clause: `weak` may only describe a noun («berbendera Panama»). */
 export type Predicate = 'strong' | 'weak' | null
 
-/** Whether the token can be a predicate: a verb by its prefix, or one of the verbs that need none. */
-export function predicateOf({ word, casing, norm }: Token, anyCase: boolean): Predicate {
+/** Whether the token, of which `own` are the roles, can be a predicate: a verb by its prefix, or one that needs none. */
+export function predicateOf({ word, casing }: Token, anyCase: boolean, own: number): Predicate {
   if (word === null) return null
   // «Menteri», «Bertha»: a capital inside a sentence is a name's.
   if (casing !== 'lower' && !anyCase) return null
-  const roles = rolesOf(word.clitic === '' ? norm : word.stem)
+  const roles = word.clitic === '' ? own : rolesOf(word.stem)
   if (word.voice === 'none' && (roles & role.bareVerb) === 0) return null
   return roles & role.describingVerb ? 'weak' : 'strong'
 }

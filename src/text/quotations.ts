@@ -1,6 +1,7 @@
 import type { Quotation, Sentence, Token } from '../model/reading.ts'
 import { closesQuotation, handsOver } from './marks.ts'
 import { predicateOf } from './predicates.ts'
+import { rolesAt } from './roles.ts'
 
 /** Pairs of marks; a straight one closes itself, and so does a curly one that some keyboards put on both sides. */
 const closers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -106,7 +107,7 @@ function isSpeech(tokens: readonly Token[], first: number, last: number): boolea
   if (last - first < 5) return false
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    if (token && predicateOf(token, at === first) !== null) return true
+    if (token && predicateOf(token, at === first, rolesAt(token)) !== null) return true
   }
   return false
 }

@@ -3,6 +3,7 @@ import type { Sentence, TextLayer, Token } from '../model/reading.ts'
 import { findClauses } from './clauses.ts'
 import { findNegations } from './negations.ts'
 import { findQuotations } from './quotations.ts'
+import { rolesAt } from './roles.ts'
 import { addTokens } from './tokens.ts'
 
 /** The article's sentences, tokens, clauses, quotations and negations. A block's end always ends a sentence. */
@@ -14,8 +15,9 @@ export function readText(article: Article): TextLayer {
       addTokens(article.text.slice(at.start, at.end), at.start, block, tokens, sentences)
   })
   const quotations = findQuotations(tokens, sentences)
-  const clauses = findClauses(tokens, sentences)
-  return { tokens, sentences, clauses, quotations, negations: findNegations(tokens, clauses) }
+  const roles = tokens.map(rolesAt)
+  const clauses = findClauses(tokens, sentences, roles)
+  return { tokens, sentences, clauses, quotations, negations: findNegations(tokens, clauses, roles) }
 }
 
 /** One instance of wink-nlp must not meet too many new lexemes at once; no paragraph of prose is so long. */

@@ -18,6 +18,7 @@ import { doers } from '../lexicon/pronouns.ts'
 import { quoteVerbs } from '../lexicon/quotatives.ts'
 import { speechVerbs } from '../lexicon/speech-verbs.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
+import type { Token } from '../model/reading.ts'
 
 /** What a word can be to the clauses around it; a word may have several roles, as bits of one number. */
 export const role = {
@@ -76,3 +77,6 @@ for (const [bit, row] of words) for (const word of row) roles.set(word, (roles.g
 
 /** The roles of a word: one look-up for all the lists it may stand in. */
 export const rolesOf = (norm: string): number => roles.get(norm) ?? 0
+
+/** The roles of a token: a mark or a number has none. */
+export const rolesAt = ({ kind, norm }: Token): number => (kind === 'word' ? rolesOf(norm) : 0)
