@@ -20,7 +20,8 @@ const closers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  */
 export function findQuotations(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Quotation[] {
   const quotations: Quotation[] = []
-  const starts = new Set(sentences.map(({ first }) => first))
+  const starts = new Uint8Array(tokens.length)
+  for (const { first } of sentences) starts[first] = 1
   let first = 0
   let open = false
   sentences.forEach((sentence, index) => {
@@ -31,10 +32,10 @@ export function findQuotations(tokens: readonly Token[], sentences: readonly Sen
   return quotations
 }
 
-/** The tokens of one block, where sentences start, and whether speech goes on from the block before. */
+/** The tokens of one block, 1 where sentences start, and whether speech goes on from the block before. */
 interface Stretch {
   readonly tokens: readonly Token[]
-  readonly starts: ReadonlySet<number>
+  readonly starts: Uint8Array
   readonly first: number
   readonly last: number
   readonly open: boolean
@@ -52,7 +53,7 @@ function addQuotations({ tokens, starts, first, last, open }: Stretch, quotation
   // Where speech without its opening mark would begin: behind the last quotation, or with the last sentence.
   let from = first
   for (let at = first; at < last; at++) {
-    if (starts.has(at) && !(open && from === first)) from = at
+    if (starts[at] === 1 && !(open && from === first)) from = at
     const mark = tokens[at]
     if (mark?.kind !== 'punctuation' || !closers.has(mark.norm)) continue
     if (at > from && handsOver(tokens[at + 1]) && closesQuotation(tokens, at) && endsSpeech(tokens[at - 1])) {
