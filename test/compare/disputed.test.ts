@@ -178,6 +178,22 @@ describe('figures', () => {
       [['5.8 magnitudo', '6.1 magnitudo']],
     ],
     [
+      'of all that died, and of those told of before',
+      [
+        'Sebanyak 14 pesut mati terdampar di Pantai Wela, Tegal, Kamis (8/5/2031).',
+        'Belasan pesut terdampar di Pantai Wela, Tegal. Tiga pesut sempat dihalau. Tiga pesut itu mati, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'of all that died',
+      [
+        'Sebanyak 14 pesut mati terdampar di Pantai Wela, Tegal, Kamis (8/5/2031).',
+        'Sebanyak 19 pesut mati terdampar di Pantai Wela, Tegal, Kamis (8/5/2031).',
+      ],
+      [['14 pesut', '19 pesut']],
+    ],
+    [
       'of a quake and of the next',
       [
         'Gempa magnitudo 6,1 mengguncang Tual, Kamis (8/5/2031).',

@@ -65,6 +65,13 @@ export const numberSilences: readonly Silence<Figure>[] = [
     example: 'Seorang pasien meninggal, Senin (5/5/2031).',
   },
   {
+    why: 'those told of before, not how many there are',
+    holds: ({ fact: { claim }, value }) =>
+      value.text.includes(' ') &&
+      /^ (?:itu|tersebut)\b/iu.test(claim.quote.slice(Math.max(0, value.end - claim.span.start))),
+    example: 'Tiga pesut itu mati, Senin (5/5/2031).',
+  },
+  {
     why: 'an age',
     holds: isAge,
     example: 'Danu Wirawan (41 tahun) ditangkap, Senin (5/5/2031).',
