@@ -59,6 +59,7 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Pengadilan tidak menghukum Budi pada Senin.', 'menghukum', 'denied'],
   ['Pemain itu batal pindah ke Madrid pada Agustus.', 'pindah', 'denied'],
   ['Peresmian Jembatan Sagara Dua di Klaten, Sabtu (9/9/2023), batal digelar karena hujan.', 'Peresmian', 'denied'],
+  ['Pelantikan Wali Kota Sagara, Sabtu (9/9/2023), ditunda karena gubernur sakit.', 'Pelantikan', 'planned'],
   ['Sebanyak 18 penerbangan batal pada Minggu (10/9).', 'batal', 'happened'],
   ['Film Laut Tanpa Suara memenangi Piala Citra pada Minggu (10/9).', 'memenangi', 'happened'],
   ['Pesta tanpa izin dibubarkan polisi pada Minggu (10/9).', 'dibubarkan', 'happened'],

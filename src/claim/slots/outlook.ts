@@ -94,6 +94,8 @@ const takesPlace = new Set([
   'mulai',
 ])
 
+const putOff = new Set(['ditunda', 'diundur'])
+
 /** «Debat itu akan digelar», «Pemungutan suara semula dijadwalkan»: of a noun its predicate tells. */
 function lookAhead(grid: Grid, { clause, first, last, voice, carrier }: Candidate): Outlook {
   if (voice !== 'noun' || carrier >= 0) return null
@@ -107,6 +109,8 @@ function lookAhead(grid: Grid, { clause, first, last, voice, carrier }: Candidat
     // «rapat telah dijadwalkan»: what is over is only the planning.
     else if (planVerbs.has(word) && found === 'done') found = 'planned'
     else found ??= outlookOf(word)
+    // «Pelantikan wali kota, Sabtu (13/3), ditunda»: it is still to come.
+    if (found === null && putOff.has(word)) return 'planned'
     if (planVerbs.has(word) || takesPlace.has(word)) return found
     // «Ledakan itu diduga menewaskan tiga orang»: the deaths are in doubt, not the blast.
     if (isVerb(grid, token) && !hedges.has(word)) return null
