@@ -28,6 +28,8 @@ const rows: readonly (readonly [text: string, trigger: string, order: Ordinal | 
   ['Ia presiden Amerika pertama yang mengunjungi Hiroshima.', 'mengunjungi', 'first'],
   ['Gerhana cincin terakhir yang melintasi Riau terjadi pada 26 Desember 2019.', 'terjadi', 'last'],
   ['Yang kedua dimulai pada 3 Mei.', 'dimulai', 'second'],
+  ['Wira Sadono mencetak gol kedua lewat sundulan.', 'mencetak gol', 'second'],
+  ['Wira Sadono meraih kemenangan kedua musim ini di Bandung.', 'meraih kemenangan', 'second'],
   // Traps: no series of its own.
   ['Ini kunjungan pertama Perdana Menteri Kishida ke Kyiv sejak perang pecah pada 2022.', 'kunjungan', null],
   ['Inflasi naik untuk pertama kalinya dalam tujuh bulan.', 'naik', null],

@@ -55,6 +55,7 @@ export const fire: EventRule = {
     'ter-bakar habis',
     'ter-bakar',
     'gosong terbakar',
+    'habis terbakar',
     'hangus',
     'hangus terbakar',
     'meN-hangus-kan',
@@ -82,6 +83,7 @@ export const fire: EventRule = {
     'si jago merah',
   ],
   examples: [
+    { text: 'Tercatat 31 kios habis terbakar.', finds: 'habis terbakar' },
     { text: 'Pasar Minulyo di Pacitan terbakar, Kamis malam.', finds: 'terbakar' },
     { text: 'Massa membakar kantor bupati di Pohuwato.', finds: 'membakar' },
     { text: 'Kebakaran lahan di Ogan Ilir diatasi.', finds: 'Kebakaran lahan' },

@@ -79,6 +79,15 @@ export const play: EventRule = {
     })),
     'adu jotos di ring',
     'ber-akhir imbang',
+    // «Skor 2-1 bertahan hingga laga usai»: how it ended, not how it stood at half-time.
+    ...['akhir', 'bubar', 'laga', 'peluit', 'pertandingan', 'usai'].flatMap((end) =>
+      ['hingga', 'sampai'].map((until) => ({
+        words: `ber-tahan ${until} ${end}`,
+        with: ['kedudukan', 'skor'],
+        unless: ['babak pertama'],
+        needs: 'score' as const,
+      })),
+    ),
     'ber-bagi angka',
     'ber-bagi poin',
     'ber-duel',
@@ -196,6 +205,8 @@ export const play: EventRule = {
     })),
   ],
   examples: [
+    { text: 'Skor 2-1 bertahan hingga laga usai.', finds: 'bertahan hingga laga' },
+    { text: 'Skor 1-1 bertahan hingga akhir babak pertama.', finds: null },
     { text: 'Persija melawan PSM di Parepare pada Ahad.', finds: 'melawan' },
     { text: 'Prusia berperang melawan Austria pada 1866.', finds: null },
     { text: 'Prusia terlibat Perang Tujuh Minggu melawan Austria.', finds: null },

@@ -36,6 +36,8 @@ export const report: EventRule = {
       needs: 'number' as const,
     })),
     { words: 'mencatat', with: ['manifes', 'manifest'], needs: 'number' },
+    // «72 persen responden puas»: what a survey found.
+    ...['puas', 'setuju', 'yakin'].map((words) => ({ words, with: ['responden'], needs: 'percent' as const })),
     { words: 'keluar', with: ['hasil', 'hasilnya', 'laporan'], unless: ['juara', 'pemenang'] },
     { words: 'di-muat', with: ['jurnal', 'majalah'] },
     ...[
@@ -174,6 +176,8 @@ export const report: EventRule = {
     'survei',
   ],
   examples: [
+    { text: 'Sebanyak 72 persen responden puas dengan layanan puskesmas.', finds: 'puas' },
+    { text: 'Warga puas dengan layanan puskesmas.', finds: null },
     { text: 'Bank itu mencatat laba Rp2 triliun.', finds: 'mencatat' },
     { text: 'Penderita campak tercatat 40 orang.', finds: 'tercatat' },
     { text: 'Pengunjung tercatat 40 orang.', finds: null },
