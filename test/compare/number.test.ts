@@ -247,6 +247,9 @@ describe('numbers in dispute', () => {
     })
     expect(values(score(2, 1), score(6, 2))).toHaveLength(1)
     expect(values(score(2, 1), score(2, 1))).toEqual([])
+    expect(values(score(2, 0), score(2, 1))).toHaveLength(1)
+    expect(values(score(4, 1), score(4, 3))).toHaveLength(1)
+    expect(values(score(3, 0), score(3, 0))).toEqual([])
   })
   test('not houses damaged in one town and in all the province', () => {
     const damaged = (value: number): Partial<Told> => ({ quote: 'Rumah rusak di sana', ...houses(value) })

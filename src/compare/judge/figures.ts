@@ -104,7 +104,8 @@ export const countApart = (a: Figure, b: Figure): boolean =>
   isWhole(a) !== isWhole(b) ||
   isPassing(a) ||
   isPassing(b) ||
-  isVeryFar(a.value, b.value)
+  // «2-0», «2-1»: goals are few, and one more is of no other match.
+  (a.value.unit !== 'gol' && isVeryFar(a.value, b.value))
 
 /** Whether two claims tell one doing in one word: their trigger is the same, and says what is done, or their type. */
 export const isOneDoing = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>

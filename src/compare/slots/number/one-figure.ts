@@ -69,9 +69,10 @@ export function areOneFigure(a: Figure, b: Figure, { parallel }: Likeness): bool
   const counting = countAlike(a, b)
   if (counting === 'no' || (isMeasure(a.value) && !measureOne(a, b))) return false
   // «melantik empat menteri», «satu di antara yang dilantik», «1 guru dan 4 murid»: one of them.
-  const isOne = Math.min(a.value.value, b.value.value) === 1 && !isMeasure(a.value)
+  const isOne = Math.min(a.value.value, b.value.value) === 1 && a.value.unit !== 'gol' && !isMeasure(a.value)
   if (isOne && (isFar(a.value, b.value) || (peopleUnits.has(a.value.unit) && !(isSole(a) && isSole(b))))) return false
-  if (isFar(a.value, b.value)) return areOneThoughFar(a, b, counting, parallel)
+  // «4-1», «4-3»: goals are few.
+  if (a.value.unit !== 'gol' && isFar(a.value, b.value)) return areOneThoughFar(a, b, counting, parallel)
   const plain = countSame(a.value, a.fact.claim, b.value, b.fact.claim)
   return plain === 'sure' || parallel(a.fact, b.fact)
 }
