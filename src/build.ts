@@ -25,12 +25,24 @@ const common = {
   },
 } satisfies BuildOptions
 
-/** Only `rkn explain` prints the examples of the rules. */
-const withoutExamples: Plugin = {
-  name: 'without-examples',
+const EXAMPLES = /^ {2}examples: \[\n(.*?)^ {2}\],$/gms
+
+/** Files of rules, with what stands for their examples. */
+const examplesAs = (written: string): Plugin => ({
+  name: 'examples',
   setup: ({ onLoad }) =>
     onLoad({ filter: /src\/(?:claim|entity|read|time)\/.*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/^ {2}examples: \[\n.*?^ {2}\],$/gms, '  examples: [],'),
+      contents: readFileSync(path, 'utf8').replace(EXAMPLES, written),
+      loader: 'ts',
+    })),
+})
+
+/** Why a claim is silent is said to who reads the rules, and proved by the tests. */
+const withoutReasons: Plugin = {
+  name: 'without-reasons',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/compare\/slots\/\w+\/silent\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^ {4}(?:why|example): '.*',$/gm, ''),
       loader: 'ts',
     })),
 }
@@ -43,7 +55,7 @@ const library = await build({
   format: 'esm',
   splitting: true,
   packages: 'external',
-  plugins: [withoutExamples],
+  plugins: [examplesAs('  examples: [],'), withoutReasons],
 })
 
 /** For the command line and its threads: one script, because only a script can have a code cache in Node 20. */
@@ -52,6 +64,8 @@ const program = await build({
   entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/cli/rkn.cjs',
   format: 'cjs',
+  // Only `rkn explain` prints the examples of the rules: to other runs they are no code.
+  plugins: [examplesAs('  get examples() {\n    return [\n$1    ]\n  },'), withoutReasons],
   // A cached script cannot `import()`.
   supported: { ...common.supported, 'dynamic-import': false },
   define: { 'import.meta.url': 'here' },
