@@ -42,7 +42,7 @@ test('what takes place is told by its noun, though the noun may be a verb and th
   ])
   expect(known('Kecelakaan yang melibatkan dua bus terjadi di Maros.')).toContain('crash:terjadi')
   expect(any('Api melalap habis gudang itu.')).toEqual(['melalap'])
-  expect(any('Gudang itu habis terbakar.')).toEqual(['terbakar'])
+  expect(any('Gudang itu habis dilalap api.')).toEqual(['dilalap api'])
   expect(any('Beras ekspor habis pada Sabtu.')).toContain('habis')
   expect(any('Gudang perusahaan terkaya itu terbakar.')).toEqual(['terbakar'])
   expect(any('Kendala itu teratasi.')).toEqual(['teratasi'])
