@@ -63,6 +63,9 @@ export const converseRoots: ReadonlySet<string> = new Set([
   'sumbang terima',
 ])
 
+/** Roots of coming to where one goes. Sorted. */
+export const arrivalRoots: ReadonlySet<string> = new Set(['darat', 'datang', 'tiba'])
+
 /** Roots of how a stay or an event begins. Sorted. */
 export const beginRoots: ReadonlySet<string> = new Set(['buka', 'darat', 'datang', 'mulai', 'tiba'])
 

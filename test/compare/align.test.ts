@@ -4,6 +4,7 @@ import { align } from '../../src/compare/align/align.ts'
 import { tiesOf } from '../../src/compare/align/ties.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { factsOf } from '../../src/compare/facts/make-facts.ts'
+import type { TimeFrom } from '../../src/model/time.ts'
 import { articleOf } from '../support/article.ts'
 import { type Told, understandingOf } from './claims.ts'
 
@@ -35,6 +36,14 @@ const blaze = [
   'Kebakaran melanda Pasar Kliwon di Kudus pada Jumat (7/11/2014). Kebakaran itu menewaskan empat orang, Sabtu (8/11/2014).',
 ]
 
+const papers =
+  'Danu Rahmat menemui Sari Utami di Ternate, Rabu (19/6/2013). Di sana ia dan Sari menandatangani piagam bersama. Danu Rahmat menemui Adi Lesmana. Ia dan Adi meneken piagam bersama.'
+
+const journey = [
+  'Gubernur Budi Lesmana bertolak dari Kupang pada Rabu (4/6/2014) pagi.',
+  'Gubernur Budi Lesmana tiba di Ende pada Rabu (4/6/2014).',
+]
+
 const rows: readonly {
   readonly why: string
   readonly texts: readonly string[]
@@ -49,6 +58,8 @@ const rows: readonly {
     triggers: ['melanda', 'menewaskan'],
     one: true,
   },
+  { why: 'two papers that one signed', texts: [papers], triggers: ['menandatangani', 'meneken'], one: false },
+  { why: 'the two ends of a journey', texts: journey, triggers: ['bertolak', 'tiba'], one: false },
   { why: 'two rounds of one day', texts: rounds, triggers: ['mengalahkan', 'menaklukkan'], one: false },
   { why: 'a tie of teams and a match of it', texts: cup, triggers: ['mengalahkan', 'menaklukkan'], one: false },
 ]
@@ -95,4 +106,37 @@ describe('two groups of which one article misdates a claim', () => {
     expect(eventsOf(12, 2, 2)).toBe(2)
   })
   test('stay two where they are small', () => expect(eventsOf(4, 2)).toBe(2))
+})
+
+describe('two claims that a third fits', () => {
+  const opened = (time: string | undefined, name: string | undefined, from: TimeFrom = 'explicit'): Told => ({
+    quote: `${name ?? 'Rombongan'} membuka pasar di Ternate`,
+    trigger: 'membuka',
+    type: 'open',
+    where: [['Ternate']],
+    from,
+    ...(time === undefined ? {} : { time }),
+    ...(name === undefined ? {} : { who: [name] }),
+  })
+  const eventsOf = (...told: readonly Told[]): number => {
+    const facts = factsOf(
+      told.map((one, at) => understandingOf({ path: `${at}`, claims: [one] })),
+      new Map(),
+    )
+    return align(facts, tiesOf(3, [0, 0, 1], [1, 2, 2], [5, 5, 0])).length
+  }
+  const someone = opened(undefined, undefined)
+
+  test('are one where they may be', () => {
+    expect(eventsOf(someone, opened('2008-07-03', 'Danu Rahmat'), opened('2008-07-03', 'Rani Utami'))).toBe(1)
+    expect(eventsOf(someone, opened('2008-07-03', 'Danu Rahmat'), opened('2008-07-25', 'Danu Rahmat'))).toBe(1)
+  })
+  test('are two that are of others on another day', () =>
+    expect(eventsOf(someone, opened('2008-07-03', 'Danu Rahmat'), opened('2008-07-25', 'Rani Utami'))).toBe(2))
+  test('may be of others by a date that is taken over, and two days off', () => {
+    const danu = opened('2008-07-03', 'Danu Rahmat')
+    expect(eventsOf(someone, danu, opened('2008-07-05', 'Rani Utami', 'inherited'))).toBe(1)
+    expect(eventsOf(someone, danu, opened('2008-07-05', 'Rani Utami'))).toBe(2)
+    expect(eventsOf(someone, danu, opened('2008-07-06', 'Rani Utami', 'inherited'))).toBe(2)
+  })
 })

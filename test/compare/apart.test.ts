@@ -350,6 +350,7 @@ describe('an undated claim', () => {
   test('of an article that came out days before', () => {
     expect(apart(lost)).toBe(true)
     expect(apart({ ...lost, status: 'planned' })).toBe(false)
+    expect(apart({ ...lost, status: 'denied' })).toBe(true)
   })
   test('above a match of another week', () => {
     const after = understandingOf({

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/facts.ts'
 import { isMisreadOrOld } from './ages.ts'
 import { isElsewhere, keptApart } from './apart.ts'
 import { heap } from './heap.ts'
-import { areForeign } from './strangers.ts'
+import { areForeign, areOfOthersThen } from './strangers.ts'
 import { STRANGERS, speakersOf, sumBetween, type Ties } from './ties.ts'
 import * as table from './weights-table.ts'
 
@@ -69,7 +69,7 @@ function mayJoin(a: Group, b: Group, score: number): boolean {
   const [oddOfA, oddOfB] = [new Set<Fact>(), new Set<Fact>()]
   for (const one of a.facts) {
     for (const other of b.facts) {
-      if (areForeign(one, other)) return false
+      if (areForeign(one, other) || areOfOthersThen(one, other)) return false
       if (keptApart(one, other)) {
         kept -= 1
         oddOfA.add(one)

@@ -7,6 +7,7 @@ import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
 import { differInPlace } from '../facts/places.ts'
 import { areTwoQuotes } from '../facts/quotes.ts'
+import { areTwoEnds } from '../slots/place/tour.ts'
 import { areOfTwoPosts } from '../slots/who/post.ts'
 import { agesApart, seasonsApart } from './ages.ts'
 import { areOfTwoInstances } from './instances.ts'
@@ -141,6 +142,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoQuotes(a, b) ||
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||
+    areTwoEnds(a, b) ||
     areOfTwoDoers(a, b) ||
     areFoundedAndFound(a.claim, b.claim) ||
     areTwoTurns(a, b) ||

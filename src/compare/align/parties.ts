@@ -1,16 +1,23 @@
 import { peopleUnits } from '../../lexicon/counted-words.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
+import { haveOtherPartner } from '../facts/contests.ts'
 import type { Fact } from '../facts/facts.ts'
 import { fold, isOneName } from '../facts/names.ts'
 
-/** «Ambon dan Ternate meneken perjanjian», «Tual dan Wela meneken piagam»: two papers, of nobody in common. */
+const peopleOf = ({ claim, who }: Fact): { readonly who: readonly string[] } => ({
+  who: who.filter((_, at) => claim.who[at]?.kind === 'person'),
+})
+
+/**
+ * «Ambon dan Ternate meneken perjanjian», «Tual dan Wela meneken piagam»: two papers, of nobody in common; «Danu dan Sari»,
+ * «Danu dan Adi»: two that one signs, with others.
+ */
 export const areTwoSignings = (a: Fact, b: Fact): boolean =>
   a.claim.type === 'sign' &&
   b.claim.type === 'sign' &&
-  a.who.length > 1 &&
-  b.who.length > 1 &&
-  !a.who.some((one) => b.who.some((other) => isOneName(one, other)))
+  (haveOtherPartner(peopleOf(a), peopleOf(b)) ||
+    (a.who.length > 1 && b.who.length > 1 && !a.who.some((one) => b.who.some((other) => isOneName(one, other)))))
 
 const isByName = ({ claim }: Fact): boolean => claim.who.some(({ kind, role }) => kind === 'person' && role === 'agent')
 

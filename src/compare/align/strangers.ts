@@ -1,6 +1,6 @@
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { areTwoMeetings, haveOtherPartner } from '../facts/contests.ts'
-import { daysApart, length } from '../facts/dates.ts'
+import { daysApart, isInherited, length } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 import { isOneName } from '../facts/names.ts'
@@ -55,6 +55,16 @@ const goOtherWays = (a: Fact, b: Fact): boolean =>
 export function areForeign(a: Fact, b: Fact): boolean {
   if (a.article === b.article || areRelated(a, b)) return false
   return differInTime(a, b) || differInPlace(a, b) || shareName(a, b) === false
+}
+
+/** Days by which a date that is only taken over may be off. */
+const TAKEN_OVER = 2
+
+/** «Danu tiba pada Juli», «Rani tiba pada Oktober»: of another day, and others, whatever a third article tells. */
+export function areOfOthersThen(a: Fact, b: Fact): boolean {
+  if (a.article === b.article || a.time === null || b.time === null || !timesClash(a.time, b.time)) return false
+  const isSure = !isInherited(a) && !isInherited(b)
+  return (isSure || daysApart(a.time, b.time) > TAKEN_OVER) && shareName(a, b) === false
 }
 
 /** In how many of when, where and who two claims agree. */

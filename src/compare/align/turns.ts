@@ -1,5 +1,5 @@
 import { civil } from '../../model/calendar.ts'
-import { daysApart, isToldOutright } from '../facts/dates.ts'
+import { daysApart, isAhead, isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
 
@@ -14,9 +14,10 @@ const behind = ({ claim: { quote, span, trigger } }: Fact): string => quote.slic
 const AHEAD = 5
 
 /** Whether an article tells as done what others date days after it came out: another round, hearing, reading. */
-function isTooEarly({ claim: a, published, time }: Fact, b: Fact): boolean {
+function isTooEarly(fact: Fact, b: Fact): boolean {
+  const { claim: a, published, time } = fact
   if (published === null || b.time === null || !isToldOutright(b) || !Number.isFinite(b.time.first)) return false
-  if (a.status !== 'happened' || b.claim.status !== 'happened') return false
+  if (isAhead(fact) || isAhead(b)) return false
   // «final ditunda» is told before the final.
   if (a.type === 'other' || b.claim.type === 'other') return false
   // A date that its own article cannot know is a slip.

@@ -97,7 +97,7 @@ export const areTwoContests = (a: Fact, b: Fact): boolean =>
   (isDuel(b) && isOfTeams(a))
 
 /** Each names somebody whom the other does not: «Menlu menemui Presiden», «Presiden bertemu Raja». */
-export function haveOtherPartner({ who: a }: Fact, { who: b }: Fact): boolean {
+export function haveOtherPartner({ who: a }: Pick<Fact, 'who'>, { who: b }: Pick<Fact, 'who'>): boolean {
   const knows = (names: readonly string[], one: string): boolean => names.some((other) => isOneName(one, other))
   return a.length > 1 && b.length > 1 && a.some((one) => !knows(b, one)) && b.some((one) => !knows(a, one))
 }

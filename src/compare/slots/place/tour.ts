@@ -1,8 +1,16 @@
+import { arrivalRoots } from '../../../lexicon/same-doings.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { kindOf } from '../../facts/places.ts'
 
 /** «bertolak dari Kupang», «meninggalkan Kupang». */
 export const isDeparture = ({ claim }: Fact): boolean => claim.root === 'berangkat'
+
+/** «tiba di Kupang», «mendarat di Kupang». */
+const isArrival = ({ claim }: Fact): boolean => arrivalRoots.has(claim.root)
+
+/** «bertolak dari Kupang», «tiba di Ende»: the two ends of one way, or of two. */
+export const areTwoEnds = (a: Fact, b: Fact): boolean =>
+  (isDeparture(a) && isArrival(b)) || (isDeparture(b) && isArrival(a))
 
 /** The country of the pages itself, which who is abroad comes home to on the same day. */
 const isHome = ({ where }: Fact): boolean => where[0]?.name === 'indonesia'
