@@ -205,6 +205,7 @@ export const typedRootWords: Readonly<
     ['umum', ['announcement', 'pengumuman']],
   ]),
   visit: new Map([
+    ['berangkat', ['departure', 'keberangkatan']],
     ['darat', ['arrival', 'kedatangan']],
     ['datang', ['arrival', 'kedatangan']],
     ['tiba', ['arrival', 'kedatangan']],
@@ -218,6 +219,43 @@ export const typedRootWords: Readonly<
     ['juara', ['title', 'gelar juara']],
   ]),
 }
+
+/** Journeys, and where each leads unless its article says it otherwise. Sorted. */
+export const wayWords: ReadonlyMap<string, 'to' | 'from' | 'at'> = new Map([
+  ['departure', 'from'],
+  ['dispatch', 'to'],
+  ['flight', 'at'],
+  ['return', 'at'],
+  ['visit', 'to'],
+])
+
+/** Roots of which the noun says nothing without what it is done to: «menghentikan proyek». Sorted. */
+export const objectRoots: ReadonlySet<string> = new Set([
+  'alih',
+  'angkut',
+  'bagi',
+  'batal',
+  'bersih',
+  'cair',
+  'cari',
+  'coret',
+  'culik',
+  'curi',
+  'denda',
+  'evaluasi',
+  'ganti',
+  'gusur',
+  'henti',
+  'kumpul',
+  'kurang',
+  'nama',
+  'pangkas',
+  'periksa',
+  'pindah',
+  'serah',
+  'tanam',
+  'tunda',
+])
 
 /** What a meeting of heads of state is called. */
 export const summitWords: readonly [en: string, id: string] = ['summit', 'KTT']

@@ -129,8 +129,33 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
       who: ['Tirta'],
       kind: 'organisation',
     },
-    'resignation',
-    'pengunduran diri',
+    '“pelatih mundur”',
+    '“pelatih mundur”',
+  ],
+  ...(
+    [
+      ['Danu bertolak dari Tirta', 'bertolak', 'berangkat', 'departure from Tirta', 'keberangkatan Danu dari Tirta'],
+      ['Danu bertolak ke Tirta', 'bertolak', 'berangkat', 'departure to Tirta', 'keberangkatan Danu ke Tirta'],
+      ['Danu berkunjung ke Tirta', 'berkunjung', 'kunjung', 'visit to Tirta', 'kunjungan Danu ke Tirta'],
+      ['Danu tiba di Tirta', 'tiba', 'tiba', 'arrival in Tirta', 'kedatangan Danu di Tirta'],
+    ] as const
+  ).map(([quote, trigger, root, label, labelId]): (typeof rows)[number] => [
+    `a journey by where it leads: ${quote}`,
+    { quote, trigger, type: 'visit', root, who: ['Danu'], where: [['Tirta']] },
+    `Danu ${label}`,
+    labelId,
+  ]),
+  [
+    'in words of its own, not by a noun with whoever does it where it is done to something unnamed',
+    {
+      quote: 'Panitia Lomba Tirta menunda acara puncak karena hujan lebat di seluruh wilayah Tirta',
+      trigger: 'menunda',
+      type: 'other',
+      root: 'tunda',
+      who: ['Panitia Lomba Tirta'],
+    },
+    '“Panitia Lomba Tirta menunda acara puncak”',
+    '“Panitia Lomba Tirta menunda acara puncak”',
   ],
   [
     'a suit by whoever makes it',
@@ -321,6 +346,24 @@ test('by no figure that others tell otherwise', () => {
   }
   const labels = compare([damage('a', 1214), damage('b', 1241)]).events.map(({ labelId }) => labelId)
   expect(labels).toEqual(['“Rumah warga yang rusak”, Mei 2031'])
+})
+
+test('by nobody who sees to it alone, nor a figure that others tell otherwise', () => {
+  const freed = (path: string, value: number, behind: string): ReturnType<typeof understandingOf> => {
+    const text = `${value} nelayan`
+    const quote = `Laos membebaskan ${text} ${behind}`
+    const number = { value, text, unit: 'nelayan', about: 'nelayan', start: 17, end: 17 + text.length }
+    const time = '2031-05-02'
+    return understandingOf({
+      path,
+      claims: [{ quote, trigger: 'membebaskan', type: 'free', root: 'bebas', time, who: ['Laos'], numbers: [number] }],
+    })
+  }
+  const behind = 'yang ditahan sejak awal tahun karena melanggar batas laut'
+  const labelOf = (...values: readonly number[]): readonly string[] =>
+    compare(values.map((value, at) => freed(`${at}`, value, behind))).events.map(({ label }) => label)
+  expect(labelOf(12, 12)).toEqual(['“Laos membebaskan 12 nelayan yang ditahan sejak awal tahun”, May 2031'])
+  expect(labelOf(12, 21)).toEqual(['release by Laos, May 2031'])
 })
 
 test('not by whoever stands before the noun and only speaks of it', () => {

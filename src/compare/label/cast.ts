@@ -1,3 +1,4 @@
+import { objectRoots } from '../../lexicon/event-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
@@ -100,7 +101,7 @@ const ofThings: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 /** Who takes part in an event, who of them does it to the others, and where. */
-interface Cast {
+export interface Cast {
   readonly who: readonly string[]
   readonly by: string
   readonly where: readonly string[]
@@ -129,6 +130,7 @@ function isCast({ claim }: Fact, at: number, type: EventType): boolean {
   // «mengutuk serangan itu, kata Danu»: not his.
   if (one.role === 'other') return NOUN.test(trigger) && type !== 'lose' && standsBehind(claim.trigger, one)
   if (one.role === 'agent' && BY.test(trigger) && !done.has(type)) return false
+  if (type === 'other' && objectRoots.has(claim.root)) return one.role === 'patient'
   if (suffered.has(type)) return one.role === 'patient' || !DONE.test(trigger)
   return one.role === 'agent' || !done.has(type)
 }
@@ -171,8 +173,9 @@ export function castOf({ type, who, where }: Named, { own, noun }: Called): Cast
   return { who: cast, by: suffered.has(type) ? (doers[0] ?? '') : '', where: cast.length + at.length > 0 ? at : told }
 }
 
-/** Whether a happening of this type says nothing unless it says whose it is. */
-export const tellsWho = (type: EventType): boolean => done.has(type) || personal.has(type)
+/** Whether a happening of this type bears the name of a place or of what it is done to, which need be nobody: «Satgas Tirta dibentuk». */
+export const bearsThing = (type: EventType): boolean =>
+  ofThings.has(type) || placed.has(type) || (suffered.has(type) && !personal.has(type))
 
 const isKind = (facts: readonly Fact[], name: string, isIt: (kind: EntityKind) => boolean): boolean =>
   facts.some(({ claim, names }) => claim.who.some(({ kind }, at) => names[at] === name && isIt(kind)))

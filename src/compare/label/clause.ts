@@ -9,7 +9,7 @@ const FEWEST = 3
 
 /** «yang kemudian diperiksa», «ia menolak», «negeri itu mengakui»: what begins so says not of whom or what. */
 const LEANS =
-  /^(?:agar|akan|akhirnya|akibat|apakah|bahkan|bahwa|dalam|dan|dari|dengan|di|dia|diduga|hal|hanya|hingga|ia|ini|itu|jadi|jika|juga|kalau|kami|karena|kata|ke|kemudian|ketika|kini|kita|lalu|malah|melihat|menurut|mereka|meski|namun|oleh|pada|padahal|pelaku|pun|saat|saya|sebelum|secara|sehingga|sejak|sekitar|selain|selama|selanjutnya|sementara|serta|sesudah|setelah|setidaknya|sudah|tak|tanggal|telah|terima kasih|terutama|termasuk|tersebut|tetapi|tidak|ujar|untuk|usai|yaitu|yakni|yang)(?![\p{L}-])|^[\p{L}-]+(?:nya| (?:ini|itu|tersebut))(?![\p{L}-])/iu
+  /^(?:agar|akan|akhirnya|akibat|antara lain|apakah|bahkan|bahwa|dalam|dan|dari|dengan|di|dia|diduga|hal|hanya|hingga|ia|ini|itu|jadi|jika|juga|kalau|kami|karena|kata|ke|kemudian|ketika|kini|kita|lalu|malah|melihat|menurut|mereka|meski|namun|oleh|pada|padahal|pelaku|pun|saat|saya|sebelum|secara|sehingga|sejak|sekitar|selain|selama|selanjutnya|sementara|serta|sesudah|setelah|setidaknya|sudah|tak|tanggal|telah|terima kasih|terutama|termasuk|tersebut|tetapi|tidak|ujar|untuk|usai|yaitu|yakni|yang)(?![\p{L}-])|^[\p{L}-]+(?:nya| (?:ini|itu|tersebut))(?![\p{L}-])/iu
 /** «kejatuhan bank»: what happens is told by a noun. */
 const NOUN = /^(?:ke|pe)\p{L}+an(?:nya)?$/iu
 /** «…, setelah», «… dengan»: what stands last needs what would follow. */
@@ -67,6 +67,9 @@ const tidy = (part: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/[,;:.!]+$/u, '')
 
+/** Without a time that is counted from what a label does not hold. */
+const uncounted = (part: string): string => part.replace(COUNTED_FIRST, '').replace(COUNTED_LAST, '')
+
 /** A clause as a label quotes it; empty where it leans on another, or says not who or what. */
 function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): string {
   const { claim } = fact
@@ -74,7 +77,7 @@ function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): str
   const part = undisputed(whole, fact, isDisputed)
   // «tiba di dermaga»: nobody stands before the verb, unless a headline puts it first.
   if (at <= 0 && !claim.headline && !NOUN.test(claim.trigger.text)) return ''
-  const clause = tidy(part).replace(COUNTED_FIRST, '').replace(COUNTED_LAST, '')
+  const clause = uncounted(tidy(part))
   const words = clause.split(/\s+/u)
   if (words.length < FEWEST || words.length > WORDS || OPEN.test(clause)) return ''
   return isPlain(clause) ? clause : ''
@@ -85,13 +88,14 @@ const BEHIND =
   /[,;:(]|\s(?:akibat|atas|bersama|dalam|dan|dari|dengan|di|hingga|ke|oleh|pada|pukul|secara|sekitar|untuk|yang)\s/u
 
 /** «ombak berhasil dijinakkan | pukul 04.12 WIT (7/6)»: of a clause too long to quote whole its subject, verb and object. */
-function core({ claim }: Fact): string {
+function core(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): string {
+  const { claim } = fact
   const [part, at] = aroundTrigger(claim)
   const end = at + claim.trigger.text.length
-  const kept = tidy(`${part.slice(0, end)}${part.slice(end).split(BEHIND)[0] ?? ''}`)
+  const kept = uncounted(tidy(`${part.slice(0, end)}${part.slice(end).split(BEHIND)[0] ?? ''}`))
   const words = kept.split(/\s+/u)
   const isWhole = at > 0 && words.length > 1 && words.length <= WORDS && !OPEN.test(kept)
-  return isWhole && isPlain(kept) ? kept : ''
+  return isWhole && isPlain(kept) && undisputed(kept, fact, isDisputed) === kept ? kept : ''
 }
 
 /** Whether a clause is words alone, and does not lean on another. */
@@ -117,8 +121,8 @@ export const clauseOf = (facts: readonly Fact[], isNameless: boolean): string =>
   bestOf(facts, (fact) => quotable(fact, isDisputedIn(facts, fact))) ||
   (isNameless ? bestOf(facts, (fact) => quotable(fact, () => false)) : '')
 
-/** Of an event that no clause tells well enough, as much of one as says what happened. */
-export const coreOf = (facts: readonly Fact[]): string => bestOf(facts, core)
+/** Of an event that no clause tells well enough, as much of one as says what happened, and no figure that others tell otherwise. */
+export const coreOf = (facts: readonly Fact[]): string => bestOf(facts, (fact) => core(fact, isDisputedIn(facts, fact)))
 
 /** Whether others give a claim's figure otherwise, and none as it does. */
 const isDisputedIn =

@@ -1,12 +1,13 @@
 import { eventWords } from '../../lexicon/event-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { readableTime } from '../../model/readable.ts'
-import { bodyOf, castOf, isPerson, mutual, placed, tellsWho } from './cast.ts'
+import { bearsThing, bodyOf, type Cast, castOf, isPerson, mutual, placed } from './cast.ts'
 import { clauseOf, coreOf } from './clause.ts'
-import { joined, type Named } from './named.ts'
+import { type Called, joined, type Named } from './named.ts'
 import { isToll, nounsOf, verbOf } from './nouns.ts'
 import { phraseOf } from './phrase.ts'
 import { thingOf } from './thing.ts'
+import { wayTo } from './way.ts'
 
 interface Label {
   readonly label: string
@@ -52,41 +53,66 @@ function quoting(clause: string, date: string): Label {
   return { label: `“${clause}”${dateEn && `, ${dateEn}`}`, labelId: `“${clause}”${dateId && `, ${dateId}`}` }
 }
 
-function labelAt(named: Named, grain: Grain): Label {
-  const { type, time, facts } = named
-  const called = nounsOf(named)
-  const { own, noun } = called
-  const { who: cast, by, where } = castOf(named, called)
+/** What a label without a clause says beside its noun and date. */
+interface Naming {
+  /** Whom or what it is of; empty where that is not told. */
+  readonly subject: string
+  /** Who did it, where it is not told to whom. */
+  readonly doer: string
+  readonly place: string
+  /** Whether that is enough for a reader to know which happening it is. */
+  readonly isEnough: boolean
+}
+
+function namingOf({ type, facts }: Named, { own, noun }: Called, { who: cast, by, where }: Cast): Naming {
   const place = where[0] ?? ''
-  const date = time === null ? '' : dateOf(time, grain === 'year' ? 'month' : grain)
-  const [en, id] = noun ?? verbOf(own, cast.length > 0)
-  if (grain === 'year' && type === 'meet' && where[0] !== undefined && time !== null) {
-    const [meeting, year] = [where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
-    return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }
-  }
   const craft = carried.has(type) ? bodyOf(facts, cast) : ''
   const isPlaced = (placed.has(type) && craft === '') || (type === 'die' && isToll(facts))
   const made = makes.has(type) ? thingOf(own) : ''
   const thing = isPerson(facts, made) ? '' : made
   const who = craft || cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
   const doer = thing || who ? '' : by
-  const isNamed = thing !== '' || who !== '' || (isPlaced && place !== '')
-  const isUnsaid = noun === null && en === eventWords.other[0]
-  const clause =
-    (isNamed && noun !== null ? '' : clauseOf(own, noun === null || type === 'other')) || (isUnsaid ? coreOf(own) : '')
-  if (clause !== '') return quoting(clause, date)
-  const phrase = where.length === 0 && doer === '' && !tellsWho(type) ? phraseOf(facts) : ''
+  const isTold = thing !== '' || who !== '' || (isPlaced && place !== '')
+  const phrase = where.length === 0 && doer === '' && bearsThing(type) ? phraseOf(facts) : ''
   const names = thing || who || (isPerson(facts, phrase) ? '' : phrase)
   const subject = isPlaced ? place || names : names || (makes.has(type) && doer === '' ? place : '')
-  const at = subject === place || isPlaced ? '' : place
+  const isOfPlace = subject === place || isPlaced
+  return { subject, doer, place: isOfPlace ? '' : place, isEnough: isTold && noun !== null }
+}
+
+/** The clause that says better what happened than the noun does with what is told beside it; empty where none does. */
+function clauseFor(named: Named, { own, noun }: Called, { subject, doer, place, isEnough }: Naming): string {
+  if (isEnough) return ''
+  const clause = clauseOf(own, noun === null || named.type === 'other')
+  if (clause !== '') return clause
+  const [en] = noun ?? verbOf(own, subject !== '')
+  const isBare = en === eventWords.other[0] || doer !== '' || (subject === '' && place === '')
+  return isBare && !isToll(named.facts) ? coreOf(own) : ''
+}
+
+function labelAt(named: Named, grain: Grain): Label {
+  const { type, time } = named
+  const called = nounsOf(named)
+  const cast = castOf(named, called)
+  const date = time === null ? '' : dateOf(time, grain === 'year' ? 'month' : grain)
+  const [en, id] = called.noun ?? verbOf(called.own, cast.who.length > 0)
+  if (grain === 'year' && type === 'meet' && cast.where[0] !== undefined && time !== null) {
+    const [meeting, year] = [cast.where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
+    return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }
+  }
+  const naming = namingOf(named, called, cast)
+  const clause = clauseFor(named, called, naming)
+  if (clause !== '') return quoting(clause, date)
+  const { subject, doer, place } = naming
+  const [way, wayId] = wayTo(en, place, named.facts)
   const [dateEn, dateId] = [readableTime(date, 'en'), readableTime(date, 'id')]
   return {
-    label: `${joined([subject, en, doer && `by ${doer}`, at && `in ${at}`])}${dateEn && `, ${dateEn}`}`,
+    label: `${joined([subject, en, doer && `by ${doer}`, place && `${way} ${place}`])}${dateEn && `, ${dateEn}`}`,
     // «Status Semeru “ditetapkan”»: a verb follows its subject in both.
     labelId: joined([
       ...(id.startsWith('“') ? [subject, id] : [id, subject]),
       doer && `oleh ${doer}`,
-      at && `di ${at}`,
+      place && `${wayId} ${place}`,
       dateId,
     ]),
   }
