@@ -44,6 +44,38 @@ describe('one of whom there is one', () => {
       [],
     ],
     [
+      'who took a firm over, told with two verbs',
+      [
+        'PT Wahana Tirta mengakuisisi perusahaan kopi PT Aksara Wela, Kamis (8/5/2031).',
+        'PT Aksara Wela, perusahaan kopi, dibeli PT Cakra Sagara pada Kamis (8/5/2031).',
+      ],
+      [['PT Cakra Sagara', 'PT Wahana Tirta']],
+    ],
+    [
+      'a group that took a firm over, of which a firm may be a part',
+      [
+        'Grup Wahana mengakuisisi perusahaan kopi PT Aksara Wela, Kamis (8/5/2031).',
+        'PT Aksara Wela, perusahaan kopi, dibeli PT Cakra Sagara pada Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'whose ticket won',
+      [
+        'KPU Wela menetapkan Danu Wirya-Sari Utami sebagai pemenang pemilihan bupati, Kamis (8/5/2031).',
+        'Rudi Hartawan-Ratna Dewanti ditetapkan KPU Wela sebagai pemenang pemilihan bupati, Kamis (8/5/2031).',
+      ],
+      [['Danu Wirya', 'Rudi Hartawan']],
+    ],
+    [
+      'whose tickets may run',
+      [
+        'KPU Wela menetapkan Danu Wirya-Sari Utami sebagai pasangan calon dalam pemilihan bupati, Kamis (8/5/2031).',
+        'Rudi Hartawan-Ratna Dewanti ditetapkan KPU Wela sebagai pasangan calon dalam pemilihan bupati, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
       'who won a tender',
       [
         'PT Wahana Tirta memenangi tender Jembatan Wela, Kamis (8/5/2031).',

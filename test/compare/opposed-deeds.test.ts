@@ -36,6 +36,22 @@ describe('what came about or did not', () => {
       [],
     ],
     [
+      'a crash, denied in the words it is told in',
+      [
+        'Angkatan Udara Wela membantah helikopter angkutnya jatuh di Danau Sagara pada Kamis (8/5/2031).',
+        'Sebuah helikopter angkut Angkatan Udara Wela jatuh di tepi Danau Sagara pada Kamis pagi (8/5/2031).',
+      ],
+      [['denied', 'happened']],
+    ],
+    [
+      'a crash, and a denial of its cause',
+      [
+        'Angkatan Udara Wela membantah pilotnya lalai, Kamis (8/5/2031).',
+        'Sebuah helikopter angkut Angkatan Udara Wela jatuh di tepi Danau Sagara pada Kamis pagi (8/5/2031).',
+      ],
+      [],
+    ],
+    [
       'an execution',
       [
         'Terpidana pembunuhan Danu Wirya dieksekusi mati di Wela, Kamis (8/5/2031).',

@@ -29,6 +29,9 @@ describe('order', () => {
   test('of a round and of a rank', () => {
     const round = { order: 'second', quote: 'pada pertandingan kedua' } as const
     expect(among(round, { order: 'first', quote: 'tunggal putra pertama' })).toEqual([])
+    const title = { order: 'first', quote: 'Ini gelar pertama musim ini' } as const
+    expect(among(title, { order: 'fourth', quote: 'Ini gelar keempat klub itu' })).toEqual([])
+    expect(among({ ...title, quote: 'Ini gelar pertama klub itu' }, { order: 'fourth' })).not.toEqual([])
     const finish = { order: 'second', quote: 'Danu finis kedua' } as const
     expect(among(finish, { order: 'first', quote: 'Danu meraih kemenangan pertama' })).toEqual([])
     expect(among(finish, { order: 'third', quote: 'Danu finis ketiga' })).not.toEqual([])

@@ -51,6 +51,16 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Bank Cakra Mulya merugi. Direktur Bank Cakra Mulya Lamber Dolu mundur.',
     ['Bank Cakra Mulya=Bank Cakra Mulya', 'Bank Cakra Mulya=Bank Cakra Mulya', 'Lamber Dolu=Lamber Dolu'],
   ],
+  [
+    'PT Cakra Mulya Tbk merugi. Direktur Utama Cakra Mulya Lamber Dolu mundur.',
+    ['PT Cakra Mulya Tbk=PT Cakra Mulya', 'Cakra Mulya=PT Cakra Mulya', 'Lamber Dolu=Lamber Dolu'],
+  ],
+  [
+    'Sentana Farma, jaringan apotek, merugi. Pendiri Sentana Farma Lamber Dolu mundur.',
+    ['Sentana Farma=Sentana Farma', 'Sentana Farma=Sentana Farma', 'Lamber Dolu=Lamber Dolu'],
+  ],
+  // A man of four names, whom nobody calls by two.
+  ['Pendiri Surya Hadi Lamber Dolu mundur.', ['Surya Hadi Lamber Dolu=Surya Hadi Lamber Dolu']],
   // Somebody told with a plain word, again.
   ['Surya Bening datang. Bening mengalahkan lawannya.', ['Surya Bening=Surya Bening', 'Bening=Surya Bening']],
   // A town and who is in it.

@@ -12,6 +12,7 @@ const measuring = new Set([
   'berjumlah',
   'diperkirakan',
   'mencapai',
+  'pada',
   'sebanyak',
   'sekitar',
   'sementara',
@@ -21,26 +22,37 @@ const measuring = new Set([
 /** Units of money. */
 const moneyUnits = /^(?:rupiah|dolar|euro|yen|yuan|ringgit|riyal|poundsterling)/
 
+/** Sorted. */
+const buildings = new Set(['bangunan', 'hektare', 'kios', 'rumah', 'sekolah', 'unit'])
+
+/** Words that say of the subject that it is what follows. Sorted. */
+const copulas = new Set(['adalah', 'menjadi', 'merupakan'])
+
 /**
- * «Korban tewas 12 orang», «jumlahnya diperkirakan 120 orang», «mundurnya Menteri Sari», «gempa dengan magnitudo 4,8»: nouns
- * that tell as a verb does.
+ * «Korban tewas 12 orang», «jumlahnya diperkirakan 120 orang», «mundurnya Menteri Sari», «gempa dengan magnitudo 4,8»,
+ * «Ini menjadi gelar kedua klub itu», «kerusakan pada 120 rumah»: nouns that tell as a verb does.
  */
-export function predicates(grid: Grid, { last, rule }: Candidate): boolean {
+export function predicates(grid: Grid, { first, last, rule }: Candidate): boolean {
   if (rule.endsWith('nya')) return true
+  if (rule.startsWith('win:') && last > first + 1 && copulas.has(norm(grid, first - 1))) return true
   for (let token = last; token < last + 4; token += 1) if (quantityAt(grid, token)?.unit === 'magnitudo') return true
   // «Jumlah penumpang kapal itu 150 orang», «Total utang perusahaan itu Rp4 triliun»
   const far = /:(?:jumlah|total)/.test(rule)
   for (let token = last; token < last + (far ? 6 : 3); token += 1) {
     const count = quantityAt(grid, token)
-    if (count) return peopleUnits.has(count.unit) || (far && moneyUnits.test(count.unit))
+    if (count)
+      return (
+        peopleUnits.has(count.unit) ||
+        (far && moneyUnits.test(count.unit)) ||
+        (rule === 'other:kerusakan' && buildings.has(count.unit))
+      )
     if (!measuring.has(norm(grid, token)) && (!far || isVerb(grid, token))) return false
   }
   return false
 }
 
 /** Sorted. */
-const buildings = new Set(['bangunan', 'hektare', 'kios', 'rumah', 'sekolah', 'unit'])
-const existing = new Set(['ada', 'terdapat', 'tercatat', 'tinggal'])
+const existing = new Set(['ada', 'tercatat', 'terdapat', 'tinggal'])
 /** Words between a count and what became of those counted: «16 pekerja kebun yang masih tertimbun». */
 const FATE = 6
 

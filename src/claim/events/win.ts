@@ -62,6 +62,9 @@ const match = [
   'turnamen',
 ] as const
 
+/** «Ini menjadi gelar keempat klub itu»: which turn it was. */
+const turns = ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan'] as const
+
 export const win: EventRule = {
   type: 'win',
   means: 'a side wins a match, medal, title, prize or contest',
@@ -269,9 +272,7 @@ export const win: EventRule = {
       'emas pertama',
       'gelar juara dunia',
       'gelar juara',
-      'gelar kedua',
-      'gelar ketiga',
-      'gelar pertama',
+      ...turns.flatMap((turn) => [`gelar ${turn}`, `titel ${turn}`, `trofi ${turn}`]),
       'hat-trick juara',
       'juara dunia',
       'kemenangan perdana',
@@ -279,7 +280,7 @@ export const win: EventRule = {
       'treble winner',
     ].map((words) => ({
       words,
-      with: ['ini', 'inilah', 'itu', 'itulah', 'kedua', 'ketiga', 'menjadi', 'meraih', 'pertama'],
+      with: ['ini', 'inilah', 'itu', 'itulah', 'kedua', 'ketiga', 'menjadi', 'meraih', 'merupakan', 'pertama'],
     })),
     { words: 'kemenangan', unless: ['pemilu', 'pilkada', 'pilpres'] },
   ],
@@ -289,6 +290,8 @@ export const win: EventRule = {
     { text: 'Lifter itu meraih perunggu Asian Games di Hangzhou.', finds: 'meraih' },
     { text: 'Kemenangan tersebut membawa Jerman ke semifinal.', finds: 'Kemenangan' },
     { text: 'Spanyol Juara Piala Eropa', finds: 'Juara' },
+    { text: 'Ini menjadi gelar keempat bagi klub itu.', finds: 'gelar keempat' },
+    { text: 'Pelatih memburu gelar keempat.', finds: null },
     { text: 'Ia memukul bedug di masjid.', finds: null },
     { text: 'Polisi menghentikan truk itu.', finds: null },
     { text: 'Kapal itu dikandaskan nakhodanya di pantai.', finds: null },

@@ -29,6 +29,11 @@ const RANKED =
   /\b(?:finis|juara|peringkat|podium|posisi|tempat|urutan) (?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?!nya|[a-zß-ÿ]| kali)/iu
 const isRank = ({ claim }: Fact): boolean => RANKED.test(claim.quote)
 
+/** «gelar pertama musim ini», «gelar ketiga bersama pelatih Rudi»: a part of the series that «gelar keempat klub itu» counts. */
+const PART =
+  /\b(?:(?:bulan|musim|pekan|tahun) ini|bagi pelatih|beruntun|berturut-turut|bersama|dalam karier|di (?:bawah|era|musim)|karier(?:nya)?|pribadi(?:nya)?)\b/iu
+const isOfPart = ({ claim }: Fact): boolean => PART.test(claim.quote)
+
 /** «penulis pertama yang menang dan orang kedua dari kotanya»: an article that says both counts two things. */
 const tellsBoth = (facts: readonly Fact[], { article }: Fact, value: string): boolean =>
   facts.some((fact) => fact.article === article && fact.claim.order === value)
@@ -56,6 +61,7 @@ export const orderRule: SlotRule = {
         !areOfTwoPeople(a.fact, b.fact) &&
         !areOfTwoSeries(a.fact, b.fact) &&
         isRank(a.fact) === isRank(b.fact) &&
+        isOfPart(a.fact) === isOfPart(b.fact) &&
         !tellsBoth(facts, a.fact, b.value) &&
         !tellsBoth(facts, b.fact, a.value) &&
         // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.

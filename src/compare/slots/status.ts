@@ -1,3 +1,4 @@
+import { figureRoots, lightRoots } from '../../lexicon/light-roots.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { sayings } from '../facts/families.ts'
@@ -58,6 +59,18 @@ function opposedIn(facts: readonly Fact[]): readonly Dispute[] {
 const shownAs = (claim: Claim): string =>
   `${isNotYet(claim) && !/^belum\b/iu.test(claim.trigger.text) ? 'belum ' : ''}${claim.trigger.text.toLowerCase()}`
 
+/** So many words must both say beside the deed. */
+const ALIKE = 2
+
+/** «Militer membantah pesawatnya jatuh di Wela», «Pesawat militer jatuh di Wela»: the denial has the deed in its own words. */
+function namesDeed(denial: Fact, { article, claim, terms, mentions }: Fact): boolean {
+  const { root } = claim
+  if (denial.claim.type !== 'deny' || denial.article === article || lightRoots.has(root) || figureRoots.has(root))
+    return false
+  const said = new Set([...denial.terms, ...denial.mentions])
+  return said.has(root) && [...terms, ...mentions].filter((word) => word !== root && said.has(word)).length >= ALIKE
+}
+
 /** What some allege or tell, and others deny; an article that gives both sides shows the dispute alone. */
 function deniedIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[] {
   const denied = facts.filter(isDenied)
@@ -73,7 +86,10 @@ function deniedIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[
   const claims = answered([...disputed])
     ? facts.filter((fact) => disputed.has(fact))
     : told.filter((claim) =>
-        denied.some((denial) => denial.claim.quote !== claim.claim.quote && likeness.worded(denial, claim)),
+        denied.some(
+          (denial) =>
+            denial.claim.quote !== claim.claim.quote && (likeness.worded(denial, claim) || namesDeed(denial, claim)),
+        ),
       )
   const [first] = claims
   if (!first || denied.length === 0) return []

@@ -5,10 +5,11 @@ import { fold, isOneName, meet, sound } from '../facts/names.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { areOfTwoDays } from '../judge/figures.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
-import { areOneDeed } from './who/deed.ts'
+import { areOneDeed, names } from './who/deed.ts'
 import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
 import { areOfOneGoal, minuteOf } from './who/scorer.ts'
 import { areOfOneSuccession, successionOf } from './who/successor.ts'
+import { areOfOneSeat, headOfTicket } from './who/ticket.ts'
 
 const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
 
@@ -187,6 +188,19 @@ const doersIn = (facts: readonly Fact[]): Camps =>
     areOne,
   )
 
+/** «KPU menetapkan Surya-Sari sebagai pemenang», «Rudi-Ratna ditetapkan KPU sebagai pemenang». */
+const ticketsIn = (facts: readonly Fact[]): Camps =>
+  campsOf(
+    namedAs(facts, headOfTicket),
+    (a, b) =>
+      areIndependent(a.fact, b.fact) &&
+      !areOne(a, b) &&
+      areOfOneSeat(a.fact, b.fact) &&
+      !names(a.fact.article, b.value, facts) &&
+      !names(b.fact.article, a.value, facts),
+    areOne,
+  )
+
 /** Two names for what one alone can be. */
 export const whoRule: SlotRule = {
   on: 'who',
@@ -199,6 +213,7 @@ export const whoRule: SlotRule = {
         ...scorersIn(facts),
         ...successorsIn(facts),
         ...doersIn(facts),
+        ...ticketsIn(facts),
       ],
       ([first]) => (first ? shownAs(first) : ''),
       ({ value }) => value,

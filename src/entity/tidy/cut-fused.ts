@@ -43,6 +43,10 @@ function namedApart(scene: Scene, findings: readonly Finding[]): Apart {
     }
     if (kind !== 'organisation') continue
     named.add(keyOf(wordsOf(scene, first, last)))
+    // «PT Cakra Buana Tbk», and «Direktur Cakra Buana Surya Hadi»
+    const from = normAt(scene, first) === 'pt' ? first + 1 : first
+    const to = companyEnds.has(normAt(scene, last - 1)) ? last - 1 : last
+    if (to > from + 1) named.add(keyOf(wordsOf(scene, from, to)))
     for (const at of [first, last - 1]) {
       const { norm = '', word } = scene.tokens[at] ?? {}
       if (standsAlone(norm, word?.root ?? norm)) bodies.add(norm)
@@ -83,11 +87,26 @@ function behindOffice(scene: Scene, { places }: Apart, { first, last, kind, titl
   return null
 }
 
+/** Offices in a company: behind them stands the company, then who holds the office. Sorted. */
+const companyOffices: ReadonlySet<string> = new Set(['bos', 'ceo', 'direktur', 'dirut', 'komisaris', 'pendiri'])
+
+/** «Cakra Buana, jaringan toko buku»: whether the words stand somewhere without those that follow them here. */
+function standApart(scene: Scene, first: number, last: number): boolean {
+  const isCopy = (at: number): boolean => {
+    for (let word = first; word < last; word += 1)
+      if (normAt(scene, at + word - first) !== normAt(scene, word)) return false
+    return true
+  }
+  return scene.tokens.some((_, at) => at !== first && isCopy(at) && scene.tokens[at + last - first]?.casing !== 'title')
+}
+
 /** «Direktur Bank Cakra Buana Surya Hadi»: where the man begins behind a body that the article names alone; null elsewhere. */
 function behindNamed(scene: Scene, { named }: Apart, { first, last, title }: Finding): number | null {
-  if (title === null && !titleWords.has(normAt(scene, first - 1))) return null
+  const office = normAt(scene, title?.[0] ?? first - 1)
+  if (title === null && !titleWords.has(office)) return null
   for (let start = last - 2; start > first + 1 && start >= last - 3; start -= 1) {
-    if (!named.has(keyOf(wordsOf(scene, first, start)))) continue
+    const isCompany = companyOffices.has(office) && start === last - 2 && standApart(scene, first, start)
+    if (!isCompany && !named.has(keyOf(wordsOf(scene, first, start)))) continue
     for (let at = start; at < last; at += 1)
       if (scene.tokens[at]?.casing !== 'title' || lookUp(scene, at) || companyEnds.has(normAt(scene, at))) return null
     return start

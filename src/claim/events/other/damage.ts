@@ -84,6 +84,7 @@ export const damage: EventWords = {
     'gangguan listrik',
     'kebocoran',
     { words: 'kerusakan', with: ['akibat', 'mengalami', 'menimbulkan', 'menyebabkan'] },
+    { words: 'kerusakan', with: ['mencatat', 'mendata', 'pada', 'tercatat'], needs: 'number' },
     'ledakan',
     'mati listrik',
     'pemadaman',
@@ -97,5 +98,7 @@ export const damage: EventWords = {
     { text: 'Api dipadamkan petugas dua jam kemudian.', finds: 'dipadamkan' },
     { text: 'Perbuatan itu merugikan negara Rp2 miliar.', finds: 'merugikan' },
     { text: 'Ia kehilangan kesabaran.', finds: null },
+    { text: 'Dinas itu mencatat kerusakan pada 120 rumah.', finds: 'kerusakan' },
+    { text: 'Dinas itu mendata kerusakan.', finds: null },
   ],
 }

@@ -5,6 +5,7 @@ import { timesAgree } from '../../../model/time.ts'
 import { isInherited, length } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { fold, isOneName, meet } from '../../facts/names.ts'
+import { areOfTwoDays } from '../../judge/figures.ts'
 
 /** What somebody did, or what befell him, that a claim names by itself. */
 interface Deed {
@@ -41,7 +42,7 @@ const callingsOf = ({ quote }: Fact['claim']): readonly string[] =>
     .filter((word) => somebodyNouns.has(word) && !anybody.has(word))
 
 /** Whether an article says a word of somebody's name. */
-const names = (article: number, { name }: Participant, facts: readonly Fact[]): boolean =>
+export const names = (article: number, { name }: Participant, facts: readonly Fact[]): boolean =>
   facts.some(
     (fact) =>
       fact.article === article &&
@@ -68,6 +69,32 @@ const isOfOneSum = ({ fact: a }: Deed, { fact: b }: Deed): boolean =>
   a.claim.numbers.some(({ value, unit }) =>
     b.claim.numbers.some((other) => other.value === value && other.unit === unit && MONEY.test(unit)),
   )
+
+/** Verbs of taking a company over, whichever of them an outlet likes. Sorted. */
+const takeovers: ReadonlySet<string> = new Set(['akuisisi', 'ambil', 'beli', 'borong', 'caplok'])
+
+/** «Grup Sagara», «konsorsium»: of which a company may be a part that another outlet names. */
+const GROUP = /\b(?:anak usaha|entitas|group|grup|induk|kongsi|konsorsium)\b/iu
+
+/** Whether a claim names what the other's buyer bought, and none gives another share or sum than the other. */
+function boughtToo({ fact: a }: Deed, { fact: b }: Deed): boolean {
+  const isNamed = b.sufferers.some((name) =>
+    fold(name)
+      .split(' ')
+      .every((word) => a.mentions.includes(word) || a.sufferers.some((known) => isOneName(fold(known), word))),
+  )
+  const isOther = ({ numbers }: Fact['claim'], { numbers: others }: Fact['claim']): boolean =>
+    numbers.some(({ unit, value }) => others.some((other) => other.unit === unit && other.value !== value))
+  return isNamed && !isOther(a.claim, b.claim) && ![a, b].some(({ claim }) => GROUP.test(claim.quote))
+}
+
+/** «X mengakuisisi toko Y», «Y dicaplok Z»: a shop is taken over once, so that one may leave out the day. */
+const areOneTakeover = (a: Deed, b: Deed): boolean =>
+  [a, b].every(
+    ({ fact: { claim }, who }) => claim.type === 'buy' && takeovers.has(claim.root) && who.kind === 'organisation',
+  ) &&
+  !areOfTwoDays(a.fact, b.fact) &&
+  (boughtToo(a, b) || boughtToo(b, a))
 
 const TENDER = /\b(?:lelang|tender)\b/iu
 /** So many words of names two tenders share that are one: «tender Jembatan Wela II». */
@@ -104,7 +131,8 @@ const areOnOneDay = (a: Fact, b: Fact): boolean =>
 /** Whether two claims tell a deed of one man or body of two, neither of whom the other's article knows. */
 export function areOneDeed(a: Deed, b: Deed, facts: readonly Fact[]): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
-  if (one.type !== other.type || a.who.kind !== b.who.kind || !areOnOneDay(a.fact, b.fact)) return false
+  const isTakeover = areOneTakeover(a, b)
+  if (one.type !== other.type || a.who.kind !== b.who.kind || !(isTakeover || areOnOneDay(a.fact, b.fact))) return false
   if (
     [one, other].some(
       ({ quote, numbers }) => MORE.test(quote) || numbers.some(({ unit, value }) => peopleUnits.has(unit) && value > 1),
@@ -113,6 +141,7 @@ export function areOneDeed(a: Deed, b: Deed, facts: readonly Fact[]): boolean {
     return false
   if (names(a.fact.article, b.who, facts) || names(b.fact.article, a.who, facts)) return false
   if (one.type === 'arrest') return areOneArrest(a, b)
+  if (isTakeover) return true
   if (one.type === 'charge' || one.type === 'buy') return one.root === other.root && isOfOneSum(a, b)
   if (one.type === 'win') return areOneTender(a.fact, b.fact)
   return one.type === 'found' && areOneFind(a, b)
