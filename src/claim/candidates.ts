@@ -182,7 +182,9 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     const place = { at, clause, trigger }
     if (noClaims.some(({ holds }) => holds(grid, place))) continue
     const built = bare ? 'bare' : token.word.voice === 'none' ? 'plain' : token.word.voice
-    const voice = trigger?.voice === 'plain' && takesPlace(grid, at) ? 'noun' : (trigger?.voice ?? built)
+    // «batal digelar»: the one behind is its own.
+    const isSubject = trigger?.voice === 'plain' && trigger.rest.length === 0 && takesPlace(grid, at)
+    const voice = isSubject ? 'noun' : (trigger?.voice ?? built)
     found.push({
       first: at,
       last: at + 1 + (trigger?.rest.length ?? (carriesNoun(grid, at) ? 1 : 0)),

@@ -59,6 +59,8 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Pengadilan tidak menghukum Budi pada Senin.', 'menghukum', 'denied'],
   ['Pemain itu batal pindah ke Madrid pada Agustus.', 'pindah', 'denied'],
   ['Peresmian Jembatan Sagara Dua di Klaten, Sabtu (9/9/2023), batal digelar karena hujan.', 'Peresmian', 'denied'],
+  ['Mogok kerja sopir angkot yang direncanakan Sabtu (9/9/2023) batal digelar.', 'Mogok kerja', 'denied'],
+  ['Mogok kerja sopir angkot menggagalkan lomba yang batal digelar Sabtu (9/9/2023).', 'Mogok kerja', 'happened'],
   ['Pelantikan Wali Kota Sagara, Sabtu (9/9/2023), ditunda karena gubernur sakit.', 'Pelantikan', 'planned'],
   ['Sebanyak 18 penerbangan batal pada Minggu (10/9).', 'batal', 'happened'],
   ['Film Laut Tanpa Suara memenangi Piala Citra pada Minggu (10/9).', 'memenangi', 'happened'],

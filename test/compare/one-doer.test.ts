@@ -76,6 +76,46 @@ describe('one of whom there is one', () => {
       [],
     ],
     [
+      'who opened it',
+      [
+        'Bupati Danu Wirya meresmikan Jembatan Sagara Permai di Kota Wela, Kamis (8/5/2031).',
+        'Wali Kota Rudi Hartawan meresmikan Jembatan Sagara Permai di Kota Wela, Kamis (8/5/2031).',
+      ],
+      [['Danu Wirya', 'Rudi Hartawan']],
+    ],
+    [
+      'who opened two things in one town',
+      [
+        'Bupati Danu Wirya meresmikan Jembatan Sagara Permai di Kota Wela, Kamis (8/5/2031).',
+        'Wali Kota Rudi Hartawan meresmikan Pasar Cemara di Kota Wela, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'who opened it, with somebody',
+      [
+        'Bupati Danu Wirya meresmikan Jembatan Sagara Permai di Kota Wela, Kamis (8/5/2031).',
+        'Wali Kota Rudi Hartawan bersama bupati meresmikan Jembatan Sagara Permai di Kota Wela, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
+      'who won a prize of one sum',
+      [
+        'Danu Wirya memenangi Penghargaan Sagara Permai dan hadiah Rp75 juta, Kamis (8/5/2031).',
+        'Rudi Hartawan memenangi Penghargaan Sagara Permai, Kamis (8/5/2031), dan menerima Rp75 juta.',
+      ],
+      [['Danu Wirya', 'Rudi Hartawan']],
+    ],
+    [
+      'who won prizes of two kinds',
+      [
+        'Danu Wirya memenangi Penghargaan Sagara Permai kategori puisi dan hadiah Rp75 juta, Kamis (8/5/2031).',
+        'Rudi Hartawan memenangi Penghargaan Sagara Permai kategori novel, Kamis (8/5/2031), dan menerima Rp75 juta.',
+      ],
+      [],
+    ],
+    [
       'who won a tender',
       [
         'PT Wahana Tirta memenangi tender Jembatan Wela, Kamis (8/5/2031).',

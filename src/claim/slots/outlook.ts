@@ -11,6 +11,7 @@ import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs, lightVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
+import { isCalledOff } from './called-off.ts'
 import { dated, tellsOther } from './dated-ahead.ts'
 
 /** What the words around a trigger make of it; `done` is a fact even beside a date to come, null says nothing. */
@@ -172,6 +173,7 @@ function ownWord(grid: Grid, { first }: Candidate): Outlook {
 export const outlook = (grid: Grid, candidate: Candidate): Outlook =>
   ownWord(grid, candidate) ??
   lookBack(grid, candidate) ??
+  (isCalledOff(grid, candidate) ? 'denied' : null) ??
   lookAhead(grid, candidate) ??
   opening(grid, candidate) ??
   purpose(grid, candidate) ??

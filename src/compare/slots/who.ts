@@ -1,30 +1,15 @@
 import type { Claim, EventType, Participant } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
-import { isSlip } from '../facts/full-names.ts'
-import { fold, isOneName, meet, sound } from '../facts/names.ts'
+import { fold, isOneName, meet } from '../facts/names.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { areOfTwoDays } from '../judge/figures.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { areOneDeed, names } from './who/deed.ts'
+import { areOne, isNamed, keyOf, mayMean, shownAs } from './who/one-name.ts'
 import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
 import { areOfOneGoal, minuteOf } from './who/scorer.ts'
 import { areOfOneSuccession, successionOf } from './who/successor.ts'
 import { areOfOneSeat, headOfTicket } from './who/ticket.ts'
-
-const keyOf = ({ name, kind }: Participant): string => (kind === 'person' ? sound(name) : fold(name))
-
-/** «Thariq» of one page, «Tariq» of the next: whoever the two are shown as, by one name, are one. */
-const shownAs = ({ fact, value }: Stated<Participant>): string =>
-  fact.names[fact.claim.who.indexOf(value)] ?? value.name
-
-/** «Rachmatul Akbar», «Rahmatul Akbar»: one name, of which a word is spelt in two ways. */
-function areSpellings(a: string, b: string): boolean {
-  const [one, other] = [a.split(' '), b.split(' ')]
-  return one.length === other.length && one.every((word, at) => word === other[at] || isSlip(word, other[at] ?? ''))
-}
-
-const areOne = (a: Stated<Participant>, b: Stated<Participant>): boolean =>
-  isOneName(keyOf(a.value), keyOf(b.value)) || areSpellings(keyOf(a.value), keyOf(b.value)) || shownAs(a) === shownAs(b)
 
 /** Who a claim names in the one role: its only participant, or the only one of the persons or of the agents. */
 function onlyOne({ claim }: Fact): Participant | null {
@@ -36,12 +21,14 @@ function onlyOne({ claim }: Fact): Participant | null {
   return kinds.find((some) => some.length === 1)?.[0] ?? null
 }
 
+/** Types of what one does, not of what befalls him. */
+const doings: ReadonlySet<EventType> = new Set<EventType>(['buy', 'charge', 'inaugurate', 'win'])
+
 /** Who sues or buys is its doer, whom police arrest their only man. */
 function doerOf({ claim: { who, type } }: Fact): Participant | null {
-  const some =
-    type === 'charge' || type === 'buy' || type === 'win'
-      ? who.filter(({ role }) => role === 'agent')
-      : who.filter(({ kind }) => kind === 'person')
+  const some = doings.has(type)
+    ? who.filter(({ role }) => role === 'agent')
+    : who.filter(({ kind }) => kind === 'person')
   return some.length === 1 ? (some[0] ?? null) : null
 }
 
@@ -68,9 +55,6 @@ const tellsMany = ({ numbers }: Claim): boolean =>
 
 /** «Posisinya digantikan Sari» names who comes, «Presiden mengganti tiga menteri» who wills it. */
 const isPassive = ({ trigger }: Claim): boolean => /^(?:di|ter)/iu.test(trigger.text)
-
-/** «kementerian itu», «ia»: whom it means is read from elsewhere, and may be misread. */
-const isNamed = ({ text }: Participant): boolean => /\p{Lu}/u.test(text) && !/ (?:itu|ini|tersebut)$/u.test(text)
 
 /** «Paus Fransiskus», «Raja Frederik X»: the name that a man takes with his office, beside his own. */
 const REGNAL = /^(?:kaisar|paus|raja|ratu|sultan) | [ivx]+$/u
@@ -107,9 +91,6 @@ function partnersOf({ claim }: Fact): readonly Participant[] {
   const people = claim.who.filter(({ kind }) => kind === 'person')
   return claim.type === 'sign' && people.length === 2 && people.every(isNamed) ? people : []
 }
-
-/** «Ia dan Kim meneken perjanjian»: a part of a name that the other bears as well may mean him. */
-const mayMean = ({ text }: Participant, { name }: Participant): boolean => fold(name).split(' ').includes(fold(text))
 
 /** Whether both name who signs and with whom, and one of the two alike: «Sari dan Rudi», «Sari bersama Tono». */
 function haveOtherPartner(a: Stated<Participant>, b: Stated<Participant>): boolean {

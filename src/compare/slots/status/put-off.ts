@@ -13,7 +13,7 @@ const OTHER_DAY =
 export const isOfOtherDay = ({ claim }: Fact): boolean => OTHER_DAY.test(claim.quote)
 
 /** Verbs of doing, not nouns for what is done: there may be another «rapat» that day. */
-const VERB = /^(?:(?:ber|di|me|ter)\p{Ll}|datang|tampil|tiba)/u
+const VERB = /^(?:(?:ber|di|me|ter)\p{Ll}|datang|mogok|tampil|tiba)/u
 /** «membatalkan kunjungan», «tiba»: the roots of what is called off, of doings that have many verbs. */
 const nounsFor: ReadonlyMap<EventType, readonly string[]> = new Map([
   ['play', ['laga', 'main', 'tanding']],

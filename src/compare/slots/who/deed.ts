@@ -6,6 +6,7 @@ import { isInherited, length } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { fold, isOneName, meet } from '../../facts/names.ts'
 import { areOfTwoDays } from '../../judge/figures.ts'
+import { sharedSetting } from './setting.ts'
 
 /** What somebody did, or what befell him, that a claim names by itself. */
 interface Deed {
@@ -96,6 +97,31 @@ const areOneTakeover = (a: Deed, b: Deed): boolean =>
   !areOfTwoDays(a.fact, b.fact) &&
   (boughtToo(a, b) || boughtToo(b, a))
 
+/** So many words must be said around both of what one alone opened or won. */
+const SETTING = 2
+
+/** Whether a claim itself says the word: «pasar», of «Pasar Wela» or of «pasar baru itu». */
+const tellsOf = ({ terms, where, mentions }: Fact, word: string): boolean =>
+  terms.includes(word) || mentions.includes(word) || where.some(({ name }) => name.split(' ').includes(word))
+
+/** «Bupati meresmikan Pasar Wela», «Pasar Wela diresmikan gubernur»: of one thing, by its noun and its name. */
+const areOneOpening = ({ fact: a }: Deed, { fact: b }: Deed): boolean =>
+  [a, b].every(({ claim }) => claim.root === 'resmi') &&
+  sharedSetting(a, b).length >= SETTING &&
+  sharedSetting(a, b).some((word) => [a, b].every((fact) => tellsOf(fact, word)))
+
+const PRIZE = /\b(?:hadiah|lomba|penghargaan|sayembara)\b/iu
+/** Of these there are many a night. */
+const CATEGORY = /\b(?:kategori|terbaik|terfavorit)\b/iu
+
+/** «memenangi Penghargaan Wela», hadiahnya Rp50 juta: one prize, of one sum. */
+const areOnePrize = ({ fact: a, who }: Deed, { fact: b }: Deed): boolean =>
+  who.kind === 'person' &&
+  !areOfTwoDays(a, b) &&
+  [a, b].every(({ claim }) => claim.type === 'win' && PRIZE.test(claim.quote) && !CATEGORY.test(claim.quote)) &&
+  shareAmount(a, b, MONEY) &&
+  sharedSetting(a, b).length >= SETTING
+
 const TENDER = /\b(?:lelang|tender)\b/iu
 /** So many words of names two tenders share that are one: «tender Jembatan Wela II». */
 const WORKS = 2
@@ -131,8 +157,8 @@ const areOnOneDay = (a: Fact, b: Fact): boolean =>
 /** Whether two claims tell a deed of one man or body of two, neither of whom the other's article knows. */
 export function areOneDeed(a: Deed, b: Deed, facts: readonly Fact[]): boolean {
   const [one, other] = [a.fact.claim, b.fact.claim]
-  const isTakeover = areOneTakeover(a, b)
-  if (one.type !== other.type || a.who.kind !== b.who.kind || !(isTakeover || areOnOneDay(a.fact, b.fact))) return false
+  const isOnce = areOneTakeover(a, b) || areOnePrize(a, b)
+  if (one.type !== other.type || a.who.kind !== b.who.kind || !(isOnce || areOnOneDay(a.fact, b.fact))) return false
   if (
     [one, other].some(
       ({ quote, numbers }) => MORE.test(quote) || numbers.some(({ unit, value }) => peopleUnits.has(unit) && value > 1),
@@ -141,8 +167,9 @@ export function areOneDeed(a: Deed, b: Deed, facts: readonly Fact[]): boolean {
     return false
   if (names(a.fact.article, b.who, facts) || names(b.fact.article, a.who, facts)) return false
   if (one.type === 'arrest') return areOneArrest(a, b)
-  if (isTakeover) return true
+  if (isOnce) return true
   if (one.type === 'charge' || one.type === 'buy') return one.root === other.root && isOfOneSum(a, b)
   if (one.type === 'win') return areOneTender(a.fact, b.fact)
+  if (one.type === 'inaugurate') return areOneOpening(a, b)
   return one.type === 'found' && areOneFind(a, b)
 }

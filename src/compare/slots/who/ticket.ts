@@ -1,9 +1,8 @@
-import { broadPlaces, regionWords } from '../../../lexicon/place-words.ts'
 import type { Participant } from '../../../model/claim.ts'
 import { timesAgree } from '../../../model/time.ts'
 import { isInherited } from '../../facts/dates.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { fold, meet } from '../../facts/names.ts'
+import { sharedSetting } from './setting.ts'
 
 /** «ditetapkan sebagai pemenang», «terpilih»; «ditetapkan sebagai pasangan calon» many are. */
 const WINNER = /\b(?:memenang(?:i|kan)|menang|pemenang|terpilih|unggul)\b/iu
@@ -21,37 +20,10 @@ export function headOfTicket({ claim }: Fact): Participant | null {
   return mate === undefined || mate.start - head.end <= BETWEEN ? head : null
 }
 
-/** Words of who counts the votes, and of where many ballots are. Sorted. */
-const everywhere: ReadonlySet<string> = new Set([
-  'barat',
-  'komisi',
-  'pemilihan',
-  'selatan',
-  'tengah',
-  'tenggara',
-  'timur',
-  'umum',
-  'utara',
-])
-
-/** What is said around both of where it was, beside whom it chose: «Kabupaten Wela», «KPU Wela». */
-function areOfOneBallot(a: Fact, b: Fact): boolean {
-  const people = new Set(
-    [a, b].flatMap(({ claim }) =>
-      claim.who.filter(({ kind }) => kind === 'person').flatMap(({ name }) => fold(name).split(' ')),
-    ),
-  )
-  const isOfPlace = (word: string): boolean =>
-    word.length > 3 && !people.has(word) && !everywhere.has(word) && !regionWords.has(word) && !broadPlaces.has(word)
-  const said = ({ context, where }: Fact): readonly string[] =>
-    [...context, ...where.flatMap(({ name }) => name.split(' '))].filter(isOfPlace)
-  return meet(said(a), said(b))
-}
-
 /** Whether both tell of one ballot, and of one day where both tell one outright. */
 export const areOfOneSeat = (a: Fact, b: Fact): boolean =>
   a.time !== null &&
   b.time !== null &&
   timesAgree(a.time, b.time) &&
   !(isInherited(a) && isInherited(b)) &&
-  areOfOneBallot(a, b)
+  sharedSetting(a, b).length > 0
