@@ -33,6 +33,8 @@ export const handingVerbs: ReadonlySet<string> = new Set([
   'dilihat',
   'dimuat',
   'diperoleh',
+  'dipublikasi',
+  'dipublikasikan',
   'dirilis',
   'disampaikan',
   'disebar',

@@ -341,7 +341,7 @@ export const knownPlaces: readonly KnownPlace[] = [
   row('Timor Timur', ['Indonesia']),
   row('Toba', ['Sumatera Utara', 'Indonesia']),
   row('Yogyakarta', ['Daerah Istimewa Yogyakarta', 'Indonesia'], 'Yogya', 'Jogja', 'Jogjakarta'),
-  row('Wamena', ['Jayawijaya', 'Papua Pegunungan', 'Indonesia']),
+  row('Wamena', ['Jayawijaya', 'Papua Pegunungan', 'Papua', 'Indonesia']),
 
   // Seas, straits, regions of the world.
   row('Afrika', []),
@@ -829,6 +829,15 @@ export const citiesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['Vietnam', ['Da Nang', 'Danang', 'Ho Chi Minh', 'Ho Chi Minh City', 'Hue', 'Saigon']],
   ['Yaman', ['Aden', 'Hodeidah', 'Marib', 'Taiz']],
   ['Yordania', ['Aqaba']],
+])
+
+/** The province that each of those made since 2012 was part of, and that pages still tell its towns in. Sorted. */
+export const carvedFrom: ReadonlyMap<string, string> = new Map([
+  ['Kalimantan Utara', 'Kalimantan Timur'],
+  ['Papua Barat Daya', 'Papua Barat'],
+  ['Papua Pegunungan', 'Papua'],
+  ['Papua Selatan', 'Papua'],
+  ['Papua Tengah', 'Papua'],
 ])
 
 /** Short names of Indonesian provinces and cities. Sorted. */

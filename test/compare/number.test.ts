@@ -145,6 +145,7 @@ describe('numbers in dispute', () => {
     })
     const all = crew('19 pendayung dikirim', 19, 12)
     expect(values(all, crew('18 pendayung dan pelatihnya dikirim', 18, 12))).toEqual([])
+    expect(values(all, crew('18 pendayung dan awak dikirim', 18, 12))).toEqual([])
     expect(values(all, crew('18 pendayung dikirim', 18, 12))).toHaveLength(1)
   })
   test('not one of several people', () => {

@@ -244,6 +244,10 @@ describe('canonical names', () => {
     expect(within('Gunung Slamet di Provinsi Jawa Tengah meletus.')[0]?.slice(-2)).toEqual(['Jawa Tengah', 'Indonesia'])
     expect(within('Mereka mendarat di Pantai Melati, Pantai Mawar.')[0]).toEqual(['Melati'])
     expect(within('Gempa merusak Cugenang.')).toEqual([['Cianjur', 'Jawa Barat', 'Indonesia']])
+    const papua = ['Asmat', 'Papua Selatan', 'Papua', 'Indonesia']
+    expect(within('Kapal bersandar di Agats, Papua.')[0]).toEqual(papua)
+    expect(within('Kapal bersandar di Agats.')[0]).toEqual(papua)
+    expect(within('Kapal bersandar di Agats, Maluku.')[0]).toEqual(['Maluku', 'Indonesia'])
     expect(within('Kapal bersandar di Vladivostok.')).toEqual([['Timur Jauh Rusia', 'Rusia']])
     // One name of several districts: the text says which.
     expect(within('Longsor di Cibeber, Lebak. Banjir di Cibeber, Cianjur.')[0]).toEqual([

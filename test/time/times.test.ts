@@ -167,6 +167,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Pabrik terbakar pada 12 Juni 2023, tengah malam.', '[12 Juni 2023] 2023-06-12', '[tengah malam] 2023-06-12'],
     ['Pesawat mendarat kemarin pukul 10.00 GMT+7.', '[kemarin pukul 10.00 GMT+7] 2023-06-13T10:00+07:00'],
     ['Di Tokyo, kemarin pukul 09.00 waktu setempat, ia berpidato.', '[kemarin pukul 09.00] 2023-06-13T09:00+09:00'],
+    ['Kapal hilang kemarin pukul 14.00 waktu Indonesia Timur.', '[kemarin pukul 14.00] 2023-06-13T14:00+09:00'],
+    ['Kapal hilang kemarin pukul 14.00 waktu setempat (WITA).', '[kemarin pukul 14.00] 2023-06-13T14:00+08:00'],
     ['Laga dimulai kemarin pukul 20.00 waktu Doha.', '[kemarin pukul 20.00] 2023-06-13T20:00+03:00'],
     ['Upacara kemarin pukul 09.00 waktu setempat khidmat.', '[kemarin pukul 09.00] 2023-06-13'],
   ],

@@ -33,8 +33,9 @@ export const isPart = (figure: Figure): boolean =>
   (/\b(?:(?:di)?antaranya|lainnya|sisanya)\b/u.test(wordsAround(figure).join(' ')) ||
     figure.fact.claim.quote.toLowerCase().includes(`termasuk ${figure.value.text.toLowerCase()}`))
 
-/** «12 pemain dan pelatihnya», «20 siswa beserta seorang guru»: others are told of beside those counted. */
-const COMPANY = /^(?: [A-Za-z-]+)? (?:bersama|beserta|dan|serta) (?:seorang |[A-Za-z-]+(?:nya| mereka)\b)/u
+/** «12 pemain dan pelatihnya», «20 siswa beserta seorang guru», «54 penumpang dan awak»: others are told of beside those counted. */
+const COMPANY =
+  /^(?: [A-Za-z-]+)? (?:bersama|beserta|dan|serta) (?:seorang |(?:para )?(?:abk|awak|kru)\b|[A-Za-z-]+(?:nya| mereka)\b)/iu
 
 export function hasCompany(figure: Figure): boolean {
   const at = placeOf(figure)

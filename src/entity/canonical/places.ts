@@ -201,10 +201,13 @@ export function placeEntity(
     const whole = HOSPITAL.test(head.toLowerCase()) ? name : town[0]
     return { name: whole, kind: 'place', within: [town[1].name, ...town[1].within] }
   }
-  if (said.length > 0) return { name, kind: 'place', within: isHeaded && !said.includes(bare) ? [bare, ...said] : said }
+  const regency = regencyOf(keyOf(isHeaded ? bare : written))
+  // «Oksibil, Papua»: the district of that name lies there, and the text leaves its regency out.
+  const inside = regency?.includes(said[0] ?? '') ? regency : said
+  if (said.length > 0)
+    return { name, kind: 'place', within: isHeaded && !inside.includes(bare) ? [bare, ...inside] : inside }
   // «Tol Sumo» is called after two towns, and no part of the district of that name.
   if (ROADS.has(head.toLowerCase())) return { name, kind: 'place', within: isHeaded ? [bare] : [] }
-  const regency = regencyOf(keyOf(isHeaded ? bare : written))
   if (inner?.kind === 'place') return { name, kind: 'place', within: [inner.name, ...inner.within] }
   const outer = regency ?? []
   return { name, kind: 'place', within: isHeaded ? [bare, ...outer] : outer }

@@ -1,7 +1,7 @@
 import { citySpellings, countries } from '../../lexicon/countries.ts'
 import { organisations } from '../../lexicon/organisations.ts'
 import { people } from '../../lexicon/people.ts'
-import { citiesOf, knownPlaces, regionSpellings } from '../../lexicon/places.ts'
+import { carvedFrom, citiesOf, knownPlaces, regionSpellings } from '../../lexicon/places.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { regionTable } from './regions.ts'
 
@@ -72,6 +72,12 @@ const plainOf = (name: string): string => name.normalize('NFD').replace(/\p{M}/g
 const joined = (name: string): string =>
   name.replace(/^(\p{L}+) (\p{Lu})(\p{L}+)$/u, (_, one, letter, rest) => `${one}${letter.toLowerCase()}${rest}`)
 
+/** What a province lies in: «Oksibil, Papua» is told of what is Papua Pegunungan since 2022. */
+function aroundProvince(province: string): readonly string[] {
+  const older = carvedFrom.get(province)
+  return older === undefined ? [INDONESIA] : [older, INDONESIA]
+}
+
 /** Provinces, regencies and cities; `Bogor` as well as `Kota Bogor` and `Kabupaten Bogor`. */
 function addRegions(add: Add): void {
   let province = ''
@@ -79,8 +85,9 @@ function addRegions(add: Add): void {
   for (const line of regionTable.split('\n')) {
     if (line.startsWith('=')) {
       province = line.slice(1)
-      const entity = place(province, [INDONESIA])
-      within = [province, INDONESIA]
+      const outside = aroundProvince(province)
+      const entity = place(province, outside)
+      within = [province, ...outside]
       for (const name of [province, `Provinsi ${province}`, `Prov ${province}`]) add(name, entity)
       continue
     }
@@ -146,7 +153,7 @@ function buildDistricts(): Districts {
     const colon = line.indexOf(':')
     if (colon < 0) continue
     const row = regencies.length
-    regencies.push([bareOf(line.slice(0, colon)), province, INDONESIA])
+    regencies.push([bareOf(line.slice(0, colon)), province, ...aroundProvince(province)])
     for (const name of line
       .slice(colon + 1)
       .toLowerCase()

@@ -37,6 +37,10 @@ const NOT_BEFORE: ReadonlySet<string> = new Set([
   'urutan',
 ])
 
+/** «nomor penerbangan 257 rute Tual–Biak», «nomor urut 2»: what a thing is called. */
+const isNumber = (desk: Desk, at: number): boolean =>
+  NOT_BEFORE.has(normAt(desk, at - 1)) || (normAt(desk, at - 2) === 'nomor' && desk.tokens[at - 1]?.kind === 'word')
+
 /** Words whose number is told with «ke»: «hari ke 5», «juara ke 2». Sorted. */
 const NUMBERED: ReadonlySet<string> = new Set([
   'abad',
@@ -124,7 +128,7 @@ export const counted: QuantityRule = {
     const { read, start, to, mod } = count
     const { value } = read
     const { next } = count
-    if (NOT_BEFORE.has(normAt(desk, at - 1)) || isNth(desk, at)) return nothing(read.next)
+    if (isNumber(desk, at) || isNth(desk, at)) return nothing(read.next)
     const make = (unit: string, about: string, end: number): QuantityFound => ({
       mentions: [mentionOf(desk, { rule: 'counted', first: start, last: end, value, to, unit, about, mod })],
       next: Math.max(end, next),
@@ -162,6 +166,10 @@ export const counted: QuantityRule = {
     { text: 'Film itu meraih 9 Piala Cendrawasih dan tiga Medali Emas.', finds: '9 piala; 3 medali' },
     { text: 'Listrik mengalir ke 1.040 rumah.', finds: '1040 rumah' },
     { text: 'Pada hari ke 5 pencarian dihentikan.', finds: null },
+    {
+      text: 'Pesawat dengan nomor penerbangan 257 rute Tual-Biak mendarat.',
+      finds: null,
+    },
     { text: 'Dua pekan kemudian salah satu pelaku ditangkap di Simpang Lima Raya.', finds: null },
     { text: 'Inilah lima fakta pesawat jatuh, satu persatu.', finds: null },
   ],

@@ -7,8 +7,11 @@ const hour = '(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:]\\d{2})?)?'
 const afterClock =
   /(?:pukul|pkl\.?|jam)\s+\d{1,2}[.:]\d{2}(?:\s*wi(?:b|ta|t))?\s*(?:-|–|—|hingga|sampai|s\.?\/?d\.?|dan)\s*(?:pukul\s+)?$/
 
-/** Where the clock hangs: `waktu setempat`, `waktu Singapura`. Outside the mention, for it is no part of the clock. */
-const zonePlace = /^,?\s*\(?(?:waktu|jam)\s+([a-z]+(?:\s+[a-z]+)?)/
+/**
+ * Where the clock hangs: `waktu setempat`, `waktu Singapura`, `waktu setempat (WIT)`. Outside the mention, for it is no part of
+ * the clock.
+ */
+const zonePlace = /^,?\s*\(?(?:waktu|jam)\s+(?:setempat\s*\((?<zone>wita?|wib)\)|(?<place>[a-z]+(?:\s+[a-z]+)?))/
 
 const words = [
   'satu',
@@ -47,7 +50,8 @@ export const clock: Form = {
     const part = partIn(groups)
     const printed = Number(inFigures.exec(after)?.[1])
     const hour = printed % 12 === Number(hourOf(groups)) % 12 ? String(printed) : hourOf(groups)
-    const read = clockOf({ ...groups, hour, place: zonePlace.exec(after)?.[1] }, part)
+    const { zone, place } = zonePlace.exec(after)?.groups ?? {}
+    const read = clockOf({ ...groups, hour, zone: groups['zone'] ?? zone, place }, part)
     if (groups['day'] === undefined) return read && date({ clock: read })
     const by = groups['day'] === 'kemarin' ? -1 : 0
     return read && date({ clock: read, shift: { base: 'published', by, unit: 'day' } })

@@ -1,4 +1,4 @@
-import { citingVerbs } from '../../../lexicon/citing.ts'
+import { citingVerbs, handingVerbs, sourceWords } from '../../../lexicon/citing.ts'
 import { boundWords } from '../../../lexicon/conjunctions.ts'
 import { type Grid, norm, type Run } from '../../grid.ts'
 import { isVerb } from '../../triggers/verbs.ts'
@@ -31,6 +31,18 @@ function sourceBefore(grid: Grid, first: number): number {
   return norm(grid, source - 1) === ',' ? source : -1
 }
 
+/** The words for who told it, before a verb of handing it on: «Berdasarkan data dinas | yang dirilis». */
+const opensSource = (grid: Grid, verb: number): boolean =>
+  norm(grid, verb - 1) === 'yang' && wordBefore(grid, verb - 1, (word) => sourceWords.has(word)) >= 0
+
+/** «Berdasarkan data yang dirilis di laman dinas, Kamis (7/3), …»: the verb of handing on that a day hangs on; -1 without. */
+function handingBefore(grid: Grid, first: number): number {
+  const from = Math.max(0, first - REACH)
+  for (let token = first - 1; token >= from && grid.sentenceOf[token] === grid.sentenceOf[first]; token -= 1)
+    if (handingVerbs.has(norm(grid, token)) && opensSource(grid, token)) return token
+  return -1
+}
+
 /** «Dikutip dari laman dinas, pada Kamis (7/3) jembatan itu ambruk»: behind the comma the sentence itself begins. */
 function opensMain(grid: Grid, { first, last }: Run): boolean {
   const opening = /^(?:pada|sekitar)$/.test(norm(grid, first - 1)) ? first - 1 : first
@@ -45,7 +57,7 @@ export const cited: TimeTrap = {
     if (!run) return false
     const source = sourceBefore(grid, run.first)
     if (source >= 0) return candidate.last <= source
-    const verb = citingBefore(grid, run.first)
+    const verb = Math.max(citingBefore(grid, run.first), handingBefore(grid, run.first))
     if (verb < 0) return false
     return candidate.first >= run.last ? !opensMain(grid, run) : candidate.last <= verb
   },
@@ -82,6 +94,18 @@ export const cited: TimeTrap = {
     },
     {
       text: 'Dikutip dari laman dinas, hingga Kamis (7/3/2024) sepuluh jembatan ambruk.',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: true,
+    },
+    {
+      text: 'Berdasarkan data yang dirilis di laman dinas, Kamis (7/3/2024), sepuluh jembatan ambruk.',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: false,
+    },
+    {
+      text: 'Berdasarkan data yang dirilis dinas, pada Kamis (7/3/2024) sepuluh jembatan ambruk.',
       trigger: 'ambruk',
       time: 'Kamis (7/3/2024)',
       dates: true,
