@@ -90,6 +90,7 @@ export const setPhrases: ReadonlySet<string> = new Set([
   'kasus penipuan',
   'kawasan rawan',
   'kejahatan perang',
+  'kelompok terbang',
   'keluar masuk',
   'ketika dihubungi',
   'ketika dikonfirmasi',

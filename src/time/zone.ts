@@ -50,6 +50,13 @@ function zoneInText(text: string): Zone | null {
   return found
 }
 
+/** «di Bandara Madinah», «ke Tokyo»: a place, behind the word that says that it was there. */
+const LED = /(?<![\p{L}\p{N}])(?:[Dd]i|[Kk]e)(?: [a-z]+){0,2}(?: \p{Lu}\p{L}*)+/gu
+
+/** «Jemaah Lombok tiba di Madinah pukul 14.20 waktu setempat»: of places with two clocks, that of where it was. */
+const localZone = (sentence: string): Zone | null =>
+  zoneInText(sentence) ?? zoneInText((sentence.match(LED) ?? []).join(' '))
+
 /** The clock with its zone for EDTF; null where its place is told and its zone is not known. */
 export function clockWithZone(
   clock: Clock | null,
@@ -59,7 +66,7 @@ export function clockWithZone(
 ): Clock | null {
   if (!clock || clock.zone !== null) return clock
   if (clock.place === null) return { ...clock, zone: inForce && minutesOn(inForce, first) }
-  const known = clock.place.startsWith('setempat') ? zoneInText(sentence) : zoneOfPlace(clock.place)
+  const known = clock.place.startsWith('setempat') ? localZone(sentence) : zoneOfPlace(clock.place)
   return known && { ...clock, zone: minutesOn(known, first) }
 }
 

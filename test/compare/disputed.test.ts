@@ -15,6 +15,22 @@ describe('days', () => {
       [],
     ],
     [
+      'whose hour is of one arrival, in two verbs',
+      [
+        'Rombongan atlet Wela tiba di Bandara Sagara, Kamis (8/5/2031) pukul 14.20 WIB.',
+        'Rombongan atlet Wela mendarat di Bandara Sagara pada Kamis (8/5/2031) pukul 17.20 WIB.',
+      ],
+      [['2031-05-08T14:20+07:00', '2031-05-08T17:20+07:00']],
+    ],
+    [
+      'whose hours are of two arrivals',
+      [
+        'Rombongan atlet Wela mendarat di Bandara Sagara, Kamis (8/5/2031) pukul 14.20 WIB.',
+        'Rombongan atlet Wela tiba di Hotel Cemara pada Kamis (8/5/2031) pukul 17.20 WIB.',
+      ],
+      [],
+    ],
+    [
       'on which a mountain erupted, and once more',
       [
         'Gunung Wela meluncurkan awan panas pada Kamis (8/5/2031).',

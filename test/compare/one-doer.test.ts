@@ -116,6 +116,22 @@ describe('one of whom there is one', () => {
       [],
     ],
     [
+      'who beat whom',
+      [
+        'Sari Utami mengalahkan Ratna Dewanti 21-17, 21-15 di final tunggal putri, Kamis (8/5/2031).',
+        'Ratna Dewanti menaklukkan Sari Utami dalam final tunggal putri, Kamis (8/5/2031).',
+      ],
+      [['Ratna Dewanti', 'Sari Utami']],
+    ],
+    [
+      'who beat whom in one set, and in the match',
+      [
+        'Sari Utami mengalahkan Ratna Dewanti 21-17, 19-21, 21-15 di final tunggal putri, Kamis (8/5/2031).',
+        'Ratna Dewanti menaklukkan Sari Utami 21-19 pada gim kedua final tunggal putri, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
       'who won a tender',
       [
         'PT Wahana Tirta memenangi tender Jembatan Wela, Kamis (8/5/2031).',

@@ -12,6 +12,22 @@ describe('what came about or did not', () => {
       [['memvonis', 'menjatuhkan hukuman']],
     ],
     [
+      'a suit that was upheld, and dismissed',
+      [
+        'Mahkamah Konstitusi mengabulkan permohonan uji materi undang-undang perkebunan dari Serikat Petani Sagara, Kamis (8/5/2031).',
+        'Serikat Petani Sagara kecewa. Uji materi undang-undang perkebunan yang mereka ajukan ditolak Mahkamah Konstitusi pada Kamis (8/5/2031). Serikat Petani Sagara menggelar doa bersama.',
+      ],
+      [['ditolak', 'mengabulkan']],
+    ],
+    [
+      'suits of two parties',
+      [
+        'Mahkamah Konstitusi mengabulkan permohonan uji materi undang-undang perkebunan dari Serikat Petani Sagara, Kamis (8/5/2031).',
+        'Uji materi undang-undang perkebunan yang diajukan Yayasan Hutan Cemara ditolak Mahkamah Konstitusi pada Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
       'verdicts on two men',
       [
         'Pengadilan Negeri Wela memvonis bebas mandor Danu Wirya, Kamis (8/5/2031).',

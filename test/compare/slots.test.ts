@@ -32,6 +32,9 @@ describe('order', () => {
     const title = { order: 'first', quote: 'Ini gelar pertama musim ini' } as const
     expect(among(title, { order: 'fourth', quote: 'Ini gelar keempat klub itu' })).toEqual([])
     expect(among({ ...title, quote: 'Ini gelar pertama klub itu' }, { order: 'fourth' })).not.toEqual([])
+    const umpire: Partial<Told> = { who: ['Sari Utami'], order: 'seventh', quote: 'Sari Utami menjadi wasit ketujuh' }
+    expect(among(umpire, { ...umpire, order: 'ninth', quote: 'Sari Utami wasit kesembilan' }, unlike)).not.toEqual([])
+    expect(among(umpire, { ...umpire, order: 'ninth', quote: 'Sari Utami tamu kesembilan' }, unlike)).toEqual([])
     const finish = { order: 'second', quote: 'Danu finis kedua' } as const
     expect(among(finish, { order: 'first', quote: 'Danu meraih kemenangan pertama' })).toEqual([])
     expect(among(finish, { order: 'third', quote: 'Danu finis ketiga' })).not.toEqual([])

@@ -170,6 +170,15 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ['Kapal hilang kemarin pukul 14.00 waktu Indonesia Timur.', '[kemarin pukul 14.00] 2023-06-13T14:00+09:00'],
     ['Kapal hilang kemarin pukul 14.00 waktu setempat (WITA).', '[kemarin pukul 14.00] 2023-06-13T14:00+08:00'],
     ['Laga dimulai kemarin pukul 20.00 waktu Doha.', '[kemarin pukul 20.00] 2023-06-13T20:00+03:00'],
+    [
+      'Rombongan Lombok tiba di Bandara Madinah kemarin pukul 09.00 waktu setempat.',
+      '[kemarin pukul 09.00] 2023-06-13T09:00+03:00',
+    ],
+    [
+      'Dari Lombok ke Tokyo ia terbang kemarin pukul 09.00 waktu setempat.',
+      '[kemarin pukul 09.00] 2023-06-13T09:00+09:00',
+    ],
+    ['Di Lombok dan di Tokyo, kemarin pukul 09.00 waktu setempat, ia berpidato.', '[kemarin pukul 09.00] 2023-06-13'],
     ['Upacara kemarin pukul 09.00 waktu setempat khidmat.', '[kemarin pukul 09.00] 2023-06-13'],
   ],
   relative: [

@@ -7,7 +7,7 @@ export const free: EventRule = {
   verbs: [
     ...['di-lepas', 'di-lepas-kan'].map((words) => ({
       words,
-      with: ['diamankan', 'ditahan', 'ditangkap', 'polisi', 'tahanan', 'warga'],
+      with: ['diamankan', 'disandera', 'ditahan', 'ditangkap', 'penculik', 'penyandera', 'polisi', 'tahanan', 'warga'],
     })),
     { words: 'meN-ampun-i', with: [...captives, 'hukuman', 'presiden', 'raja'] },
     { words: 'di-ampun-i', unless: ['dosa', 'pajak', 'utang'] },
@@ -78,6 +78,8 @@ export const free: EventRule = {
     'remisi',
   ],
   examples: [
+    { text: 'Perawat itu dilepaskan penyanderanya pada Jumat.', finds: 'dilepaskan' },
+    { text: 'Burung itu dilepaskan ke hutan.', finds: null },
     { text: 'Bendahara itu meninggalkan rutan pada Jumat.', finds: 'meninggalkan' },
     { text: 'Penyair itu menghirup udara luar pada 2011.', finds: 'menghirup udara luar' },
     { text: 'Junta Myanmar membebaskan 3.000 tahanan pada Januari.', finds: 'membebaskan' },

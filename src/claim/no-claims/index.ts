@@ -20,6 +20,7 @@ import { onTheWay } from './on-the-way.ts'
 import { requested } from './requested.ts'
 import { supposed } from './supposed.ts'
 import { takenUp } from './taken-up.ts'
+import { turnOfVerb } from './turn-of-verb.ts'
 import { underway } from './underway.ts'
 import { whichOnes } from './which-ones.ts'
 import { wished } from './wished.ts'
@@ -47,6 +48,7 @@ export const noClaims: readonly NoClaim[] = [
   requested,
   supposed,
   takenUp,
+  turnOfVerb,
   underway,
   whichOnes,
   wished,

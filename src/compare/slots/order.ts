@@ -24,6 +24,10 @@ function areOfTwoSeries(a: Fact, b: Fact): boolean {
   return !isDoing(one, a) || !isDoing(other, b)
 }
 
+/** «Sari menjadi wasit ketujuh», «Sari tercatat sebagai wasit kesembilan»: of one name, and the same is counted. */
+const countAlike = (a: Fact, b: Fact): boolean =>
+  shareName(a, b) && countedIn(a) !== null && countedIn(a) === countedIn(b)
+
 /** «finis kedua», «di posisi ketiga», «juara kedua»: a place among those who took part, and no count. */
 const RANKED =
   /\b(?:finis|juara|peringkat|podium|posisi|tempat|urutan) (?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)(?!nya|[a-zß-ÿ]| kali)/iu
@@ -66,7 +70,7 @@ export const orderRule: SlotRule = {
         !tellsBoth(facts, b.fact, a.value) &&
         // «treble kedua», «juara untuk pertama kalinya»: one type of doing, and not a word of what is counted.
         (shareNoun(a.fact, b.fact) || shareName(a.fact, b.fact) || a.fact.claim.root === b.fact.claim.root) &&
-        (parallel(a.fact, b.fact) || dateless(a.fact, b.fact) >= 0),
+        (parallel(a.fact, b.fact) || countAlike(a.fact, b.fact) || dateless(a.fact, b.fact) >= 0),
     )
     return disputesOf(
       'order',

@@ -1,8 +1,9 @@
+import { arrivalRoots } from '../../lexicon/same-doings.ts'
 import type { Span } from '../../model/span.ts'
 import { type Interval, timesClash } from '../../model/time.ts'
 import { CLOCK_SLACK, clockGap, daysApart, length, statesDay } from '../facts/dates.ts'
 import { clockKey, type Fact } from '../facts/facts.ts'
-import { comparePlaces } from '../facts/places.ts'
+import { areNear, comparePlaces, kindOf } from '../facts/places.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { isSilenced } from './silence.ts'
@@ -98,6 +99,18 @@ const areDaysOfOne = (a: Fact, b: Fact, facts: readonly Fact[]): boolean =>
 const areOfTwoOfMany = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   (recurring.has(a.type) || recurring.has(b.type)) && (a.order === null) !== (b.order === null)
 
+/** «tiba di Bandara Wela pukul 14.20», «mendarat di Bandara Wela pukul 17.20». */
+const areOneArrival = ({ claim: a, where: one }: Fact, { claim: b, where: other }: Fact): boolean =>
+  arrivalRoots.has(a.root) &&
+  arrivalRoots.has(b.root) &&
+  one.some(({ name }) => other.some((place) => place.name === name))
+
+/** «mendarat di Bandara Wela pukul 14.20», «tiba di Hotel Cemara pukul 17.20»: two stops of one day. */
+const areTwoStops = (a: Fact, b: Fact): boolean =>
+  [a, b].every(
+    ({ claim, where: [place] }) => arrivalRoots.has(claim.root) && kindOf(place?.name ?? '') === 'facility',
+  ) && !areNear(a, b)
+
 /** Days of the longest journey. */
 const JOURNEY = 14
 
@@ -167,7 +180,8 @@ export const timeRule: SlotRule = {
       standApart(a, b) &&
       clocksClash(a, b) &&
       // «pemadaman dimulai pukul 17.20», «api dijinakkan pukul 20.45»: each has its hour.
-      areOfOneKind(a, b) &&
+      (areOfOneKind(a, b) || areOneArrival(a, b)) &&
+      !areTwoStops(a, b) &&
       !areOfTwoOfMany(a, b) &&
       !tellBothClocks(a, b) &&
       isProven(a, b, likeness, 'clock')

@@ -10,6 +10,7 @@ import { areActing, areOfOnePost, chosenOf, posts } from './who/post.ts'
 import { areOfOneGoal, minuteOf } from './who/scorer.ts'
 import { areOfOneSuccession, successionOf } from './who/successor.ts'
 import { areOfOneSeat, headOfTicket } from './who/ticket.ts'
+import { haveOtherVictor, victorOf } from './who/victor.ts'
 
 /** Who a claim names in the one role: its only participant, or the only one of the persons or of the agents. */
 function onlyOne({ claim }: Fact): Participant | null {
@@ -182,6 +183,17 @@ const ticketsIn = (facts: readonly Fact[]): Camps =>
     areOne,
   )
 
+/** «Sari menaklukkan Ratna», «Ratna mengalahkan Sari». */
+const victorsIn = (facts: readonly Fact[]): Camps =>
+  campsOf(
+    facts.flatMap((fact) => {
+      const value = fact.claim.status === 'happened' ? victorOf(fact) : null
+      return value === null ? [] : [{ fact, value }]
+    }),
+    (a, b) => areIndependent(a.fact, b.fact) && !areOne(a, b) && haveOtherVictor(a, b, facts),
+    areOne,
+  )
+
 /** Two names for what one alone can be. */
 export const whoRule: SlotRule = {
   on: 'who',
@@ -195,6 +207,7 @@ export const whoRule: SlotRule = {
         ...successorsIn(facts),
         ...doersIn(facts),
         ...ticketsIn(facts),
+        ...victorsIn(facts),
       ],
       ([first]) => (first ? shownAs(first) : ''),
       ({ value }) => value,

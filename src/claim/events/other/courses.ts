@@ -40,6 +40,11 @@ export const courses: EventWords = {
     { words: 'meN-milik-i', needs: 'date' },
     'molor',
     'di-mulai',
+    // «Ia menjadi wasit ketujuh dari Indonesia»: which one he is.
+    ...['menjadi', 'tercatat sebagai'].map((words) => ({
+      words,
+      with: ['keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'],
+    })),
     'mundur',
     'mundur ke',
     'mundur menjadi',
@@ -83,6 +88,8 @@ export const courses: EventWords = {
     'penundaan',
   ],
   examples: [
+    { text: 'Sari menjadi wasit ketujuh dari Wela.', finds: 'menjadi' },
+    { text: 'Sari menjadi wasit.', finds: null },
     { text: 'Jumlah penonton 12.000 orang.', finds: 'Jumlah penonton' },
     { text: 'Pada 1973 ia memiliki dua lapak di Pasar Turi.', finds: 'memiliki' },
     { text: 'Perkelahian bermula pukul 21.30 WIB.', finds: 'bermula' },

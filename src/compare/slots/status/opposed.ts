@@ -8,6 +8,7 @@ import { haveOtherDoers } from '../time/proof.ts'
 import { areOfOneTable, isDeal } from './deals.ts'
 import { nameOneAccused, nameOneMan } from './people.ts'
 import { isOfOtherDay, isPutOff } from './put-off.ts'
+import { areOfOneSuit } from './suits.ts'
 import { isAcquittal } from './verdicts.ts'
 
 /** How a claim answers a question: «batal digelar», no; «digelar», yes. */
@@ -98,9 +99,10 @@ export function areOpposed(a: Fact, b: Fact): boolean {
   // «DPR mengesahkan undang-undang», «unjuk rasa menolak undang-undang»
   if (
     one.id === 'vote' &&
+    !areOfOneSuit(a, b) &&
     ((a.claim.type !== b.claim.type && !isPutOff(a) && !isPutOff(b) && !sayMuchAlike(a, b)) ||
       OF_CHANGE.test(a.claim.quote) !== OF_CHANGE.test(b.claim.quote))
   )
     return false
-  return areOfOneThing(a, b)
+  return areOfOneThing(a, b) || areOfOneSuit(a, b)
 }
