@@ -240,6 +240,7 @@ export const titleWords: ReadonlySet<string> = new Set([
   'menkomdigi',
   'menkominfo',
   'menkopolhukam',
+  'menkopulhukam',
   'menkumham',
   'menlhk',
   'menlu',

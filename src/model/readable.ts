@@ -84,10 +84,13 @@ export function readableAmount(value: number, unit: string, lang: Lang, units: R
   return `${number} ${lang === 'en' ? (units.get(unit) ?? unit) : unit}`
 }
 
+const MINUTE = /^menit ke-(\d+)$/
 const AMOUNT = /^(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))? (.+)$/
 
-/** What a side of a conflict on number says, `5-7 jam`, as a reader writes it: `5–7 hours`. */
+/** What a side of a conflict on number says, `5-7 jam`, `menit ke-32`, as a reader writes it: `5–7 hours`, `minute 32`. */
 export function readableRange(value: string, lang: Lang, units: ReadonlyMap<string, string>): string {
+  const minute = lang === 'en' ? MINUTE.exec(value) : null
+  if (minute) return `minute ${minute[1]}`
   const amount = AMOUNT.exec(value)
   if (!amount) return value
   const [, from, to, unit = ''] = amount

@@ -80,6 +80,10 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Ketua panitia Rian Hidayat membantah tuduhan itu.', { trigger: 'membantah', who: ['Rian Hidayat'] }],
   ['Hakim menyatakan Rian Hidayat bersalah.', { trigger: 'menyatakan', who: ['Rian Hidayat'] }],
   // What belongs to the telling of the case.
+  ['Polisi menangkap dua pelaku penusukan terhadap Bupati Surya Hadi.', { trigger: 'menangkap', who: [] }],
+  ['Dua pria yang melakukan penyerangan terhadap Surya Hadi ditangkap.', { trigger: 'ditangkap', who: [] }],
+  ['Dua pria ditangkap terkait penyerangan terhadap Surya Hadi.', { trigger: 'ditangkap', who: [] }],
+  ['Polisi mengutuk penyerangan terhadap Surya Hadi.', { trigger: 'mengutuk', who: ['Surya Hadi'] }],
   ['Ratna Wijaya ditetapkan sebagai tersangka penusukan Surya Hadi.', { trigger: 'ditetapkan', who: ['Ratna Wijaya'] }],
   [
     'Ratna Wijaya divonis 12 tahun penjara dalam kasus proyek menara PT Kirana Sagara.',

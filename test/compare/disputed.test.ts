@@ -244,3 +244,14 @@ test('whose place the chosen takes is not whom they chose', () => {
     ]),
   ).toEqual([['Budi Santoso', 'Sari Lukito']])
 })
+
+describe('goals', () => {
+  const first =
+    'Persela Lamongan mengalahkan Persebaya Surabaya 2-0, Jumat (9/5/2031). Gol pertama tercipta pada menit ke-31. Gol kedua lahir pada menit ke-56.'
+  const other = (goal: string): string =>
+    `Persebaya Surabaya takluk 0-2 dari tamunya pada Jumat (9/5/2031) malam. Persela Lamongan ${goal}.`
+  test('of one number by their minutes, not the first and the second', () => {
+    expect(disputed([first, other('membuka keunggulan pada menit ke-32')])).toEqual([['menit ke-31', 'menit ke-32']])
+    expect(disputed([first, other('menggandakan keunggulan pada menit ke-56')])).toEqual([])
+  })
+})

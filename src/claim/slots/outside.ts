@@ -32,6 +32,21 @@ function isSetAside(grid: Grid, { opens }: Standing, others: readonly Standing[]
   return before?.ahead === 'selain'
 }
 
+/**
+ * «menangkap dua pelaku penusukan terhadap Rahma», «dua orang yang menusuk … penyerangan terhadap Rahma ditahan»: she suffered
+ * another deed than the one that is told.
+ */
+function isOfOtherDeed(grid: Grid, { first, last }: Candidate, { opens, after, ahead }: Standing): boolean {
+  if (ahead !== 'terhadap') return false
+  let to = opens - 1
+  while (norm(grid, to) !== 'terhadap') to -= 1
+  if (!after) return to > sentenceAt(grid, opens).first && to - 1 !== first
+  for (let token = last; token < to; token += 1)
+    if (suspectNouns.has(norm(grid, token)) || caseWords.has(norm(grid, token)) || norm(grid, token) === 'terkait')
+      return true
+  return false
+}
+
 /** «divonis 12 tahun dalam kasus proyek menara PT Sagara»: named in the telling of the case. */
 function isOfCase(grid: Grid, { last }: Candidate, { run, after, ahead }: Standing): boolean {
   if (!after || ahead === 'oleh' || ahead === 'terhadap') return false
@@ -149,6 +164,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isBesideTeller(grid, candidate, standing) ||
   isBesideNameless(grid, candidate, standing) ||
   isOfCase(grid, candidate, standing) ||
+  isOfOtherDeed(grid, candidate, standing) ||
   isOnlooker(grid, candidate, standing) ||
   isToldOf(grid, candidate, standing) ||
   isCompanion(grid, candidate, standing) ||

@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
-import { areOtherTeams, areTwoContests, areTwoMeetings } from '../facts/contests.ts'
+import { areOtherTeams, areTwoContests, areTwoGoals, areTwoMeetings } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isAhead, isDated, isInherited } from '../facts/dates.ts'
 import { areFoundedAndFound } from '../facts/doings.ts'
 import type { Fact } from '../facts/facts.ts'
@@ -139,6 +139,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     seasonsApart(a, b) ||
     areTwoQuakes(a, b) ||
     areTwoContests(a, b) ||
+    areTwoGoals(a, b) ||
     areTwoQuotes(a, b) ||
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||

@@ -1,5 +1,8 @@
+import { timesAgree } from '../../model/time.ts'
+import { areOneGoal } from '../facts/contests.ts'
 import type { Fact } from '../facts/facts.ts'
 import { dayAsNamed, isOfMisnamedYear, isOneAct } from '../facts/once.ts'
+import { areRelated } from '../facts/stories.ts'
 import { unitOf } from '../judge/counting.ts'
 import { isOneCount, isOneFigure } from './one-figure.ts'
 import { isTelling } from './signals.ts'
@@ -24,6 +27,11 @@ interface Sign {
   readonly isOne: (a: Fact, b: Fact) => boolean
 }
 
+/** «gol pertama», «membuka keunggulan»: one goal, where both tell one story and day. */
+const isOneGoal = (a: Fact, b: Fact): boolean => areOneGoal(a, b) && areRelated(a, b) && areOfOneDay(a, b)
+
+const areOfOneDay = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && timesAgree(a, b)
+
 const signs: readonly Sign[] = [
   { keysOf: (fact) => (fact.once === null ? [] : [fact.claim.type]), isOne: isOneAct },
   { keysOf: (fact) => [dayAsNamed(fact) ?? []].flat(), isOne: isOfMisnamedYear },
@@ -32,6 +40,7 @@ const signs: readonly Sign[] = [
     isOne: isOneFigure,
   },
   { keysOf: ({ claim }) => claim.numbers.map(unitOf), isOne: isOneCount },
+  { keysOf: ({ stage }) => (stage === null ? [] : [stage.nth]), isOne: isOneGoal },
 ]
 
 function meetingBy({ keysOf }: Sign, facts: Iterable<Fact>): Iterable<readonly Fact[]> {

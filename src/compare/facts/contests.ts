@@ -51,11 +51,39 @@ export interface Stage {
 
 const STAGE = /\b(leg|babak|putaran|debat|gelombang|sidang|seri) (pertama|kedua|ketiga|keempat|kelima)\b/iu
 
-/** «Leg pertama» of one Saturday, «leg kedua» of the next; «debat pertama» and «debat kedua». */
+/** What a match calls its goals by, in their order. */
+const goals: readonly (readonly [nth: string, said: RegExp])[] = [
+  ['pertama', /\b(?:gol (?:pembuka|pertama)|membuka (?:keunggulan|skor))\b/iu],
+  ['kedua', /\b(?:gol kedua|menggandakan (?:keunggulan|skor))\b/iu],
+  ['ketiga', /\bgol ketiga\b/iu],
+]
+
+/** The goal of a match that a claim tells of; null where it tells of none by its number, or of two. */
+function goalOf(quote: string): Stage | null {
+  const [told, ...more] = goals.filter(([, said]) => said.test(quote))
+  return told === undefined || more.length > 0 ? null : { of: GOAL, nth: told[0] }
+}
+
+const GOAL = 'gol'
+
+/** «Leg pertama» of one Saturday, «leg kedua» of the next; «gol pertama», «membuka keunggulan» and «gol kedua». */
 export function stageOf({ quote }: Claim): Stage | null {
+  const goal = goalOf(quote)
+  if (goal !== null) return goal
   const [, of, nth] = STAGE.exec(quote) ?? []
   return of !== undefined && nth !== undefined ? { of, nth } : null
 }
+
+const areGoals = ({ stage: a }: Fact, { stage: b }: Fact): boolean => a?.of === GOAL && b?.of === GOAL
+
+/** «gol pertama», «gol kedua»: of one match, and minutes apart. */
+export const areTwoGoals = (a: Fact, b: Fact): boolean => areGoals(a, b) && a.stage?.nth !== b.stage?.nth
+
+/** «gol pertama pada menit ke-31», «membuka keunggulan pada menit ke-32»: one goal, unless two teams opened their score. */
+export const areOneGoal = (a: Fact, b: Fact): boolean =>
+  areGoals(a, b) &&
+  a.stage?.nth === b.stage?.nth &&
+  (a.who.length === 0 || b.who.length === 0 || a.who.some((name) => b.who.includes(name)))
 
 const has = ({ who }: Claim, role: Role, isPerson: boolean): boolean =>
   who.some((one) => one.role === role && (one.kind === 'person') === isPerson)

@@ -99,3 +99,6 @@ export const isBeside = (figure: Figure): boolean => !isSole(figure) && figure.v
 
 /** Units that say how much, not of what: two amounts of rupiah need not be of one thing. */
 export const isMeasure = (number: ClaimNumber): boolean => measureUnits.has(unitOf(number))
+
+/** «menit ke-68»: when in a match. */
+export const isOfMinute = ({ about }: ClaimNumber): boolean => about.startsWith('menit ke')

@@ -3,6 +3,7 @@ import { figureRoots, lightRoots } from '../../lexicon/light-roots.ts'
 import { stopWords } from '../../lexicon/stop-words.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
+import { areOneGoal } from '../facts/contests.ts'
 import { isInherited, length } from '../facts/dates.ts'
 import { areOneWord } from '../facts/doings.ts'
 import { clockKey, type Fact } from '../facts/facts.ts'
@@ -10,7 +11,7 @@ import { tolls } from '../facts/families.ts'
 import { fold } from '../facts/names.ts'
 import { baseOf, isFar, isNoughtOff } from './amounts.ts'
 import { thingOf, unitOf } from './counting.ts'
-import { hasCompany, isPart, isSole, isSought, severityOf, stageOf, wordsAround } from './figure-words.ts'
+import { hasCompany, isOfMinute, isPart, isSole, isSought, severityOf, stageOf, wordsAround } from './figure-words.ts'
 import { areOfTwoListed, areOfTwoOwners } from './owners.ts'
 import { isPassing } from './scores.ts'
 import { isWhole } from './shares.ts'
@@ -128,10 +129,11 @@ const areOfOneRoot = (a: Figure, b: Figure): boolean =>
   a.fact.claim.root === b.fact.claim.root &&
   a.fact.claim.type !== 'quake'
 
-/** «menit ke-68», «menit ke-69», of a goal that both name the scorer of. */
+/** «menit ke-68», «menit ke-69», of a goal that both name the scorer of, or give the same number. */
 const areOfOneMinute = (a: Figure, b: Figure): boolean =>
-  [a, b].every(({ value }) => value.about.startsWith('menit ke')) &&
-  a.fact.who.some((name) => b.fact.who.includes(name)) &&
+  isOfMinute(a.value) &&
+  isOfMinute(b.value) &&
+  (a.fact.who.some((name) => b.fact.who.includes(name)) || areOneGoal(a.fact, b.fact)) &&
   isSole(a) &&
   isSole(b)
 

@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.ts'
 import { tolls } from '../facts/families.ts'
 import { areExchanged } from './amounts.ts'
 import { countSame, thingOf } from './counting.ts'
-import { isSought, severityOf, stageOf } from './figure-words.ts'
+import { isOfMinute, isSought, severityOf, stageOf } from './figure-words.ts'
 import { countApart } from './figures.ts'
 import { isIncrement, isWhole, totalOf } from './shares.ts'
 import type { Figure } from './sides.ts'
@@ -30,8 +30,9 @@ function isOfAll({ fact: { claim }, value }: Figure): boolean {
   )
 }
 
-/** A count rises while it goes on; how strong a quake was does not, though «gempa susulan» are counted too. */
-const isGrowing = (figure: Figure): boolean => figure.value.unit !== 'magnitudo' && mayRise(figure) && !isOfAll(figure)
+/** A count rises while it goes on; how strong a quake was does not, though «gempa susulan» are counted too, nor when a goal fell. */
+const isGrowing = (figure: Figure): boolean =>
+  figure.value.unit !== 'magnitudo' && !isOfMinute(figure.value) && mayRise(figure) && !isOfAll(figure)
 
 /** «memeriksa sembilan saksi»: more are heard each day. */
 const isHeard = ({ fact: { claim }, value }: Figure): boolean =>

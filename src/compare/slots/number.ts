@@ -3,7 +3,7 @@ import { amountKey, type Fact } from '../facts/facts.ts'
 import { areExchanged, baseOf, pairOf, valuesAgree } from '../judge/amounts.ts'
 import { countSame, unitOf } from '../judge/counting.ts'
 import { areIndependent, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
-import { isBeside, isMeasure } from '../judge/figure-words.ts'
+import { isBeside, isMeasure, isOfMinute } from '../judge/figure-words.ts'
 import { countApart } from '../judge/figures.ts'
 import { areOfTwoPeople } from '../judge/owners.ts'
 import { isSumTold, sharesOf, totalOf } from '../judge/shares.ts'
@@ -52,8 +52,11 @@ const tellBoth = (a: Figure, b: Figure): boolean =>
   a.fact.said.has(amountKey(b.value)) &&
   b.fact.said.has(amountKey(a.value))
 
-/** As a side shows it: `250 meter`. */
-const shown = ({ value, to, unit }: ClaimNumber): string => `${value}${to === null ? '' : `-${to}`} ${unit}`
+/** As a side shows it: `250 meter`, `menit ke-32`. */
+const shown = (number: ClaimNumber): string => {
+  const { value, to, unit } = number
+  return isOfMinute(number) ? `menit ke-${value}` : `${value}${to === null ? '' : `-${to}`} ${unit}`
+}
 
 /** «9 orang pelajar» of 11 dead do not stand against 12 dead. */
 function isOfTotal({ fact, value }: Figure, total: number | null, other: Figure, facts: readonly Fact[]): boolean {
