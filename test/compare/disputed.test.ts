@@ -23,6 +23,14 @@ describe('days', () => {
       [['2031-05-08T14:20+07:00', '2031-05-08T17:20+07:00']],
     ],
     [
+      'whose hour is of one arrival, at one field of two names',
+      [
+        'Rombongan atlet Wela tiba di Bandara Sagara, Kamis (8/5/2031) pukul 14.20 WIB.',
+        'Rombongan atlet Wela tiba di Pangkalan Udara Sagara pada Kamis (8/5/2031) pukul 17.20 WIB.',
+      ],
+      [['2031-05-08T14:20+07:00', '2031-05-08T17:20+07:00']],
+    ],
+    [
       'whose hours are of two arrivals',
       [
         'Rombongan atlet Wela mendarat di Bandara Sagara, Kamis (8/5/2031) pukul 14.20 WIB.',

@@ -105,11 +105,18 @@ const areOneArrival = ({ claim: a, where: one }: Fact, { claim: b, where: other 
   arrivalRoots.has(b.root) &&
   one.some(({ name }) => other.some((place) => place.name === name))
 
-/** «mendarat di Bandara Wela pukul 14.20», «tiba di Hotel Cemara pukul 17.20»: two stops of one day. */
-const areTwoStops = (a: Fact, b: Fact): boolean =>
-  [a, b].every(
-    ({ claim, where: [place] }) => arrivalRoots.has(claim.root) && kindOf(place?.name ?? '') === 'facility',
-  ) && !areNear(a, b)
+/** The house that somebody came to; null of a town, and of other doings. */
+const stopOf = ({ claim, where: [place] }: Fact): string | null =>
+  place && arrivalRoots.has(claim.root) && kindOf(place.name) === 'facility' ? place.name : null
+
+const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** «mendarat di Bandara Wela pukul 14.20», «tiba di Hotel Cemara pukul 17.20»: two stops of one day; «Pangkalan Udara Wela», «Bandara Wela» are one. */
+function areTwoStops(a: Fact, b: Fact): boolean {
+  const [one, other] = [stopOf(a), stopOf(b)]
+  if (one === null || other === null || areNear(a, b)) return false
+  return lastWordOf(one) !== lastWordOf(other)
+}
 
 /** Days of the longest journey. */
 const JOURNEY = 14
