@@ -1,7 +1,8 @@
 import type { Fact, FactPlace } from '../../facts/facts.ts'
 import { strikes } from '../../facts/families.ts'
 import { fold, isOneName, isShortened } from '../../facts/names.ts'
-import { depthOf, kindOf, mayNest, placesClash } from '../../facts/places.ts'
+import { depthOf, kindOf } from '../../facts/places/kinds.ts'
+import { mayNest, placesClash } from '../../facts/places.ts'
 
 type Outer = ReadonlyMap<string, readonly string[]>
 

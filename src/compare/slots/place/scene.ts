@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/facts.ts'
 import { strikes } from '../../facts/families.ts'
-import { depthOf } from '../../facts/places.ts'
+import { depthOf } from '../../facts/places/kinds.ts'
 import { areOfOneDay } from '../../judge/figures.ts'
 
 /** Villages and what they are made of, of which an accident is in one. */

@@ -1,6 +1,6 @@
 import { arrivalRoots } from '../../../lexicon/same-doings.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { kindOf } from '../../facts/places.ts'
+import { kindOf } from '../../facts/places/kinds.ts'
 
 /** «bertolak dari Kupang», «meninggalkan Kupang». */
 export const isDeparture = ({ claim }: Fact): boolean => claim.root === 'berangkat'

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Fact } from '../../facts/facts.ts'
-import { kindOf } from '../../facts/places.ts'
+import { kindOf } from '../../facts/places/kinds.ts'
 
 /** «di rumah dinas wali kota», «di kediamannya»: a house without a name of its own, and what kind of house it is. */
 const HOUSE =
