@@ -1,110 +1,13 @@
-import { fateWords, peopleUnits } from '../../lexicon/counted-words.ts'
-import { interval } from '../../model/time.ts'
-import { hasOwnClock, isInherited, length } from '../facts/dates.ts'
+import { fateWords } from '../../lexicon/counted-words.ts'
 import type { Fact } from '../facts/facts.ts'
-import { tolls } from '../facts/families.ts'
 import { areExchanged } from './amounts.ts'
+import { areUndated, asOf, asOfAtLeast, asOfAtMost, namedDay, SETTLED, startOf } from './as-of.ts'
 import { countSame, thingOf } from './counting.ts'
-import { isOfMinute, isSought, severityOf, stageOf } from './figure-words.ts'
+import { isSought, severityOf } from './figure-words.ts'
 import { countApart } from './figures.ts'
+import { COUNTING, isCorrected, isGrowing, isMissing, isOfNow } from './rising-counts.ts'
 import { isIncrement, isWhole, totalOf } from './shares.ts'
 import type { Figure } from './sides.ts'
-
-/** «Hingga pukul 21.00», «sementara ini», «bertambah menjadi», «taksiran kerugian», «68 kali gempa susulan»: a count that may not be the last. */
-export const COUNTING =
-  /\b(?:hingga|sementara|bertambah|terbaru|data|tercatat|rusak|kerusakan|menaksir|taksir|kerugian|susulan)/iu
-/** «38 rumah rusak»: damage is counted house by house and area by area, as the dead are. */
-export const DAMAGE = /\b(?:\p{L}*(?:hancur|rusak)(?:kan)?|roboh|rubuh|hanyut|terendam|tergenang|terdampak|tersapu)\b/iu
-/** A count settles within two months; later articles give the final figure. */
-const SETTLED = 60
-
-/** A figure of a claim, and the day it belongs to. */
-/** «Seluruh 40 penumpang selamat», «40 penumpang semuanya selamat»: nobody is left to be counted. */
-const ALL_OF = /\b(?:seluruh|semua|segenap) $/iu
-const ALL_TOLD = /^(?: [\p{L}-]+){0,4} (?:seluruhnya|semuanya)\b/iu
-function isOfAll({ fact: { claim }, value }: Figure): boolean {
-  const shift = claim.span.start
-  return (
-    ALL_OF.test(claim.quote.slice(0, Math.max(0, value.start - shift))) ||
-    ALL_TOLD.test(claim.quote.slice(Math.max(0, value.end - shift)))
-  )
-}
-
-/** A count rises while it goes on; how strong a quake was does not, though «gempa susulan» are counted too, nor when a goal fell. */
-const isGrowing = (figure: Figure): boolean =>
-  figure.value.unit !== 'magnitudo' && !isOfMinute(figure.value) && mayRise(figure) && !isOfAll(figure)
-
-/** «memeriksa sembilan saksi»: more are heard each day. */
-const isHeard = ({ fact: { claim }, value }: Figure): boolean =>
-  claim.root === 'periksa' && /\bsaksi\b/iu.test(value.about)
-
-/** Whether a figure may be one of a count that goes on. */
-export const mayRise = (figure: Figure): boolean => {
-  const { claim } = figure.fact
-  const isOfPeople = peopleUnits.has(figure.value.unit)
-  return (
-    (isOfPeople && (tolls.has(claim.type) || [...thingOf(figure.value, claim)].some((word) => fateWords.has(word)))) ||
-    isHeard(figure) ||
-    isSoFar(figure) ||
-    COUNTING.test(claim.quote) ||
-    DAMAGE.test(claim.quote)
-  )
-}
-
-/** «hingga Rabu lahan terbakar tercatat 205 hektare»: what has been counted so far. */
-const isSoFar = ({ fact: { time } }: Figure): boolean => time !== null && !Number.isFinite(time.first)
-
-/** «kini belasan kapal dikerahkan», «jumlah warga tewas menjadi 37 jiwa»: more than there were. */
-const NOW = /\b(?:bertambah|kini|sekarang|terbaru)\b/iu
-const isOfNow = (figure: Figure): boolean =>
-  isSoFar(figure) ||
-  NOW.test(figure.fact.claim.quote) ||
-  (peopleUnits.has(figure.value.unit) && stageOf(figure) === 'after')
-
-const isMissing = ({ fact, value }: Figure): boolean => thingOf(value, fact.claim).has('hilang')
-
-/** Whether some source of an event says that its toll rose: «korban tewas bertambah menjadi 27 jiwa». */
-export const isRising = (facts: readonly Fact[]): boolean =>
-  facts.some(({ claim }) => tolls.has(claim.type) && /\bbertambah\b/iu.test(claim.quote))
-
-/** «19 orang, bukan 23», «ralat»: a figure that takes back another. */
-const CORRECTING =
-  /\b(?:bukan \d|ralat|meralat|koreksi|mengoreksi|(?:sebelumnya|semula) (?:disebut|dilaporkan|tercatat|diberitakan))/iu
-const isCorrected = ({ fact }: Figure): boolean => CORRECTING.test(fact.claim.quote)
-
-/** The day that a claim's own words count up to: «per Senin (8/5)», «hingga pukul 18.00». */
-function namedDay(fact: Fact): number | null {
-  const { time } = fact
-  if (time === null || Number.isFinite(time.first) || !Number.isFinite(time.last)) return null
-  return isInherited(fact) && !hasOwnClock(fact) ? null : time.last
-}
-
-/** The day a figure belongs to: the one it names, else that of its article; null when unknown. */
-const asOf = (fact: Fact): number | null => namedDay(fact) ?? fact.told
-
-/** The first day it can belong to: «hingga Agustus» is of any day of that month. */
-function asOfAtLeast(fact: Fact): number | null {
-  const upTo = namedDay(fact) === null ? null : interval(fact.claim.time?.value.replace(/^.*\//, '') ?? '')
-  return upTo?.first ?? fact.told
-}
-
-/** The last day it can belong to: a page without a date may be of any day after those that it tells of. */
-const asOfAtMost = (fact: Fact): number | null => namedDay(fact) ?? (fact.published === null ? null : fact.told)
-
-/** Neither says when it counted, and what else they tell puts neither before the other: «tiga orang tewas», «lima orang tewas». */
-const areUndated = (low: Fact, high: Fact): boolean =>
-  [low, high].every((fact) => fact.published === null && namedDay(fact) === null) && low.told === high.told
-
-/**
- * The day an event is told of, by the middle one of its claims: a single misread year does not make it old. «Sejak Januari
- * hingga Agustus» is how long was counted, and no such day. Infinite when none tells.
- */
-export function startOf(facts: readonly Fact[]): number {
-  const days = facts
-    .flatMap(({ time }) => (time && Number.isFinite(time.first) && length(time) <= SETTLED ? [time.first] : []))
-    .toSorted((a, b) => a - b)
-  return days[Math.floor((days.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
-}
 
 /**
  * Whether two figures of one thing differ only because one was counted later: the later is the higher, and the earlier

@@ -3,8 +3,8 @@ import { timesAgree } from '../../model/time.ts'
 import { isInherited } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { strikes, tolls } from '../facts/families.ts'
+import { COUNTING } from '../judge/rising-counts.ts'
 import { sourcesOf } from '../judge/sides.ts'
-import { COUNTING } from '../judge/updates.ts'
 
 /** Types that say that something was said or done about the event; its own type is another's. */
 const aboutIt: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'other', 'report', 'speak'])

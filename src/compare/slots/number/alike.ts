@@ -7,8 +7,8 @@ import { isFar } from '../../judge/amounts.ts'
 import { type Counting, countSame, thingOf, unitOf } from '../../judge/counting.ts'
 import { isMeasure, isSole } from '../../judge/figure-words.ts'
 import { isOneDoing } from '../../judge/figures.ts'
+import { DAMAGE } from '../../judge/rising-counts.ts'
 import type { Figure } from '../../judge/sides.ts'
-import { DAMAGE } from '../../judge/updates.ts'
 
 /** The words of who and what takes part in a claim, and of its verb: «parkir», «saham GOTO», not what is counted. */
 function castOf({ claim }: Fact): ReadonlySet<string> {
