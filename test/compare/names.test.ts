@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { namesOf, type Telling } from '../../src/compare/facts/told-names.ts'
+import type { Telling } from '../../src/compare/facts/tellings.ts'
+import { namesOf } from '../../src/compare/facts/told-names.ts'
 import type { Participant } from '../../src/model/claim.ts'
 import type { Alias, EntityKind } from '../../src/model/entity.ts'
 import { understandingOf } from './claims.ts'

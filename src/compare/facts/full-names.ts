@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isPlainWord } from '../../lexicon/plain-words.ts'
 import { isShortened } from './names.ts'
-import type { Told } from './told-names.ts'
+import type { Told } from './tellings.ts'
 
 const none: Told = { sources: new Set(), spelt: '' }
 
