@@ -869,6 +869,7 @@ export const crimeRoots: ReadonlySet<string> = new Set([
   'perkosa',
   'rampok',
   'sekap',
+  'tembak',
   'tikam',
   'tipu',
   'tusuk',

@@ -132,6 +132,9 @@ function plays(desk: Desk, placed: Placed, { ahead, behind, crime }: Part): bool
   const comma = normAt(desk, first - 1) === ','
   // «Pelaku, Surya Hadi, kabur», but «ayah korban, Surya Hadi»
   if (comma && ahead.has(normAt(desk, first - 2)) && desk.initial[first - 2] === 1) return true
+  // «tersangka penembak Surya Hadi»
+  const deed = crimeAt(desk, first - 1)
+  if (deed !== null) return deed !== crime
   // «menghadirkan tersangka Surya Hadi»
   if (ahead.has(mention.title?.toLowerCase().split(/\s+/u)[0] ?? '')) return true
   // «menuntut Bupati Maros, Surya Hadi, …», «membunuh istrinya, Ratna Wijaya»
@@ -199,6 +202,7 @@ export const role: ReferenceRule = {
     { text: 'Surya Hadi menikam istrinya, Ratna Wijaya. Pelaku kabur.', finds: 'Pelaku=Surya Hadi' },
     { text: 'Polisi menangkap pembunuh Ratna Wijaya. Korban dimakamkan.', finds: 'Korban=Ratna Wijaya' },
     { text: 'Polisi menangkap pembunuh Ratna Wijaya. Pelaku kabur.', finds: null },
+    { text: 'Tersangka Penembak Surya Hadi ditangkap. Polisi memeriksa tersangka itu.', finds: null },
     { text: 'Pelaku bernama Surya Hadi. Pelaku kabur.', finds: 'Pelaku=Surya Hadi' },
     {
       text: 'Ratna Wijaya tewas. Surya Hadi, tetangga korban, kabur. Korban dimakamkan.',
