@@ -100,7 +100,6 @@ export const agree: EventRule = {
       words,
       with: ['dicapai', 'diraih', 'lahir', 'mencapai', 'meneken', 'tercapai'],
     })),
-    'normalisasi hubungan',
     { words: 'normalisasi', unless: ['drainase', 'kali', 'saluran', 'sungai', 'waduk'] },
     'perdamaian',
     'perjanjian damai',

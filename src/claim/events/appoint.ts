@@ -150,7 +150,6 @@ export const appoint: EventRule = {
       with: ['direksi', 'kabinet', 'kapolri', 'kepala', 'ketua', 'menteri', 'panglima', 'pelatih'],
     })),
     'penunjukan',
-    'perombakan kabinet',
     'reshuffle',
   ],
   examples: [

@@ -242,13 +242,10 @@ export const attack: EventRule = {
   nouns: [
     'agresi',
     'agresi militer',
-    'baku tembak',
     { words: 'bom', with: ['meledak', 'terjadi'] },
-    'bom bunuh diri',
     'bombardemen',
     'gempuran',
     'invasi',
-    'kontak senjata',
     'ledakan bom',
     'pembacokan',
     'pembajakan',

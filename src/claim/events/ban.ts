@@ -5,7 +5,7 @@ export const ban: EventRule = {
   means: 'something or somebody is forbidden, barred or blocked',
   verbs: [
     ...['meN-berlaku-kan', 'meN-terap-kan'].map((words) => ({ words, with: ['larangan', 'melarang', 'pelarangan'] })),
-    ...['meN-henti-kan', 'meN-setop'].map((words) => ({ words, with: ['izin'] })),
+    ...['meN-henti-kan'].map((words) => ({ words, with: ['izin'] })),
     'meN-masuk-kan ke daftar hitam',
     { words: 'di-skorsing', unless: ['sidang'] },
     ...['meN-batal-kan', 'meN-beku-kan', 'meN-cabut', 'meN-tangguh-kan'].map((words) => ({

@@ -131,7 +131,6 @@ export const build: EventRule = {
 
     'groundbreaking',
     'konstruksi',
-    'peletakan batu pertama',
     'pemancangan tiang',
     'pemasangan',
     // «korupsi proyek pembangunan jembatan»: the name of a project.
@@ -142,7 +141,6 @@ export const build: EventRule = {
     'rekonstruksi',
     'renovasi',
     'revitalisasi',
-    'topping off',
   ],
   examples: [
     { text: 'Belanda membangun Waduk Pacal pada 1927.', finds: 'membangun' },

@@ -15,7 +15,7 @@ export const buy: EventRule = {
       'meN-peroleh',
       'meN-pinang',
     ].map((words) => ({ words, with: ['persen saham', 'saham'], unless: ['dividen', 'laba'] })),
-    ...['meN-gelontor-kan', 'meN-setor', 'meN-tambah'].map((words) => ({
+    ...['meN-setor', 'meN-tambah'].map((words) => ({
       words,
       with: ['investasi', 'kepemilikan', 'modal'],
     })),
@@ -26,7 +26,6 @@ export const buy: EventRule = {
       'meN-caplok',
       'meN-kempit',
       'meN-kuasa-i',
-      'meN-kucur-kan',
       'meN-pegang',
       'meN-serap',
       'meN-suntik',

@@ -18,14 +18,7 @@ export const cancelDebt: EventRule = {
     'hapus buku',
     'hapus tagih',
   ],
-  nouns: [
-    'hapus tagih',
-    'keringanan utang',
-    'pembatalan utang',
-    'pemutihan utang',
-    'pengampunan utang',
-    'penghapusan utang',
-  ],
+  nouns: ['keringanan utang', 'pembatalan utang', 'pemutihan utang', 'pengampunan utang', 'penghapusan utang'],
   examples: [
     { text: 'Klub Paris menghapus utang Somalia pada Maret 2024.', finds: 'menghapus' },
     { text: 'Penghapusan utang nelayan diumumkan di Brebes.', finds: 'Penghapusan utang' },

@@ -92,7 +92,6 @@ export const charge: EventRule = {
     'meN-layang-kan gugatan',
     'meN-layang-kan somasi',
     'meN-meja-hijau-kan',
-    'meN-mejahijau-kan',
     'mengajukan uji materi',
     'menguji materi-kan',
     'menjadi tersangka',

@@ -21,7 +21,6 @@ export const deny: EventRule = {
     'mungkir',
     'meN-mungkir-i',
     'meN-pungkir-i',
-    'meN-sanggah',
     'meN-sangkal',
     ...['meN-nyata-kan', 'meN-pasti-kan', 'meN-tegas-kan'].map((words) => ({
       words,

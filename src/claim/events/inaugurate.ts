@@ -39,7 +39,6 @@ export const inaugurate: EventRule = {
     'pengukuhan',
     'penobatan',
     'peresmian',
-    'serah terima jabatan',
     'sertijab',
   ],
   examples: [

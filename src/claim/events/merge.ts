@@ -33,7 +33,7 @@ export const merge: EventRule = {
     'meN-lebur-kan',
     'ber-merger',
   ],
-  nouns: ['fusi', 'konsolidasi', 'merger', 'peleburan', 'penggabungan usaha'],
+  nouns: ['fusi', 'merger', 'peleburan', 'penggabungan usaha'],
   examples: [
     { text: 'Tiga bank syariah melebur pada Februari 2021.', finds: 'melebur' },
     { text: 'Merger dua operator seluler itu disetujui OJK.', finds: 'Merger' },

@@ -83,8 +83,6 @@ export const open: EventRule = {
         'wawasan',
       ],
     },
-    'dibuka kembali',
-    'dibuka lagi',
     'dibuka untuk umum',
     ...['dilalui', 'dilewati', 'dilintasi'].map((words) => ({
       words,

@@ -61,7 +61,6 @@ export const permit: EventRule = {
     'meN-longgar-kan',
     'melegalisasi',
     'mendekriminalisasi',
-    'mengantongi izin',
     'meN-perboleh-kan',
     'meN-peroleh izin',
     'meN-restu-i penggunaan',

@@ -169,7 +169,6 @@ export const price: EventRule = {
     'dibuka menguat',
     'dibuka naik',
     'dibuka turun',
-    'dipatok',
     'meN-beri diskon',
     'meN-beri-kan diskon',
     'meN-gratis-kan',
@@ -189,7 +188,6 @@ export const price: EventRule = {
       with: ['anggaran', 'biaya', 'dana', 'rupiah'],
     })),
     'meN-harga-i',
-    'di-hargai',
     'ter-koreksi',
     'meN-makan biaya',
     ...['melemah', 'menguat'].map((words) => ({

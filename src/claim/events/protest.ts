@@ -84,12 +84,8 @@ export const protest: EventRule = {
     'gelombang protes',
     'istigasah',
     'kerusuhan massa',
-    'long march',
-    'mogok makan',
     'pawai protes',
     'protes',
-    'unjuk rasa',
-    'walk out',
   ],
   examples: [
     { text: 'Sopir truk berunjuk rasa di depan kantor Gubernur Riau.', finds: 'berunjuk rasa' },

@@ -36,7 +36,6 @@ export const sign: EventRule = {
     'penandatanganan',
     'penekenan',
     'ratifikasi',
-    'tanda tangan',
     'teken',
   ],
   examples: [

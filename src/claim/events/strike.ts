@@ -15,16 +15,7 @@ export const strike: EventRule = {
     'mogok nasional',
     'mogok produksi',
   ],
-  nouns: [
-    'aksi mogok',
-    'aksi mogok kerja',
-    'cuti bersama hakim',
-    'mogok kerja',
-    'mogok massal',
-    'mogok nasional',
-    'mogok umum',
-    'pemogokan',
-  ],
+  nouns: ['aksi mogok', 'aksi mogok kerja', 'cuti bersama hakim', 'mogok umum', 'pemogokan'],
   examples: [
     { text: 'Pilot Lufthansa mogok sejak Jumat.', finds: 'mogok' },
     { text: 'Pemogokan masinis melumpuhkan London.', finds: 'Pemogokan' },

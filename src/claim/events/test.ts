@@ -49,8 +49,6 @@ export const test: EventRule = {
     'uji nuklir',
     'uji publik',
     'uji rudal',
-    'uji tembak',
-    'uji terbang',
     'ujicoba',
   ],
   examples: [

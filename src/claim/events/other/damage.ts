@@ -86,7 +86,6 @@ export const damage: EventWords = {
     { words: 'kerusakan', with: ['akibat', 'mengalami', 'menimbulkan', 'menyebabkan'] },
     { words: 'kerusakan', with: ['mencatat', 'mendata', 'pada', 'tercatat'], needs: 'number' },
     'ledakan',
-    'mati listrik',
     'pemadaman',
     'pemadaman listrik',
     'pendinginan',

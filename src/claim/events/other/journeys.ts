@@ -104,7 +104,7 @@ export const journeys: EventWords = {
     'ber-tolak',
     'turun',
   ],
-  nouns: ['keberangkatan', 'lepas landas', 'pelayaran perdana', 'pendaratan', 'penerbangan perdana', 'penyelaman'],
+  nouns: ['keberangkatan', 'pelayaran perdana', 'pendaratan', 'penerbangan perdana', 'penyelaman'],
   examples: [
     { text: 'Ia terpeleset di tangga.', finds: 'terpeleset' },
     { text: 'Pesawat itu lepas landas dari Sentani pukul 06.10.', finds: 'lepas landas' },

@@ -46,12 +46,11 @@ export const matches: EventWords = {
     'di-skorsing',
     'start terdepan',
     'meN-sumbang gol',
-    'meN-toreh-kan sejarah',
     'meN-undi',
     'meN-undur-kan diri dari turnamen',
     'di-usir wasit',
   ],
-  nouns: ['gol', 'gol bunuh diri', 'hat-trick', 'kartu kuning', 'kartu merah', 'penalti', 'pengundian', 'undian'],
+  nouns: ['gol', 'hat-trick', 'kartu kuning', 'penalti', 'pengundian', 'undian'],
   examples: [
     { text: 'Danurwinda Cetak Gol pada Menit ke-12', finds: 'Cetak Gol' },
     { text: 'Ia mengejar gelar juara.', finds: null },
