@@ -4,7 +4,7 @@ export const accuse: EventRule = {
   type: 'accuse',
   means: 'somebody is publicly blamed',
   verbs: [
-    'meN-tunjuk hidung',
+    { words: 'meN-sebut', with: ['bertanggung jawab', 'dalang', 'otak', 'pelaku'] },
     'meN-cap',
     'di-fitnah',
     'meN-kambinghitam-kan',
@@ -17,11 +17,11 @@ export const accuse: EventRule = {
     'saling menyalahkan',
     'saling tuding',
     'saling tuduh',
-    { words: 'meN-sebut', with: ['bertanggung jawab', 'dalang', 'otak', 'pelaku'] },
     'meN-tuding',
     'meN-tuding-kan',
     'meN-tuduh',
     'meN-tuduh-kan',
+    'meN-tunjuk hidung',
   ],
   nouns: ['fitnah', 'tudingan', 'tuduhan'],
   examples: [

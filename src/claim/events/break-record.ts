@@ -4,8 +4,6 @@ export const breakRecord: EventRule = {
   type: 'break-record',
   means: 'a record is set or broken',
   verbs: [
-    'meN-buat rekor',
-    'meN-buku-kan rekor',
     ...[
       'meN-catat',
       'meN-catat-kan',
@@ -23,6 +21,9 @@ export const breakRecord: EventRule = {
       'tumbang',
       'meN-ukir',
     ].map((words) => ({ words, with: ['Guinness', 'MURI', 'rekor'] })),
+    'meN-baru-i rekor',
+    'meN-buat rekor',
+    'meN-buku-kan rekor',
     'meN-catat rekor',
     'meN-catat-kan rekor',
     'meN-cetak rekor',
@@ -32,7 +33,6 @@ export const breakRecord: EventRule = {
     'meN-pecah rekor',
     'pecah rekor',
     'meN-pecah-kan rekor',
-    'meN-baru-i rekor',
     'meN-perbaik-i rekor',
     'meN-perbarui rekor',
     'meN-raih rekor',
@@ -53,7 +53,7 @@ export const breakRecord: EventRule = {
     'meN-ukir sejarah',
   ],
   nouns: [
-    ...['rekor dunia', 'rekor MURI', 'rekor nasional', 'rekor pertemuan', 'rekor', 'rekor tertinggi'].map((words) => ({
+    ...['rekor', 'rekor dunia', 'rekor MURI', 'rekor nasional', 'rekor pertemuan', 'rekor tertinggi'].map((words) => ({
       words,
       with: [
         'baru',

@@ -4,18 +4,22 @@ export const call: EventRule = {
   type: 'call',
   means: 'two sides speak over a line',
   verbs: [
-    { words: 'meN-hubung-i', with: ['ambulans', 'damkar', 'polisi', 'polsek', 'pemadam'] },
     // «Keduanya berbicara lewat sambungan telepon»
     ...['ber-bicara', 'ber-bincang', 'ber-dialog', 'ber-komunikasi', 'ber-temu'].map((words) => ({
       words,
       with: ['panggilan', 'sambungan', 'telepon', 'videokonferensi'],
     })),
+    { words: 'meN-hubung-i', with: ['ambulans', 'damkar', 'pemadam', 'polisi', 'polsek'] },
+    { words: 'meN-hubung-i', with: ['lewat', 'melalui', 'menlu', 'perdana menteri', 'PM', 'presiden', 'telepon'] },
+    {
+      words: 'telepon',
+      unless: ['jaringan', 'kabel', 'nomor', 'pembicaraan', 'percakapan', 'sambungan', 'seluler', 'umum'],
+    },
     'ber-bicara lewat telepon',
     'ber-bicara melalui telepon',
     'ber-bicara via telepon',
     'ber-bincang lewat telepon',
     'ber-bincang melalui telepon',
-    { words: 'meN-hubung-i', with: ['lewat', 'melalui', 'menlu', 'perdana menteri', 'PM', 'presiden', 'telepon'] },
     'ber-komunikasi lewat telepon',
     'di-kontak',
     'meN-laku-kan panggilan',
@@ -23,12 +27,8 @@ export const call: EventRule = {
     'menelepon',
     'menelpon',
     'mengontak',
-    'ber-telepon',
     'di-telepon',
-    {
-      words: 'telepon',
-      unless: ['jaringan', 'kabel', 'nomor', 'pembicaraan', 'percakapan', 'sambungan', 'seluler', 'umum'],
-    },
+    'ber-telepon',
     'ber-telepon-an',
     'di-telpon',
   ],

@@ -5,18 +5,18 @@ export const ceasefire: EventRule = {
   means: 'the two sides of a war stop shooting',
   verbs: [
     ...[
+      'ter-capai',
       'ber-henti',
       'ber-jalan',
       'ber-laku',
       'ber-langsung',
       'ber-lanjut',
       'memulai',
-      'mulai berlaku',
       'di-mulai',
+      'mulai berlaku',
       'meN-perpanjang',
       'meN-setuju-i',
       'ber-tahan',
-      'ter-capai',
       'meN-umum-kan',
     ].map((words) => ({
       words,

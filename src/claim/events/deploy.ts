@@ -6,11 +6,6 @@ export const deploy: EventRule = {
   means: 'forces, ships or rescuers are sent to a place',
   verbs: [
     { words: 'meN-aman-kan', with: ['aksi', 'demo', 'lebaran', 'mudik', 'natal', 'pemilu', 'personel', 'unjuk rasa'] },
-    ...['ber-layar', 'masuk', 'memasuki', 'mendarat'].map((words) => ({
-      words,
-      with: forces,
-      unless: ['bus', 'tim nasional', 'timnas'],
-    })),
     ...[
       'meN-berangkat-kan',
       'meN-kirim',
@@ -24,10 +19,23 @@ export const deploy: EventRule = {
       'meN-tempat-kan',
       'meN-tugas-kan',
     ].map((words) => ({ words, with: forces, unless: ['bantuan', 'gugatan', 'sandera'] })),
-    'di-gelar pasukan',
     ...['ber-jaga', 'ber-jaga-jaga', 'ber-siaga', 'siaga'].map((words) => ({ words, with: forces })),
     { words: 'meN-kerah-kan', unless: ['daya', 'kemampuan terbaik', 'kemampuannya', 'tenaga', 'tenaganya'] },
+    ...['meN-kirim', 'meN-kirim-kan'].map((words) => ({
+      words,
+      with: ['personel', 'personil', 'prajurit', 'relawan'],
+    })),
     ...['ber-labuh', 'ber-lintas'].map((words) => ({ words, with: ['kapal induk', 'kapal perang', 'kapal selam'] })),
+    ...['ber-layar', 'masuk', 'memasuki', 'mendarat'].map((words) => ({
+      words,
+      with: forces,
+      unless: ['bus', 'tim nasional', 'timnas'],
+    })),
+    {
+      words: 'meN-tempat-kan',
+      with: ['jet tempur', 'kapal perang', 'pangkalan', 'pesawat tempur', 'rudal', 'senjata nuklir', 'tank'],
+    },
+    'di-gelar pasukan',
     'memobilisasi',
     'menggelar pasukan',
     'di-mobilisasi',
@@ -35,14 +43,6 @@ export const deploy: EventRule = {
     'siaga satu',
     'meN-siaga-kan',
     'meN-siap-kan personel',
-    ...['meN-kirim', 'meN-kirim-kan'].map((words) => ({
-      words,
-      with: ['personel', 'personil', 'prajurit', 'relawan'],
-    })),
-    {
-      words: 'meN-tempat-kan',
-      with: ['jet tempur', 'kapal perang', 'pangkalan', 'pesawat tempur', 'rudal', 'senjata nuklir', 'tank'],
-    },
     'meN-tempat-kan pasukan',
     'terjun ke lokasi',
     'meN-terjun-kan',
@@ -50,13 +50,13 @@ export const deploy: EventRule = {
     'meN-utus',
   ],
   nouns: [
+    { words: 'pengamanan', with: forces },
     'apel gelar pasukan',
     'apel siaga',
     'mobilisasi',
     'penarikan pasukan',
     'penempatan pasukan',
     'penerjunan',
-    { words: 'pengamanan', with: forces },
     'pengerahan',
     'pengiriman pasukan',
     'pengiriman personel',

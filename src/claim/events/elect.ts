@@ -26,27 +26,23 @@ export const elect: EventRule = {
   type: 'elect',
   means: 'somebody wins an office by a vote',
   verbs: [
+    ...['meN-aman-kan', 'meN-raih', 'meN-rebut'].map((words) => ({
+      words,
+      with: [...seats, 'masa jabatan kedua', 'periode kedua', 'periode ketiga'],
+    })),
+    { words: 'meN-duduk-i', with: [...seats, 'kursi DPR', 'kursi parlemen', 'kursi senat'] },
+    ...['jadi', 'menjadi'].map((words) => ({ words, with: ['perdana menteri terpilih', 'presiden terpilih'] })),
     ...['keluar sebagai pemenang', 'menang', 'meN-menang-i', 'meN-menang-kan'].map((words) => ({
       words,
       with: ballots,
       unless: ['kursi', 'miss', 'putri', 'suara', 'terbaik'],
     })),
-    ...['meN-aman-kan', 'meN-raih', 'meN-rebut'].map((words) => ({
-      words,
-      with: [...seats, 'masa jabatan kedua', 'periode kedua', 'periode ketiga'],
-    })),
-    ...['jadi', 'menjadi'].map((words) => ({ words, with: ['perdana menteri terpilih', 'presiden terpilih'] })),
-    'di-dapuk sebagai ketua',
-    'duduk sebagai presiden',
-    { words: 'meN-duduk-i', with: [...seats, 'kursi DPR', 'kursi parlemen', 'kursi senat'] },
-    'ber-hasil terpilih',
-    ...['meN-nyata-kan', 'meN-tetap-kan'].map((words) => ({ words, with: won })),
     // Whoever is named a winner is chosen; a king is crowned.
     {
       words: 'meN-nobat-kan',
       with: ['film', 'juara', 'pemain', 'pemenang', 'penampil', 'penyanyi', 'sutradara', 'terbaik'],
     },
-    'meN-pilih kembali',
+    ...['meN-nyata-kan', 'meN-tetap-kan'].map((words) => ({ words, with: won })),
     {
       words: 'meN-pilih',
       with: [
@@ -68,19 +64,23 @@ export const elect: EventRule = {
       ],
       unless: ['sebagai calon', 'sebagai direktur', 'sebagai duta', 'sebagai menteri', 'sebagai pelatih'],
     },
+    { words: 'terpilih', unless: ['film', 'pemain', 'terbaik'] },
+    'di-dapuk sebagai ketua',
+    'duduk sebagai presiden',
+    'ber-hasil terpilih',
+    'meN-pilih kembali',
     'di-pilih menjadi',
     'di-pilih sebagai',
     'terpilih kembali',
     'terpilih lagi',
     'terpilih secara aklamasi',
-    { words: 'terpilih', unless: ['film', 'pemain', 'terbaik'] },
   ],
   nouns: [
+    { words: 'penetapan', with: ['hasil pemilu', 'pemenang', 'terpilih'] },
     'keterpilihan',
     'konklaf',
     'pemilihan ketua',
     'pemilihan paus',
-    { words: 'penetapan', with: ['hasil pemilu', 'pemenang', 'terpilih'] },
     'terpilihnya',
   ],
   examples: [

@@ -5,7 +5,6 @@ export const erupt: EventRule = {
   type: 'erupt',
   means: 'a volcano throws out ash, lava or gas',
   verbs: [
-    { words: 'ter-rekam', with: ['awan panas', 'erupsi', 'guguran', 'letusan'] },
     ...['batuk', 'ber-batuk-batuk', 'naik status'].map((words) => ({ words, with: ['gunung'] })),
     ...[
       'meN-embus-kan',
@@ -25,12 +24,13 @@ export const erupt: EventRule = {
       'meN-terjang',
       'meN-tunjuk-kan aktivitas',
     ].map((words) => ({ words, with: volcanoes })),
-    'ber-erupsi',
     ...['erupsi', 'meledak', 'menggelegak'].map((words) => ({
       words,
       with: ['anak krakatau', 'gunung', 'kawah', 'vulkanik'],
     })),
     { words: 'meletus', unless: ['balon', 'ban', 'kerusuhan', 'konflik', 'pemberontakan', 'perang', 'revolusi'] },
+    { words: 'ter-rekam', with: ['awan panas', 'erupsi', 'guguran', 'letusan'] },
+    'ber-erupsi',
   ],
   nouns: [
     'aliran lava',
@@ -41,9 +41,9 @@ export const erupt: EventRule = {
     'guguran lava pijar',
     'hujan abu',
     'kolom abu',
+    'letusan',
     'letusan eksplosif',
     'letusan freatik',
-    'letusan',
     'lontaran abu',
     'muntahan abu',
     'semburan abu',

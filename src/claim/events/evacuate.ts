@@ -4,39 +4,39 @@ export const evacuate: EventRule = {
   type: 'evacuate',
   means: 'people leave or are brought out of danger',
   verbs: [
-    ...['ber-jumlah', 'mencapai', 'menjadi', 'naik menjadi', 'ber-tambah', 'ber-tambah menjadi', 'ter-catat'].map(
-      (words) => ({ words, with: ['pengungsi'], needs: 'number' as const }),
-    ),
+    { words: 'ber-ada', with: ['huntara', 'pengungsian'] },
     ...['meN-angkut', 'meN-jemput', 'meN-pulang-kan'].map((words) => ({
       words,
       with: ['mahasiswa', 'pengungsi', 'warga negara', 'WNI'],
       unless: ['penumpang'],
     })),
     // «Tiga siswa dilarikan ke puskesmas»: out of danger, to where they are cared for.
-    ...['meN-bawa', 'meN-lari-kan', 'di-rujuk', 'merujuk'].map((words) => ({
+    ...['meN-bawa', 'meN-lari-kan', 'merujuk', 'di-rujuk'].map((words) => ({
       words,
       with: ['IGD', 'klinik', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'],
       unless: ['hasil', 'jasad', 'jenazah', 'sampel'],
     })),
-    // «jenazah pendaki diturunkan dari puncak»
-    { words: 'di-turun-kan', with: ['jasad', 'jenazah', 'pendaki'] },
-    'ber-evakuasi',
-    'di-evakuasi',
-    'meN-huni tenda',
+    ...['ter-catat', 'ber-jumlah', 'mencapai', 'menjadi', 'naik menjadi', 'ber-tambah', 'ber-tambah menjadi'].map(
+      (words) => ({ words, with: ['pengungsi'], needs: 'number' as const }),
+    ),
     ...['meN-lari-kan diri ke', 'ber-lindung'].map((words) => ({ words, with: ['penduduk', 'pengungsi', 'warga'] })),
-    { words: 'ber-ada', with: ['huntara', 'pengungsian'] },
     ...['menempati', 'ber-tahan', 'meN-tampung'].map((words) => ({
       words,
       with: ['huntara', 'pengungsi', 'pengungsian', 'posko', 'tenda'],
     })),
+    // «jenazah pendaki diturunkan dari puncak»
+    { words: 'di-turun-kan', with: ['jasad', 'jenazah', 'pendaki'] },
+    'di-evakuasi',
+    'ber-evakuasi',
+    'meN-huni tenda',
     'mengevakuasi',
     'mengungsi',
-    'meN-selamat-kan diri',
     'merepatriasi',
     'di-repatriasi',
+    'meN-selamat-kan diri',
     'meN-tinggal-kan rumah',
-    'meN-tinggal-kan rumahnya',
     'tinggalkan rumah',
+    'meN-tinggal-kan rumahnya',
     'meN-ungsi-kan',
   ],
   nouns: ['eksodus', 'evakuasi', 'evakuasi jenazah', 'pemulangan', 'repatriasi'],

@@ -34,25 +34,12 @@ export const found: EventRule = {
   type: 'found',
   means: 'an organisation is founded, or a thing, body or fact is found',
   verbs: [
-    ...['meN-bidan-i', 'meN-pelopor-i', 'meN-rintis', 'ter-bentuk'].map((words) => ({
-      words,
-      with: [...bodies, 'federasi', 'klub', 'perguruan', 'perkumpulan', 'sekolah', 'serikat', 'usaha'],
-    })),
-    ...['ber-diri', 'lahir', 'ter-lahir'].map((words) => ({
-      words,
-      with: ['federasi', 'ormas', 'perguruan', 'perhimpunan', 'perkumpulan', 'persatuan', 'serikat', 'yayasan'],
-      unless: ['anak', 'antre', 'di depan', 'jurusan', 'kuliah', 'pasangan', 'pendidikan', 'tegak'],
-    })),
-    'mengetemukan',
-    'diketemukan',
-    'di-ekskavasi',
-    'mengekskavasi',
     // «Prasasti itu tersingkap saat warga menggali sumur»
     ...[
       'meN-angkat',
       'ter-angkat',
-      'meN-dapat-i',
       'di-dapati',
+      'meN-dapat-i',
       'meN-gali',
       'meN-jumpa-i',
       'ter-kuak',
@@ -77,8 +64,6 @@ export const found: EventRule = {
       ],
       unless: ['bertemu', 'identitas', 'kasus', 'keluarga', 'penyebab'],
     })),
-    ...['mengambang', 'mengapung', 'tergeletak'].map((words) => ({ words, with: ['jasad', 'jenazah', 'mayat'] })),
-    { words: 'muncul', with: ['dari dalam tanah', 'dari tanah'] },
     ...['meN-bangun', 'ber-diri', 'lahir', 'mulai berdiri', 'meN-rintis'].map((words) => ({
       words,
       with: [
@@ -101,12 +86,21 @@ export const found: EventRule = {
       words,
       unless: ['citra', 'karakter', 'kesan', 'kolom', 'lingkaran', 'opini', 'pola', 'salah satu', 'tim', 'tubuh'],
     })),
+    ...['ter-bentuk', 'meN-bidan-i', 'meN-pelopor-i', 'meN-rintis'].map((words) => ({
+      words,
+      with: [...bodies, 'federasi', 'klub', 'perguruan', 'perkumpulan', 'sekolah', 'serikat', 'usaha'],
+    })),
     { words: 'ter-bentuk', with: bodies },
-    ...['ber-diri pada', 'ber-diri sejak', 'ber-diri tahun', 'ter-bentuk'].map((words) => ({
+    ...['ter-bentuk', 'ber-diri pada', 'ber-diri sejak', 'ber-diri tahun'].map((words) => ({
       words,
       needs: 'date' as const,
     })),
     { words: 'meN-bentuk', with: bodies, unless: ['dalam bentuk', 'merupakan bentuk', 'sebagai bentuk', 'tim'] },
+    ...['ter-bongkar', 'ter-ungkap', 'meN-ungkap'].map((words) => ({
+      words,
+      with: ['jaringan', 'kasus', 'kejahatan', 'komplotan', 'peredaran', 'praktik', 'sindikat'],
+      unless: ['alasan', 'fakta', 'hasil', 'kronologi', 'motif', 'penyebab', 'perkembangan'],
+    })),
     ...['di-deteksi', 'ter-deteksi', 'meN-lacak', 'ter-lacak', 'mendeteksi', 'meN-rekam', 'terekam'].map((words) => ({
       words,
       with: [
@@ -123,36 +117,41 @@ export const found: EventRule = {
         'virus',
       ],
     })),
+    ...['ber-diri', 'lahir', 'ter-lahir'].map((words) => ({
+      words,
+      with: ['federasi', 'ormas', 'perguruan', 'perhimpunan', 'perkumpulan', 'persatuan', 'serikat', 'yayasan'],
+      unless: ['anak', 'antre', 'di depan', 'jurusan', 'kuliah', 'pasangan', 'pendidikan', 'tegak'],
+    })),
     {
       words: 'meN-diri-kan',
       unless: [...erected, 'salat', 'shalat', 'sholat'],
     },
-    'meN-gagas',
-    'ketemu',
     {
       words: 'meN-gali',
       with: ['arca', 'arkeolog', 'artefak', 'candi', 'fosil', 'kerangka', 'makam', 'prasasti', 'situs', 'tengkorak'],
     },
     { words: 'mendapati', with: ['jasad', 'jenazah', 'mayat', 'meninggal', 'tak bernyawa', 'tewas', 'tidak bernyawa'] },
-    ...['ter-bongkar', 'ter-ungkap', 'meN-ungkap'].map((words) => ({
-      words,
-      with: ['jaringan', 'kasus', 'kejahatan', 'komplotan', 'peredaran', 'praktik', 'sindikat'],
-      unless: ['alasan', 'fakta', 'hasil', 'kronologi', 'motif', 'penyebab', 'perkembangan'],
-    })),
-    'meN-prakarsa-i',
+    ...['mengambang', 'mengapung', 'tergeletak'].map((words) => ({ words, with: ['jasad', 'jenazah', 'mayat'] })),
+    { words: 'muncul', with: ['dari dalam tanah', 'dari tanah'] },
     {
       words: 'meN-temu-kan',
       unless: ['cara', 'jalan keluar', 'jodoh', 'kata sepakat', 'kesulitan', 'solusi', 'titik terang'],
     },
+    'diketemukan',
+    'di-ekskavasi',
+    'meN-gagas',
+    'ketemu',
+    'mengekskavasi',
+    'mengetemukan',
+    'meN-prakarsa-i',
     'ter-temukan',
   ],
   nouns: [
-    'ekskavasi',
-
+    { words: 'pembentukan', unless: ['peraturan', 'undang-undang'] },
     'berdirinya',
     'ditemukannya',
+    'ekskavasi',
     'lahirnya partai',
-    { words: 'pembentukan', unless: ['peraturan', 'undang-undang'] },
     'pendirian',
     'penemuan',
     'terbentuknya',

@@ -5,40 +5,22 @@ export const free: EventRule = {
   type: 'free',
   means: 'a prisoner, hostage or nation becomes free',
   verbs: [
-    ...['di-lepas', 'di-lepas-kan'].map((words) => ({
-      words,
-      with: ['diamankan', 'disandera', 'ditahan', 'ditangkap', 'penculik', 'penyandera', 'polisi', 'tahanan', 'warga'],
-    })),
+    // Before «di-ampun-i», some of whose words are its own too.
     { words: 'meN-ampun-i', with: [...captives, 'hukuman', 'presiden', 'raja'] },
     { words: 'di-ampun-i', unless: ['dosa', 'pajak', 'utang'] },
-    ...['keluar', 'meN-keluar-kan', 'meN-tinggal-kan'].map((words) => ({
-      words,
-      with: ['balik jeruji', 'bui', 'lapas', 'penjara', 'penyekapan', 'rutan', 'sel', 'tahanan'],
-      unless: ['kabur', 'melarikan', 'pernyataan', 'rilis', 'surat'],
-    })),
-    { words: 'lepas dari', with: ['bui', 'penjara', 'penyanderaan', 'tahanan'] },
-    ...['rampung', 'selesai', 'tuntas'].flatMap((over) => [
-      `${over} menjalani hukuman`,
-      `${over} menjalani masa hukuman`,
-      `${over} menjalani masa tahanan`,
-    ]),
-    ...['meN-dapat', 'meN-dapat-kan', 'meN-peroleh', 'meN-raih'].flatMap((words) => [
-      `${words} kebebasan`,
-      `${words} kemerdekaan`,
-    ]),
-    { words: 'meN-tangguh-kan', with: ['penahanan'] },
     ...['bebas', 'ber-bebas', 'bebaslah'].map((words) => ({
       words,
       with: [...captives, 'bersyarat', 'hukum', 'lapas', 'murni', 'penjara', 'rutan', 'tahanan'],
     })),
-    'bebas bersyarat',
-    'bebas dari hukuman',
-    'bebas dari penjara',
-    'bebas murni',
     { words: 'meN-bebas-kan', unless: ['bea', 'biaya', 'lahan', 'pajak', 'tagihan', 'tarif', 'utang', 'visa'] },
     ...['meN-beri', 'meN-beri-kan', 'meN-dapat', 'meN-dapat-kan', 'meN-peroleh', 'meN-terima'].map((words) => ({
       words,
       with: ['abolisi', 'amnesti', 'grasi', 'pengampunan', 'remisi'],
+    })),
+    // Before «meN-lepas», some of whose words are its own too.
+    ...['di-lepas', 'di-lepas-kan'].map((words) => ({
+      words,
+      with: ['diamankan', 'disandera', 'ditahan', 'ditangkap', 'penculik', 'penyandera', 'polisi', 'tahanan', 'warga'],
     })),
     ...[
       'meN-beri-kan',
@@ -52,6 +34,26 @@ export const free: EventRule = {
       'meN-tebus',
       'meN-tukar',
     ].map((words) => ({ words, with: ['napi', 'narapidana', 'sandera', 'tahanan', 'tapol', 'tawanan'] })),
+    ...['meN-dapat', 'meN-dapat-kan', 'meN-peroleh', 'meN-raih'].flatMap((words) => [
+      `${words} kebebasan`,
+      `${words} kemerdekaan`,
+    ]),
+    ...['keluar', 'meN-keluar-kan', 'meN-tinggal-kan'].map((words) => ({
+      words,
+      with: ['balik jeruji', 'bui', 'lapas', 'penjara', 'penyekapan', 'rutan', 'sel', 'tahanan'],
+      unless: ['kabur', 'melarikan', 'pernyataan', 'rilis', 'surat'],
+    })),
+    { words: 'lepas dari', with: ['bui', 'penjara', 'penyanderaan', 'tahanan'] },
+    ...['rampung', 'selesai', 'tuntas'].flatMap((over) => [
+      `${over} menjalani hukuman`,
+      `${over} menjalani masa hukuman`,
+      `${over} menjalani masa tahanan`,
+    ]),
+    { words: 'meN-tangguh-kan', with: ['penahanan'] },
+    'bebas bersyarat',
+    'bebas dari hukuman',
+    'bebas dari penjara',
+    'bebas murni',
     'meN-hirup kebebasan',
     'meN-hirup udara bebas',
     'meN-hirup udara luar',
@@ -68,8 +70,8 @@ export const free: EventRule = {
     'grasi',
     'kemerdekaan',
     'pelepasan sandera',
-    'pembebasan bersyarat',
     'pembebasan',
+    'pembebasan bersyarat',
     'penangguhan penahanan',
     'pertukaran sandera',
     'pertukaran tahanan',

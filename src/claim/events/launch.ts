@@ -50,34 +50,27 @@ export const launch: EventRule = {
   type: 'launch',
   means: 'something new is started, put on sale, sent up or listed',
   verbs: [
+    ...['ber-angkat', 'lepas landas', 'meN-lepas-kan', 'meN-tempat-kan', 'meN-terbang-kan'].map((words) => ({
+      words,
+      with: [...space, 'misil', 'roket'],
+    })),
+    ...['ter-catat', 'meN-lepas', 'meN-tawar-kan'].map((words) => ({
+      words,
+      with: ['saham perdana', 'tercatat di bursa'],
+    })),
+    ...['dipertontonkan', 'diputar', 'ditayangkan'].map((words) => ({
+      words,
+      with: ['mulai', 'perdana', 'pertama kali'],
+    })),
     ...['ber-edar', 'meN-edar-kan', 'keluar', 'meN-keluar-kan', 'meN-lepas'].map((words) => ({
       words,
       with: ['album', 'buku', 'lagu', 'novel', 'ponsel', 'produk', 'single', 'varian'],
       unless: ['bajakan', 'dari', 'peredaran', 'surat', 'uang'],
     })),
-    ...['diputar', 'ditayangkan', 'dipertontonkan'].map((words) => ({
-      words,
-      with: ['mulai', 'perdana', 'pertama kali'],
-    })),
     ...['meN-gelinding-kan', 'meN-rintis'].map((words) => ({
       words,
       with: ['gerakan', 'kampanye', 'program', 'proyek'],
     })),
-    ...['meN-lejit', 'meN-lesat', 'meN-lesat-kan', 'meN-lontar-kan', 'terbang'].map((words) => ({
-      words,
-      with: ['antariksa', 'orbit', 'roket', 'satelit', 'wahana'],
-      unless: ['harga', 'saham', 'serangan'],
-    })),
-    ...['meN-lepas', 'meN-tawar-kan', 'ter-catat'].map((words) => ({
-      words,
-      with: ['saham perdana', 'tercatat di bursa'],
-    })),
-    'listing',
-    ...['ber-angkat', 'lepas landas', 'meN-lepas-kan', 'meN-tempat-kan', 'meN-terbang-kan'].map((words) => ({
-      words,
-      with: [...space, 'misil', 'roket'],
-    })),
-    { words: 'meN-kirim', with: space },
     ...[
       'meN-gulir-kan',
       'meN-hadir-kan',
@@ -89,14 +82,12 @@ export const launch: EventRule = {
       'terbit',
       'meN-terbit-kan',
     ].map((words) => ({ words, with: novelties })),
-    'meN-canang-kan',
-    'meN-catat-kan saham',
-    'meN-catat-kan saham perdana',
-    'debut',
-    'meN-debut-kan',
-    'go public',
-    'di-inisiasi',
-    'IPO',
+    { words: 'meN-kirim', with: space },
+    ...['meN-lejit', 'meN-lesat', 'meN-lesat-kan', 'meN-lontar-kan', 'terbang'].map((words) => ({
+      words,
+      with: ['antariksa', 'orbit', 'roket', 'satelit', 'wahana'],
+      unless: ['harga', 'saham', 'serangan'],
+    })),
     {
       words: 'meN-luncur-kan',
       unless: [
@@ -114,9 +105,6 @@ export const launch: EventRule = {
         'serangan udara',
       ],
     },
-    'melantai di BEI',
-    'melantai di bursa',
-    'melantai',
     {
       words: 'meluncur',
       unless: [
@@ -156,6 +144,20 @@ export const launch: EventRule = {
         'vaksinasi',
       ],
     })),
+    { words: 'meN-rilis', with: novelties },
+    { words: 'tayang', with: ['bioskop', 'film', 'Netflix', 'perdana', 'serial'] },
+    'meN-canang-kan',
+    'meN-catat-kan saham',
+    'meN-catat-kan saham perdana',
+    'debut',
+    'meN-debut-kan',
+    'go public',
+    'di-inisiasi',
+    'IPO',
+    'listing',
+    'melantai',
+    'melantai di BEI',
+    'melantai di bursa',
     'mengangkasa',
     'menginisiasi',
     'mengorbit',
@@ -163,10 +165,8 @@ export const launch: EventRule = {
     'meN-mulai operasi',
     'mulai operasi',
     'meN-orbit-kan',
-    { words: 'meN-rilis', with: novelties },
     'tayang di bioskop',
     'tayang perdana',
-    { words: 'tayang', with: ['bioskop', 'film', 'Netflix', 'perdana', 'serial'] },
   ],
   nouns: [
     'debut',

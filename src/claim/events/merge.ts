@@ -8,8 +8,6 @@ export const merge: EventRule = {
       words,
       with: ['bank', 'BUMN', 'maskapai', 'perusahaan', 'PT', 'sekolah'],
     })),
-    'di-merger',
-    'ber-fusi',
     ...['ber-gabung', 'meN-gabung-kan', 'ber-satu', 'meN-satu-kan'].map((words) => ({
       words,
       with: [
@@ -27,10 +25,12 @@ export const merge: EventRule = {
       ],
       unless: ['anggota', 'ke', 'klub'],
     })),
+    'ber-fusi',
     'meN-gabung-kan diri',
     'meN-gabung-kan usaha',
     'meN-lebur',
     'meN-lebur-kan',
+    'di-merger',
     'ber-merger',
   ],
   nouns: ['fusi', 'merger', 'peleburan', 'penggabungan usaha'],

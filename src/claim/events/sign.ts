@@ -5,29 +5,29 @@ export const sign: EventRule = {
   type: 'sign',
   means: 'a document is signed or a decree issued',
   verbs: [
+    { words: 'meN-berlaku-kan', with: ['darurat', 'dekret', 'jam malam', 'keadaan darurat'] },
     ...['meN-bubuh-i', 'meN-bubuh-kan', 'meN-gores-kan', 'meN-toreh-kan'].map((words) => ({
       words,
       with: ['paraf', 'tanda tangan'],
     })),
     ...['meN-keluar-kan', 'lahir', 'meN-rilis', 'terbit', 'meN-terbit-kan'].map((words) => ({ words, with: decrees })),
-    'di-kontrak',
-    'memaraf',
-    'meratifikasi',
-    'di-paraf',
-    'di-ratifikasi',
     { words: 'meN-sah-kan', unless: ['dewan', 'DPR', 'DPRD', 'paripurna', 'parlemen', 'senat'] },
     ...['meN-sah-kan', 'meN-tetap-kan'].map((words) => ({
       words,
       with: ['dekret', 'keppres', 'peraturan presiden', 'perpres'],
     })),
+    // «menekan MoU»: a common slip for meneken.
+    { words: 'meN-tekan', with: ['MoU', 'nota kesepahaman', 'perjanjian'] },
+    'di-kontrak',
+    'memaraf',
+    'meratifikasi',
+    'di-paraf',
+    'di-ratifikasi',
     'ber-tanda tangan',
     'tanda tangan',
     'tandatangan',
     'meN-tandatangan-i',
-    // «menekan MoU»: a common slip for meneken.
-    { words: 'meN-tekan', with: ['MoU', 'nota kesepahaman', 'perjanjian'] },
     'meN-teken',
-    { words: 'meN-berlaku-kan', with: ['darurat', 'dekret', 'jam malam', 'keadaan darurat'] },
   ],
   nouns: [
     ...['keluarnya', 'lahirnya', 'penerbitan', 'terbitnya'].map((words) => ({ words, with: decrees })),

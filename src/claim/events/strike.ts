@@ -4,6 +4,7 @@ export const strike: EventRule = {
   type: 'strike',
   means: 'workers lay down their work or shops close in protest',
   verbs: [
+    { words: 'mogok', unless: ['bus', 'di tengah jalan', 'kereta', 'makan', 'mesin', 'mobil', 'motor', 'truk'] },
     'cuti massal',
     'ber-mogok',
     'mogok beroperasi',
@@ -11,7 +12,6 @@ export const strike: EventRule = {
     'mogok massal',
     'mogok melaut',
     'mogok mengajar',
-    { words: 'mogok', unless: ['bus', 'di tengah jalan', 'kereta', 'makan', 'mesin', 'mobil', 'motor', 'truk'] },
     'mogok nasional',
     'mogok produksi',
   ],

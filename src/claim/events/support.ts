@@ -4,7 +4,10 @@ export const support: EventRule = {
   type: 'support',
   means: 'somebody backs somebody, in words or deeds',
   verbs: [
-    'meN-beking',
+    {
+      words: 'meN-bantu',
+      with: ['evakuasi', 'kapal', 'korban', 'negara', 'pasukan', 'pemerintah', 'pencarian', 'polisi', 'TNI', 'warga'],
+    },
     ...['berada di belakang', 'berdiri di belakang'].map((words) => ({
       words,
       with: ['calon', 'kandidat', 'pasangan', 'pemerintah', 'presiden'],
@@ -12,10 +15,7 @@ export const support: EventRule = {
     })),
     'angkat topi',
     'di-apresiasi',
-    {
-      words: 'meN-bantu',
-      with: ['evakuasi', 'kapal', 'korban', 'negara', 'pasukan', 'pemerintah', 'pencarian', 'polisi', 'TNI', 'warga'],
-    },
+    'meN-beking',
     'meN-bela',
     'meN-beri dukungan',
     'meN-beri restu',

@@ -5,7 +5,6 @@ export const trade: EventRule = {
   means: 'goods are sold across borders, shares change hands, tariffs are set',
   verbs: [
     ...['meN-balas', 'meN-kena-kan'].map((words) => ({ words, with: ['tarif'] })),
-    'di-barter',
     ...['meN-berlaku-kan', 'meN-naik-kan', 'meN-pangkas', 'meN-terap-kan', 'meN-tunda', 'meN-turun-kan'].map(
       (words) => ({
         words,
@@ -17,9 +16,10 @@ export const trade: EventRule = {
       words,
       with: ['ekspor', 'impor', 'neraca dagang', 'neraca perdagangan'],
     })),
+    ...['meN-henti-kan', 'meN-setop'].map((words) => ({ words, with: ['ekspor', 'impor'] })),
+    'di-barter',
     'ber-dagang',
     'di-ekspor',
-    ...['meN-henti-kan', 'meN-setop'].map((words) => ({ words, with: ['ekspor', 'impor'] })),
     'di-impor',
     'membarter',
     'mengekspor',

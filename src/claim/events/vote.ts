@@ -5,6 +5,10 @@ export const vote: EventRule = {
   type: 'vote',
   means: 'a parliament passes or rejects, voters or judges cast their votes',
   verbs: [
+    ...['meN-ada-kan', 'di-gelar', 'ber-langsung', 'menggelar', 'di-mulai', 'meN-selenggara-kan'].map((words) => ({
+      words,
+      with: ['pemilihan', 'pemilu', 'pileg', 'pilgub', 'pilkada', 'pilkades', 'pilpres'],
+    })),
     // «RUU itu kandas di senat», «parlemen menjegal RUU»
     ...[
       'gagal',
@@ -29,27 +33,6 @@ export const vote: EventRule = {
       with: [...laws, 'hak angket', 'interpelasi', 'mosi'],
       unless: ['hakim', 'mahkamah', 'MK'],
     })),
-    { words: 'meN-makzul-kan', with: [...lawmakers, 'parlemen', 'senat', 'suara'] },
-    ...['ber-bondong-bondong', 'menuju', 'pergi'].map((words) => ({
-      words,
-      with: ['bilik suara', 'kotak suara', 'tempat pemungutan suara', 'TPS'],
-    })),
-    ...[
-      'meN-aman-kan',
-      'meN-dulang',
-      'kehilangan',
-      'meN-kuasa-i',
-      'meN-menang-i',
-      'meN-peroleh',
-      'meN-raih',
-      'meN-rebut',
-    ].map((words) => ({
-      words,
-      with: ['kursi'],
-      unless: ['bioskop', 'gubernur', 'kursi roda', 'menteri', 'penonton', 'pesawat', 'presiden'],
-      needs: 'number' as const,
-    })),
-    'abstain',
     ...[
       'di-adopsi',
       'di-amendemen',
@@ -84,32 +67,73 @@ export const vote: EventRule = {
         'suara',
       ],
     })),
-    'beda pendapat',
-    'ber-beda pendapat',
-    ...['meN-capai', 'meN-peroleh', 'meN-raih', 'meN-rebut', 'meN-sapu'].map((words) => ({
+    ...[
+      'meN-aman-kan',
+      'meN-dulang',
+      'kehilangan',
+      'meN-kuasa-i',
+      'meN-menang-i',
+      'meN-peroleh',
+      'meN-raih',
+      'meN-rebut',
+    ].map((words) => ({
       words,
-      with: ['kursi di', 'kursi DPR', 'kursi DPRD', 'kursi parlemen'],
+      with: ['kursi'],
+      unless: ['bioskop', 'gubernur', 'kursi roda', 'menteri', 'penonton', 'pesawat', 'presiden'],
+      needs: 'number' as const,
     })),
     ...['meN-beri', 'meN-beri-kan', 'meN-layang-kan', 'meN-lempar', 'meN-lempar-kan', 'meN-salur-kan'].map(
       (words) => `${words} suara`,
     ),
-    'meN-masuk-kan surat suara',
-    'menyoblos',
-    'coblos',
-    'meN-coblos',
+    ...['ber-bondong-bondong', 'menuju', 'pergi'].map((words) => ({
+      words,
+      with: ['bilik suara', 'kotak suara', 'tempat pemungutan suara', 'TPS'],
+    })),
+    ...['meN-capai', 'meN-peroleh', 'meN-raih', 'meN-rebut', 'meN-sapu'].map((words) => ({
+      words,
+      with: ['kursi di', 'kursi DPR', 'kursi DPRD', 'kursi parlemen'],
+    })),
+    ...['meN-capai', 'di angka', 'ber-jumlah'].map((words) => ({ words, with: ['suara'], needs: 'number' as const })),
     ...[
       'meN-dapat',
       'meN-dapat-kan',
       'meN-dulang',
       'meN-kantong-i',
-      'meN-kuasa-i',
       'meN-koleksi',
+      'meN-kuasa-i',
       'meN-kumpul-kan',
       'meN-peroleh',
       'meN-raih',
       'meN-raup',
       'unggul',
     ].map((words) => ({ words, with: ['suara'], unless: ['suara terbanyak dukungan'] })),
+    ...['meN-datang-i', 'meN-kehendak-i', 'meN-pilih'].map((words) => ({
+      words,
+      with: ['hak pilih', 'jajak pendapat', 'pemilih', 'referendum', 'TPS'],
+    })),
+    // «54 persen pemilih menolak konstitusi baru»
+    ...['meN-dukung', 'meN-kehendak-i', 'meN-pilih', 'meN-tolak'].map((words) => ({
+      words,
+      needs: 'percent' as const,
+    })),
+    ...['ketok palu', 'meN-ketuk palu'].map((words) => ({ words, unless: ['hakim', 'vonis'] })),
+    { words: 'meN-makzul-kan', with: [...lawmakers, 'parlemen', 'senat', 'suara'] },
+    ...['merevisi', 'di-revisi'].map((words) => ({ words, with: lawmakers, unless: ['harga', 'proyeksi', 'target'] })),
+    {
+      words: 'meN-sah-kan',
+      unless: ['akta', 'keppres', 'menkumham', 'menteri', 'notaris', 'perjanjian', 'presiden', 'raja'],
+    },
+    {
+      words: 'sebanyak',
+      with: ['suara'],
+      unless: ['memperoleh', 'mendapat', 'mendapatkan', 'mengantongi', 'meraih', 'meraup', 'raih', 'unggul'],
+      needs: 'number',
+    },
+    // «Hanya Golkar yang menyetujui»: fractions vote.
+    ...['meN-setuju-i', 'meN-tolak'].map((words) => ({
+      words,
+      with: ['Demokrat', 'Gerindra', 'Golkar', 'NasDem', 'PAN', 'PDIP', 'PKB', 'PKS', 'PPP'],
+    })),
     {
       words: 'unggul',
       with: [
@@ -126,32 +150,17 @@ export const vote: EventRule = {
       ],
       unless: ['gol', 'laga', 'menit', 'skor'],
     },
-    ...['di angka', 'meN-capai', 'ber-jumlah'].map((words) => ({ words, with: ['suara'], needs: 'number' as const })),
-    {
-      words: 'sebanyak',
-      with: ['suara'],
-      unless: ['memperoleh', 'mendapat', 'mendapatkan', 'mengantongi', 'meraih', 'meraup', 'raih', 'unggul'],
-      needs: 'number',
-    },
-    ...['meN-datang-i', 'meN-kehendak-i', 'meN-pilih'].map((words) => ({
-      words,
-      with: ['hak pilih', 'jajak pendapat', 'pemilih', 'referendum', 'TPS'],
-    })),
+    'abstain',
+    'beda pendapat',
+    'ber-beda pendapat',
+    'coblos',
+    'meN-coblos',
     'dissenting opinion',
-    // «54 persen pemilih menolak konstitusi baru»
-    ...['meN-dukung', 'meN-kehendak-i', 'meN-pilih', 'meN-tolak'].map((words) => ({
-      words,
-      needs: 'percent' as const,
-    })),
-    ...['meN-ada-kan', 'di-gelar', 'ber-langsung', 'menggelar', 'di-mulai', 'meN-selenggara-kan'].map((words) => ({
-      words,
-      with: ['pemilihan', 'pemilu', 'pileg', 'pilgub', 'pilkada', 'pilkades', 'pilpres'],
-    })),
     'meN-guna-kan hak pilih',
     'jadi undang-undang',
-    ...['ketok palu', 'meN-ketuk palu'].map((words) => ({ words, unless: ['hakim', 'vonis'] })),
     'lolos voting',
-    ...['merevisi', 'di-revisi'].map((words) => ({ words, with: lawmakers, unless: ['harga', 'proyeksi', 'target'] })),
+    'meN-masuk-kan surat suara',
+    'menyoblos',
     'meN-nyata-kan dissenting opinion',
     'meN-nyata-kan pendapat berbeda',
     'nyoblos',
@@ -159,22 +168,18 @@ export const vote: EventRule = {
     'resmi jadi undang-undang',
     'resmi menjadi undang-undang',
     'sah menjadi undang-undang',
-    {
-      words: 'meN-sah-kan',
-      unless: ['akta', 'keppres', 'menkumham', 'menteri', 'notaris', 'perjanjian', 'presiden', 'raja'],
-    },
     'meN-salur-kan hak pilih',
-    // «Hanya Golkar yang menyetujui»: fractions vote.
-    ...['meN-setuju-i', 'meN-tolak'].map((words) => ({
-      words,
-      with: ['Demokrat', 'Gerindra', 'Golkar', 'NasDem', 'PAN', 'PDIP', 'PKB', 'PKS', 'PPP'],
-    })),
     'ber-suara bulat',
     'voting',
   ],
   nouns: [
-    'aklamasi',
     ...['amendemen', 'persetujuan', 'ratifikasi', 'revisi'].map((words) => ({ words, with: laws })),
+    {
+      words: 'rekapitulasi',
+      with: ['berlangsung', 'digelar', 'menggelar', 'menyelesaikan', 'rampung', 'selesai', 'suara'],
+      unless: ['hasil rekapitulasi'],
+    },
+    'aklamasi',
     'jajak pendapat',
     'mosi tidak percaya',
     'pemilu sela',
@@ -191,11 +196,6 @@ export const vote: EventRule = {
     'plebisit',
     'PSU',
     'referendum',
-    {
-      words: 'rekapitulasi',
-      with: ['berlangsung', 'digelar', 'menggelar', 'menyelesaikan', 'rampung', 'selesai', 'suara'],
-      unless: ['hasil rekapitulasi'],
-    },
     'voting',
   ],
   examples: [

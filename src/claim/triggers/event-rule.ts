@@ -29,7 +29,11 @@ export interface TriggerRow {
   readonly needs?: Need
 }
 
-/** Words that set a happening off, and what they look like in use. */
+/**
+ * Words that set a happening off, and what they look like in use. Rows that ask for company stand first, by the first of
+ * their words; then words alone; both A-Z as if without affix. Of two rows that fit, the first gives the claim its rule: one
+ * that stands earlier than the alphabet has it says before which.
+ */
 export interface EventWords {
   readonly verbs: readonly (string | TriggerRow)[]
   /** Nouns that name the happening itself: pertemuan, kunjungan, gempa. With clitics: `pertemuannya`. */

@@ -3,6 +3,9 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** Rites of faith, family and state, and honours. */
 export const ceremonies: EventWords = {
   verbs: [
+    { words: 'meN-letak-kan', with: ['batu pertama', 'bunga', 'karangan bunga'] },
+    { words: 'meN-pimpin', with: ['apel', 'doa', 'ibadah', 'misa', 'salat', 'shalat', 'tahlil', 'upacara'] },
+    { words: 'meN-tunai-kan', with: ['haji', 'ibadah', 'salat', 'shalat', 'umrah'] },
     'meN-anugerah-i',
     'meN-anugerah-kan',
     'meN-arak',
@@ -25,7 +28,6 @@ export const ceremonies: EventWords = {
     'di-lamar',
     'ber-lebaran',
     'lempar jumrah',
-    { words: 'meN-letak-kan', with: ['batu pertama', 'bunga', 'karangan bunga'] },
     'meN-makam-kan',
     'melamar',
     'melempar jumrah',
@@ -45,7 +47,6 @@ export const ceremonies: EventWords = {
     'ber-pawai',
     'meN-peringat-i',
     'meN-persunting',
-    { words: 'meN-pimpin', with: ['apel', 'doa', 'ibadah', 'misa', 'salat', 'shalat', 'tahlil', 'upacara'] },
     'meN-pimpin doa',
     'meN-pimpin misa',
     'ber-puasa',
@@ -61,7 +62,6 @@ export const ceremonies: EventWords = {
     'meN-tabur-kan bunga',
     'di-tahlil-kan',
     'tawaf',
-    { words: 'meN-tunai-kan', with: ['haji', 'ibadah', 'salat', 'shalat', 'umrah'] },
     'ber-tunangan',
     'ber-umrah',
     'di-wisuda',
@@ -69,6 +69,7 @@ export const ceremonies: EventWords = {
     'wukuf',
   ],
   nouns: [
+    { words: 'peringatan', unless: ['dini', 'kedua', 'keras', 'peringkat', 'pertama'] },
     'akad nikah',
     'arak-arakan',
     'doa bersama',
@@ -87,7 +88,6 @@ export const ceremonies: EventWords = {
     'penghargaan',
     'penguburan',
     'perayaan',
-    { words: 'peringatan', unless: ['dini', 'kedua', 'keras', 'peringkat', 'pertama'] },
     'pernikahan',
     'resepsi',
     'ritual',

@@ -3,12 +3,24 @@ import type { EventWords } from '../../triggers/event-rule.ts'
 /** How a thing goes: it takes place, begins, lasts, is put off or comes to nothing. */
 export const courses: EventWords = {
   verbs: [
-    'meN-ada-kan',
     // «Peristiwa itu bermula sekitar pukul 21.30»
     ...['ber-awal', 'ber-mula'].map((words) => ({ words, with: ['pukul'] })),
-    ...['ber-awal pada', 'ber-gerak dari', 'ber-gerak menuju', 'ber-mula pada', 'ber-mula sejak', 'kembali pada'].map(
+    ...['ber-awal pada', 'ber-gerak dari', 'ber-gerak menuju', 'kembali pada', 'ber-mula pada', 'ber-mula sejak'].map(
       (words) => ({ words, needs: 'date' as const }),
     ),
+    // What the body fails in is a disease: «pasien gagal ginjal».
+    { words: 'gagal', unless: ['gagal ginjal', 'gagal hati', 'gagal jantung', 'gagal napas', 'gagal organ'] },
+    { words: 'meN-gagal-kan', unless: ['penalti'] },
+    ...['ber-kurang', 'meningkat', 'menurun'].map((words) => ({ words, needs: 'number' as const })),
+    { words: 'melar', needs: 'money' },
+    // «Ia menjadi wasit ketujuh dari Indonesia»: which one he is.
+    ...['menjadi', 'tercatat sebagai'].map((words) => ({
+      words,
+      with: ['kedelapan', 'keempat', 'keenam', 'kelima', 'kesembilan', 'kesepuluh', 'ketujuh'],
+    })),
+    // «Ia memiliki dua lapak pada 1973»: a state that is dated is news of its beginning.
+    { words: 'meN-milik-i', needs: 'date' },
+    'meN-ada-kan',
     'di-bagi',
     'batal',
     'batal berangkat',
@@ -18,33 +30,21 @@ export const courses: EventWords = {
     'batal tampil',
     'meN-batal-kan',
     'delay',
-    // What the body fails in is a disease: «pasien gagal ginjal».
-    { words: 'gagal', unless: ['gagal ginjal', 'gagal hati', 'gagal jantung', 'gagal napas', 'gagal organ'] },
-    { words: 'meN-gagal-kan', unless: ['penalti'] },
     'di-gelar',
     'habis',
     'ter-jadi',
     'meN-jadwal ulang',
-    ...['ber-kurang', 'meningkat', 'menurun'].map((words) => ({ words, needs: 'number' as const })),
     'ter-laksana',
     'ber-langsung',
     'meN-langsung-kan',
     'meN-lanjut-kan',
-    { words: 'melar', needs: 'money' },
     'membagi',
     'membengkak',
     'menggelar',
     'mengundur',
     'menyusut',
-    // «Ia memiliki dua lapak pada 1973»: a state that is dated is news of its beginning.
-    { words: 'meN-milik-i', needs: 'date' },
     'molor',
     'di-mulai',
-    // «Ia menjadi wasit ketujuh dari Indonesia»: which one he is.
-    ...['menjadi', 'tercatat sebagai'].map((words) => ({
-      words,
-      with: ['keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'],
-    })),
     'mundur',
     'mundur ke',
     'mundur menjadi',
@@ -65,19 +65,19 @@ export const courses: EventWords = {
   nouns: [
     ...[
       'jumlah kasus',
-      'jumlah pelanggan',
-      'jumlah pengunjung',
-      'jumlah penonton',
-      'jumlah peserta',
       'jumlah pasien',
+      'jumlah pelanggan',
       'jumlah penderita',
       'jumlah pengungsi',
+      'jumlah pengunjung',
+      'jumlah penonton',
       'jumlah penumpang',
+      'jumlah peserta',
       'jumlahnya',
       'total investasi',
       'total kerugian',
-      'total pinjaman',
       'total penumpang',
+      'total pinjaman',
       'total utang',
     ].map((words) => ({ words, needs: 'number' as const })),
     ...['jumlah korban', 'total korban'].map((words) => ({
