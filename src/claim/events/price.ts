@@ -206,6 +206,8 @@ export const price: EventRule = {
       unless: ['badai', 'dukungan', 'ekonomi', 'siklon'],
       needs: 'percent' as const,
     })),
+    // «Tiket masuk dipatok Rp50.000»: goods of any name.
+    { words: 'di-patok', needs: 'money' },
     'auto reject atas',
     'auto reject bawah',
     'meN-beri diskon',
@@ -250,6 +252,8 @@ export const price: EventRule = {
     'penyesuaian harga',
   ],
   examples: [
+    { text: 'Tiket masuk dipatok Rp50.000 per orang.', finds: 'dipatok' },
+    { text: 'Target dua emas dipatok pengurus.', finds: null },
     { text: 'Ongkos jembatan membubung menjadi Rp2 triliun.', finds: 'membubung' },
     { text: 'Harga cabai rawit naik menjadi Rp90.000 per kilogram di Blitar.', finds: 'naik' },
     { text: 'Pemerintah menaikkan tarif tol dalam kota 10 persen.', finds: 'menaikkan' },
