@@ -4,7 +4,7 @@ import { contestHeads, makers, thingEnds } from '../../lexicon/thing-words.ts'
 import { isCapital, isDayWord, mayOpen, normAt, noToken } from '../desk.ts'
 import { opens } from '../openings.ts'
 import { breaksName, type NameRule, type Scene } from './finding.ts'
-import { isLetteredHead } from './headed.ts'
+import { isLetteredHead } from './first-words.ts'
 import { lookUp } from './lookup.ts'
 
 /** The longest name of a thing that an article explains, in words. */
