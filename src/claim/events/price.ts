@@ -253,7 +253,7 @@ export const price: EventRule = {
   ],
   examples: [
     { text: 'Tiket masuk dipatok Rp50.000 per orang.', finds: 'dipatok' },
-    { text: 'Target dua emas dipatok pengurus.', finds: null },
+    { text: 'Target dua gelar dipatok pengurus.', finds: null },
     { text: 'Ongkos jembatan membubung menjadi Rp2 triliun.', finds: 'membubung' },
     { text: 'Harga cabai rawit naik menjadi Rp90.000 per kilogram di Blitar.', finds: 'naik' },
     { text: 'Pemerintah menaikkan tarif tol dalam kota 10 persen.', finds: 'menaikkan' },
