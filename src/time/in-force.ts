@@ -1,7 +1,6 @@
 import type { Day } from '../model/calendar.ts'
 import { direction } from './direction.ts'
-import type { Scene } from './now.ts'
-import type { Now } from './resolve.ts'
+import type { Now, Scene } from './now.ts'
 import type { Found } from './said.ts'
 import type { Story } from './story.ts'
 

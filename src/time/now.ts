@@ -1,12 +1,52 @@
 import type { Article } from '../model/article.ts'
 import { type Day, dayOf } from '../model/calendar.ts'
 import type { Sentence, TextLayer } from '../model/reading.ts'
+import type { Assumed } from '../model/time.ts'
 import { direction } from './direction.ts'
 import { dayInForce, dayOfStory } from './in-force.ts'
-import type { Now } from './resolve.ts'
-import type { Found } from './said.ts'
+import type { Found, Toward } from './said.ts'
 import type { Story } from './story.ts'
 import type { Stretch } from './stretch.ts'
+
+/** What a time may hang on. */
+export interface Now {
+  /** The day of publication; null in an article that does not tell it. */
+  readonly published: Day | null
+  /** That day is a guess: what the story has come to goes before it. */
+  readonly guessed: boolean
+  /** The last time that the story came to, and the last one to the day. */
+  readonly story: Stretch | null
+  readonly storyDay: Day | null
+  /** A heading, or a date of this paragraph, that lends its year to dates without one. */
+  readonly lender: { readonly stretch: Stretch; readonly from: 'explicit' | 'relative' | 'inherited' } | null
+  /** The years of full dates, wherever the article tells them. */
+  readonly years: readonly number[]
+  /** The day in force, for a clock alone. */
+  readonly inForce: { readonly day: Day; readonly from: Resolved['from'] } | null
+  /** The last day of the sentence: `Kamis (25/4) malam waktu Doha alias Jumat dini hari WIB`. */
+  readonly sentenceDay: Day | null
+  /** Only a bracket, `atau` or `alias` stands between that day and this time. */
+  readonly close: boolean
+  /** The last clock of the sentence, in minutes: `pukul 20.00 … dan tiba pukul 05.59` is past midnight. */
+  readonly sentenceClock: number | null
+  /** The day whose evening the story told last: `Rabu malam … pukul 00.16` is Thursday. */
+  readonly evening: Day | null
+  /** Days of clocks to the minute that the story has dated: told again, `pukul 20.11` is the same evening. */
+  readonly clocks: ReadonlyMap<number, Day>
+  /** Weekdays that the story has dated. */
+  readonly weekdays: ReadonlyMap<number, Day>
+  /** A heading far from the publication: weekdays are of its week. */
+  readonly heading: Day | null
+  /** Which way the words around point; asked for only where it matters. */
+  readonly toward: () => Toward
+}
+
+/** A time on the calendar, whether the text says it, reckons from another or takes it over, and what of it is assumed. */
+export interface Resolved {
+  readonly stretch: Stretch
+  readonly from: 'explicit' | 'relative' | 'inherited'
+  readonly assumed: readonly Assumed[]
+}
 
 export const publishedDay = ({ published }: Article): Day | null => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published?.value ?? '') ?? []

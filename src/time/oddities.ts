@@ -4,7 +4,7 @@ import { civil, type Day, dayOf, isDate, isoDay, weekdayOf } from '../model/cale
 import type { Oddity } from '../model/notice.ts'
 import { quote } from '../model/span.ts'
 import type { TimeMention } from '../model/time.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved } from './now.ts'
 import type { DateSaid, Found } from './said.ts'
 
 /** `31 Februari`: no calendar has it. */

@@ -1,6 +1,5 @@
 import { weekdayOf } from '../model/calendar.ts'
-import type { Scene } from './now.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved, Scene } from './now.ts'
 import type { Clock, DateSaid, Found } from './said.ts'
 import type { Story } from './story.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,5 +1,5 @@
 import { type Day, weekdayOf } from '../model/calendar.ts'
-import type { Now, Resolved } from './resolve.ts'
+import type { Now, Resolved } from './now.ts'
 import type { DateSaid } from './said.ts'
 import { dayStretch, weekendStretch } from './stretch.ts'
 

@@ -1,6 +1,7 @@
 import type { Day } from '../model/calendar.ts'
 import type { Quotation } from '../model/reading.ts'
-import { type Now, resolve } from './resolve.ts'
+import type { Now } from './now.ts'
+import { resolve } from './resolve.ts'
 import type { Found } from './said.ts'
 
 const tag = /^,?\s*(?:kata|ujar|tutur|ucap|jelas|sebut|tegas|papar|lanjut|imbuh|ungkap|terang|beber|demikian)/i

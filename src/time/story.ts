@@ -2,7 +2,7 @@ import type { Block } from '../model/article.ts'
 import type { Day } from '../model/calendar.ts'
 import type { Sentence } from '../model/reading.ts'
 import { interval } from '../model/time.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved } from './now.ts'
 import type { DateSaid } from './said.ts'
 import { dayStretch, type Stretch } from './stretch.ts'
 
