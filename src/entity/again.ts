@@ -29,6 +29,9 @@ export const standsAlone = (norm: string, root: string): boolean =>
     !placeHeads.has(norm) &&
     !gazetteer().names.has(norm))
 
+/** Heads of what goes without them later on. */
+const LEFT_OUT = /^(?:bendungan|danau|gunung|waduk)$/u
+
 /** The words by which the article may go on to call those whom it has named in full, and their kind. */
 function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<string, Short> {
   const short = new Map<string, Short>()
@@ -38,6 +41,10 @@ function shortNames(scene: Scene, findings: readonly Finding[]): ReadonlyMap<str
     else short.set(norm, { kind, names: new Set([name]) })
   }
   for (const { kind, first, last } of findings) {
+    // «Gunung Sagara», and then «Sagara meletus».
+    const bare = normAt(scene, first + 1)
+    if (kind === 'place' && last === first + 2 && LEFT_OUT.test(normAt(scene, first)) && standsAlone(bare, bare))
+      add(bare, kind, normsOf(scene, first, last))
     if (kind !== 'person' && kind !== 'organisation') continue
     if (kind === 'organisation' && ofTowns.has(normAt(scene, first))) continue
     const one = scene.tokens[first]
@@ -146,6 +153,7 @@ const isJoined = (scene: Scene, at: number, first: number, last: number, taken: 
     return (
       isCapital(token) &&
       !isDayWord(scene, near) &&
+      !/^wi(?:b|t|ta)$/u.test(token.norm) &&
       scene.initial[near] !== 1 &&
       Math.abs(token.start - (scene.tokens[at]?.start ?? 0)) < 40
     )

@@ -62,6 +62,19 @@ export const comingVerbs: ReadonlySet<string> = new Set([
   'tiba',
 ])
 
+/** Roots of verbs of bringing somebody somewhere and of getting away, before «ke». Sorted. */
+export const goingRoots: ReadonlySet<string> = new Set([
+  'bawa',
+  'boyong',
+  'evakuasi',
+  'kabur',
+  'lari',
+  'pindah',
+  'rujuk',
+  'terbang',
+  'ungsi',
+])
+
 /** Nouns of a way that one is on. Sorted. */
 export const wayNouns: ReadonlySet<string> = new Set([
   'jalan',

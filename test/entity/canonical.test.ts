@@ -71,6 +71,11 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
   ],
   // Places by the word that tells their kind.
   [
+    'Gunung Merbuko tinggi. Pada 4 Mei pukul 02.46 WIB Merbuko meletus.',
+    ['Gunung Merbuko=Gunung Merbuko', 'Merbuko=Gunung Merbuko'],
+  ],
+  ['Lumpur menutup Jl Trans Flores di Ende.', ['Jl Trans Flores=Jalan Trans Flores', 'Ende=Ende']],
+  [
     'Warga menjauhi Gunung Slamet. Hujan abu Slamet turun hingga pagi.',
     ['Gunung Slamet=Gunung Slamet', 'Slamet=Gunung Slamet'],
   ],

@@ -72,7 +72,7 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
   const named = standings.map((each, index) =>
     option(grid, candidate, each, standings, lists[index], placeLists[index]),
   )
-  const options = [...named, ...carriedOptions(grid, candidate, story, named)]
+  const options = [...asTheFirst(named), ...carriedOptions(grid, candidate, story, named)]
   for (const teller of [
     tellerElsewhere(grid, candidate),
     bodyElsewhere(grid, candidate),
@@ -81,6 +81,17 @@ export function castOptions(grid: Grid, candidate: Candidate, story: readonly Ca
     if (teller && !options.some(({ entity, subject }) => subject && entity.name === teller.entity.name))
       options.push(teller)
   return options
+}
+
+/** «datang dari Bogor dan Kupang»: what the first of a list of places is not, the others are not either. */
+function asTheFirst(options: readonly CastOption[]): readonly CastOption[] {
+  const away = new Set<number>()
+  let list = -1
+  for (const { placeList, nowhere } of options) {
+    if (placeList >= 0 && placeList !== list && nowhere) away.add(placeList)
+    if (placeList >= 0) list = placeList
+  }
+  return away.size === 0 ? options : options.map((one) => (away.has(one.placeList) ? { ...one, nowhere: true } : one))
 }
 
 /** Whoever does it, though he stands elsewhere. */

@@ -1,4 +1,5 @@
-import { comingVerbs, leavingVerbs, wayNouns } from '../../lexicon/journey-words.ts'
+import { comingVerbs, goingRoots, journeyVerbs, leavingVerbs, wayNouns } from '../../lexicon/journey-words.ts'
+import { peopleNouns } from '../../lexicon/units.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm } from '../grid.ts'
 import { holdsWord } from '../triggers/verbs.ts'
@@ -23,9 +24,21 @@ function isOrigin(grid: Grid, { first, type }: Candidate, { ahead, after, run }:
   return BRINGING.has(type) && holdsWord(grid, run.last, run.last + LEG, isTowards)
 }
 
-/** «Pesawat dari Bima mendarat di Sape»: where what the clause is about comes from. */
-const isHome = (grid: Grid, { clause }: Candidate, { ahead, after, opens }: Standing): boolean =>
-  !after && ahead === 'dari' && opens - 2 >= clause.first && grid.reading.tokens[opens - 2]?.kind === 'word'
+/**
+ * «Pesawat dari Bima mendarat di Sape», «diikuti 300 sopir dari Bima»: where those come from of whom it is told; but
+ * «warga dari Bima mengungsi».
+ */
+function isHome(grid: Grid, { clause, type, first }: Candidate, { ahead, after, opens }: Standing): boolean {
+  if (ahead !== 'dari') return false
+  const before = grid.reading.tokens[opens - 2]
+  // «mengangkut 300 penumpang dari Bima»: that is where it left.
+  if (after) return peopleNouns.has(before?.norm ?? '') && !journeyVerbs.has(norm(grid, first))
+  return opens - 2 >= clause.first && before?.kind === 'word' && !(type === 'evacuate' && isDweller(grid, opens - 2))
+}
+
+/** The last of «warga yang berasal», «warga asal», «warga»: before `dari`. */
+export const isDweller = (grid: Grid, token: number): boolean =>
+  norm(grid, token) === 'warga' || (norm(grid, token) === 'berasal' && norm(grid, token - 2) === 'warga')
 
 /** «meninggal dalam perjalanan ke Sape», «saat dalam pelayaran dari Bima menuju Sape»: on the way, at neither end. */
 function isEnd(grid: Grid, { first, last }: Candidate, { ahead, opens, run }: Standing): boolean {
@@ -37,6 +50,14 @@ function isEnd(grid: Grid, { first, last }: Candidate, { ahead, opens, run }: St
   }
   return false
 }
+
+/** «menerbangkannya ke Bima», «kabur ke Sape»: where somebody is brought or gets away to, right behind the verb. */
+export const isReached = (grid: Grid, { first, last, voice }: Candidate, { ahead, after, opens }: Standing): boolean =>
+  after &&
+  voice !== 'noun' &&
+  ahead === 'ke' &&
+  opens === last + 1 &&
+  goingRoots.has(grid.reading.tokens[first]?.word?.root ?? norm(grid, first))
 
 /** Whether a place is only one end of a way, where the claim happens at the other or between. */
 export const isElsewhereOnTheWay = (grid: Grid, candidate: Candidate, standing: Standing): boolean =>

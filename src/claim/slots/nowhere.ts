@@ -32,16 +32,22 @@ function hasNamelessPlace(grid: Grid, { last, clause }: Candidate): boolean {
 /** Markers of a clause that tells what went on at the same time and place. */
 const SAME_TIME: ReadonlySet<string> = new Set(['ketika', 'saat'])
 
+const isAside = (grid: Grid, token: number): boolean => norm(grid, (clauseOf(grid, token)?.first ?? 0) - 1) === ','
+
 /** «menangkap pejabat yang berkantor di Jalan Mawar»: what a later clause tells of, not where the verb before it is. */
 function isOfLaterClause(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { first, voice, type } = candidate
-  const { run, after } = standing
+  const { run, after, ahead } = standing
   if (!after || grid.clauseOf[run.first] === grid.clauseOf[first]) return false
   const kind = clauseOf(grid, run.first)?.kind
   // «gempa yang terjadi di Sukamaju», but «banjir, sehingga warga dirawat di RSUD Sukamaju»
   if (kind !== 'subordinate' && (kind !== 'relative' || voice === 'noun')) return false
-  // «ditangkap saat makan di Sukamaju»: at that time he was there.
-  if (SAME_TIME.has(clauseOf(grid, run.first)?.marker ?? '') || isVenue(grid, candidate, standing)) return false
+  // «menunjuk Rahma, yang lahir 2001, di Sukamaju»: behind the comma the main clause goes on.
+  if (kind === 'relative' && ahead === 'di' && norm(grid, run.first - 2) === ',' && isAside(grid, run.first))
+    return false
+  // «ditangkap saat makan di Sukamaju»: at that time he was there; not when «saat hendak terbang ke Sukamaju».
+  const sameTime = SAME_TIME.has(clauseOf(grid, run.first)?.marker ?? '')
+  if ((sameTime && ahead !== 'ke' && ahead !== 'menuju') || isVenue(grid, candidate, standing)) return false
   // «Tujuh orang tewas setelah bus terguling di Sukamaju»
   return (type !== 'die' && type !== 'injure') || hasNamelessPlace(grid, candidate)
 }
@@ -79,6 +85,10 @@ function isOpened(grid: Grid, { type, voice, last }: Candidate, { after, opens, 
   return isPlaceName(grid, run.last + 1)
 }
 
+/** «Kantor Pertanahan Sagara mengirim surat»: an office that acts is a body. */
+const isActing = ({ clause, voice }: Candidate, { after, opens, entity }: Standing): boolean =>
+  !after && voice === 'active' && opens === clause.first && /^(?:Balai|Kantor|Stasiun) \p{Lu}/u.test(entity.name)
+
 /** Whether a place is none of the claim: the dateline's city, a town that a contest or a body has its name from. */
 export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing): boolean {
   const { run, ahead, mention, entity } = standing
@@ -92,6 +102,7 @@ export function isNowhere(grid: Grid, candidate: Candidate, standing: Standing):
     isOfNextTime(grid, standing) ||
     isElsewhereOnTheWay(grid, candidate, standing) ||
     isToldOfElse(grid, candidate, standing) ||
+    isActing(candidate, standing) ||
     isOpened(grid, candidate, standing) ||
     isOfAnother(grid, standing)
   )

@@ -48,7 +48,8 @@ function mostSpecific(places: readonly CastOption[]): readonly CastOption[] {
     ({ entity: { name }, addressEnd, placeList, run }) =>
       !places.some(
         (other) =>
-          other.entity.within.includes(name) ||
+          // Gorontalo lies in Gorontalo.
+          (other.entity.name !== name && other.entity.within.includes(name)) ||
           same(name, other.entity.name) ||
           (addressEnd && placeList < 0 && other.run.last + 1 === run.first),
       ),

@@ -1,3 +1,4 @@
+import { disasterNouns } from '../../lexicon/bystander-words.ts'
 import { passingVerbs } from '../../lexicon/journey-words.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
@@ -13,6 +14,9 @@ import type { Standing } from './standing.ts'
 
 /** Words before what goes on at the place that opens a sentence: «Dalam laga di Bogor», «Pada Senin di Bogor». */
 const OPENERS: ReadonlySet<string> = new Set(['dalam', 'di', 'pada', 'saat'])
+
+/** Verbs with which a sentence tells where somebody plays whose match it then tells. Sorted. */
+const PLAYING: ReadonlySet<string> = new Set(['berlaga', 'berlomba', 'bermain', 'bertanding', 'bertarung', 'tampil'])
 
 export const isSaying = (grid: Grid, token: number): boolean =>
   speechVerbs.has(norm(grid, token)) || speechVerbs.has(grid.reading.tokens[token]?.word?.stem ?? '')
@@ -39,9 +43,11 @@ function opensScene(grid: Grid, candidate: Candidate, { run, ahead, after, entit
     return false
   const sentence = sentenceAt(grid, first)
   const opening = behindJoint(grid, sentence.first, sentence.last)
-  if (!OPENERS.has(norm(grid, opening)) || hasPlaceBehind(grid, candidate)) return false
+  // «Bermain di Bogor, Persada menang»
+  const plays = PLAYING.has(norm(grid, opening))
+  if (!(plays || OPENERS.has(norm(grid, opening))) || hasPlaceBehind(grid, candidate)) return false
   let comma = false
-  for (let token = opening; token < first; token += 1) {
+  for (let token = plays ? opening + 1 : opening; token < first; token += 1) {
     // «Di Bogor, Rahma mengatakan harga naik»: only she was there.
     if (isSaying(grid, token) || (token < run.first && isVerb(grid, token))) return false
     comma ||= token >= run.last && norm(grid, token) === ','
@@ -95,6 +101,18 @@ function isShared(grid: Grid, { first, type }: Candidate, { run, after, ahead, o
   return true
 }
 
+/** Words before what cost the lives: «tewas akibat banjir». Sorted. */
+const CAUSING: ReadonlySet<string> = new Set(['akibat', 'dalam', 'karena', 'lantaran'])
+
+/** «tewas akibat banjir dan longsor yang melanda Bogor»: what struck the place struck them there. */
+function isOfCause(grid: Grid, { type, voice, last }: Candidate, { run, after, opens, entity }: Standing): boolean {
+  if (!after || entity.kind !== 'place' || voice === 'noun') return false
+  if (type !== 'die' && type !== 'injure' && type !== 'evacuate') return false
+  if (!strikingVerbs.has(norm(grid, opens - 1)) || norm(grid, opens - 2) !== 'yang' || !CAUSING.has(norm(grid, last)))
+    return false
+  return disasterNouns.has(norm(grid, last + 1)) && grid.sentenceOf[run.first] === grid.sentenceOf[last]
+}
+
 /** «di Gedung Mekar, tempat Rahma berpidato» */
 function isWhereOf(grid: Grid, { first }: Candidate, { run, after, entity }: Standing): boolean {
   if (after || entity.kind !== 'place') return false
@@ -110,4 +128,5 @@ export const isScene = (grid: Grid, candidate: Candidate, standing: Standing): b
   opensScene(grid, candidate, standing) ||
   isPassed(grid, candidate, standing) ||
   isShared(grid, candidate, standing) ||
+  isOfCause(grid, candidate, standing) ||
   isWhereOf(grid, candidate, standing)

@@ -1,9 +1,10 @@
 import { disasterNouns } from '../../lexicon/bystander-words.ts'
 import { directions, halls, placePrepositions } from '../../lexicon/places.ts'
 import type { Candidate } from '../candidates.ts'
-import { clauseOf, type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
+import { clauseOf, type Grid, nameAt, norm, type Run, sentenceAt } from '../grid.ts'
 import { holdsVerb, holdsWord } from '../triggers/verbs.ts'
 import { addressEndOf } from './address.ts'
+import { isDweller, isReached } from './journey.ts'
 import { isScene } from './scene.ts'
 import { beforeSpot, beforeVerb, prepositions, type Standing, undone, wordAhead } from './standing.ts'
 import { isPlaceName, isVenue } from './venue.ts'
@@ -56,6 +57,13 @@ function isHall(grid: Grid, { last }: Candidate, { after, entity, opens }: Stand
   return ahead === 'di' && !holdsVerb(grid, { first: last, last: opens })
 }
 
+/** Where what `yang` opens between two commas begins, whose second is at `comma`; `comma` where nothing does. */
+function asideStart(grid: Grid, from: number, comma: number): number {
+  for (let token = comma - 1; token > from; token -= 1)
+    if (norm(grid, token) === ',') return norm(grid, token + 1) === 'yang' ? token : comma
+  return comma
+}
+
 /**
  * «diteken Rahma dan Surya di Kupang», «divonis pada 8 Mei di Kupang»: behind a man, a day or a comma only the verb has
  * a place.
@@ -63,7 +71,10 @@ function isHall(grid: Grid, { last }: Candidate, { after, entity, opens }: Stand
 function isOfVerb(grid: Grid, { last, voice }: Candidate, { after, ahead, entity, opens }: Standing): boolean {
   if (!after || ahead !== 'di' || entity.kind !== 'place' || voice === 'noun') return false
   const before = opens - 2
-  if (norm(grid, before + 1) !== 'di' || before < last || holdsVerb(grid, { first: last, last: before })) return false
+  if (norm(grid, before + 1) !== 'di' || before < last) return false
+  // «mengumumkan kabinet, yang berisi 40 menteri, di Bogor»
+  const aside = norm(grid, before) === ',' ? asideStart(grid, last, before) : before
+  if (holdsVerb(grid, { first: last, last: aside })) return false
   return (
     norm(grid, before) === ',' ||
     (grid.timeOf[before] ?? -1) >= 0 ||
@@ -74,10 +85,17 @@ function isOfVerb(grid: Grid, { last, voice }: Candidate, { after, ahead, entity
 /** «Tiga warga Sagara tewas»: those who live there are struck there, where no other place is told. */
 function isOfDwellers(grid: Grid, { type, clause, last }: Candidate, { after, opens, run, entity }: Standing): boolean {
   if (after || entity.kind !== 'place' || !(undone.has(type) || type === 'evacuate')) return false
-  if (norm(grid, opens - 1) !== 'warga' || run.first < clause.first) return false
+  const fled = type === 'evacuate' && norm(grid, opens - 1) === 'dari' && isDweller(grid, opens - 2)
+  if (!fled && (norm(grid, opens - 1) !== 'warga' || run.first < clause.first)) return false
   if (holdsWord(grid, last, clause.last, (word) => placePrepositions.has(word))) return false
   // «Rahma, warga Sagara, tewas»: where he comes from.
   for (let token = clause.first; token < opens; token += 1) if (norm(grid, token) === ',') return false
+  return true
+}
+
+/** Whether no other name and no verb stand between a name and a verb behind it. */
+const isNearest = (grid: Grid, { last }: Run, verb: number): boolean => {
+  for (let token = last; token < verb; token += 1) if ((grid.nameOf[token] ?? -1) >= 0) return false
   return true
 }
 
@@ -89,15 +107,17 @@ export function isSite(grid: Grid, candidate: Candidate, standing: Standing): bo
     return true
   if (entity.kind === 'place') {
     if (isOfSubject(grid, candidate, standing) || isOfVerb(grid, candidate, standing)) return true
-    if (isOfDwellers(grid, candidate, standing)) return true
+    if (isOfDwellers(grid, candidate, standing) || isReached(grid, candidate, standing)) return true
     if (type === 'quake' && isBearing(grid, standing)) return true
     if (shaking.has(type) && after && opens === last && (voice === 'active' || voice === 'bare')) return true
     const own = grid.clauseOf[run.first] === grid.clauseOf[first]
     if (struck.has(type) && own && disasterNouns.has(ahead)) return true
   }
+  const mountain = /^Gunung /u.test(entity.name)
+  // «Pada 5 Mei Gunung Agung meletus», «menaikkan status Gunung Agung»
+  if (mountain && (ahead === 'status' || (type === 'erupt' && !after && isNearest(grid, run, first)))) return true
   if (!isSubject(grid, candidate, standing)) return false
   if (shaking.has(type) && voice !== 'noun') return true
-  const mountain = /^Gunung /u.test(entity.name)
   if (mountain) return befalling.has(type) || type === 'other'
   return (
     /^(?:headed|pointer)$/u.test(mention.rule) && (befalling.has(type) || (voice === 'passive' && erecting.has(type)))

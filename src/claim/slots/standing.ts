@@ -155,13 +155,30 @@ export function beforeSpot(grid: Grid, opens: number): number {
   return norm(grid, token - 1) === 'di' ? token : opens
 }
 
+/** So many plain words may stand between `di` and a house: «di ruang tunggu Bandara Mekar». */
+const ROOM = 3
+
+/** The token behind `di` before the words for a room of the house that opens at `opens`; `opens` without any. */
+function beforeRoom(grid: Grid, opens: number): number {
+  if (!placeHeads.has(norm(grid, opens))) return opens
+  for (let token = opens - 1; token >= opens - ROOM - 1; token -= 1) {
+    const { kind, casing, word } = grid.reading.tokens[token] ?? {}
+    if (norm(grid, token) === 'di') return token + 1
+    // «di gedung bekas kantor Mekar»: it is none any more.
+    if (kind !== 'word' || casing !== 'lower' || prepositions.has(norm(grid, token))) return opens
+    if (norm(grid, token) === 'bekas') return opens
+    if (word != null && word.voice !== 'none') return opens
+  }
+  return opens
+}
+
 /** How a mention stands to a claim; null where there is no such mention. */
 export function standingOf(grid: Grid, candidate: Candidate, index: number, entity: Entity): Standing | null {
   const mention = grid.reading.names[index]
   const run = grid.nameRuns[index]
   if (!mention || !run) return null
   const opens = opening(grid, mention, run)
-  const start = entity.kind === 'place' ? beforeSpot(grid, beforeHead(grid, opens)) : opens
+  const start = entity.kind === 'place' ? beforeRoom(grid, beforeSpot(grid, beforeHead(grid, opens))) : opens
   const word = start === sentenceAt(grid, run.first).first ? '' : wordAhead(grid, start)
   return { entity, mention, run, after: run.first >= candidate.last, ahead: word, opens }
 }

@@ -1,4 +1,5 @@
 import { comparedPlaces } from '../../lexicon/adjectives.ts'
+import { disasterNouns, suspectNouns } from '../../lexicon/bystander-words.ts'
 import { takingAwayVerbs } from '../../lexicon/journey-words.ts'
 import { caseWords } from '../../lexicon/owner-words.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
@@ -16,10 +17,15 @@ const isCompared = (grid: Grid, { opens, ahead }: Standing): boolean =>
 /** Types of what is done about a case elsewhere than where it happened. */
 const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'charge', 'sentence', 'transfer', 'try'])
 
+const isDoing = (word: string): boolean => /^pe.{3,}an$/u.test(word)
+
 /** «menetapkan tersangka kasus penipuan di Bogor»: where the case happened. */
 function isOfCase(grid: Grid, { last, type }: Candidate, { after, opens, ahead }: Standing): boolean {
   if (!after || ahead !== 'di' || !ABOUT.has(type)) return false
   for (let token = last; token < opens; token += 1) {
+    // «menangkap Rahma, pelaku pembunuhan di Bogor»
+    if (norm(grid, token) === ',' && suspectNouns.has(norm(grid, token + 1)) && isDoing(norm(grid, token + 2)))
+      return !holdsWord(grid, token + 1, opens, (word) => word === ',')
     // «menahan tersangka kasus suap, Rahma, di Bogor»
     if (norm(grid, token) === ',' || (grid.timeOf[token] ?? -1) >= 0) return false
   }
@@ -44,7 +50,8 @@ const isLiving = (word: string): boolean => word === 'tinggal'
 
 /** «Warga yang tinggal di Bogor menggugat»: of what the noun before the verb is told. */
 function isOfRelative(grid: Grid, { first, type, voice, clause }: Candidate, { run, after }: Standing): boolean {
-  if (after || voice === 'noun' || undone.has(type) || happeningVerbs.has(norm(grid, first))) return false
+  if (after || voice === 'noun' || undone.has(type) || type === 'evacuate') return false
+  if (happeningVerbs.has(norm(grid, first))) return false
   const own = clauseOf(grid, run.first)
   if (own?.kind !== 'relative' || own.first === clause.first || grid.clauseOf[run.first] === grid.clauseOf[first])
     return false
@@ -67,11 +74,11 @@ function hasNamedPlaceBehind(grid: Grid, { first, last, clause }: Candidate): bo
 }
 
 /** «Warga Sagara berunjuk rasa di Balai Kota», «lahir di Sagara dan wafat di Mekar»: the verb has a place behind it. */
-const isOutdone = (grid: Grid, candidate: Candidate, { after, entity, opens }: Standing): boolean =>
+const isOutdone = (grid: Grid, candidate: Candidate, { after, entity, opens, run }: Standing): boolean =>
   !after &&
   candidate.voice !== 'noun' &&
-  entity.kind === 'place' &&
-  opens > candidate.clause.first &&
+  (entity.kind === 'place' || entity.kind === 'country') &&
+  (opens > candidate.clause.first || grid.clauseOf[run.first] !== grid.clauseOf[candidate.first]) &&
   hasNamedPlaceBehind(grid, candidate)
 
 /** «PT Sagara di Bogor memecat 300 orang»: where the body that acts has its seat. */
@@ -118,6 +125,10 @@ const isOfContent = (grid: Grid, { type, voice, last }: Candidate, { after, open
   norm(grid, opens - 2) !== ',' &&
   (holdsVerb(grid, { first: last, last: opens - 1 }) || holdsWord(grid, last, opens, (word) => word === 'ada'))
 
+/** «mengumumkan hasil uji atas kebakaran Pasar Sagara»: where that was of which is told. */
+const isOfTopic = (grid: Grid, { type, voice, last }: Candidate, { after, opens }: Standing): boolean =>
+  after && SAYING.has(type) && voice !== 'noun' && opens > last + 1 && disasterNouns.has(norm(grid, opens - 1))
+
 /** Verbs of acting for a state or playing for it. Sorted. */
 const SERVING: ReadonlySet<string> = new Set(['membela', 'memperkuat', 'mengharumkan', 'mewakili'])
 
@@ -136,4 +147,5 @@ export const isToldOfElse = (grid: Grid, candidate: Candidate, standing: Standin
   isOfMain(candidate, standing) ||
   isOfVerbBeyond(grid, candidate, standing) ||
   isOfContent(grid, candidate, standing) ||
+  isOfTopic(grid, candidate, standing) ||
   isServed(grid, candidate, standing)

@@ -117,6 +117,8 @@ function withoutTown(name: string): readonly [name: string, town: Entity] | null
     const own = words.slice(1, from)
     // «Jalan Asia Afrika» lies in no Afrika.
     if (!isTown(town) || town.within.length === 0 || !own.some(isStop ? isTelling : isOwnWord)) continue
+    // «Jalan Trans Flores» runs through all of it.
+    if (ROADS.has(head) && /^(?:lingkar|lintas|trans)$/iu.test(own.at(-1) ?? '')) continue
     // «Tol Kupang Soe»
     if (ROADS.has(head) && gazetteer().names.has(keyOf(own.at(-1) ?? ''))) continue
     // «Desa Mekar Cipanas Cianjur»: the district too.
@@ -143,11 +145,11 @@ const isTelling = (word: string): boolean => !PLAIN_STOPS.has(word.toLowerCase()
 
 const isOwnWord = (word: string): boolean => !roots.has(word.toLowerCase()) && !placeHeads.has(word.toLowerCase())
 
-/** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`. */
+/** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`; `Jl Melati` → `Jalan Melati`. */
 const headRaised = (name: string): string =>
   /^(?:kawasan|kota|perairan|wilayah) \p{Lu}/u.test(name)
     ? name.slice(name.indexOf(' ') + 1)
-    : `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    : `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replace(/^Jl\b\.? ?/u, 'Jalan ')
 
 /** `Kantor Bupati Jatim` → `Kantor Bupati Jawa Timur`: the last word where it is short for several; «RS Mitra Bunda Solo» stays. */
 function inFull(written: string): string {
