@@ -79,7 +79,9 @@ function entityOf(desk: Desk, start: number, end: number): Entity | 'thing' | nu
   if (vesselHeads.has(normAt(desk, end + 1))) return null
   // «Penundaan Kewajiban Pembayaran Utang (PKPU)»: a doing; bodies that are called so have a head of their own.
   const doing = /^pen.*an$|^pem.*an$/u.test(first) && !organisationHeads.has(first)
-  if (doing || thingHeads.has(first) || paperHeads.has(first) || thingEnds.has(normAt(desk, end - 1)))
+  // «Kongres Luar Biasa (KLB)», but «Kongres Buruh Sagara (KBS)»
+  const gathering = first === 'kongres' && /^(?:luar|nasional)$/u.test(normAt(desk, start + 1))
+  if (doing || gathering || thingHeads.has(first) || paperHeads.has(first) || thingEnds.has(normAt(desk, end - 1)))
     return end > start + 1 ? 'thing' : null
   if (organisationHeads.has(first)) return { name: companyName(name), kind: 'organisation', within: [] }
   // «Kepala Keluarga (KK)», «Lintang Selatan (LS)»: two capitals make no body yet.

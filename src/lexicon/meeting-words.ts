@@ -40,6 +40,7 @@ export const paperHeads: ReadonlySet<string> = new Set([
   'konvensi',
   'memorandum',
   'muktamar',
+  'musyawarah',
   'nota',
   'perjanjian',
   'pertemuan',

@@ -255,6 +255,7 @@ export const headsOfTowns: ReadonlySet<string> = new Set([
 
 /** Roads and buildings that are called after people: «RSUD Dr Soetomo», «Stadion Kapten I Wayan Dipta». */
 export const calledAfterPeople: ReadonlySet<string> = new Set([
+  'aula',
   'bandara',
   'gelora',
   'gor',
@@ -262,6 +263,7 @@ export const calledAfterPeople: ReadonlySet<string> = new Set([
   'jembatan',
   'jl',
   'lanud',
+  'lapangan',
   'masjid',
   'rs',
   'rsal',

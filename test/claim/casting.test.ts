@@ -160,6 +160,25 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
     { trigger: 'mengalahkan', who: ['Surya Hadi', 'Lin Bao'] },
   ],
   ['Bendera Jepang diganti dengan bendera PBB.', { trigger: 'diganti', who: [] }],
+  // Who is shot and dies is the same; who tells of a slide is not under it; who steers a ship is not the ship.
+  ['Bupati Surya Hadi ditembak dan meninggal dunia.', { trigger: 'meninggal dunia', who: ['Surya Hadi'] }],
+  [
+    'Surya Hadi dibawa ke Solo, sebelum akhirnya dinyatakan meninggal dunia.',
+    { trigger: 'meninggal dunia', who: ['Surya Hadi'] },
+  ],
+  ['Surya Hadi menembak seorang pria sebelum tewas.', { trigger: 'tewas', who: [] }],
+  ['Surya Hadi menyebut, tebing itu longsor dan menimbun tiga rumah.', { trigger: 'menimbun', who: [] }],
+  ['Polisi memeriksa nakhoda KM Cahaya Sagara, Surya Hadi.', { trigger: 'memeriksa', who: ['Surya Hadi'] }],
+  ['Polisi memeriksa KM Cahaya Sagara.', { trigger: 'memeriksa', who: ['KM Cahaya Sagara'] }],
+  // A congress is no party, but a union may be called so.
+  [
+    'Kongres Luar Biasa (KLB) Partai Mekar memilih Surya Hadi.',
+    { trigger: 'memilih', who: ['Partai Mekar', 'Surya Hadi'] },
+  ],
+  [
+    'Kongres Aliansi Buruh Indonesia (KABI) memilih Surya Hadi.',
+    { trigger: 'memilih', who: ['Kongres Aliansi Buruh Indonesia', 'Surya Hadi'] },
+  ],
   // Places: what burns is where it burns, and what a place lies in is not told twice.
   ['Depo Sukamaju terbakar pada Jumat malam.', { trigger: 'terbakar', where: ['Depo Sukamaju'] }],
   ['Bupati Klaten menutup pasar itu.', { trigger: 'menutup', where: [] }],

@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, trigger: string, where: readonly s
   ['Empat warga meninggal akibat banjir dan longsor yang melanda Kabupaten Bima.', 'meninggal', ['Kabupaten Bima']],
   ['Seorang penjaga meninggal akibat kebakaran yang melanda Pasar Mekar di Kota Bima.', 'meninggal', ['Pasar Mekar']],
   ['Tiga orang meninggal akibat penyakit yang melanda Kupang.', 'meninggal', []],
+  // A hall called after somebody.
+  ['Gubernur menyerahkan piala di Aula Tengku Rizal Hadi.', 'menyerahkan', ['Aula Tengku Rizal Hadi']],
   // A room of a house is in the house; what a house was once is none.
   ['Surya Hadi ditangkap di ruang tunggu Bandara Mekar.', 'ditangkap', ['Bandara Mekar']],
   ['Surya Hadi meresmikan Museum Mekar di gedung bekas Kantor Sagara.', 'meresmikan', ['Museum Mekar']],

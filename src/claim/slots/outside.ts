@@ -141,10 +141,15 @@ function isOwnedBy(grid: Grid, { entity, opens, run, ahead, after }: Standing): 
   return after && ownersBehind.has(ahead)
 }
 
+/** Those who are aboard. Sorted. */
+const CREW: ReadonlySet<string> = new Set(['awak', 'kapten', 'kru', 'masinis', 'nakhoda', 'penumpang', 'pilot'])
+
 /** «sopir bus Sinar Jaya», «korban KM Sinar Jaya»: the craft of whom it is told. */
-function isOfCraft(grid: Grid, { opens, entity }: Standing): boolean {
+function isOfCraft(grid: Grid, { opens, entity, mention }: Standing): boolean {
   const before = norm(grid, opens - 1)
   if (entity.kind !== 'person' && before === 'korban') return true
+  // «memeriksa nakhoda KM Sinar Jaya»
+  if (mention.rule === 'vessel' && CREW.has(before)) return true
   return craftNouns.has(before) && ownerWords.has(norm(grid, opens - 2))
 }
 

@@ -5,15 +5,27 @@ import { clauseOf, type Grid, norm, sentenceAt } from '../grid.ts'
 import { contests } from './sides.ts'
 import { beforeVerb, isApposedTo, LIGHT, prepositions, type Standing, undone } from './standing.ts'
 
+/** Verbs of those who tell how somebody is, before the word for it. Sorted. */
+const FOUND: ReadonlySet<string> = new Set([
+  'dikabarkan',
+  'dilaporkan',
+  'dinyatakan',
+  'dipastikan',
+  'ditemukan',
+  'diumumkan',
+])
+
 /** Whether nothing but what marks its clause and words of aspect stand before a verb. */
 function hasNoSubject(grid: Grid, { first, clause }: Candidate): boolean {
-  const token = beforeVerb(grid, first, clause.first)
+  const before = beforeVerb(grid, first, clause.first)
+  // «sebelum akhirnya dinyatakan meninggal»
+  const token = FOUND.has(norm(grid, before)) ? beforeVerb(grid, before, clause.first) : before
   return token < clause.first || (token === clause.first && norm(grid, token) === clause.marker)
 }
 
 /** «Perdana Menteri tewas lantaran ditembak», «Rahma pulang setelah diperiksa»: whom the clause before is about. */
 export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Standing): boolean {
-  const { clause, voice } = candidate
+  const { clause, voice, type } = candidate
   const { entity, mention, run, after } = standing
   if (voice === 'noun' || voice === 'elided' || !hasNoSubject(grid, candidate)) return false
   if (entity.kind === 'place') return false
@@ -27,6 +39,8 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
     return apart || isApposedTo(grid, run, clause)
   }
   if (clause.kind === 'coordinate') return isShared(grid, candidate, standing)
+  // «Rahma dibawa ke rumah sakit, sebelum akhirnya meninggal»
+  if (type === 'die' && voice === 'plain' && clause.marker === 'sebelum') return isShared(grid, candidate, standing)
   // «Sagarindo lolos setelah menang 2-1»
   const played = voice === 'plain' && contests.has(candidate.type)
   if (clause.kind !== 'subordinate' || voice === 'bare' || (voice === 'plain' && !played)) return false
@@ -34,16 +48,6 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
   const main = clauseOf(grid, run.first)
   return main !== undefined && main.last === clause.first && opensClause(grid, main, standing)
 }
-
-/** Verbs of those who tell how somebody is, before the word for it. Sorted. */
-const FOUND: ReadonlySet<string> = new Set([
-  'dikabarkan',
-  'dilaporkan',
-  'dinyatakan',
-  'dipastikan',
-  'ditemukan',
-  'diumumkan',
-])
 
 /** «Nakhoda, Surya Hadi, ditemukan tewas»: who opens the clause, right before its verb. */
 export function isNextToVerb(grid: Grid, { clause, first, voice }: Candidate, standing: Standing): boolean {
@@ -99,6 +103,8 @@ function isShared(grid: Grid, { clause, first, type, voice }: Candidate, standin
   const own = grid.clauseOf[run.first] ?? -1
   for (let index = (grid.clauseOf[first] ?? 0) - 1; index > own; index -= 1) {
     const between = clauses[index]
+    // «Rahma menyebut, tebing longsor dan menimbun rumah»: what she tells has a subject of its own.
+    if (between?.kind === 'subordinate' && between.marker === null) return false
     if (!between || between.kind === 'main' || (between.kind === 'coordinate' && !beginsWithVerb(grid, between)))
       return false
   }
@@ -106,6 +112,7 @@ function isShared(grid: Grid, { clause, first, type, voice }: Candidate, standin
   if (!main || main.kind === 'relative' || main.sentence !== clause.sentence) return false
   if (!opensClause(grid, main, standing)) return false
   const verb = tokens.slice(run.last, main.last).find(({ word }) => word !== null && word.voice !== 'none')
-  // «Rahma terjatuh dan dibawa ke rumah sakit»
-  return verb === undefined || verb.word?.voice === tokens[first]?.word?.voice
+  // «Rahma terjatuh dan dibawa ke rumah sakit», «Rahma ditembak dan meninggal»
+  if (verb === undefined || (type === 'die' && voice === 'plain' && verb.word?.voice === 'passive')) return true
+  return verb.word?.voice === tokens[first]?.word?.voice
 }
