@@ -25,6 +25,10 @@ const prizes: ReadonlySet<string> = new Set(['gelar', 'penghargaan', 'piala', 't
 const wordsBefore = ({ fact: { claim }, value }: Figure): string =>
   claim.quote.slice(0, Math.max(0, value.start - claim.span.start))
 
+/** «Tual | 48 orang dan Ambon | 27 orang»: right behind the name of a place or a group. */
+const NAMED = /\p{Lu}[\p{L}-]* $/u
+const isNamed = (figure: Figure): boolean => NAMED.test(wordsBefore(figure))
+
 /** Why a claim's figure may stand against no other. */
 export const numberSilences: readonly Silence<Figure>[] = [
   {
@@ -85,6 +89,14 @@ export const numberSilences: readonly Silence<Figure>[] = [
     why: 'not all there were in the end',
     holds: (figure) => NOT_ALL.test(wordsBefore(figure)),
     example: 'Awalnya dua mobil pemadam dikerahkan, Senin (5/5/2031).',
+  },
+  {
+    why: 'one of a list, place by place',
+    holds: ({ fact, value }) =>
+      peopleUnits.has(value.unit) &&
+      fact.claim.numbers.filter((other) => other.unit === value.unit && isNamed({ fact, value: other })).length > 1 &&
+      isNamed({ fact, value }),
+    example: 'Warga Tual 48 orang dan Ambon 27 orang mengungsi, Senin (5/5/2031).',
   },
   {
     why: 'so many were picked out of more',

@@ -24,8 +24,8 @@ function postOf({ quote }: Claim): readonly string[] {
 /** «dijalankan Sekretaris Daerah sebagai pelaksana tugas bupati»: who fills a post for a time, whatever the verb. */
 const ACTING = /\bsebagai (?:pelaksana (?:harian|tugas)|penjabat|pj|plh|plt)\b/iu
 
-/** «menunjuk Sari Utami sebagai ketua pengganti Rudi», «menggantikan Rudi»: whose post it was. */
-const PREDECESSOR = /\b(?:mengganti(?:kan)?|pengganti) $/iu
+/** «menunjuk Sari Utami sebagai ketua pengganti Rudi», «menggantikan Rudi», «geser RH atau Rudi Hartawan»: whose post it was. */
+const PREDECESSOR = /\b(?:(?:meng)?ganti(?:kan)?|pengganti|(?:meng)?geser) (?:\p{Lu}\p{L}* atau )?$/iu
 const isPredecessor = ({ quote, span }: Claim, { start }: Participant): boolean =>
   PREDECESSOR.test(quote.slice(0, Math.max(0, start - span.start)))
 
