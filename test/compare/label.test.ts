@@ -265,6 +265,17 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     '“warga Tirta memblokir jalan tambang”',
   ]),
   [
+    'what is counted by its noun too',
+    {
+      quote: 'Setelah jeda panjang akhirnya gol kedua tercipta untuk tim tamu yang bermain tanpa dua pemain inti',
+      trigger: 'tercipta',
+      type: 'other',
+      root: 'cipta',
+    },
+    '“gol kedua tercipta”',
+    '“gol kedua tercipta”',
+  ],
+  [
     'a crash by the craft',
     {
       quote: 'KM Sinar karam di Pelabuhan Biru',

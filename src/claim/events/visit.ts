@@ -16,6 +16,7 @@ const things = [
   'gelombang',
   'gempa',
   'gerhana',
+  'gol',
   'hujan',
   'jemaah',
   'jenazah',
@@ -160,7 +161,7 @@ export const visit: EventRule = {
     { words: 'meN-tengok', unless: ['ke belakang', 'langit', 'masa lalu', 'sejarah'] },
     { words: 'terbang', with: away, unless: ['pesawat'] },
     // «meninjau ulang kontrak» goes nowhere.
-    { words: 'meN-tinjau', unless: ['kembali', 'ulang'] },
+    { words: 'meN-tinjau', unless: ['kembali', 'ulang', 'VAR'] },
     { words: 'ber-tolak', with: away, unless: ['feri', 'kapal'] },
     { words: 'turut serta', unless: ['evakuasi', 'memadamkan', 'mencari', 'pencarian'] },
     'meN-akhir-i kunjungan',
@@ -227,5 +228,6 @@ export const visit: EventRule = {
     { text: 'Pemerintah akan meninjau ulang kontrak itu.', finds: null },
     { text: 'Banjir datang setiap tahun.', finds: null },
     { text: 'Sanggahan datang dari bupati.', finds: null },
+    { text: 'Gol kedua datang pada menit ke-56, lalu wasit meninjau VAR.', finds: null },
   ],
 }

@@ -40,6 +40,9 @@ const manners: ReadonlySet<string> = new Set(['akhirnya', 'kembali', 'langsung',
 
 const namesNothing = (word: string): boolean => stopWords.has(word) || aspects.has(word) || manners.has(word)
 
+/** The word before a verb; of «gol kedua | tercipta» both. */
+const SUBJECT = /(?<![\p{L}-])(?:\p{Ll}+ (?=(?:pertama|kedua|ketiga) ))?\p{Ll}[\p{Ll}-]+ $/u
+
 /**
  * «menerima predikat», «rumah disita», «bersandar»: a verb with the word that says what it is done to; empty where that
  * is not told.
@@ -49,7 +52,7 @@ function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
   const told = trigger.text.toLowerCase()
   const [isActive, isPassive] = [/^me/u.test(told), /^(?:di|ter)/u.test(told)]
   const [object = ''] = /^ \p{Ll}[\p{Ll}-]+/u.exec(isActive ? quote.slice(end) : '') ?? []
-  const [subject = ''] = /(?<![\p{L}-])\p{Ll}[\p{Ll}-]+ $/u.exec(isPassive ? quote.slice(0, start) : '') ?? []
+  const [subject = ''] = SUBJECT.exec(isPassive ? quote.slice(0, start) : '') ?? []
   const [before = '', behind = ''] = [subject.trim(), object.trim()].map((word) => (namesNothing(word) ? '' : word))
   return isActive && behind === '' ? '' : joined([before, told, behind])
 }
