@@ -43,6 +43,12 @@ describe('two claims of one article', () => {
       true,
     ],
     [
+      'who lands by name, and a party that lands',
+      { quote: 'Danu mendarat di Tirta', trigger: 'mendarat', type: 'other', root: 'darat', who: ['Danu'] },
+      { quote: 'Rombongan wisatawan mendarat di Tirta', trigger: 'mendarat', type: 'visit', root: 'darat' },
+      true,
+    ],
+    [
       'those who fled, and those who were fetched',
       { quote: 'Ribuan warga mengungsi', trigger: 'mengungsi', root: 'ungsi', type: 'evacuate' },
       { quote: 'Korban luka dibawa ke rumah sakit', trigger: 'dibawa', root: 'bawa', type: 'evacuate' },

@@ -1,4 +1,5 @@
 import { peopleUnits } from '../../lexicon/counted-words.ts'
+import { arrivalRoots } from '../../lexicon/same-doings.ts'
 import type { Claim, EventType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { haveOtherPartner } from '../facts/contests.ts'
@@ -21,14 +22,20 @@ export const areTwoSignings = (a: Fact, b: Fact): boolean =>
 
 const isByName = ({ claim }: Fact): boolean => claim.who.some(({ kind, role }) => kind === 'person' && role === 'agent')
 
-/** «97 wisatawan tiba»: so many people, and nobody by name. */
-const isOfMany = ({ claim }: Fact): boolean =>
-  claim.who.every(({ kind }) => kind !== 'person') &&
-  claim.numbers.some(({ unit, end }) => peopleUnits.has(unit) && end <= claim.trigger.start)
+/** Those who come as many. */
+const CROWD = /\b(?:pelancong|turis|wisatawan|wisman)\b/iu
+
+/** «97 wisatawan tiba», «Rombongan wisatawan mendarat»: people who are counted or come as many, and nobody by name. */
+const isOfMany = ({ claim: { who, numbers, quote, span, trigger } }: Fact): boolean =>
+  who.every(({ kind }) => kind !== 'person') &&
+  (numbers.some(({ unit, end }) => peopleUnits.has(unit) && end <= trigger.start) ||
+    CROWD.test(quote.slice(0, Math.max(0, trigger.start - span.start))))
+
+const isArrival = ({ claim }: Fact): boolean => claim.type === 'visit' || arrivalRoots.has(claim.root)
 
 /** «97 wisatawan tiba di Tirta», «Danu tiba di Tirta»: two arrivals. */
 export const areTwoArrivals = (a: Fact, b: Fact): boolean =>
-  a.claim.type === 'visit' && b.claim.type === 'visit' && ((isByName(a) && isOfMany(b)) || (isOfMany(a) && isByName(b)))
+  isArrival(a) && isArrival(b) && ((isByName(a) && isOfMany(b)) || (isOfMany(a) && isByName(b)))
 
 /** «14 ribu warga mengungsi», «korban dibawa ke rumah sakit»: those who leave their homes, and those who are fetched. */
 export const areTwoEvacuations = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>

@@ -9,7 +9,7 @@ const FEWEST = 3
 
 /** «yang kemudian diperiksa», «ia menolak», «negeri itu mengakui»: what begins so says not of whom or what. */
 const LEANS =
-  /^(?:agar|akan|akhirnya|akibat|antara lain|apakah|bahkan|bahwa|dalam|dan|dari|dengan|di|dia|diduga|hal|hanya|hingga|ia|ini|itu|jadi|jika|juga|kalau|kami|karena|kata|ke|kemudian|ketika|kini|kita|lalu|malah|melihat|menurut|mereka|meski|namun|oleh|pada|padahal|pelaku|pun|saat|saya|sebelum|secara|sehingga|sejak|sekitar|selain|selama|selanjutnya|sementara|serta|sesudah|setelah|setidaknya|sudah|tak|tanggal|telah|terima kasih|terutama|termasuk|tersebut|tetapi|tidak|ujar|untuk|usai|yaitu|yakni|yang)(?![\p{L}-])|^[\p{L}-]+(?:nya| (?:ini|itu|tersebut))(?![\p{L}-])/iu
+  /^(?:agar|akan|akhirnya|akibat|antara lain|apakah|bahkan|begitulah|bahwa|dalam|dan|dari|demikianlah|dengan|di|dia|diduga|hal|hanya|hingga|ia|ini|itu|jadi|jika|juga|kalau|kami|karena|kata|ke|kemudian|ketika|kini|kita|lalu|malah|melihat|menurut|mereka|meski|namun|oleh|pada|padahal|pelaku|pun|saat|saya|sebelum|secara|sehingga|sejak|sekitar|selain|selama|selanjutnya|sementara|serta|sesudah|setelah|setidaknya|sudah|tak|tanggal|telah|terima kasih|terutama|termasuk|tersebut|tetapi|tidak|ujar|untuk|usai|yaitu|yakni|yang)(?![\p{L}-])|^[\p{L}-]+(?:nya| (?:ini|itu|tersebut))(?![\p{L}-])/iu
 /** «kejatuhan bank»: what happens is told by a noun. */
 const NOUN = /^(?:ke|pe)\p{L}+an(?:nya)?$/iu
 /** «…, setelah», «… dengan»: what stands last needs what would follow. */

@@ -1,4 +1,4 @@
-import { eventWords } from '../../lexicon/event-words.ts'
+import { eventWords, wayWords } from '../../lexicon/event-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { readableTime } from '../../model/readable.ts'
 import { bearsThing, bodyOf, type Cast, castOf, isPerson, mutual, placed } from './cast.ts'
@@ -86,7 +86,8 @@ function clauseFor(named: Named, { own, noun }: Called, { subject, doer, place, 
   const clause = clauseOf(own, noun === null || named.type === 'other')
   if (clause !== '') return clause
   const [en] = noun ?? verbOf(own, subject !== '')
-  const isBare = en === eventWords.other[0] || doer !== '' || (subject === '' && place === '')
+  // «kepulangan di Tirta»: a journey of nobody.
+  const isBare = en === eventWords.other[0] || doer !== '' || (subject === '' && (place === '' || wayWords.has(en)))
   return isBare && !isToll(named.facts) ? coreOf(own) : ''
 }
 
