@@ -26,6 +26,8 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Ratna Wijaya mengajak Surya Hadi berkeliling.', { trigger: 'mengajak', who: ['Ratna Wijaya', 'Surya Hadi'] }],
   ['Kolonel Surya Hadi menolak berkomentar.', { trigger: 'menolak', who: ['Surya Hadi'] }],
   ['Nakhoda kapal, Surya Hadi, ditemukan tewas kemarin.', { trigger: 'tewas', who: ['Surya Hadi'] }],
+  ['Kernet truk, Wirodi (23), tewas terjepit kemarin.', { trigger: 'tewas', who: ['Wirodi'] }],
+  ['Kata kernet truk, Wirodi (23), sopirnya tewas terjepit kemarin.', { trigger: 'tewas', who: [] }],
   // A state that only tells whose, which or where.
   ['Sejumlah penumpang Jepang menuduh PT Bahari lalai.', { trigger: 'menuduh', who: ['PT Bahari'] }],
   ['Presiden Jepang menolak tawaran itu.', { trigger: 'menolak', who: [] }],

@@ -39,6 +39,22 @@ describe('days', () => {
       [],
     ],
     [
+      'of two protests, both of which one tells of',
+      [
+        'Ratusan petani tembakau menggelar unjuk rasa di halaman DPRD Wela, Senin (5/5/2031).',
+        'Sekitar 3.000 petani tembakau menggelar unjuk rasa di depan DPRD Wela pada Rabu (7/5/2031). Pada Senin (5/5/2031) mereka juga berunjuk rasa.',
+      ],
+      [],
+    ],
+    [
+      'of a protest that two date',
+      [
+        'Ratusan petani tembakau menggelar unjuk rasa di halaman DPRD Wela, Senin (5/5/2031).',
+        'Ratusan petani tembakau menggelar unjuk rasa di depan DPRD Wela pada Selasa (6/5/2031).',
+      ],
+      [['2031-05-05', '2031-05-06']],
+    ],
+    [
       'on which a mountain erupted, and once more',
       [
         'Gunung Wela meluncurkan awan panas pada Kamis (8/5/2031).',

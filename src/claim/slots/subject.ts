@@ -49,12 +49,17 @@ export function isUnsaidSubject(grid: Grid, candidate: Candidate, standing: Stan
   return main !== undefined && main.last === clause.first && opensClause(grid, main, standing)
 }
 
+/** «Kernet truk, Surya Hadi (23), tewas»: the token behind an age in brackets. */
+const behindAge = (grid: Grid, at: number): number =>
+  norm(grid, at) === '(' && /^[1-9]\d$/.test(norm(grid, at + 1)) && norm(grid, at + 2) === ')' ? at + 3 : at
+
 /** «Nakhoda, Surya Hadi, ditemukan tewas»: who opens the clause, right before its verb. */
 export function isNextToVerb(grid: Grid, { clause, first, voice }: Candidate, standing: Standing): boolean {
   const { after, entity, run } = standing
   if (after || voice === 'noun' || voice === 'elided' || clause.kind === 'relative') return false
   if (entity.kind === 'place' || entity.kind === 'country') return false
-  const joint = norm(grid, run.last) === ',' ? run.last : run.last - 1
+  const end = behindAge(grid, run.last)
+  const joint = norm(grid, end) === ',' ? end : end - 1
   if (grid.clauseOf[run.first] !== grid.clauseOf[first] || !opensClause(grid, clause, standing)) return false
   const before = beforeVerb(grid, first, run.first)
   return (FOUND.has(norm(grid, before)) ? beforeVerb(grid, before, run.first) : before) === joint
@@ -78,7 +83,7 @@ function isFronted(grid: Grid, { first, clause, type, voice }: Candidate, { run,
 /** «Rahma menanam», «Petani Maros, Rahma, menanam»: the clause begins with somebody, or with what he is called. */
 function opensClause(grid: Grid, main: Clause, { opens, run }: Standing): boolean {
   if (opens - main.first <= 1) return true
-  if (norm(grid, opens - 1) !== ',' || norm(grid, run.last) !== ',') return false
+  if (norm(grid, opens - 1) !== ',' || norm(grid, behindAge(grid, run.last)) !== ',') return false
   for (let token = main.first; token < opens - 1; token += 1) {
     const { kind, word } = grid.reading.tokens[token] ?? {}
     if (kind === 'punctuation' || word?.voice === 'active' || word?.voice === 'passive') return false

@@ -1,4 +1,4 @@
-import type { Claim, ClaimNumber } from '../../model/claim.ts'
+import type { Claim, ClaimNumber, EventType } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Interval } from '../../model/time.ts'
 import { baseOf } from '../judge/amounts.ts'
@@ -74,7 +74,7 @@ export interface Fact {
   readonly terms: readonly string[]
   /** The words of the names in its quote, whatever part they play. */
   readonly mentions: readonly string[]
-  /** What its article says anywhere of amounts, `orang 12`, and of hours, `2031-05-02 07:40`. */
+  /** What its article says anywhere of amounts, `orang 12`, of hours, `2031-05-02 07:40`, and of doings that came again, `again …`. */
   readonly said: ReadonlySet<string>
   /** Whom and what its article names that few others do. */
   readonly story: Story
@@ -88,3 +88,6 @@ export const amountKey = (number: ClaimNumber): string => `${unitOf(number)} ${b
 /** A clock as `said` has it; null of a time without one. */
 export const clockKey = ({ time }: Claim): string | null =>
   /\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(time?.value ?? '')?.[0] ?? null
+
+/** A doing of a type that came on that day too, as `said` has it. */
+export const againKey = (type: EventType, day: number): string => `again ${type} ${day}`

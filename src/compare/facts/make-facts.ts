@@ -13,7 +13,7 @@ import {
   nearestTime,
   talliesOf,
 } from './fact-times.ts'
-import { amountKey, clockKey, type Fact } from './facts.ts'
+import { againKey, amountKey, clockKey, type Fact } from './facts.ts'
 import { accidents } from './families.ts'
 import { keptApart, magnitudeOf } from './magnitudes.ts'
 import { mentionsOf } from './mentions.ts'
@@ -86,6 +86,14 @@ interface Page
   readonly tallies: ReturnType<typeof talliesOf>
 }
 
+const AGAIN = /\b(?:juga|kembali|lagi)\b/iu
+
+/** «Dua hari sebelumnya mereka juga berunjuk rasa» */
+function againOf({ type, time, headline, quote }: Claim): string | null {
+  const day = time && !headline && type !== 'other' && AGAIN.test(quote) ? interval(time.value) : null
+  return day && day.first === day.last ? againKey(type, day.first) : null
+}
+
 function pageOf({ article: { published: day }, claims }: Told, article: number, source: string): Page {
   const published = day ? interval(day.value) : null
   const ordered = claims.toSorted(byText)
@@ -97,7 +105,9 @@ function pageOf({ article: { published: day }, claims }: Told, article: number, 
     told: published?.first ?? latest(dated),
     isCounting: ordered.some(({ quote }) => STILL_COUNTED.test(quote)),
     accidentDays: daysOf(ordered.filter(({ type, headline }) => !headline && accidents.has(type))),
-    said: new Set(ordered.flatMap((claim) => [...claim.numbers.map(amountKey), clockKey(claim) ?? []].flat())),
+    said: new Set(
+      ordered.flatMap((claim) => [...claim.numbers.map(amountKey), clockKey(claim) ?? [], againOf(claim) ?? []].flat()),
+    ),
     ordered,
     dated,
     tallies: talliesOf(ordered),

@@ -1,14 +1,12 @@
-import { arrivalRoots } from '../../lexicon/same-doings.ts'
 import type { Span } from '../../model/span.ts'
-import { type Interval, timesClash } from '../../model/time.ts'
+import { timesClash } from '../../model/time.ts'
 import { CLOCK_SLACK, clockGap, daysApart, length, statesDay } from '../facts/dates.ts'
-import { clockKey, type Fact } from '../facts/facts.ts'
-import { kindOf } from '../facts/places/kinds.ts'
-import { areNear, comparePlaces } from '../facts/places.ts'
+import { againKey, clockKey, type Fact } from '../facts/facts.ts'
 import { areIndependent, disputesOf, type SlotRule } from '../judge/dispute.ts'
 import { type Camp, campsOf, type Stated } from '../judge/sides.ts'
 import { isSilenced } from './silence.ts'
 import { clocksClash, daysClash, midnightsOf } from './time/clash.ts'
+import { areDaysOfJourney, areOneArrival, areTwoStops, holds } from './time/journeys.ts'
 import { areOfOneKind, isProven } from './time/proof.ts'
 import { recurring, timeSilences } from './time/silent.ts'
 import { areLaterDeaths, areOfTwoTurns } from './time/victims.ts'
@@ -80,9 +78,6 @@ function tellBothClocks(a: Fact, b: Fact): boolean {
   return isBoth || (isEither && (clockGap(a, b) ?? 0) <= CLOCK_SLACK)
 }
 
-const holds = ({ first, last }: Interval, day: Interval | null): boolean =>
-  day !== null && first <= day.first && day.last <= last
-
 /** «gerhana 2-3 Maret» beside «gerhana 2 Maret» and «puncaknya 3 Maret»: two days of one night. */
 const areDaysOfOne = (a: Fact, b: Fact, facts: readonly Fact[]): boolean =>
   facts.some(
@@ -96,50 +91,13 @@ const areDaysOfOne = (a: Fact, b: Fact, facts: readonly Fact[]): boolean =>
       holds(time, b.time),
   )
 
+/** «Petani berunjuk rasa pada Rabu. Pada Senin mereka juga berunjuk rasa»: who tells of the other's day too tells of two doings. */
+const tellsBothDays = ({ said, claim: { type } }: Fact, { time }: Fact): boolean =>
+  time !== null && said.has(againKey(type, time.first))
+
 /** «letusan kedua pukul 09.15», «letusan terbesar pukul 06.40»: one is counted, of what comes many times a day. */
 const areOfTwoOfMany = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
   (recurring.has(a.type) || recurring.has(b.type)) && (a.order === null) !== (b.order === null)
-
-/** «tiba di Bandara Wela pukul 14.20», «mendarat di Bandara Wela pukul 17.20». */
-const areOneArrival = ({ claim: a, where: one }: Fact, { claim: b, where: other }: Fact): boolean =>
-  arrivalRoots.has(a.root) &&
-  arrivalRoots.has(b.root) &&
-  one.some(({ name }) => other.some((place) => place.name === name))
-
-/** The house that somebody came to; null of a town, and of other doings. */
-const stopOf = ({ claim, where: [place] }: Fact): string | null =>
-  place && arrivalRoots.has(claim.root) && kindOf(place.name) === 'facility' ? place.name : null
-
-const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
-
-/** «mendarat di Bandara Wela pukul 14.20», «tiba di Hotel Cemara pukul 17.20»: two stops of one day; «Pangkalan Udara Wela», «Bandara Wela» are one. */
-function areTwoStops(a: Fact, b: Fact): boolean {
-  const [one, other] = [stopOf(a), stopOf(b)]
-  if (one === null || other === null || areNear(a, b)) return false
-  return lastWordOf(one) !== lastWordOf(other)
-}
-
-/** Days of the longest journey. */
-const JOURNEY = 14
-
-/** «mengunjungi», «tiba di», however the claim is typed. */
-const isStop = ({ claim: { type, root } }: Fact): boolean => type === 'visit' || root === 'tiba'
-
-/** «tiba di Bandara X pada 3 Mei», «mengunjungi Candi Y pada 5 Mei», «kunjungan pada 3 hingga 5 Mei»: the days of one journey. */
-function areDaysOfJourney(a: Fact, b: Fact, facts: readonly Fact[]): boolean {
-  if (!isStop(a) || !isStop(b)) return false
-  const near = comparePlaces(a, b)
-  if (near === 'apart' || near === 'share' || (near === 'inside' && a.claim.root !== b.claim.root)) return true
-  return facts.some(
-    ({ claim, time }) =>
-      claim.type === 'visit' &&
-      time !== null &&
-      length(time) > 1 &&
-      length(time) <= JOURNEY &&
-      holds(time, a.time) &&
-      holds(time, b.time),
-  )
-}
 
 const wordsOfTime = ({ fact }: Stated<null>): Span | null => fact.claim.time
 
@@ -183,6 +141,8 @@ export const timeRule: SlotRule = {
       !areDaysOfJourney(a, b, facts) &&
       !areLaterDeaths(a, b, facts) &&
       !areOfTwoTurns(a, b) &&
+      !tellsBothDays(a, b) &&
+      !tellsBothDays(b, a) &&
       isProven(a, b, likeness)
     const clashOnHour = (a: Fact, b: Fact): boolean =>
       standApart(a, b) &&

@@ -25,10 +25,14 @@ function citingBefore(grid: Grid, first: number): number {
   return /^(?:,|sebelumnya)$/.test(norm(grid, verb + 1)) ? -1 : verb
 }
 
-/** «Jembatan itu ambruk, menurut keterangan camat pada Kamis (7/3)»: the word for who told what stands before it; -1 without. */
+/**
+ * «Jembatan itu ambruk, menurut keterangan camat pada Kamis (7/3)», «ambruk menurut camat, Kamis (7/3)»: the word for who told
+ * what stands before it; -1 without.
+ */
 function sourceBefore(grid: Grid, first: number): number {
   const source = wordBefore(grid, first, (word) => word === 'menurut')
-  return norm(grid, source - 1) === ',' ? source : -1
+  const isApart = norm(grid, source - 1) === ',' || norm(grid, first - 1) === ','
+  return isApart && grid.sentenceOf[source - 1] === grid.sentenceOf[source] ? source : -1
 }
 
 /** The words for who told it, before a verb of handing it on: «Berdasarkan data dinas | yang dirilis». */
@@ -79,6 +83,18 @@ export const cited: TimeTrap = {
       trigger: 'ambruk',
       time: 'Kamis (7/3/2024)',
       dates: false,
+    },
+    {
+      text: 'Sepuluh jembatan ambruk menurut dinas setempat, Kamis (7/3/2024).',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: false,
+    },
+    {
+      text: 'Jembatan itu ambruk menurut dinas setempat pada Kamis (7/3/2024).',
+      trigger: 'ambruk',
+      time: 'Kamis (7/3/2024)',
+      dates: true,
     },
     {
       text: 'Menurut keterangan camat setempat, Kamis (7/3/2024) jembatan itu ambruk.',

@@ -22,6 +22,9 @@ const spread: ReadonlySet<EventType> = new Set<EventType>([
 const DIRECTION =
   /\b(?:asal|\p{L}*(?:antar|bawa|irim|kabur|kembali|lari|pindah|rujuk|terbang|ungsi)\p{L}*(?: \p{L}+)? (?:ke|menuju))\s*(?:(?:kabupaten|kota|provinsi)\s*)?$/iu
 const ON_THE_WAY = /\b(?:berlayar|melaju|meluncur)(?: [a-z-]+)? dari $/iu
+/** «Tari Payung dari Wela»; what is shot or launched from somewhere was so there. */
+const FROM = /\p{Lu}\p{L}* dari (?:(?:desa|kabupaten|kota|provinsi) )?$/u
+const sendsOff: ReadonlySet<EventType> = new Set<EventType>(['attack', 'launch', 'test'])
 const JOURNEY = /\b(?:kepulangan|kunjungan|lawatan|perjalanan|pulang|sepulang)(?: [a-z-]+){0,3} (?:dari|ke|menuju) $/iu
 const OFF = /\b(?:km|kilometer|meter|mil)(?: [a-z-]+){0,3} (?:dari|sebelum)(?: [a-z-]+)? $/iu
 
@@ -98,6 +101,11 @@ export const placeSilences: readonly Silence<Fact>[] = [
     why: 'its place is where to or where from, not where',
     holds: (fact) => DIRECTION.test(wordsBefore(fact)),
     example: 'Danu Wirawan kabur ke Jakarta, Senin (5/5/2031).',
+  },
+  {
+    why: 'its place is where what is named comes from',
+    holds: (fact) => !sendsOff.has(fact.claim.type) && FROM.test(wordsBefore(fact)),
+    example: 'UNESCO mengakui Tari Payung dari Bandung, Senin (5/5/2031).',
   },
   {
     why: 'it was on the way, somewhere between',
