@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extractClaims } from '../../src/claim/extract-claims.ts'
 import { castOptions } from '../../src/claim/slots/casting.ts'
 import { cast } from '../../src/claim/slots/roles.ts'
 import { candidateOf, tell } from './candidate-of.ts'
@@ -255,3 +256,11 @@ for (const [text, { trigger, who, where }] of rows) {
     if (where) expect(names(parts.where)).toEqual(where)
   })
 }
+
+/** The role of the only one who takes part. */
+test.each([
+  ['Surya Hadi ditahan di Bogor.', 'patient'],
+  ['Surya Hadi menahan pencuri itu.', 'agent'],
+])('%s', (text, role) =>
+  expect(extractClaims(tell(text).grid.reading, 'a').flatMap(({ who }) => who.map((one) => one.role))).toEqual([role]),
+)

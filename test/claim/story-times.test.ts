@@ -9,6 +9,9 @@ const lastTime = (text: string, published: string | null = '2024-05-06'): string
 test.each([
   // What happened next is of the story's day.
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Dua penumpang melompat ke laut.', '2024-05-04'],
+  // Of this year and a day of it the day is told, unless it is that of the telling.
+  ['Gubernur meresmikan pasar ketiga tahun ini di Palu pada Sabtu (4/5/2024).', '2024-05-04'],
+  ['Sebanyak 40 kasus ditemukan tahun ini, kata kepala dinas, Sabtu (4/5/2024).', '2024'],
   // What still goes on is not.
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Warga masih mengungsi ke balai desa.', null],
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Saat ini pelabuhan ditutup.', null],

@@ -55,6 +55,14 @@ describe('days', () => {
       [['2031-05-05', '2031-05-06']],
     ],
     [
+      'on which somebody was detained, told from both sides',
+      [
+        'Kejaksaan Negeri Tegal menahan Kepala Desa Wela, Danu Wirya, Kamis (8/5/2031).',
+        'Kades Wela, Danu Wirya, ditahan jaksa pada Rabu (7/5/2031).',
+      ],
+      [['2031-05-07', '2031-05-08']],
+    ],
+    [
       'on which a mountain erupted, and once more',
       [
         'Gunung Wela meluncurkan awan panas pada Kamis (8/5/2031).',

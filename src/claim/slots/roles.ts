@@ -71,11 +71,15 @@ export function cast(options: readonly CastOption[]): Cast {
   return { who, where }
 }
 
-function roleOf(candidate: Candidate, { after: behind, carried, subject }: CastOption): Role {
+/** «Surya Hadi ditahan»: it is done to him, though a row has the word as it is. */
+const voiceOf = (grid: Grid, { first, type, voice }: Candidate): Candidate['voice'] =>
+  type === 'arrest' && voice === 'plain' && grid.reading.tokens[first]?.word?.voice === 'passive' ? 'passive' : voice
+
+function roleOf(grid: Grid, candidate: Candidate, { after: behind, carried, subject }: CastOption): Role {
   // «Setelah mengalahkan Persada, Bahari pulang»
   const after = behind && !subject
   if (isMutual(candidate.type)) return 'participant'
-  switch (candidate.voice) {
+  switch (voiceOf(grid, candidate)) {
     case 'passive':
       return after ? 'agent' : 'patient'
     case 'active':
@@ -97,7 +101,7 @@ export function asParticipant(grid: Grid, candidate: Candidate, option: CastOpti
   return {
     name,
     kind,
-    role: roleOf(candidate, option),
+    role: roleOf(grid, candidate, option),
     text: quote(article.text, option.mention),
     start,
     end,

@@ -1,7 +1,7 @@
 import type { ClaimTime, EventType } from '../../model/claim.ts'
 import { place } from '../../model/place.ts'
 import { quote } from '../../model/span.ts'
-import type { TimeMention } from '../../model/time.ts'
+import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { dateOf, type Grid, held, sentenceAt } from '../grid.ts'
 import { nameOf, score, seen, seenOf } from '../scorer.ts'
@@ -54,6 +54,25 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
 /** So much likelier than none must a time be: a wrong date costs more than a missing one. */
 const EDGE = 0.3
 
+/** Days of a month and of longer stretches. */
+const MONTH = 28
+/** So likely must a day be that stands beside the stretch it lies in. */
+const LIKELY = 1
+
+/** «Kasus pertama tahun ini ditemukan di Wela, Senin (9/9)»: of a year and a day of it, both told of the claim, the day. */
+function finer(best: TimeOption | undefined, options: readonly TimeOption[]): TimeOption | undefined {
+  const { value } = best?.mention ?? {}
+  const rough = value?.from === 'relative' && best?.reach === 'sentence' ? interval(value.edtf) : null
+  if (rough === null || rough.last - rough.first < MONTH - 1) return best
+  return (
+    options.find(({ reach, mention, features }) => {
+      const day = reach === 'sentence' && mention?.value ? interval(mention.value.edtf) : null
+      if (day === null || day.first !== day.last || score('timing', features) < LIKELY) return false
+      return rough.first <= day.first && day.last <= rough.last
+    }) ?? best
+  )
+}
+
 /** The best of the options. */
 export function bestOption(options: readonly TimeOption[]): TimeOption | undefined {
   let best: TimeOption | undefined
@@ -65,7 +84,7 @@ export function bestOption(options: readonly TimeOption[]): TimeOption | undefin
       best = option
     }
   }
-  return best
+  return finer(best, options)
 }
 
 /**
