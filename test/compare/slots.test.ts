@@ -103,6 +103,8 @@ describe('who', () => {
     const named = appointed('menunjuk Sari Utami sebagai kepala dinas', 'menunjuk', 'Sari Utami')
     const replaced = appointed('melantik Sari sebagai kepala dinas menggantikan Rudi Hadi', 'menggantikan', 'Rudi Hadi')
     expect(sides(named, replaced)).toEqual([])
+    const short = appointed('tetapkan Sari sebagai kepala dinas gantikan RH atau Rudi Hadi', 'tetapkan', 'Rudi Hadi')
+    expect(sides(named, short)).toEqual([])
     const other = appointed('melantik Rudi Hadi sebagai kepala dinas', 'melantik', 'Rudi Hadi')
     expect(sides(named, other)).toEqual([['Sari Utami', 'Rudi Hadi']])
   })

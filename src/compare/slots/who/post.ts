@@ -25,7 +25,7 @@ function postOf({ quote }: Claim): readonly string[] {
 const ACTING = /\bsebagai (?:pelaksana (?:harian|tugas)|penjabat|pj|plh|plt)\b/iu
 
 /** «menunjuk Sari Utami sebagai ketua pengganti Rudi», «menggantikan Rudi», «geser RH atau Rudi Hartawan»: whose post it was. */
-const PREDECESSOR = /\b(?:(?:meng)?ganti(?:kan)?|pengganti|(?:meng)?geser) (?:\p{Lu}\p{L}* atau )?$/iu
+const PREDECESSOR = /\b(?:(?:meng)?ganti(?:kan)?|pengganti|(?:meng)?geser)(?: \p{L}+ (?:alias|atau))? $/iu
 const isPredecessor = ({ quote, span }: Claim, { start }: Participant): boolean =>
   PREDECESSOR.test(quote.slice(0, Math.max(0, start - span.start)))
 
