@@ -9,6 +9,14 @@ const rows: readonly (readonly [text: string, trigger: string, where: readonly s
   ['Empat warga meninggal akibat banjir dan longsor yang melanda Kabupaten Bima.', 'meninggal', ['Kabupaten Bima']],
   ['Seorang penjaga meninggal akibat kebakaran yang melanda Pasar Mekar di Kota Bima.', 'meninggal', ['Pasar Mekar']],
   ['Tiga orang meninggal akibat penyakit yang melanda Kupang.', 'meninggal', []],
+  // A prison that burns is where it burns; one that acts is a body.
+  ['Lapas Kelas IIA Kupang terbakar.', 'terbakar', ['Lapas Kelas IIA Kupang']],
+  ['Kebakaran melanda Lembaga Pemasyarakatan (Lapas) Kelas I Kupang.', 'melanda', ['Lapas Kelas I Kupang']],
+  ['Lapas Kelas IIA Kupang memindahkan 40 orang.', 'memindahkan', []],
+  // The page's address and a colon behind a town.
+  ['KUPANG, wartalaut.id: Gempa mengguncang Pulau Mekar.', 'mengguncang', ['Pulau Mekar']],
+  // A list of places is all of them.
+  ['Ratna Wijaya berpidato di Maros, Barru, dan Bone.', 'berpidato', ['Maros', 'Barru', 'Bone']],
   // A hall called after somebody.
   ['Gubernur menyerahkan piala di Aula Tengku Rizal Hadi.', 'menyerahkan', ['Aula Tengku Rizal Hadi']],
   // A room of a house is in the house; what a house was once is none.

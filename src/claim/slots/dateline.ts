@@ -29,8 +29,8 @@ export function isDateline(grid: Grid, { run }: Standing): boolean {
     const here = tokens[token]
     if (token >= run.last && /^[-–—]$/u.test(here?.norm ?? ''))
       return here?.start !== tokens[token - 1]?.end || isHost(norm(grid, token - 1)) || isLoud(grid, run, token)
-    // «KUPANG (Warta Laut): …»
-    if (here?.norm === ':' && norm(grid, token - 1) === ')') return true
+    // «KUPANG (Warta Laut): …», «KUPANG, wartalaut.com: …»
+    if (here?.norm === ':' && (norm(grid, token - 1) === ')' || isHost(norm(grid, token - 1)))) return true
     const plain =
       here?.kind === 'word' && here.casing === 'lower' && (grid.timeOf[token] ?? -1) < 0 && !isHost(here.norm)
     if (plain) return false

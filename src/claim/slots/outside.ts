@@ -11,6 +11,7 @@ import { isBesideNameless, isElsewhere } from './elsewhere.ts'
 import { speaksOfHimself } from './of-teller.ts'
 import { isInOffice } from './office.ts'
 import { isOwnerOfNoun } from './owner.ts'
+import { isStruckHouse } from './site.ts'
 import type { Standing } from './standing.ts'
 import { isBesideTeller, isOfOwnBody, isOnlooker, isTeller, isToldOf } from './teller.ts'
 
@@ -160,6 +161,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isOwnerOfNoun(grid, standing.run.first) ||
   isOfCraft(grid, standing) ||
   isInHouse(grid, candidate, standing) ||
+  isStruckHouse(grid, candidate, standing) ||
   isTitleOfDoer(grid, candidate, standing, others) ||
   isInOffice(grid, candidate, standing, others) ||
   (isTeller(grid, candidate, standing) && !speaksOfHimself(grid, candidate, standing.entity.name)) ||

@@ -1,5 +1,5 @@
 import { disasterNouns } from '../../lexicon/bystander-words.ts'
-import { directions, halls, placePrepositions } from '../../lexicon/places.ts'
+import { directions, halls, placeHeads, placePrepositions } from '../../lexicon/places.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, nameAt, norm, type Run, sentenceAt } from '../grid.ts'
 import { holdsVerb, holdsWord } from '../triggers/verbs.ts'
@@ -15,8 +15,19 @@ const befalling: ReadonlySet<string> = new Set(['close', 'collapse', 'erupt', 'f
 /** Types of what is done to a building: «Jembatan Sukamaju diresmikan», «Bandara Sukamaju dibuka lagi». */
 export const erecting: ReadonlySet<string> = new Set(['build', 'inaugurate', 'open'])
 
-const isSubject = (grid: Grid, { first }: Candidate, { after, ahead, opens, run, entity }: Standing): boolean => {
-  if (after || entity.kind !== 'place') return false
+/** «Lapas Kelas IIA Sukamaju terbakar»: a body that is a house too, when something befalls it. */
+export const isStruckHouse = (grid: Grid, { type }: Candidate, { after, run, entity, mention }: Standing): boolean =>
+  !after &&
+  entity.kind === 'organisation' &&
+  mention.rule === 'headed' &&
+  befalling.has(type) &&
+  type !== 'close' &&
+  placeHeads.has(norm(grid, run.first))
+
+const isSubject = (grid: Grid, candidate: Candidate, standing: Standing): boolean => {
+  const { first } = candidate
+  const { after, ahead, opens, run, entity } = standing
+  if (after || (entity.kind !== 'place' && !isStruckHouse(grid, candidate, standing))) return false
   const sentence = sentenceAt(grid, run.first)
   // «Menurut catatan BMKG, Gunung Agung meletus»
   if (norm(grid, opens - 1) === ',' && beforeVerb(grid, first, run.last - 1) === run.last - 1) return true

@@ -17,6 +17,8 @@ const initials = (scene: Scene, first: number, last: number): string =>
 export const isDoctor = (scene: Scene, head: string, at: number): boolean =>
   calledAfterPeople.has(head) && /^dr\.?$/u.test(normAt(scene, at)) && isNameWord(scene, at + 1)
 
+const GRADE = /^(?:\d|i{1,3}|i{0,2}[ab]|iii[ab])$/u
+
 const MOTHERLY = /^(?:bapak|bunda|ibu)$/u
 
 /** The end of the name whose head is at `at`. */
@@ -29,8 +31,10 @@ export function headedEnd(scene: Scene, at: number, last: number): number {
     if (!token || !before || token.start > before.end + 2) break
     const { norm } = token
     const [inside, close, beyond] = [scene.tokens[end + 1], scene.tokens[end + 2], scene.tokens[end + 3]]
+    // «Lapas Kelas IIA Sukamaju», «Lapas kelas 1 Sukamaju»
+    if (norm === 'kelas' && GRADE.test(inside?.norm ?? '') && close && isCapital(close)) end += 2
     // «Pengadilan Negeri (PN) Sukamaju»: the letters of the words before them.
-    if (
+    else if (
       norm === '(' &&
       close?.norm === ')' &&
       beyond &&
