@@ -1,4 +1,5 @@
 import { suspectNouns, takenVerbs, takingVerbs } from '../../lexicon/bystander-words.ts'
+import { manyBefore, oneBefore, victimCues, victimFates, victimNouns } from '../../lexicon/case-parts.ts'
 import { subordinators } from '../../lexicon/conjunctions.ts'
 import { crimeRoots } from '../../lexicon/deeds.ts'
 import { kinWords } from '../../lexicon/kin-words.ts'
@@ -21,11 +22,6 @@ export interface Part {
   readonly crime: 'active' | 'passive'
 }
 
-/** Words for one who is dead, which stand alone before their verb: «Jenazah dibawa pulang». */
-export const BODIES: ReadonlySet<string> = new Set(['jasad', 'jenazah', 'mayat'])
-
-const OWN_BODIES: ReadonlySet<string> = new Set(['jasadnya', 'jenazahnya', 'mayatnya'])
-
 export const parts: readonly Part[] = [
   {
     names: suspectNouns,
@@ -34,35 +30,16 @@ export const parts: readonly Part[] = [
     crime: 'active',
   },
   {
-    names: new Set(['almarhum', 'almarhumah', 'korban', ...BODIES, ...OWN_BODIES]),
-    ahead: new Set(['almarhum', 'almarhumah', 'kematian', 'korban', 'meninggalnya', 'mendiang', 'tewasnya', ...BODIES]),
-    behind: new Set(['gugur', 'korban', 'meninggal', 'tewas', 'tutup', 'wafat']),
+    names: victimNouns,
+    ahead: victimCues,
+    behind: victimFates,
     crime: 'passive',
   },
 ]
 
-/** Words before such a noun with which it is many, any or somebody else. Sorted. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'beberapa',
-  'belasan',
-  'dugaan',
-  'jumlah',
-  'kedua',
-  'keempat',
-  'ketiga',
-  'para',
-  'puluhan',
-  'ratusan',
-  'sebagai',
-  'sejumlah',
-  'seluruh',
-  'semua',
-  'seorang',
-])
-
 export const isMany = (desk: Desk, at: number): boolean => {
   const before = desk.tokens[at - 1]
-  return before?.kind === 'number' || numberWords.has(before?.norm ?? '') || OTHERS.has(before?.norm ?? '')
+  return before?.kind === 'number' || numberWords.has(before?.norm ?? '') || manyBefore.has(before?.norm ?? '')
 }
 
 const crowds = new WeakMap<Desk, Map<Part, boolean>>()
@@ -98,11 +75,8 @@ function crimeAt(desk: Desk, at: number): 'active' | 'passive' | null {
 function isOwner(desk: Desk, at: number): boolean {
   const { kind, word, norm = '' } = desk.tokens[at - 1] ?? {}
   const names = parts.some((part) => part.names.has(normAt(desk, at)))
-  return names && kind === 'word' && word?.voice === 'none' && !AS.has(norm)
+  return names && kind === 'word' && word?.voice === 'none' && !oneBefore.has(norm)
 }
-
-/** Words before such a noun that say that somebody is one. Sorted. */
-const AS: ReadonlySet<string> = new Set(['adalah', 'jadi', 'merupakan', 'sebagai', 'selaku'])
 
 /** Whether the page tells of a person beside his name that the part is his. */
 export function plays(desk: Desk, placed: Placed, { ahead, behind, crime }: Part): boolean {

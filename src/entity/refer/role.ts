@@ -1,29 +1,11 @@
+import { corpseNouns, kindsBehind } from '../../lexicon/case-parts.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Token } from '../../model/reading.ts'
 import { isCapital } from '../desk.ts'
-import { BODIES, isMany, ofMany, type Part, parts, plays, ROLE } from './part.ts'
+import { isMany, ofMany, type Part, parts, plays, ROLE } from './part.ts'
 import type { ReferenceRule, Story } from './reference.ts'
 
 const actsNext = (next: Token | undefined): boolean => next?.word?.voice === 'passive' || next?.norm === 'tiba'
-
-/** Words behind such a noun with which it is no one man: «korban jiwa», «korban tewas bertambah», «pelaku usaha». Sorted. */
-const KINDS: ReadonlySet<string> = new Set([
-  'baru',
-  'berikutnya',
-  'bernama',
-  'hilang',
-  'jiwa',
-  'kedua',
-  'lain',
-  'lainnya',
-  'luka',
-  'luka-luka',
-  'pertama',
-  'selamat',
-  'tewas',
-  'usaha',
-  'yang',
-])
 
 /** The only person whom the page has told to play a part. */
 function player({ desk, before }: Story, part: Part): Entity | null {
@@ -45,11 +27,12 @@ export const role: ReferenceRule = {
     const token = desk.tokens[at]
     const part = parts.find(({ names }) => names.has(token?.norm ?? ''))
     const next = desk.tokens[at + 1]
-    if (!part || isMany(desk, at) || KINDS.has(next?.norm ?? '') || /inisial$/u.test(next?.norm ?? '')) return null
+    if (!part || isMany(desk, at) || kindsBehind.has(next?.norm ?? '') || /inisial$/u.test(next?.norm ?? ''))
+      return null
     // «korban Rahma», «pelaku penculikan»: he is told in the next words.
     if (next && (isCapital(next) || next.word?.prefix === 'peN')) return null
     // «jenazah sang kakek»: whose is told in the next words.
-    if (BODIES.has(token?.norm ?? '') && !actsNext(next)) return null
+    if (corpseNouns.has(token?.norm ?? '') && !actsNext(next)) return null
     const person = ofMany(desk, part) ? null : player(story, part)
     return person ? { first: at, last: at + 1, entities: [person], via: 'description' } : null
   },
