@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { TextLayer, Token } from '../model/reading.ts'
+import type { Sentence, TextLayer, Token } from '../model/reading.ts'
 import type { Looked } from './kinds/lookup.ts'
 import { lists, type WordFacts, wordFacts } from './words.ts'
 
@@ -40,43 +40,42 @@ const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', ':', 
 export const isCapital = ({ casing, kind }: Token): boolean =>
   kind === 'word' && (casing === 'title' || casing === 'upper' || casing === 'mixed')
 
-export function makeDesk(article: Article, layer: TextLayer): Desk {
-  const { tokens, sentences } = layer
-  const words: WordFacts[] = []
-  const capital = new Uint8Array(tokens.length)
-  const held = new Int32Array(tokens.length)
-  const opens = new Uint16Array(tokens.length)
-  for (const token of tokens) {
-    const at = words.length
-    const word = wordFacts(token)
-    words.push(word)
-    held[at] = word.lists
-    opens[at] = word.opens
-    if (isCapital(token)) capital[at] = 1
+/** Whether all that is written in a sentence, or nearly all of a headline, has capitals, which then tell no names. */
+function isShouting(article: Article, tokens: readonly Token[], held: Int32Array, sentence: Sentence): boolean {
+  const { first, last, block } = sentence
+  const heading = article.blocks[block]?.kind === 'title' || article.blocks[block]?.kind === 'heading'
+  let words = 0
+  let capitals = 0
+  let small = false
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    if (token.casing === 'lower') small = true
+    if (((held[at] ?? 0) & lists.stop) !== 0) continue
+    words += 1
+    if (token.casing !== 'lower') capitals += 1
+    else if (!heading) return false
   }
+  if (heading) return words > 2 && capitals >= words * 0.8
+  // «Mereka adalah Budi Santoso dan Ani Lestari.» is a sentence; no headline ends in a stop.
+  return words > 2 && capitals === words && !(small && tokens[last - 1]?.norm === '.')
+}
+
+/** Whether a bracket, a quotation mark or a dash opens what follows; a hyphen within a word opens nothing: «Ratna Wijaya-Surya Hadi». */
+function isOpener(tokens: readonly Token[], at: number, first: number): boolean {
+  const glued = at > first && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end
+  return !(glued && /^[-–]$/u.test(tokens[at]?.norm ?? ''))
+}
+
+type Capitals = Pick<Desk, 'sentenceOf' | 'initial' | 'lower' | 'upper' | 'capitals'>
+
+/** Which words open a sentence, and which the article writes in lower case and with a capital. */
+function readCapitals({ tokens, sentences }: TextLayer, shouting: readonly boolean[]): Capitals {
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   const initial = new Uint8Array(tokens.length)
   const lower = new Set<string>()
   const upper = new Set<string>()
   const capitals = new Map<string, number>()
-  const shouting = sentences.map(({ first, last, block }) => {
-    const heading = article.blocks[block]?.kind === 'title' || article.blocks[block]?.kind === 'heading'
-    let words = 0
-    let capitals = 0
-    let small = false
-    for (let at = first; at < last; at += 1) {
-      const token = tokens[at]
-      if (token?.kind !== 'word') continue
-      if (token.casing === 'lower') small = true
-      if (((held[at] ?? 0) & lists.stop) !== 0) continue
-      words += 1
-      if (token.casing !== 'lower') capitals += 1
-      else if (!heading) return false
-    }
-    if (heading) return words > 2 && capitals >= words * 0.8
-    // «Mereka adalah Budi Santoso dan Ani Lestari.» is a sentence; no headline ends in a stop.
-    return words > 2 && capitals === words && !(small && tokens[last - 1]?.norm === '.')
-  })
   sentences.forEach(({ first, last }, sentence) => {
     let fresh = true
     for (let at = first; at < last; at += 1) {
@@ -84,22 +83,34 @@ export function makeDesk(article: Article, layer: TextLayer): Desk {
       if (!token) continue
       sentenceOf[at] = sentence
       if (token.kind !== 'word' && OPENERS.has(token.norm)) {
-        // «Ratna Wijaya-Surya Hadi»: a hyphen within a word opens nothing.
-        const glued = at > first && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
-        fresh ||= !(glued && /^[-–]$/u.test(token.norm))
-      } else {
-        if (fresh) initial[at] = 1
-        if (token.kind === 'word') {
-          if (token.casing === 'lower') lower.add(token.norm)
-          else if (shouting[sentence] !== true) {
-            capitals.set(token.norm, (capitals.get(token.norm) ?? 0) + 1)
-            if (!fresh) upper.add(token.norm)
-          }
-        }
-        fresh = false
+        fresh ||= isOpener(tokens, at, first)
+        continue
       }
+      if (fresh) initial[at] = 1
+      if (token.kind === 'word' && token.casing === 'lower') lower.add(token.norm)
+      else if (token.kind === 'word' && shouting[sentence] !== true) {
+        capitals.set(token.norm, (capitals.get(token.norm) ?? 0) + 1)
+        if (!fresh) upper.add(token.norm)
+      }
+      fresh = false
     }
   })
+  return { sentenceOf, initial, lower, upper, capitals }
+}
+
+export function makeDesk(article: Article, layer: TextLayer): Desk {
+  const { tokens, sentences } = layer
+  const words = tokens.map(wordFacts)
+  const capital = new Uint8Array(tokens.length)
+  const held = new Int32Array(tokens.length)
+  const opens = new Uint16Array(tokens.length)
+  for (const [at, token] of tokens.entries()) {
+    held[at] = words[at]?.lists ?? 0
+    opens[at] = words[at]?.opens ?? 0
+    if (isCapital(token)) capital[at] = 1
+  }
+  const shouting = sentences.map((sentence) => isShouting(article, tokens, held, sentence))
+  const { sentenceOf, initial, lower, upper, capitals } = readCapitals(layer, shouting)
   return {
     text: article.text,
     tokens,

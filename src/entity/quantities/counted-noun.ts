@@ -70,6 +70,60 @@ const nobodys: ReadonlySet<string> = new Set([
   'tahun',
 ])
 
+type Make = (unit: string, about: string, end: number) => QuantityFound
+
+const unitOf = (norm: string): string => (peopleNouns.has(norm) ? 'orang' : norm)
+
+/** «tiga lainnya», «10 di antaranya»: of those whom the sentence counted before. */
+function others(desk: Desk, last: number, { read, next }: Count, unitBefore: string, make: Make): QuantityFound | null {
+  const norm = nounOf(desk.tokens[next])
+  const isAmong = norm === 'di' && normAt(desk, next + 1) === 'antaranya'
+  if (next >= last || !(isAmong || /^(?:lainnya|lain|sisanya|lagi)$/u.test(norm))) return null
+  if (read.value === 1 && !read.digits && !isAmong) return nothing(next)
+  const about = phraseAfter(desk, isAmong ? next + 2 : next + 1, last, 3).text
+  return make(nobodys.has(unitBefore) ? 'orang' : unitBefore, about, next)
+}
+
+/** «jarak dipangkas dari 27 menjadi 20 putaran», «dua atau tiga orang»: the unit stands after the second number. */
+function beforeSecond(
+  desk: Desk,
+  first: number,
+  last: number,
+  { start, next }: Count,
+  make: Make,
+): QuantityFound | null {
+  if (next >= last || !/^(?:dari|menjadi|jadi|ke|hingga|sampai|atau|dan)$/u.test(nounOf(desk.tokens[next]))) return null
+  const second = readNumber(desk.tokens, next + 1, last)
+  if (!second) return null
+  const measure = measureAt(desk, second.next, last)
+  if (measure) return make(measure.unit, phraseBefore(desk, start, first), next)
+  const noun = desk.tokens[second.next]
+  if (noun?.kind !== 'word' || second.next >= last || stopWords.has(noun.norm) || isCapital(noun)) return null
+  return make(unitOf(noun.norm), phraseAfter(desk, second.next, last).text, next)
+}
+
+/** «terbelah tiga», «menempati posisi 5»: words alone count nothing; big figures do. */
+function alone(desk: Desk, at: number, first: number, { read, start, next }: Count, make: Make): QuantityFound {
+  const { value, digits, next: behind } = read
+  const counted = phraseBefore(desk, start, first)
+  if (digits && tellsFate(counted)) return make('orang', counted, next)
+  const isYear = /^(?:19|20)\d\d$/u.test(normAt(desk, at))
+  return digits && value >= 1000 && !isYear ? make('', counted, next) : nothing(behind)
+}
+
+/** The unit that the noun behind a number is, and where what is counted begins: `rumah` of «12 unit rumah». */
+function unitAt(desk: Desk, next: number, last: number): readonly [unit: string, from: number] {
+  const norm = nounOf(desk.tokens[next])
+  // «609 kepala keluarga» are households, not heads.
+  if (norm === 'keluarga' || (norm === 'kepala' && normAt(desk, next + 1) === 'keluarga')) return ['keluarga', next]
+  if (!classifiers.has(norm)) return [unitOf(norm), next]
+  const thing = desk.tokens[next + 1]
+  const isPlain = next + 1 < last && thing?.kind === 'word' && thing.casing === 'lower' && !stopWords.has(thing.norm)
+  if (!isPlain || /^(?:kali|orang|personel|unit)$/u.test(norm)) return [unitOf(norm), next + 1]
+  const isOfThing = peopleNouns.has(thing.norm) || /^(?:buah|ekor|pucuk|tambahan)$/u.test(norm)
+  return [isOfThing ? unitOf(thing.norm) : norm, next + 1]
+}
+
 /** A number and the noun it counts, which may stand apart: `empat dari sembilan hakim`, `tiga lainnya`. */
 export function countedNoun(
   desk: Desk,
@@ -81,59 +135,27 @@ export function countedNoun(
 ): QuantityFound | null {
   const { read, start, to, mod, next } = count
   const { value, digits } = read
-  const make = (unit: string, about: string, end: number): QuantityFound => ({
+  const make: Make = (unit, about, end) => ({
     mentions: [mentionOf(desk, { rule: 'counted', first: start, last: end, value, to, unit, about, mod })],
     next: end,
   })
-  const noun = desk.tokens[next]
-  const norm = nounOf(noun)
   const before = earlier.at(-1)
   const unitBefore = before && before.start >= (desk.tokens[first]?.start ?? 0) ? before.unit : 'orang'
-  if (
-    next < last &&
-    ((norm === 'di' && normAt(desk, next + 1) === 'antaranya') || /^(?:lainnya|lain|sisanya|lagi)$/u.test(norm))
-  ) {
-    if (value === 1 && !digits && norm !== 'di') return nothing(next)
-    const end = norm === 'di' ? next + 2 : next + 1
-    return make(nobodys.has(unitBefore) ? 'orang' : unitBefore, phraseAfter(desk, end, last, 3).text, next)
-  }
+  const among = others(desk, last, count, unitBefore, make)
+  if (among) return among
+  const noun = desk.tokens[next]
+  const norm = nounOf(noun)
   // «8.574 orang tewas di Turki dan 2.662 di Suriah»
-  const same = before && unitBefore === before.unit && isJoint(normAt(desk, start - 1))
-  if (same && norm === 'di' && isCapital(desk.tokens[next + 1] ?? noun ?? noToken))
+  const isSame = before && unitBefore === before.unit && isJoint(normAt(desk, start - 1))
+  if (isSame && norm === 'di' && isCapital(desk.tokens[next + 1] ?? noun ?? noToken))
     return make(unitBefore, before.about, next)
-  // «jarak dipangkas dari 27 menjadi 20 putaran», «dua atau tiga orang»: the unit stands after the second number.
-  if (next < last && /^(?:dari|menjadi|jadi|ke|hingga|sampai|atau|dan)$/u.test(norm)) {
-    const second = readNumber(desk.tokens, next + 1, last)
-    if (second) {
-      const measure = measureAt(desk, second.next, last)
-      const other = desk.tokens[second.next]
-      if (measure) return make(measure.unit, phraseBefore(desk, start, first), next)
-      if (other?.kind === 'word' && second.next < last && !stopWords.has(other.norm) && !isCapital(other))
-        return make(peopleNouns.has(other.norm) ? 'orang' : other.norm, phraseAfter(desk, second.next, last).text, next)
-    }
-  }
+  const second = beforeSecond(desk, first, last, count, make)
+  if (second) return second
   // «tangki 36 T-102»: what is numbered, not counted.
   if (noun?.casing !== 'lower' && /\d/u.test(norm)) return nothing(next + 1)
-  if (next >= last || noun?.kind !== 'word' || isJoining(norm) || isPartOfName(desk, noun, next, at, read)) {
-    // «terbelah tiga», «menempati posisi 5»: words alone count nothing; big figures do.
-    const plain = desk.tokens[at]
-    const counted = phraseBefore(desk, start, first)
-    if (digits && tellsFate(counted)) return make('orang', counted, next)
-    if (digits && value >= 1000 && plain && !/^(?:19|20)\d\d$/u.test(plain.norm)) return make('', counted, next)
-    return nothing(read.next)
-  }
+  if (next >= last || noun?.kind !== 'word' || isJoining(norm) || isPartOfName(desk, noun, next, at, read))
+    return alone(desk, at, first, count, make)
   if (noun.casing !== 'lower' && digits && isBehindName(desk, at) && !peopleNouns.has(norm)) return nothing(read.next)
-  // «609 kepala keluarga» are households, not heads.
-  const households = norm === 'keluarga' || (norm === 'kepala' && normAt(desk, next + 1) === 'keluarga')
-  let unit = households ? 'keluarga' : peopleNouns.has(norm) ? 'orang' : norm
-  let from = next
-  if (classifiers.has(norm)) {
-    from = next + 1
-    const thing = desk.tokens[from]
-    const plain = from < last && thing?.kind === 'word' && thing.casing === 'lower' && !stopWords.has(thing.norm)
-    if (norm !== 'orang' && norm !== 'kali' && norm !== 'unit' && norm !== 'personel' && plain)
-      unit = peopleNouns.has(thing.norm) ? 'orang' : /^(?:buah|ekor|pucuk|tambahan)$/.test(norm) ? thing.norm : norm
-  }
-  const { text } = phraseAfter(desk, from, last)
-  return make(unit, text || phraseBefore(desk, start, first), next + 1)
+  const [unit, from] = unitAt(desk, next, last)
+  return make(unit, phraseAfter(desk, from, last).text || phraseBefore(desk, start, first), next + 1)
 }
