@@ -89,10 +89,13 @@ const pointing: ReadonlySet<string> = new Set(
 /** The first words of places' names whose head has two: `toko` of `toko emas`. */
 const longHeads: ReadonlySet<string> = new Set([...longPlaceHeads].map(firstOf))
 
+/** Words of amounts that are no numbers: what is counted, or one or a part of it. Sorted. */
 const COUNTING: ReadonlySet<string> = new Set([
+  'as',
   'bermagnitudo',
   'detik',
   'lap',
+  'm',
   'mag',
   'magnitude',
   'magnitudo',
@@ -104,11 +107,9 @@ const COUNTING: ReadonlySet<string> = new Set([
   'seorang',
   'separo',
   'separuh',
-  'sepertiga',
   'seperlima',
+  'sepertiga',
   'us',
-  'as',
-  'm',
 ])
 
 /** Words in lower case that may join two capitalised words of one name. */

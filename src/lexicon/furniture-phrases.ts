@@ -734,3 +734,25 @@ export const photoHouses: ReadonlySet<string> = new Set([
   'wikipedia',
   'youtube',
 ])
+
+/** What stands before the day of publication in a line of its own: «Terbit 4/3/2024», «Posted on May 4». Sorted. */
+export const dateLabels: ReadonlySet<string> = new Set([
+  'dipublikasikan',
+  'dipublish',
+  'diterbitkan',
+  'diunggah',
+  'edisi',
+  'last updated',
+  'on',
+  'posted',
+  'posted on',
+  'publikasi',
+  'published',
+  'published on',
+  'rilis',
+  'tanggal',
+  'tayang',
+  'terakhir',
+  'terbit',
+  'waktu baca',
+])

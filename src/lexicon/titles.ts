@@ -699,3 +699,24 @@ export const officeBodies: ReadonlyMap<string, string> = new Map([
   ['kapolsek', 'Polsek'],
   ['pangdam', 'Kodam'],
 ])
+
+/** Degrees behind a name, in the letters that news writes without dots. Sorted. */
+export const degrees: ReadonlySet<string> = new Set([
+  'lc',
+  'ma',
+  'mh',
+  'mkes',
+  'mm',
+  'mpd',
+  'msi',
+  'mt',
+  'phd',
+  'se',
+  'sh',
+  'sik',
+  'sip',
+  'skm',
+  'spd',
+  'ssos',
+  'st',
+])

@@ -1,4 +1,4 @@
-import { labels, pageNotices } from '../lexicon/furniture-phrases.ts'
+import { dateLabels, labels, pageNotices } from '../lexicon/furniture-phrases.ts'
 import { findStamps, type Stamp } from './stamp.ts'
 
 /** A line of a page's head or foot that holds a date and nothing but what goes with it. */
@@ -13,26 +13,6 @@ export interface MetaLine {
   readonly after: readonly string[]
 }
 
-const PUBLISHED = new Set([
-  'dipublikasikan',
-  'dipublish',
-  'diterbitkan',
-  'diunggah',
-  'edisi',
-  'on',
-  'posted',
-  'published',
-  'rilis',
-  'tanggal',
-  'tayang',
-  'terbit',
-  'posted on',
-  'published on',
-  'publikasi',
-  'waktu baca',
-  'last updated',
-  'terakhir',
-])
 const UPDATED = /\b(?:diperbarui|pembaruan|update|updated|diperbaharui|perbarui)\b/u
 const SEPARATOR = /[|•·–—›»;]|\s-+\s|\s\/\s|^\s*-+|-+\s*$|,(?=\s*$)|^\s*,|\s{2,}/u
 const PERSON_END = /(?:^|[\s.])[A-Za-zÀ-ɏ]{1,2}\.$/u
@@ -47,7 +27,7 @@ function isMetaPart(part: string): boolean {
 }
 
 /** Whether a word only says what the date is of: `edisi`, `tayang`, `diperbarui`. */
-export const isDateLabel = (words: string): boolean => PUBLISHED.has(words) || UPDATED.test(words)
+export const isDateLabel = (words: string): boolean => dateLabels.has(words) || UPDATED.test(words)
 
 /** Whether words that touch the date without a separator are its label: `edisi senin, 2 januari 2023`. */
 const isGlue = (words: string): boolean => {
