@@ -1,11 +1,11 @@
-import { facilityWords, headsOfTowns, housesWithTown, regionWords } from '../../lexicon/place-words.ts'
+import { facilityWords, housesWithTown, regionWords } from '../../lexicon/place-words.ts'
 import { placeHeads } from '../../lexicon/places.ts'
-import { roots } from '../../lexicon/roots.ts'
 import type { Entity } from '../../model/entity.ts'
 import { type Desk, normAt, wordsOf } from '../desk.ts'
-import { gazetteer, isDistrict, keyOf, regencyOf } from '../gazetteer/known.ts'
+import { gazetteer, keyOf, regencyOf } from '../gazetteer/known.ts'
 import type { Finding } from '../kinds/finding.ts'
 import { tidy } from './people.ts'
+import { isOwnWord, ROADS, withoutTown } from './town-behind.ts'
 
 /** Heads that are left out later on: «Gunung Slamet», and then «Slamet». */
 const LEFT_OUT = /^(?:gunung|bendungan|jembatan|pulau|danau|waduk|sirkuit|kosmodrom)$/u
@@ -102,48 +102,6 @@ function standsIn(desk: Desk, findings: readonly Finding[], index: number): read
 
 /** Hospitals, many of which share their name with those of other towns: «RS Bhayangkara Kupang». */
 const HOSPITAL = /^(?:klinik|puskesmas|rs|rsu|rsud|rsup|rumah)$/u
-
-/** Roads, which are called after the towns at their ends. */
-const ROADS: ReadonlySet<string> = new Set(['jalan', 'jalur', 'jl', 'ruas', 'tol'])
-
-/** `Hotel Surya Kencana Bandung` → the hotel, and Bandung; «Stasiun Bandung», «Gereja Katedral Bandung» are whole. */
-function withoutTown(name: string): readonly [name: string, town: Entity] | null {
-  const words = name.split(' ')
-  const head = (words[0] ?? '').toLowerCase()
-  if (headsOfTowns.has(head) || !placeHeads.has(head)) return null
-  const isStop = STOPS.has(head)
-  for (let from = 2; from < words.length; from += 1) {
-    const town = gazetteer().names.get(keyOf(words.slice(from).join(' ')))?.entity
-    const own = words.slice(1, from)
-    // «Jalan Asia Afrika» lies in no Afrika.
-    if (!isTown(town) || town.within.length === 0 || !own.some(isStop ? isTelling : isOwnWord)) continue
-    // «Jalan Trans Flores» runs through all of it.
-    if (ROADS.has(head) && /^(?:lingkar|lintas|trans)$/iu.test(own.at(-1) ?? '')) continue
-    // «Tol Kupang Soe»
-    if (ROADS.has(head) && gazetteer().names.has(keyOf(own.at(-1) ?? ''))) continue
-    // «Desa Mekar Cipanas Cianjur»: the district too.
-    const end = own.length > 1 && VILLAGES.has(head) && isDistrict(keyOf(own.at(-1) ?? '')) ? from - 1 : from
-    return [words.slice(0, end).join(' '), town]
-  }
-  return null
-}
-
-/** A region, and no house in one: «Pangkalan Udara Halim Perdanakusuma». */
-const isTown = (town: Entity | undefined): town is Entity =>
-  town?.kind === 'place' && !facilityWords.has(town.name.split(' ', 1)[0]?.toLowerCase() ?? '')
-
-/** Villages and their parts, which news writes with the district and the regency behind them. */
-const VILLAGES: ReadonlySet<string> = new Set(['desa', 'dukuh', 'dusun', 'kampung', 'kecamatan', 'kelurahan'])
-
-/** Stops and markets, which have plain words for names: «Stasiun Gambir». */
-const STOPS: ReadonlySet<string> = new Set(['halte', 'pasar', 'stasiun', 'terminal'])
-
-/** Words of such a name that only tell which of the town's it is: «Pasar Baru Bandung». */
-const PLAIN_STOPS: ReadonlySet<string> = new Set(['baru', 'besar', 'induk', 'kota', 'lama', 'pusat', 'raya', 'utama'])
-
-const isTelling = (word: string): boolean => !PLAIN_STOPS.has(word.toLowerCase())
-
-const isOwnWord = (word: string): boolean => !roots.has(word.toLowerCase()) && !placeHeads.has(word.toLowerCase())
 
 /** `desa Sukamaju` → `Desa Sukamaju`; `wilayah Pantura` → `Pantura`; `Jl Melati` → `Jalan Melati`. */
 const headRaised = (name: string): string =>
