@@ -23,7 +23,7 @@ export interface Now {
   readonly years: readonly number[]
   /** The day in force, for a clock alone. */
   readonly inForce: { readonly day: Day; readonly from: Resolved['from'] } | null
-  /** The last day of the sentence: `Kamis (25/4) malam waktu Doha alias Jumat dini hari WIB`. */
+  /** The last day of the sentence: `Kamis (25/4) malam waktu Lima, atau Jumat pagi di Jakarta`. */
   readonly sentenceDay: Day | null
   /** Only a bracket, `atau` or `alias` stands between that day and this time. */
   readonly close: boolean

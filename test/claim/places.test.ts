@@ -11,7 +11,7 @@ const rows: readonly (readonly [text: string, trigger: string, where: readonly s
   ['Tiga orang meninggal akibat penyakit yang melanda Kupang.', 'meninggal', []],
   // A prison that burns is where it burns; one that acts is a body.
   ['Lapas Kelas IIA Kupang terbakar.', 'terbakar', ['Lapas Kelas IIA Kupang']],
-  ['Kebakaran melanda Lembaga Pemasyarakatan (Lapas) Kelas I Kupang.', 'melanda', ['Lapas Kelas I Kupang']],
+  ['Api melalap Lembaga Pemasyarakatan (Lapas) Kelas I Kupang.', 'melalap', ['Lapas Kelas I Kupang']],
   ['Lapas Kelas IIA Kupang memindahkan 40 orang.', 'memindahkan', []],
   // The page's address and a colon behind a town.
   ['KUPANG, wartalaut.id: Gempa mengguncang Pulau Mekar.', 'mengguncang', ['Pulau Mekar']],

@@ -164,7 +164,7 @@ export const resign: EventRule = {
     { text: 'Kapolres itu dicopot setelah kericuhan.', finds: 'dicopot' },
     { text: 'Pencopotan kepala dinas dilakukan Bupati Garut.', finds: 'Pencopotan' },
     { text: 'Kiper Senior Itu Gantung Sepatu', finds: 'Gantung Sepatu' },
-    { text: 'Pelatih menarik kapten pada menit ke-56.', finds: null },
+    { text: 'Pelatih menarik kapten pada menit ke-71.', finds: null },
     { text: 'Penyelam mencopot maskernya.', finds: null },
     { text: 'Jadwal kapal mundur dua jam.', finds: null },
     { text: 'Bus itu mundur karena rem blong.', finds: null },

@@ -79,7 +79,7 @@ const areGoals = ({ stage: a }: Fact, { stage: b }: Fact): boolean => a?.of === 
 /** «gol pertama», «gol kedua»: of one match, and minutes apart. */
 export const areTwoGoals = (a: Fact, b: Fact): boolean => areGoals(a, b) && a.stage?.nth !== b.stage?.nth
 
-/** «gol pertama pada menit ke-31», «membuka keunggulan pada menit ke-32»: one goal, unless two teams opened their score. */
+/** «gol pertama pada menit ke-22», «membuka keunggulan pada menit ke-23»: one goal, unless two teams opened their score. */
 export const areOneGoal = (a: Fact, b: Fact): boolean =>
   areGoals(a, b) &&
   a.stage?.nth === b.stage?.nth &&

@@ -54,7 +54,7 @@ const tellBoth = (a: Figure, b: Figure): boolean =>
   a.fact.said.has(amountKey(b.value)) &&
   b.fact.said.has(amountKey(a.value))
 
-/** As a side shows it: `250 meter`, `menit ke-32`. */
+/** As a side shows it: `250 meter`, `menit ke-23`. */
 const shown = (number: ClaimNumber): string => {
   const { value, to, unit } = number
   return isOfMinute(number) ? `menit ke-${value}` : `${value}${to === null ? '' : `-${to}`} ${unit}`

@@ -162,7 +162,7 @@ export function placeEntity(
     return { name: whole, kind: 'place', within: [town[1].name, ...town[1].within] }
   }
   const regency = regencyOf(keyOf(isHeaded ? bare : written))
-  // «Oksibil, Papua»: the district of that name lies there, and the text leaves its regency out.
+  // «Agats, Papua»: the district of that name lies there, and the text leaves its regency out.
   const inside = regency?.includes(said[0] ?? '') ? regency : said
   if (said.length > 0)
     return { name, kind: 'place', within: isHeaded && !inside.includes(bare) ? [bare, ...inside] : inside }

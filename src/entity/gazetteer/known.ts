@@ -72,7 +72,7 @@ const plainOf = (name: string): string => name.normalize('NFD').replace(/\p{M}/g
 const joined = (name: string): string =>
   name.replace(/^(\p{L}+) (\p{Lu})(\p{L}+)$/u, (_, one, letter, rest) => `${one}${letter.toLowerCase()}${rest}`)
 
-/** What a province lies in: «Oksibil, Papua» is told of what is Papua Pegunungan since 2022. */
+/** What a province lies in: «Agats, Papua» is told of what is Papua Selatan since 2022. */
 function aroundProvince(province: string): readonly string[] {
   const older = carvedFrom.get(province)
   return older === undefined ? [INDONESIA] : [older, INDONESIA]

@@ -43,7 +43,7 @@ export function branchAt(scene: Scene, { entity, last }: Looked): Pick<Looked, '
 /** «SEA Games Filipina», «Indonesia Raya», «Waktu Indonesia Tengah»: the state only tells which. */
 function isContest(scene: Scene, first: number, last: number): boolean {
   const [before, after] = [scene.tokens[first - 1], scene.tokens[last]]
-  // «pukul 14.55 waktu Indonesia Timur»
+  // «pukul 10.20 waktu Indonesia Timur»
   if (before?.norm === 'waktu' && /^(?:barat|tengah|timur)$/.test(after?.norm ?? '')) return true
   if (before?.casing === 'title' && CONTESTS.has(before.norm)) return before.norm !== 'raya'
   return after?.casing === 'title' && CONTESTS.has(after.norm) && after.norm !== 'waktu'

@@ -84,7 +84,7 @@ function others(desk: Desk, last: number, { read, next }: Count, unitBefore: str
   return make(nobodys.has(unitBefore) ? 'orang' : unitBefore, about, next)
 }
 
-/** «jarak dipangkas dari 27 menjadi 20 putaran», «dua atau tiga orang»: the unit stands after the second number. */
+/** «jarak dipangkas dari 31 menjadi 24 putaran», «dua atau tiga orang»: the unit stands after the second number. */
 function beforeSecond(
   desk: Desk,
   first: number,
