@@ -87,7 +87,7 @@ export function readableAmount(value: number, unit: string, lang: Lang, units: R
 const MINUTE = /^menit ke-(\d+)$/
 const AMOUNT = /^(-?\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))? (.+)$/
 
-/** What a side of a conflict on number says, `5-7 jam`, `menit ke-23`, as a reader writes it: `5–7 hours`, `minute 32`. */
+/** What a side of a conflict on number says, `5-7 jam`, `menit ke-23`, as a reader writes it: `5–7 hours`, `minute 23`. */
 export function readableRange(value: string, lang: Lang, units: ReadonlyMap<string, string>): string {
   const minute = lang === 'en' ? MINUTE.exec(value) : null
   if (minute) return `minute ${minute[1]}`

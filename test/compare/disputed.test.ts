@@ -279,7 +279,7 @@ test('whose place the chosen takes is not whom they chose', () => {
 
 describe('goals', () => {
   const first =
-    'Persela Lamongan mengalahkan Persebaya Surabaya 2-0, Jumat (9/5/2031). Gol pertama tercipta pada menit ke-22. Gol kedua lahir pada menit ke-71.'
+    'Persela Lamongan mengalahkan Persebaya Surabaya 2-0, Jumat (9/5/2031). Gol pertama lahir pada menit ke-22. Gol kedua dicetak pada menit ke-71.'
   const other = (goal: string): string =>
     `Persebaya Surabaya takluk 0-2 dari tamunya pada Jumat (9/5/2031) malam. Persela Lamongan ${goal}.`
   test('of one number by their minutes, not the first and the second', () => {

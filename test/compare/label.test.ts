@@ -31,6 +31,21 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     'kesepakatan Fiji–Samoa',
   ],
   [
+    'what one does to another by both, and not by its place once more',
+    {
+      quote: 'Fiji menyerang Samoa',
+      trigger: 'menyerang',
+      type: 'attack',
+      root: 'serang',
+      who: ['Fiji', 'Samoa'],
+      patients: ['Samoa'],
+      kind: 'country',
+      where: [['Samoa']],
+    },
+    'Fiji–Samoa attack',
+    'serangan Fiji–Samoa',
+  ],
+  [
     'what one does by that one, whoever stands beside',
     {
       quote: 'Rani Mahesti juara setelah menekuk Lin Dan Yu',

@@ -228,6 +228,6 @@ export const visit: EventRule = {
     { text: 'Pemerintah akan meninjau ulang kontrak itu.', finds: null },
     { text: 'Banjir datang setiap tahun.', finds: null },
     { text: 'Sanggahan datang dari bupati.', finds: null },
-    { text: 'Gol kedua datang pada menit ke-71, lalu wasit meninjau VAR.', finds: null },
+    { text: 'Gol penutup datang pada menit ke-71, lalu wasit meninjau VAR.', finds: null },
   ],
 }

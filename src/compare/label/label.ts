@@ -76,7 +76,8 @@ function namingOf({ type, facts }: Named, { own, noun }: Called, { who: cast, by
   const phrase = where.length === 0 && doer === '' && bearsThing(type) ? phraseOf(facts) : ''
   const names = thing || who || (isPerson(facts, phrase) ? '' : phrase)
   const subject = isPlaced ? place || names : names || (makes.has(type) && doer === '' ? place : '')
-  const isOfPlace = subject === place || isPlaced
+  // «serangan Laos–Nepal di Nepal»
+  const isOfPlace = subject.split('–').includes(place) || isPlaced
   return { subject, doer, place: isOfPlace ? '' : place, isEnough: isTold && noun !== null }
 }
 
