@@ -291,6 +291,30 @@ const rows: readonly (readonly [says: string, told: Told, label: string, labelId
     '“gol kedua tercipta”',
   ],
   [
+    'an attack of nobody by its place',
+    {
+      quote: 'Ledakan bom terjadi di Pasar Wela',
+      trigger: 'Ledakan bom',
+      type: 'attack',
+      root: 'ledak',
+      where: [['Pasar Wela']],
+    },
+    'Pasar Wela attack',
+    'serangan Pasar Wela',
+  ],
+  [
+    'a fire by a house rather than its road',
+    {
+      quote: 'Kebakaran di Jalan Melati melanda Pasar Wela',
+      trigger: 'Kebakaran',
+      type: 'fire',
+      root: 'bakar',
+      where: [['Jalan Melati'], ['Pasar Wela']],
+    },
+    'Pasar Wela fire',
+    'kebakaran Pasar Wela',
+  ],
+  [
     'a crash by the craft',
     {
       quote: 'KM Sinar karam di Pelabuhan Biru',

@@ -53,6 +53,8 @@ function quoting(clause: string, date: string): Label {
   return { label: `“${clause}”${dateEn && `, ${dateEn}`}`, labelId: `“${clause}”${dateId && `, ${dateId}`}` }
 }
 
+const ROAD = /^(?:Gang|Jalan|Jl|Jln|Tol)\b/u
+
 /** What a label without a clause says beside its noun and date. */
 interface Naming {
   /** Whom or what it is of; empty where that is not told. */
@@ -65,9 +67,11 @@ interface Naming {
 }
 
 function namingOf({ type, facts }: Named, { own, noun }: Called, { who: cast, by, where }: Cast): Naming {
-  const place = where[0] ?? ''
+  // «di Jalan Melati», «di Pasar Wela»: a house says more than its road.
+  const place = where.find((name) => !ROAD.test(name)) ?? where[0] ?? ''
   const craft = carried.has(type) ? bodyOf(facts, cast) : ''
-  const isPlaced = (placed.has(type) && craft === '') || (type === 'die' && isToll(facts))
+  const isOfNobody = (type === 'attack' && cast.length === 0) || (type === 'die' && isToll(facts))
+  const isPlaced = (placed.has(type) && craft === '') || isOfNobody
   const made = makes.has(type) ? thingOf(own) : ''
   const thing = isPerson(facts, made) ? '' : made
   const who = craft || cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
