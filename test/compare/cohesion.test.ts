@@ -23,6 +23,8 @@ const took: Told = { quote: 'panitia menerima kritik', trigger: 'menerima', type
 const played: Told = { quote: 'Cendana menang atas Gaharu', trigger: 'menang', type: 'win', root: 'menang' }
 const rained: Told = { quote: 'hujan mengguyur lereng', trigger: 'mengguyur', type: 'other', root: 'guyur' }
 const closed: Told = { quote: 'jalan ditutup', trigger: 'ditutup', type: 'close', root: 'tutup' }
+const agreed: Told = { quote: 'Laos menyetujui resolusi', trigger: 'menyetujui', type: 'agree', root: 'tuju' }
+const settled: Told = { quote: 'jadwal disepakati', trigger: 'disepakati', type: 'agree', root: 'sepakat' }
 const day = { time: '2031-05-02' }
 const borrowed = { ...day, from: 'inherited' } as const
 
@@ -42,6 +44,8 @@ function partsOf(evidence: number, ...told: readonly Told[]): number {
 describe('claims hang together by what they are about', () => {
   test.each<readonly [why: string, evidence: number, one: Told, other: Told, parts: number]>([
     ['one verb, and nothing else', 0.5, urged, warned, 2],
+    ['two agreements on nothing in common', 0.5, agreed, settled, 2],
+    ['two agreements of strong evidence', 3, agreed, settled, 1],
     ['one verb of a day that is only taken over', -1.5, { ...urged, ...borrowed }, { ...warned, ...borrowed }, 2],
     ['one verb of a day that both tell', -1.5, { ...urged, ...day }, { ...warned, ...day }, 1],
     ['one verb and one figure', 0, { ...took, numbers: [{ value: 3 }] }, { ...took, numbers: [{ value: 3 }] }, 1],

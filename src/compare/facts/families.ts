@@ -152,8 +152,9 @@ export const onceTypes: ReadonlySet<EventType> = new Set<EventType>([
 /** Types that say that something was said: what was said is a claim of its own, of the same event. */
 export const sayings: ReadonlySet<EventType> = new Set<EventType>(['accuse', 'deny', 'promise', 'report', 'speak'])
 
-/** Types of many doings: «menutup perbatasan» and «menutup rapat» are of one type, and nothing more. */
+/** Types of many doings: «menutup perbatasan» and «menutup rapat» are of one type, and nothing more, as are «menyetujui resolusi» and «menyepakati jadwal». */
 export const wideTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'agree',
   'build',
   'close',
   'found',
