@@ -28,9 +28,9 @@ interface Sign {
 }
 
 /** «gol pertama», «membuka keunggulan»: one goal, where both tell one story and day. */
-const isOneGoal = (a: Fact, b: Fact): boolean => areOneGoal(a, b) && areRelated(a, b) && areOfOneDay(a, b)
+const isOneGoal = (a: Fact, b: Fact): boolean => areOneGoal(a, b) && areRelated(a, b) && meetInTime(a, b)
 
-const areOfOneDay = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && timesAgree(a, b)
+const meetInTime = ({ time: a }: Fact, { time: b }: Fact): boolean => a !== null && b !== null && timesAgree(a, b)
 
 const signs: readonly Sign[] = [
   { keysOf: (fact) => (fact.once === null ? [] : [fact.claim.type]), isOne: isOneAct },
