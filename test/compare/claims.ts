@@ -31,6 +31,7 @@ export interface Told {
   readonly order?: Ordinal
   readonly status?: Status
   readonly headline?: boolean
+  readonly saidBy?: string
 }
 
 const exact: Mod = 'exact'
@@ -82,7 +83,7 @@ function claimOf(told: Told, article: string, at: number): Claim {
     })),
     order: told.order ?? null,
     status: told.status ?? 'happened',
-    saidBy: null,
+    saidBy: told.saidBy === undefined ? null : { name: told.saidBy, start, end: start },
     rule: type,
     root: told.root ?? trigger.toLowerCase(),
     terms: [...new Set(words.filter((word) => !names.has(word)))].sort(),

@@ -287,3 +287,18 @@ describe('goals', () => {
     expect(disputed([first, other('menggandakan keunggulan pada menit ke-71')])).toEqual([])
   })
 })
+
+describe('a denial in the article of what it denies', () => {
+  const told = '"Rudi Hartawan menukar barang bukti sabu," kata jaksa Sari Lukito di Wela, Jumat (9/5/2031).'
+  const slapped = 'Rudi Hartawan menampar wasit Sari Lukito di Stadion Wela, Jumat (9/5/2031).'
+  test.each([
+    ['bare, of what another says of him', `${told} Rudi membantah.`, [['alleged', 'denied']]],
+    ['of the very deed', `${slapped} Rudi membantah menampar.`, [['alleged', 'denied']]],
+    ['of what he himself says', `"Saya mendorong bahunya," kata Rudi Hartawan. Rudi membantah.`, []],
+    [
+      'of a cause, beside what it was',
+      'Kebakaran melanda Pasar Wela, Jumat (9/5/2031). "Pasar itu bukan dibakar," kata Sari Lukito.',
+      [],
+    ],
+  ])('%s', (_, text, sides) => expect(disputed([text])).toEqual(sides))
+})

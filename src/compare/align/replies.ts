@@ -1,37 +1,8 @@
 import type { Fact } from '../facts/facts.ts'
+import { answeredBy, isDenial, ownWords } from '../facts/replies.ts'
 import { areRelated } from '../facts/stories.ts'
 
-/** So far behind an accusation its denial still answers it, in characters. */
-const REPLY = 400
-
-/** «menepis tuduhan itu», «membantahnya», «hal tersebut»: what is denied stands before. */
-const POINTS_BACK = /\b(?:itu|ini|tersebut)\b|[a-z][a-z]nya\b/u
-
-const isDenial = ({ claim }: Fact): boolean => claim.type === 'deny' && claim.status === 'denied'
-
 const isAlone = (group: readonly Fact[] = []): boolean => group.every(isDenial)
-
-/** A charge, or what is charged or rumoured. */
-const isCharge = ({ claim }: Fact): boolean =>
-  claim.type !== 'deny' && (claim.type === 'accuse' || claim.status === 'alleged')
-
-/** The words of a denial beside its verb and names. */
-const ownWords = ({ claim, terms, mentions }: Fact): readonly string[] =>
-  terms.filter((term) => term !== claim.root && !mentions.includes(term))
-
-/** Whether the denial says not what it denies, or some word of what the charge says. */
-const meets = (denial: Fact, charge: Fact): boolean => {
-  const own = ownWords(denial)
-  return own.length === 0 || POINTS_BACK.test(denial.claim.quote) || own.some((term) => charge.terms.includes(term))
-}
-
-/** The charge that a denial answers: the last of its article before it, not far off. */
-function answeredBy(denial: Fact, charges: readonly Fact[]): Fact | undefined {
-  const gap = (charge: Fact): number => denial.claim.trigger.start - charge.claim.trigger.start
-  return charges
-    .filter((charge) => gap(charge) > 0 && gap(charge) < REPLY && meets(denial, charge))
-    .toSorted((a, b) => gap(a) - gap(b))[0]
-}
 
 /** So many words must a denial share with what another article tells as a fact. */
 const FACT_WORDS = 3
@@ -64,18 +35,20 @@ function namedBy(denial: Fact, facts: Iterable<Fact>): Fact | undefined {
  * denial, and says not what it denies.
  */
 export function withReplies(groups: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
-  const charges = new Map<number, Fact[]>()
+  const told = new Map<number, Fact[]>()
   const homes = new Map<Fact, number>()
   for (const [at, group] of groups.entries()) {
     for (const fact of group) {
       homes.set(fact, at)
-      if (isCharge(fact)) charges.set(fact.article, [...(charges.get(fact.article) ?? []), fact])
+      const known = told.get(fact.article)
+      if (known) known.push(fact)
+      else told.set(fact.article, [fact])
     }
   }
   const moved = groups.map((): Fact[] => [])
   for (const [fact, at] of homes) {
     const charge = isDenial(fact)
-      ? (answeredBy(fact, charges.get(fact.article) ?? []) ??
+      ? (answeredBy(fact, told.get(fact.article) ?? []) ??
         (isAlone(groups[at]) ? namedBy(fact, homes.keys()) : undefined))
       : undefined
     moved[(charge && homes.get(charge)) ?? at]?.push(fact)

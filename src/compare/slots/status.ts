@@ -2,6 +2,7 @@ import { figureRoots, lightRoots } from '../../lexicon/light-roots.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { sayings } from '../facts/families.ts'
+import { answeredBy, isDenial, isOwnWord } from '../facts/replies.ts'
 import { type Dispute, disputesOf, type Likeness, type SlotRule } from '../judge/dispute.ts'
 import { campsOf } from '../judge/sides.ts'
 import { areTooEarly, isNotYet } from './status/not-yet.ts'
@@ -77,23 +78,29 @@ function deniedIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[
   const told = facts.filter(
     ({ claim }) => !sayings.has(claim.type) && claim.status !== 'planned' && claim.status !== 'denied',
   )
-  const alleged = told.filter(({ claim }) => claim.status !== 'happened')
+  const replied = new Set(denied.filter(isDenial).flatMap((denial) => answeredBy(denial, facts) ?? []))
+  const alleged = told.filter((fact) => fact.claim.status !== 'happened' || replied.has(fact))
   const accused = facts.filter((fact) => fact.claim.type === 'accuse' && !isDenied(fact))
   // «Jepang membantah» answers an accusation where there is one, else what is told as a fact in the same words.
   const answered = (claims: readonly Fact[]): boolean =>
-    claims.some((claim) => denied.some((denial) => answers(denial, claim, likeness)))
-  const disputed = new Set([...alleged, ...accused])
+    claims.some((claim) => replied.has(claim) || denied.some((denial) => answers(denial, claim, likeness)))
+  const disputed = new Set(
+    [...alleged, ...accused].filter((fact) => !denied.every((denial) => isOwnWord(denial, fact))),
+  )
   const claims = answered([...disputed])
     ? facts.filter((fact) => disputed.has(fact))
     : told.filter((claim) =>
         denied.some(
           (denial) =>
-            denial.claim.quote !== claim.claim.quote && (likeness.worded(denial, claim) || namesDeed(denial, claim)),
+            denial.claim.quote !== claim.claim.quote &&
+            // «Kebakaran itu akibat korsleting. Pasar bukan dibakar»: one article says how it was, and how it was not.
+            !(denial.article === claim.article && isPutRight(denial.claim)) &&
+            (likeness.worded(denial, claim) || namesDeed(denial, claim)),
         ),
       )
   const [first] = claims
   if (!first || denied.length === 0) return []
-  const value = first.claim.type === 'accuse' ? 'alleged' : first.claim.status
+  const value = first.claim.type === 'accuse' || replied.has(first) ? 'alleged' : first.claim.status
   return [
     {
       on: 'status',
