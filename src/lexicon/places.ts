@@ -265,6 +265,9 @@ const row = (name: string, within: readonly string[], ...aliases: readonly strin
 const jakarta = (name: string, part: string, ...aliases: readonly string[]): KnownPlace =>
   row(name, [part, 'Jakarta', 'Indonesia'], ...aliases)
 
+/** What the houses of parliament lie in. */
+const parliament = ['Kompleks Parlemen', 'Senayan', 'Jakarta Pusat', 'Jakarta', 'Indonesia'] as const
+
 export const knownPlaces: readonly KnownPlace[] = [
   // Indonesia: islands, parts, and names that stand for a place of government, sport or prayer.
   row('Ambon', ['Maluku', 'Indonesia']),
@@ -289,13 +292,8 @@ export const knownPlaces: readonly KnownPlace[] = [
   row('Cendana', ['Jakarta', 'Indonesia']),
   row('Flores', ['Nusa Tenggara Timur', 'Indonesia']),
   row('Gedung Agung', ['Yogyakarta', 'Indonesia']),
-  row(
-    'Gedung DPR',
-    ['Senayan', 'Jakarta Pusat', 'Jakarta', 'Indonesia'],
-    'Gedung DPR RI',
-    'Gedung DPR/MPR',
-    'Gedung DPR/MPR RI',
-  ),
+  row('Gedung DPR', parliament, 'Gedung DPR RI'),
+  row('Gedung DPR/MPR', parliament, 'Gedung DPR/MPR RI', 'Gedung MPR/DPR', 'Gedung MPR/DPR RI'),
   jakarta('Gedung Merah Putih KPK', 'Jakarta Selatan', 'Gedung Merah Putih'),
   row('Gedung Merdeka', ['Bandung', 'Jawa Barat', 'Indonesia']),
   row('Gedung Sate', ['Bandung', 'Jawa Barat', 'Indonesia']),
@@ -313,6 +311,12 @@ export const knownPlaces: readonly KnownPlace[] = [
   row('Jawa', ['Indonesia'], 'Pulau Jawa'),
   row('Kalimantan', ['Indonesia'], 'Pulau Kalimantan', 'Borneo'),
   row('Kepulauan Seribu', ['Jakarta', 'Indonesia']),
+  row(
+    'Kompleks Parlemen',
+    ['Senayan', 'Jakarta Pusat', 'Jakarta', 'Indonesia'],
+    'Kompleks DPR/MPR',
+    'Kompleks MPR/DPR',
+  ),
   row('Labuan Bajo', ['Manggarai Barat', 'Nusa Tenggara Timur', 'Indonesia']),
   row('Laut Banda', ['Indonesia']),
   row('Laut Natuna Utara', ['Indonesia']),

@@ -48,6 +48,7 @@ export const thingWords: ReadonlySet<string> = new Set([
   'kdrt',
   'kk',
   'kkb',
+  'klasemen',
   'konferensi',
   'kpr',
   'kristen',

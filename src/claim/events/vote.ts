@@ -1,6 +1,9 @@
 import { lawmakers, laws } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
+/** «Unjuk rasa menolak RUU itu di depan gedung DPR»: those outside vote on nothing. */
+const streets = ['aksi', 'demo', 'demonstrasi', 'massa', 'pengunjuk rasa', 'unjuk rasa'] as const
+
 export const vote: EventRule = {
   type: 'vote',
   means: 'a parliament passes or rejects, voters or judges cast their votes',
@@ -46,9 +49,9 @@ export const vote: EventRule = {
       'meN-sepakat-i',
       'meN-setuju-i',
       'meN-terima',
-      'meN-tolak',
       'meN-ubah',
     ].map((words) => ({ words, with: lawmakers })),
+    { words: 'meN-tolak', with: lawmakers, unless: streets },
     ...['di-adopsi', 'di-amendemen', 'mengadopsi', 'mengamendemen', 'meratifikasi', 'di-ratifikasi', 'meN-sah-kan'].map(
       (words) => ({ words, with: laws }),
     ),
@@ -66,6 +69,7 @@ export const vote: EventRule = {
         'RUU',
         'suara',
       ],
+      unless: streets,
     })),
     ...[
       'meN-aman-kan',
@@ -207,5 +211,6 @@ export const vote: EventRule = {
     { text: 'Referendum digelar di Bougainville pada 2019.', finds: 'Referendum' },
     { text: 'Parlemen Jepang Sahkan RUU Imigrasi', finds: 'Sahkan' },
     { text: 'Pabrik itu menolak limbah basah.', finds: null },
+    { text: 'Unjuk rasa menolak RUU itu di depan gedung DPR.', finds: null },
   ],
 }

@@ -14,11 +14,12 @@ export function fold(name: string): string {
     .trim()
 }
 
-/** `St. Gallen`, `Sankt Gallen`: `saint gallen`; `Kilometer 97`, `KM 97`: `km 97`. */
+/** `St. Gallen`, `Sankt Gallen`: `saint gallen`; `Kilometer 97`, `KM 97`: `km 97`; `Kantor Perdana Menteri`: `kantor pm`. */
 export const foldPlace = (name: string): string =>
   fold(name)
     .replace(/^(?:sankt|st) /u, 'saint ')
     .replace(/\bkilometer\b/u, 'km')
+    .replace(/\bperdana menteri\b/u, 'pm')
 
 /** Spellings of one sound: old (`oe`, `dj`, `tj`, `j`) and new, and those of Arabic names. In this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [

@@ -83,9 +83,15 @@ export function isDigitOff({ value: a }: ClaimNumber, { value: b }: ClaimNumber)
 
 const digitsOf = ({ value }: ClaimNumber): string => [...String(value).replace('.', '')].sort().join('')
 
-/** «1.247 rumah», «1.427 rumah»: four digits and more, in another order. */
+/** «21,3 persen» of a whole: what stands behind the point is of it too. */
+const isBroken = ({ value }: ClaimNumber): boolean => !Number.isInteger(value)
+
+/** «1.247 rumah», «1.427 rumah», «21,3 persen», «23,1 persen»: four digits and more, or three with a fraction, in another order. */
 export const areExchanged = (a: ClaimNumber, b: ClaimNumber): boolean =>
-  a.value !== b.value && Math.min(a.value, b.value) >= 1000 && unitOf(a) === unitOf(b) && digitsOf(a) === digitsOf(b)
+  a.value !== b.value &&
+  (Math.min(a.value, b.value) >= 1000 || (isBroken(a) && isBroken(b) && digitsOf(a).length > 2)) &&
+  unitOf(a) === unitOf(b) &&
+  digitsOf(a) === digitsOf(b)
 
 /** «31.415.926», «31.451.926»: too near each other to be of two things. */
 export const isHairApart = (a: ClaimNumber, b: ClaimNumber): boolean =>

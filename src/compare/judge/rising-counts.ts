@@ -26,9 +26,9 @@ function isOfAll({ fact: { claim }, value }: Figure): boolean {
 export const isGrowing = (figure: Figure): boolean =>
   figure.value.unit !== 'magnitudo' && !isOfMinute(figure.value) && mayRise(figure) && !isOfAll(figure)
 
-/** «memeriksa sembilan saksi»: more are heard each day. */
+/** «memeriksa sembilan saksi», «saksi yang diperiksa sudah 14 orang»: more are heard each day. */
 const isHeard = ({ fact: { claim }, value }: Figure): boolean =>
-  claim.root === 'periksa' && /\bsaksi\b/iu.test(value.about)
+  claim.root === 'periksa' && /\bsaksi\b/iu.test(peopleUnits.has(value.unit) ? claim.quote : value.about)
 
 /** Whether a figure may be one of a count that goes on. */
 export const mayRise = (figure: Figure): boolean => {

@@ -20,10 +20,10 @@ export function keyOf(name: string): string {
   return /[’ʼ‘`]/.test(key) ? key.replace(/[’ʼ‘`]/g, "'") : key
 }
 
-/** A name's key as its tokens are joined; `Soekarno-Hatta` may fall into three. */
+/** A name's key as its tokens are joined; `Soekarno-Hatta`, `DPR/MPR` may fall into three. */
 const keysOf = (name: string): readonly string[] => {
   const key = keyOf(name)
-  return key.includes('-') ? [key, key.replace(/-/gu, ' - ')] : [key]
+  return /[-/]/u.test(key) ? [key, key.replace(/[-/]/gu, ' $& ')] : [key]
 }
 
 const place = (name: string, within: readonly string[]): Entity => ({ name, kind: 'place', within })

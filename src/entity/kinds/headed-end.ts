@@ -63,6 +63,13 @@ export function headedEnd(scene: Scene, at: number, last: number): number {
     else if (/^(?:jadi|menjadi)$/u.test(norm)) break
     // «Yayasan Kasih Ibu menolak»: a courtesy before nobody.
     else if (MOTHERLY.test(norm) && !isNameWord(scene, end + 1)) end += 1
+    // «Kantor Perdana Menteri Wela»: the office's whole name.
+    else if (
+      head === 'kantor' &&
+      end === at + 2 &&
+      /^(?:perdana menteri|staf presiden|wakil (?:bupati|gubernur|presiden))$/u.test(`${before.norm} ${norm}`)
+    )
+      end += 1
     // «RS Polri Brigjen Surya Hadi», but «Rumah Sakit Umum Jenderal Surya»: a rank behind a name of a body is a man's.
     else if (breaksName(scene, end) && lookUp(scene, end - 1)?.last === end) break
     else if (calledAfterPeople.has(head)) end += 1

@@ -64,6 +64,7 @@ export const headed: NameRule = {
     { text: 'Jarak itu 12 km jalan Ambon Baru.', finds: 'Jalan Ambon Baru:place' },
     { text: 'Kios itu berdiri di jalan Ambon Baru Timur.', finds: 'Jalan Ambon Baru Timur:place' },
     { text: 'Ia menunggu di halaman kantor KPU.', finds: 'Kantor KPU:place' },
+    { text: 'Kantor Perdana Menteri Jepang dijaga.', finds: 'Kantor Perdana Menteri Jepang:place' },
     { text: 'Massa berunjuk rasa di depan kantor bupati.', finds: 'Kantor bupati:place' },
     { text: 'Ia menunggu di aula Dinas Sosial Kupang.', finds: 'Dinas Sosial Kupang:organisation' },
     { text: 'Ia diadili di Pengadilan Negeri Kupang.', finds: 'Pengadilan Negeri Kupang:place' },

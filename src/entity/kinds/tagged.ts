@@ -62,6 +62,8 @@ export const tagged: NameRule = {
   read(scene, at, last) {
     const name = scene.tagged.get(at)
     if (!name || isDayWord(scene, at) || thingWords.has(normAt(scene, at)) || isHallOf(scene, at)) return null
+    // «Elang Naik ke Puncak Klasemen»: a headline's word for no place.
+    if (name.kind === 'place' && thingWords.has(normAt(scene, name.last - 1))) return null
     // «Kedatangan Raja disambut»: an office, no name.
     if (name.kind === 'person' && name.last === name.first + 1 && soleOffices.has(normAt(scene, at))) return null
     // «KSAL Yudo», «Kapten Raditya»: a title that the tagger took for a part of the name.
@@ -87,6 +89,7 @@ export const tagged: NameRule = {
       text: 'Cucu Wiratmaja, Ratna Lestari, menolak warisan itu.',
       finds: 'Wiratmaja:person, Ratna Lestari:person',
     },
+    { text: 'Elang tumbangkan Banteng dan Naik ke Puncak Klasemen.', finds: null },
     { text: 'Menurut rencana, warga kembali ke rumah besok.', finds: null },
   ],
 }

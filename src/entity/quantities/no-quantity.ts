@@ -1,4 +1,6 @@
+import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { months } from '../../lexicon/months.ts'
+import { numberWords } from '../../lexicon/numbers.ts'
 import { numberedWords } from '../../lexicon/quantity-words.ts'
 import type { Desk } from '../desk.ts'
 import { normAt } from '../desk.ts'
@@ -41,11 +43,19 @@ function isDayRange(desk: Desk, at: number): boolean {
   return months.has(normAt(desk, end))
 }
 
+/** «di lantai empat terkunci», but «di lantai dua orang menunggu»: a number in words tells which where a place stands before it. */
+const tellsWhich = (desk: Desk, at: number): boolean =>
+  numberWords.has(normAt(desk, at)) &&
+  numberedWords.has(normAt(desk, at - 1)) &&
+  /^(?:dari|di|ke)$/u.test(normAt(desk, at - 2)) &&
+  !peopleUnits.has(normAt(desk, at + 1))
+
 /** Numbers that count nothing: dates, clocks, years, articles of law, house numbers. */
 export const noQuantity: QuantityRule = {
   id: 'no-quantity',
   read(desk, at) {
     const token = desk.tokens[at]
+    if (token && tellsWhich(desk, at)) return { mentions: [], next: at + 1 }
     if (!token || !/^\d/u.test(token.norm)) return null
     if (/[/:]/u.test(token.norm) || token.kind === 'address') return { mentions: [], next: at + 1 }
     if (!namesSomething(desk, at)) return null
@@ -61,5 +71,7 @@ export const noQuantity: QuantityRule = {
   examples: [
     { text: 'Pasal 27 ayat 3 direvisi pada 14 Maret 2019 pukul 10.30 WIB.', finds: null },
     { text: 'Festival berlangsung 12-15 Juni.', finds: null },
+    { text: 'Pintu di lantai empat digembok.', finds: null },
+    { text: 'Di lantai dua orang menunggu.', finds: '2 orang' },
   ],
 }

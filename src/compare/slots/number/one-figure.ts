@@ -59,7 +59,7 @@ export function areOneFigure(a: Figure, b: Figure, { parallel }: Likeness): bool
   )
     return false
   // «Rp14.210 pada Kamis», «Rp14.375 pada Senin»: what is measured anew each day.
-  const isMeasuredAnew = isMeasure(a.value) || a.value.unit === 'magnitudo'
+  const isMeasuredAnew = isMeasure(a.value)
   if (isMeasuredAnew && areOfTwoDays(a.fact, b.fact) && !areExchanged(a.value, b.value)) return false
   if (areOfTwoPeriods(a.fact, b.fact)) return false
   if (a.value.unit === 'magnitudo' && areOfTwoShocks(a.fact, b.fact)) return false
