@@ -48,3 +48,6 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['yen', 'yen'],
   ['yuan', 'yuan'],
 ])
+
+/** The units of amounts of money. */
+export const currencyUnits: ReadonlySet<string> = new Set([...currencySigns.values(), ...currencyWords.values()])

@@ -63,6 +63,25 @@ export const converseRoots: ReadonlySet<string> = new Set([
   'sumbang terima',
 ])
 
+/** Roots of verbs that give the figure of a loss: «kerugian ditaksir», «merugikan», «menyebabkan kerugian». Sorted. */
+export const lossVerbs: ReadonlySet<string> = new Set([
+  'akibat',
+  'alam',
+  'besar',
+  'capai',
+  'catat',
+  'derita',
+  'hitung',
+  'kira',
+  'nilai',
+  'rugi',
+  'sebab',
+  'taksir',
+  'tanggung',
+  'tembus',
+  'timbul',
+])
+
 /** Roots of coming to where one goes. Sorted. */
 export const arrivalRoots: ReadonlySet<string> = new Set(['darat', 'datang', 'tiba'])
 

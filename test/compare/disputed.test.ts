@@ -302,3 +302,27 @@ describe('a denial in the article of what it denies', () => {
     ],
   ])('%s', (_, text, sides) => expect(disputed([text])).toEqual(sides))
 })
+
+describe('figures', () => {
+  const duty = (percent: string): string =>
+    `Uni Eropa mengenakan bea masuk ${percent} persen terhadap baja Indonesia, Jumat (9/5/2031).`
+  test.each([
+    ['of three digits in another order', [duty('21,3'), duty('23,1')], [['21.3 persen', '23.1 persen']]],
+    [
+      'of a loss, though it is reckoned',
+      [
+        'Gudang Randu di Tual terbakar, Jumat (9/5/2031). Kerugian negara ditaksir Rp38,4 miliar.',
+        'Gudang Randu di Tual terbakar, Jumat (9/5/2031). Kerugian negara ditaksir Rp34,8 miliar.',
+      ],
+      [['34800000000 rupiah', '38400000000 rupiah']],
+    ],
+    [
+      'of witnesses, who are heard day by day',
+      [
+        'Saksi kebakaran Gudang Randu yang diperiksa Polres Tual sudah 14 orang, Jumat (9/5/2031).',
+        'Saksi kebakaran Gudang Randu yang diperiksa Polres Tual sudah 23 orang, Jumat (9/5/2031).',
+      ],
+      [],
+    ],
+  ])('%s', (_, texts, sides) => expect(disputed(texts)).toEqual(sides))
+})

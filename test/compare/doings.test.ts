@@ -18,6 +18,21 @@ describe('one doing in other words', () => {
     [{ quote: 'Pelatih diberhentikan klub', trigger: 'diberhentikan', root: 'henti', type: 'resign' }, 'pecat'],
     [{ quote: 'Jembatan itu rampung', trigger: 'rampung', root: 'rampung', type: 'finish' }, 'selesai'],
     [{ quote: 'Pabrik mem-PHK buruhnya', trigger: 'mem-PHK', root: 'phk' }, 'phk'],
+    [
+      {
+        ...{ quote: 'Kerugian ditaksir Rp3 miliar', trigger: 'ditaksir', root: 'taksir', type: 'report' },
+        numbers: [{ value: 3e9, unit: 'rupiah' }],
+      },
+      'rugi',
+    ],
+    [{ quote: 'Kerugian ditaksir besar', trigger: 'ditaksir', root: 'taksir', type: 'report' }, 'taksir'],
+    [
+      {
+        ...{ quote: 'Nilai rumah itu ditaksir Rp3 miliar', trigger: 'ditaksir', root: 'taksir', type: 'report' },
+        numbers: [{ value: 3e9, unit: 'rupiah' }],
+      },
+      'taksir',
+    ],
     [{ quote: 'Ia meninggalkan keluarganya', trigger: 'meninggalkan', root: 'tinggal' }, 'tinggal'],
     [{ quote: 'Roket lepas landas', trigger: 'lepas landas', root: 'lepas', type: 'launch' }, 'lepas'],
   ]

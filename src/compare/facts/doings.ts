@@ -1,12 +1,27 @@
-import { converseRoots, doingsAtPlace, sameDoings } from '../../lexicon/same-doings.ts'
+import { currencyUnits } from '../../lexicon/currencies.ts'
+import { converseRoots, doingsAtPlace, lossVerbs, sameDoings } from '../../lexicon/same-doings.ts'
 import type { Claim } from '../../model/claim.ts'
 
 /** Characters between a verb and a place that is what it is done to: «meninggalkan Stasiun Semarang Tawang». */
 const BEHIND = 2
 
+/** The root of what was lost. */
+export const lossRoot = 'rugi'
+
+const LOSS = /\b(?:dirugikan|kerugian|merugi|merugikan|rugi)\b/iu
+
+/** «Kerugian ditaksir Rp3 miliar», «negara dirugikan Rp3 miliar»: what was lost, whatever verb gives the figure. */
+const tellsLoss = ({ type, root, quote, numbers }: Claim): boolean =>
+  (type === 'other' || type === 'report') &&
+  lossVerbs.has(root) &&
+  numbers.some(({ unit }) => currencyUnits.has(unit)) &&
+  LOSS.test(quote)
+
 /** The root of a claim's doing, one for all words that say it: `berangkat` for «bertolak» and «meninggalkan Semarang». */
-function doingOf({ trigger, type, root, where }: Claim): string {
+function doingOf(claim: Claim): string {
+  const { trigger, type, root, where } = claim
   if (type === 'launch') return root
+  if (tellsLoss(claim)) return lossRoot
   const [first = '', second = ''] = trigger.text.toLowerCase().split(' ')
   const known = sameDoings.get(`${first} ${second}`) ?? sameDoings.get(first)
   if (known !== undefined) return known

@@ -6,7 +6,9 @@ import {
   peopleUnits,
   unitScale,
 } from '../../lexicon/counted-words.ts'
+import { currencyUnits } from '../../lexicon/currencies.ts'
 import type { Claim, ClaimNumber, EventType } from '../../model/claim.ts'
+import { lossRoot } from '../facts/doings.ts'
 
 /** Whether two numbers count one thing: `sure` when both say so, `maybe` when one of them does not say what it counts. */
 export type Counting = 'sure' | 'maybe' | 'no'
@@ -50,6 +52,8 @@ const impliedBy = ({ type, root }: Doing): string | undefined =>
 /** The telling words of what a number counts: `korban tewas di Lebak` gives `meninggal`, `lebak`. */
 export function thingOf(number: ClaimNumber, claim: Doing): ReadonlySet<string> {
   const things = new Set(wordsOf(number))
+  // «kerugian mencapai Rp2 miliar», «menghitung kerugian Rp3 miliar»
+  if (claim.root === lossRoot && currencyUnits.has(number.unit)) things.add('kerugian')
   const implied = impliedBy(claim)
   const isFate = [...things].some((word) => fateWords.has(word))
   if (implied !== undefined && unitOf(number) === 'orang' && !isFate) things.add(implied)

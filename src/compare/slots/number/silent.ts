@@ -1,4 +1,5 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
+import { lossRoot } from '../../facts/doings.ts'
 import { tolls } from '../../facts/families.ts'
 import { isMark } from '../../facts/quotes.ts'
 import { isMeasure } from '../../judge/figure-words.ts'
@@ -33,7 +34,9 @@ const isNamed = (figure: Figure): boolean => NAMED.test(wordsBefore(figure))
 export const numberSilences: readonly Silence<Figure>[] = [
   {
     why: 'it is denied, or may be',
-    holds: ({ fact: { claim } }) => claim.status === 'denied' || claim.status === 'possible',
+    // What a loss comes to is always reckoned: «kerugian ditaksir Rp2 miliar».
+    holds: ({ fact: { claim } }) =>
+      claim.status === 'denied' || (claim.status === 'possible' && claim.root !== lossRoot),
     example: 'Polisi membantah 20 orang tewas dalam ledakan itu.',
   },
   {
