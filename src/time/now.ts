@@ -77,6 +77,24 @@ export interface Scene {
   readonly close: boolean
 }
 
+/** So many days before the publication what is told is over. */
+const OVER = 366
+
+/** Whether a time told before lends its year: what is ahead to what is ahead, what is over to what is over. */
+function mayLend(
+  dated: Stretch,
+  one: Found,
+  { passage }: Story,
+  { published, guessed, layer, sentence }: Scene,
+): boolean {
+  if (published === null) return true
+  const isAhead = (): boolean => direction(one, layer, sentence) === 'future'
+  // «Konferensi berikutnya digelar pada 2030. Gugatan didaftarkan pada 8 Mei»
+  if (dated.first > published) return isAhead()
+  // «Pelabuhan dibuka pada 2013. Kapal baru akan berlayar mulai 15 September»
+  return guessed || passage.day !== null || dated.last > published - OVER || !isAhead()
+}
+
 /** What the words of a find may hang on. */
 export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const { layer, sentence, published, guessed, heads, close, dated: first } = scene
@@ -92,12 +110,8 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const dated =
     paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null) ?? first
   const year = story.passage.year
-  // «Konferensi berikutnya digelar pada 2030. Gugatan didaftarkan pada 8 Mei»: what is ahead lends its year to what is ahead.
   const lends =
-    dated !== null &&
-    dated.grain !== 'decade' &&
-    dated.grain !== 'century' &&
-    (published === null || dated.first <= published || direction(one, layer, sentence) === 'future')
+    dated !== null && dated.grain !== 'decade' && dated.grain !== 'century' && mayLend(dated, one, story, scene)
   return {
     published,
     guessed,

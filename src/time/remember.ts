@@ -63,6 +63,13 @@ function isGlance(story: Story, telling: Telling): boolean {
   )
 }
 
+/** «setelah bencana 2015», «seperti gempa besar 2018»: a year that says which. */
+const named =
+  /(?:^|[^a-z])(?:dibanding|dibandingkan|pasca|pascabencana|sebelum|sejak|seperti|sesudah|setelah|usai)(?:\s[a-z-]+){1,3}\s$/i
+
+/** «antara 2015 dan 2019», «setelah bencana 2015»: years of what lies behind, beside what the article tells. */
+const isAside = ({ one, before }: Telling): boolean => one.between !== null || named.test(before)
+
 /** Takes note of a heading. */
 function rememberHeading(story: Story, { said, resolved: { stretch } }: Telling): void {
   if ((said.day ?? said.month ?? said.year ?? said.weekday) === undefined) return
@@ -110,7 +117,8 @@ export function remember(story: Story, telling: Telling, { heads, published, gue
   if (isDay && callsBack(story, stretch, before, words)) return
   story.last = stretch
   story.paragraph.last = stretch
-  const isFull = from === 'explicit' && said.year !== undefined && !sinceThen
+  const isBackground = stretch.grain === 'year' && published !== null && !guessed && isAside(telling)
+  const isFull = from === 'explicit' && said.year !== undefined && !sinceThen && !isBackground
   if (isFull || (from === 'inherited' && story.paragraph.dated)) story.paragraph.dated = stretch
   // «pailit pada 6 November 2023. Jaksa menyelidiki sejak Juli lalu dan memanggilnya pada 12 November»
   else if (from === 'relative' && !guessed) story.paragraph.dated = null

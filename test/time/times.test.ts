@@ -57,6 +57,31 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Ketika itu] 2023-05-04',
     ],
   ],
+  'what is ahead, beside a year that is over': [
+    [
+      'Pelabuhan Randu dibuka pada 10 November 2013. Kapal baru akan berlayar ke Ambon pada 15 September.',
+      '[10 November 2013] 2013-11-10',
+      '[15 September] 2023-09-15',
+    ],
+    [
+      'Pada 10 November 2013 Sari mengumumkan kapalnya akan berlayar ke Ambon pada 15 Desember.',
+      '[10 November 2013] 2013-11-10',
+      '[15 Desember] 2013-12-15',
+    ],
+    [
+      'Pelabuhan Randu dibuka pada 10 November 2013. Kapal pertama berlayar pada 15 Desember.',
+      '[10 November 2013] 2013-11-10',
+      '[15 Desember] 2013-12-15',
+    ],
+  ],
+  'years that only say which': [
+    [
+      'Setelah gempa besar 2015, warga pindah. Rumah baru dibagikan pada 3 April.',
+      '[2015] 2015',
+      '[3 April] 2023-04-03',
+    ],
+    ['Warga pindah pada 2015. Rumah baru dibagikan pada 3 April.', '[2015] 2015', '[3 April] 2015-04-03'],
+  ],
   'days of a story that goes on': [
     [
       'Bendahara itu ditahan pada 12 Februari 2021. Sidang perdananya dibuka 8 Juni.',
