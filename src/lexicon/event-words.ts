@@ -208,6 +208,7 @@ export const typedRootWords: Readonly<
     ['berangkat', ['departure', 'keberangkatan']],
     ['darat', ['arrival', 'kedatangan']],
     ['datang', ['arrival', 'kedatangan']],
+    ['hadir', ['attendance', 'kehadiran']],
     ['tiba', ['arrival', 'kedatangan']],
   ]),
   vote: new Map([
@@ -220,8 +221,9 @@ export const typedRootWords: Readonly<
   ]),
 }
 
-/** Journeys, and where each leads unless its article says it otherwise. Sorted. */
+/** Journeys and being there, and where each leads unless its article says it otherwise. Sorted. */
 export const wayWords: ReadonlyMap<string, 'to' | 'from' | 'at'> = new Map([
+  ['attendance', 'at'],
   ['departure', 'from'],
   ['dispatch', 'to'],
   ['flight', 'at'],

@@ -24,10 +24,17 @@ function isOfNightBefore(one: Found, { layer, sentence, hour }: Scene): boolean 
   return hour !== null && hour < NIGHT && (clock?.hour ?? 0) > NIGHT && direction(one, layer, sentence) !== 'future'
 }
 
+/** «… Vonis dibacakan Kamis (7/5). ¶ Rumah itu terbakar pada 2 Januari. Sidang akan digelar pukul 10.00»: on the day that is near. */
+function dayAhead(one: Found, { told }: Story, day: Day, { published, layer, sentence }: Scene): Day {
+  if (published === null || published - day < LONG || direction(one, layer, sentence) !== 'future') return day
+  return [...told.keys()].findLast((other) => Math.abs(other - published) <= FRESH) ?? day
+}
+
 /** The day of a clock that tells none. «Museum buka setiap hari dari jam 09.00»: of no day. */
-export function dayInForce(one: Found, { passage }: Story, day: Day | null, scene: Scene): Now['inForce'] {
+export function dayInForce(one: Found, story: Story, day: Day | null, scene: Scene): Now['inForce'] {
   const { published } = scene
+  const { passage } = story
   if (passage.habit && passage.day === null) return null
-  if (day !== null) return { day, from: 'inherited' }
+  if (day !== null) return { day: dayAhead(one, story, day, scene), from: 'inherited' }
   return published === null ? null : { day: isOfNightBefore(one, scene) ? published - 1 : published, from: 'relative' }
 }

@@ -1,6 +1,7 @@
 import { read } from '../../src/check.ts'
 import { type Candidate, findCandidates } from '../../src/claim/candidates.ts'
 import { type Grid, gridOf } from '../../src/claim/grid.ts'
+import type { BlockKind } from '../../src/model/article.ts'
 import { articleOf } from '../support/article.ts'
 
 /** A text of our own with what may make a claim in it, whether or not the learned part would keep it. */
@@ -10,8 +11,8 @@ export interface Told {
   readonly words: (candidate: Candidate) => string
 }
 
-export function tell(text: string, published: string | null = '2023-09-14'): Told {
-  const { reading } = read(articleOf(text, { published }))
+export function tell(text: string, published: string | null = '2023-09-14', first: BlockKind = 'paragraph'): Told {
+  const { reading } = read(articleOf(text, { published, first }))
   const grid = gridOf(reading)
   const words = ({ first, last }: Candidate): string =>
     text.slice(reading.tokens[first]?.start, reading.tokens[last - 1]?.end)

@@ -31,6 +31,9 @@ const rows: readonly (readonly [text: string, trigger: string, where: readonly s
   ['Mogok itu diikuti 300 sopir dari Bima, Dompu, dan Sape.', 'diikuti', []],
   ['Sebanyak 300 warga yang berasal dari Desa Mekar mengungsi.', 'mengungsi', ['Desa Mekar']],
   ['Kereta itu mengangkut 300 penumpang dari Kroya.', 'mengangkut', ['Kroya']],
+  // What one comes back from is held elsewhere; behind the verb it happens there.
+  ['Bus itu dalam perjalanan pulang dari acara perpisahan di Bima terguling.', 'terguling', []],
+  ['Bus itu dalam perjalanan pulang dari acara perpisahan terguling di Bima.', 'terguling', ['Bima']],
   // The place that a verb has behind it is its own, and no other clause's is.
   ['Surya Hadi kabur ke Singapura sebelum ditangkap di Bandara Mekar.', 'ditangkap', ['Bandara Mekar']],
   ['Ratna Wijaya lahir di Bima dan meninggal di kamp tawanan di Cimahi.', 'meninggal', ['Cimahi']],

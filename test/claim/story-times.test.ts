@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { extractClaims } from '../../src/claim/extract-claims.ts'
+import type { BlockKind } from '../../src/model/article.ts'
 import { tell } from './candidate-of.ts'
 
 /** The time of the last claim of a text. */
-const lastTime = (text: string, published: string | null = '2024-05-06'): string | null =>
-  extractClaims(tell(text, published).grid.reading, 'a').at(-1)?.time?.value ?? null
+const lastTime = (text: string, published: string | null = '2024-05-06', first?: BlockKind): string | null =>
+  extractClaims(tell(text, published, first).grid.reading, 'a').at(-1)?.time?.value ?? null
 
 test.each([
   // What happened next is of the story's day.
@@ -12,6 +13,12 @@ test.each([
   // Of this year and a day of it the day is told, unless it is that of the telling.
   ['Gubernur meresmikan pasar ketiga tahun ini di Palu pada Sabtu (4/5/2024).', '2024-05-04'],
   ['Sebanyak 40 kasus ditemukan tahun ini, kata kepala dinas, Sabtu (4/5/2024).', '2024'],
+  // A deed that a court finds proven is not of the day of its verdict.
+  ['Danu divonis Sabtu (4/5/2024). Ia terbukti bersalah melakukan pembunuhan berencana.', null],
+  ['Rumah itu diserbu Sabtu (4/5/2024). Danu melakukan pembunuhan berencana.', '2024-05-04'],
+  // Nor is the last of its kind before.
+  ['Rahma mengalahkan Tika pada Sabtu (4/5/2024). Kali terakhir Palu merebut gelar, lawannya juga Tika.', null],
+  ['Rahma mengalahkan Tika pada Sabtu (4/5/2024). Pada laga terakhir ia merebut gelar.', '2024-05-04'],
   // What still goes on is not.
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Warga masih mengungsi ke balai desa.', null],
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Saat ini pelabuhan ditutup.', null],
@@ -32,6 +39,11 @@ test.each([
   [
     'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 1 Mei dermaga itu terbakar.\n\nWarga memadamkan api.',
     '2024-05-04',
+  ],
+  // But what led to the news is told from its beginning on, over paragraphs.
+  [
+    'Danu divonis Sabtu (4/5/2024).\n\nPerkara itu bermula pada 1 Mei saat ia membakar dermaga.\n\nWarga memadamkan api.',
+    '2024-05-01',
   ],
   // A stretch of days around the story's day leaves it where it was.
   ['Feri itu terbakar pada Sabtu (4/5/2024). Festival digelar pada 3-8 Mei. Warga memadamkan api.', '2024-05-04'],
@@ -70,4 +82,14 @@ test.each([
   ],
 ])('without a date: %s → %s', (text, time) => {
   expect(lastTime(text, null)).toBe(time)
+})
+
+// On a page of who has won it all the matches on the way there were on days before.
+test.each([
+  ['Rahma Juara Piala Wali Kota', 'Ia melangkah ke final setelah mengalahkan Wulan.', null],
+  ['Rahma Juara Piala Wali Kota', 'Ia mengalahkan Wulan dengan skor 21-15.', '2024-05-04'],
+  ['Rahma Lolos ke Final Piala Wali Kota', 'Ia melangkah ke final setelah mengalahkan Wulan.', '2024-05-04'],
+])('%s: %s → %s', (title, last, time) => {
+  const text = `${title}\nRahma mengalahkan Tika pada Sabtu (4/5/2024). ${last}`
+  expect(lastTime(text, undefined, 'title')).toBe(time)
 })

@@ -6,6 +6,9 @@ import { factsFrom, type Told, understandingOf } from './claims.ts'
 
 const base: Told = { quote: 'Keduanya bertemu membahas beras', trigger: 'bertemu', type: 'meet', time: '2023-05-03' }
 
+const goals = (...values: readonly number[]): NonNullable<Told['numbers']> =>
+  values.map((value) => ({ value, unit: 'gol' }))
+
 const inOne = (a: Partial<Told>, b: Partial<Told>): boolean | undefined => {
   const [one, other] = factsOf(
     [
@@ -31,6 +34,30 @@ describe('two claims of one article', () => {
     ['of which one has no date', {}, { quote: 'Mereka bertemu lagi' }, false],
     ['a day and the month it lies in', {}, { time: '2023-05' }, false],
     ['a plan and what came of it', { status: 'planned' }, { time: '2023-06-20' }, false],
+    [
+      'one who beats two',
+      { quote: 'Sari mengalahkan Ana', trigger: 'mengalahkan', type: 'win', who: ['Sari', 'Ana'], patients: ['Ana'] },
+      { quote: 'Sari menekuk Wulan', trigger: 'menekuk', type: 'win', who: ['Sari', 'Wulan'], patients: ['Wulan'] },
+      true,
+    ],
+    [
+      'one who beats one, told twice',
+      { quote: 'Sari mengalahkan Ana', trigger: 'mengalahkan', type: 'win', who: ['Sari', 'Ana'], patients: ['Ana'] },
+      { quote: 'Sari menekuk Ana', trigger: 'menekuk', type: 'win', who: ['Sari', 'Ana'], patients: ['Ana'] },
+      false,
+    ],
+    [
+      'no set of both',
+      { quote: 'Sari menang 21-9, 21-13', trigger: 'menang', type: 'win', numbers: goals(21, 9, 21, 13) },
+      { quote: 'Ia menang 21-8, 16-21, 21-11', trigger: 'menang', type: 'win', numbers: goals(21, 8, 16, 21, 21, 11) },
+      true,
+    ],
+    [
+      'a set of both',
+      { quote: 'Sari menang 21-9, 21-13', trigger: 'menang', type: 'win', numbers: goals(21, 9, 21, 13) },
+      { quote: 'Ana kalah 9-21, 13-22', trigger: 'kalah', type: 'lose', numbers: goals(9, 21, 13, 22) },
+      false,
+    ],
     [
       'who comes by name, and many who come',
       { quote: 'Danu tiba di Tirta', trigger: 'tiba', type: 'visit', who: ['Danu'] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compare } from '../../src/compare/compare.ts'
+import type { Status } from '../../src/model/claim.ts'
 import { type Told, understandingOf } from './claims.ts'
 
 /** One article's only claim, and the label of its event in both languages. */
@@ -431,4 +432,37 @@ test('not by whoever stands before the noun and only speaks of it', () => {
     compare([understandingOf({ path: 'a', claims: [told(quote)] })]).events[0]?.labelId
   expect(labelOf('Danu Sasmita mengutuk penyerangan di Pasar Nangka')).not.toMatch(/^serangan Danu/)
   expect(labelOf('Terjadi penyerangan Danu Sasmita di Pasar Nangka')).toMatch(/^serangan Danu/)
+})
+
+test('by what came about rather than by its plan', () => {
+  const told = (quote: string, trigger: string, status: Status): Told => ({
+    quote,
+    trigger,
+    type: 'other',
+    root: 'pugar',
+    time: '2031-05-02',
+    status,
+  })
+  const [plan, deed] = [
+    told('Warga akan memugar balai desa itu', 'memugar', 'planned'),
+    told('balai desa lama dipugar warga', 'dipugar', 'happened'),
+  ]
+  const labelOf = (...claims: readonly Told[]): readonly string[] =>
+    compare(claims.map((claim, at) => understandingOf({ path: `${at}`, claims: [claim] }))).events.map(
+      ({ labelId }) => labelId,
+    )
+  expect(labelOf(plan)).toEqual(['“Warga akan memugar balai desa itu”, Mei 2031'])
+  expect(labelOf(plan, deed)).toEqual(['“balai desa lama dipugar warga”, Mei 2031'])
+})
+
+test('a killing by whom it befell', () => {
+  const told: Told = {
+    quote: 'hakim menyatakan Rani Mahesti bersalah melakukan pembunuhan berencana terhadap Danu Sasmita',
+    trigger: 'pembunuhan berencana',
+    type: 'die',
+    root: 'bunuh',
+    who: ['Rani Mahesti', 'Danu Sasmita'],
+    others: ['Rani Mahesti', 'Danu Sasmita'],
+  }
+  expect(compare([understandingOf({ path: 'a', claims: [told] })]).events[0]?.label).toMatch(/^Danu Sasmita /)
 })

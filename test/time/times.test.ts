@@ -176,6 +176,19 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Minggu (11/6/2023) pukul 00.30 WIT] 2023-06-11T00:30+09:00',
       '[Sabtu pukul 22.30 WIB] 2023-06-10T22:30+07:00',
     ],
+    // What is still ahead is on the day that is near; what is told of then, on that day.
+    [
+      'Vonis dibacakan Rabu (14/6/2023). Gudang terbakar pada 2 Januari 2023. Sidang akan digelar pukul 10.00 WIB.',
+      '[Rabu (14/6/2023)] 2023-06-14',
+      '[2 Januari 2023] 2023-01-02',
+      '[pukul 10.00 WIB] 2023-06-14T10:00+07:00',
+    ],
+    [
+      'Vonis dibacakan Rabu (14/6/2023). Gudang terbakar pada 2 Januari 2023. Api padam pukul 10.00 WIB.',
+      '[Rabu (14/6/2023)] 2023-06-14',
+      '[2 Januari 2023] 2023-01-02',
+      '[pukul 10.00 WIB] 2023-01-02T10:00+07:00',
+    ],
     [
       'Pada pukul 08.00 WIB gudang roboh di Desa Sumber, Senin (12/6/2023).',
       '[pukul 08.00 WIB] 2023-06-12T08:00+07:00',

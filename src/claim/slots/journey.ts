@@ -1,8 +1,9 @@
+import { subordinators } from '../../lexicon/conjunctions.ts'
 import { comingVerbs, goingRoots, journeyVerbs, leavingVerbs, wayNouns } from '../../lexicon/journey-words.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm } from '../grid.ts'
-import { holdsWord } from '../triggers/verbs.ts'
+import { holdsWord, isVerb } from '../triggers/verbs.ts'
 import type { Standing } from './standing.ts'
 
 const isTowards = (word: string): boolean => word === 'ke' || word === 'menuju'
@@ -40,13 +41,31 @@ function isHome(grid: Grid, { clause, type, first }: Candidate, { ahead, after, 
 export const isDweller = (grid: Grid, token: number): boolean =>
   norm(grid, token) === 'warga' || (norm(grid, token) === 'berasal' && norm(grid, token - 2) === 'warga')
 
+/** «perjalanan | pulang dari Bima». Sorted. */
+const turnings: ReadonlySet<string> = new Set(['balik', 'kembali', 'pulang'])
+
+/** Words before the place of an occasion. Sorted. */
+const WITHIN: ReadonlySet<string> = new Set(['di', 'pada'])
+
+/** «dalam perjalanan pulang dari acara perpisahan di Bima»: where the occasion was from which one came. */
+function isOfOccasion(grid: Grid, { ahead, opens }: Standing, bound: number): boolean {
+  if (!WITHIN.has(ahead) || grid.reading.tokens[bound + 1]?.casing !== 'lower') return false
+  if (!/^(?:dari|ke|menuju)$/u.test(norm(grid, bound))) return false
+  for (let token = bound + 1; token < opens - 1; token += 1)
+    if (isVerb(grid, token) || subordinators.has(norm(grid, token)) || !/^\p{L}/u.test(norm(grid, token))) return false
+  return opens - 1 > bound + 1
+}
+
 /** «meninggal dalam perjalanan ke Sape», «saat dalam pelayaran dari Bima menuju Sape»: on the way, at neither end. */
-function isEnd(grid: Grid, { first, last }: Candidate, { ahead, opens, run }: Standing): boolean {
-  if (!/^(?:dari|ke|menuju|tujuan)$/u.test(ahead)) return false
+function isEnd(grid: Grid, { first, last }: Candidate, standing: Standing): boolean {
+  const { ahead, opens, run } = standing
+  const isBound = /^(?:dari|ke|menuju|tujuan)$/u
   for (let token = opens - 2; token > opens - LEG; token -= 1) {
     if (token < last && token >= first) return false
-    if (wayNouns.has(norm(grid, token)))
-      return /^(?:dari|ke|menuju|tujuan)$/u.test(norm(grid, token + 1)) && run.first > token
+    if (!wayNouns.has(norm(grid, token))) continue
+    const bound = turnings.has(norm(grid, token + 1)) ? token + 2 : token + 1
+    if (!isBound.test(ahead)) return isOfOccasion(grid, standing, bound)
+    return isBound.test(norm(grid, bound)) && run.first > token
   }
   return false
 }

@@ -1,7 +1,10 @@
 import { aspects } from '../../lexicon/aspect.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
+import type { Sentence } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, sentenceAt, timeAt } from '../grid.ts'
+import { findingBefore } from './crimes.ts'
+import { isEarlierRound } from './rounds.ts'
 import { growing } from './story.ts'
 
 /** Words that leave the story for what was before it. Sorted. */
@@ -11,6 +14,21 @@ const earlier = new Set(['pernah', 'sebelumnya', 'semula'])
 const isEarlier = (grid: Grid, token: number): boolean =>
   earlier.has(norm(grid, token)) ||
   (/^(?:dahulu|dulu)$/.test(norm(grid, token)) && /^(?:ter)?lebih$/.test(norm(grid, token - 1)))
+
+/** «Kali terakhir Tirta juara», «gelar terakhir diraih Rahma saat mengalahkan Tika pada 1994»: not the one of which it is told. */
+function isLastOne(grid: Grid, { clause, first, type }: Candidate): boolean {
+  if (type !== 'win' && type !== 'lose' && type !== 'play') return false
+  for (let token = first - 1; token >= clause.first; token -= 1) {
+    if (norm(grid, token) !== 'terakhir') continue
+    if (norm(grid, token - 1) === 'kali' || norm(grid, token + 1) === 'kali') return true
+    if (token === first - 1) return datesPast(grid, sentenceAt(grid, first))
+  }
+  return false
+}
+
+/** Whether a sentence names a year that is over as the story's day comes: «pada 1994». */
+const datesPast = (grid: Grid, { first, last }: Sentence): boolean =>
+  grid.timeOf.slice(first, last).some((index) => /^\d{4}$/.test(grid.reading.times[index]?.value?.edtf ?? ''))
 
 /** «Enam orang telah dikonfirmasi tewas», «31 korban berhasil diselamatkan»: as of the report, not of the accident. */
 function isReported(grid: Grid, { first }: Candidate): boolean {
@@ -27,13 +45,14 @@ const leadsAway = (length: string): boolean => /^P\d/.test(length)
 /**
  * Whether a claim is told apart from its story, whose day is then not its own: a heading in the page («Kapal Sempat
  * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu
- * menang», «sejak bandara ditutup»).
+ * menang», «sejak bandara ditutup», a match before the final), and the deed that a court finds proven.
  */
 export function standsApart(grid: Grid, candidate: Candidate): boolean {
   const { clause, first } = candidate
   const sentence = sentenceAt(grid, first)
   const kind = blockKind(grid, sentence)
   if (growing.has(candidate.type) && isReported(grid, candidate)) return true
+  if (isLastOne(grid, candidate) || findingBefore(grid, candidate) >= 0 || isEarlierRound(grid, candidate)) return true
   if (kind === 'title' || kind === 'heading') return true
   // «Turis tiba Jumat. Mereka yang pertama sejak bandara ditutup»
   if (clause.marker === 'sejak' || clause.marker === 'semenjak') return true

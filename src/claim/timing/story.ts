@@ -5,6 +5,7 @@ import { holds, interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, sentenceAt } from '../grid.ts'
 import { grainOf, type TimeOption } from './option.ts'
+import { opensTale } from './tale.ts'
 
 /** The time of a claim, where it stands, and whether only a relative clause told it. */
 export interface Told {
@@ -115,6 +116,7 @@ export function backFromAside(grid: Grid, story: StoryTimes, candidate: Candidat
   const { lead, last } = story
   if (!lead || !last || last.mention === lead.mention || isLongBefore(grid, null, lead.mention)) return story
   const there = grid.reading.sentences[last.sentence]?.block
+  if (opensTale(grid, last.mention)) return story
   if (there === sentenceAt(grid, candidate.first).block || !isBefore(last.mention, lead.mention)) return story
   return { ...story, last: lead }
 }

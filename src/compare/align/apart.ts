@@ -5,6 +5,7 @@ import { clockGap, daysApart, hasOwnClock, isAhead, isDated, isInherited } from 
 import { areFoundedAndFound } from '../facts/doings.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
+import { areOtherSets, areTwoRivals } from '../facts/matches.ts'
 import { differInPlace } from '../facts/places.ts'
 import { areTwoQuotes } from '../facts/quotes.ts'
 import { areTwoEnds } from '../slots/place/tour.ts'
@@ -140,6 +141,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoQuakes(a, b) ||
     areTwoContests(a, b) ||
     areTwoGoals(a, b) ||
+    areOtherSets(a, b) ||
     areTwoQuotes(a, b) ||
     areTwoArrivals(a, b) ||
     areTwoEvacuations(a, b) ||
@@ -164,6 +166,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
       differInOrder(a, b) ||
       areTwoMeetings(a, b) ||
       areTwoSignings(a, b) ||
+      areTwoRivals(a, b) ||
       areOtherTeams(a, b))
   )
 }

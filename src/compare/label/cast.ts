@@ -114,8 +114,8 @@ export interface Cast {
 const DONE = /^(?:di|me)(?!layangkan|ndaftarkan|ngajukan|nggugat|ngundurkan)/iu
 /** «diperiksa KPK», «ditahan polisi»: done by somebody. */
 const BY = /^di(?=[a-z])/iu
-/** «pemecatan Danu», «kedatangan Rani»: whose it is stands right behind. */
-const NOUN = /^(?:ke|pe)\p{L}+an$/iu
+/** «pemecatan Danu», «kedatangan Rani», «pembunuhan berencana terhadap Danu»: whose it is stands right behind. */
+const NOUN = /^(?:ke|pe)\p{L}+an(?: \p{L}+)?$/iu
 
 /** Characters between a noun and whoever stands right behind it: «pemecatan Menteri Danu». */
 const TITLE = 40

@@ -1,3 +1,4 @@
+import { aspects } from '../../lexicon/aspect.ts'
 import type { ClaimNumber } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
 import { valuesAgree } from '../judge/amounts.ts'
@@ -85,7 +86,7 @@ function quotable(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): str
 
 /** What stands behind a verb and its object, and is not needed to know what happened. */
 const BEHIND =
-  /[,;:(]|\s(?:akibat|atas|bersama|dalam|dan|dari|dengan|di|hingga|ke|oleh|pada|pukul|secara|sekitar|untuk|yang)\s/u
+  /[;:(]|,(?!\d)|\s(?:akibat|atas|bersama|dalam|dan|dari|dengan|di|hingga|ke|oleh|pada|pukul|secara|sekitar|untuk|yang)\s/u
 
 /** «ombak berhasil dijinakkan | pukul 04.12 WIT (7/6)»: of a clause too long to quote whole its subject, verb and object. */
 function core(fact: Fact, isDisputed: (number: ClaimNumber) => boolean): string {
@@ -134,10 +135,15 @@ const isDisputedIn =
     return like.length > 0 && !like.some((one) => valuesAgree(one, number))
   }
 
+/** «Warga akan memugar balai desa» names no happening of which others say that it came about. */
+const tellsPlan = (clause: string): boolean =>
+  clause.split(' ').some((word) => aspects.get(word.toLowerCase()) === 'planned')
+
 function bestOf(facts: readonly Fact[], clauseIn: (fact: Fact) => string): string {
+  const isDone = facts.some(({ claim }) => claim.status === 'happened')
   const clauses = facts
     .map((fact) => ({ fact, clause: clauseIn(fact) }))
-    .filter(({ clause }) => clause !== '')
+    .filter(({ clause }) => clause !== '' && !(isDone && tellsPlan(clause)))
     .map((one) => ({ score: shared(one.fact, facts), ...one }))
   const [best] = clauses.toSorted(
     (a, b) =>

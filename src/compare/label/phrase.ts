@@ -2,6 +2,9 @@ import { isPlainWord } from '../../lexicon/plain-words.ts'
 import type { Fact } from '../facts/facts.ts'
 import { fold } from '../facts/names.ts'
 
+/** «tercepat di Indonesia»: the country that the papers are of names no happening. */
+const HOME = 'Indonesia'
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** The names in a quote: words with a capital that stand side by side and are known as words of names. */
@@ -18,7 +21,9 @@ function phrasesOf({ claim: { quote }, mentions }: Fact): readonly string[] {
     end = match.index + word.length
   }
   // «Rumah Sakit (RS)»: plain words with capitals name nothing.
-  return phrases.filter((phrase) => phrase.length > 3 && !phrase.toLowerCase().split(' ').every(isPlainWord))
+  return phrases.filter(
+    (phrase) => phrase.length > 3 && phrase !== HOME && !phrase.toLowerCase().split(' ').every(isPlainWord),
+  )
 }
 
 /** For an event without known participants, the name that most sources' quotes hold: `TikTok Shop`. */

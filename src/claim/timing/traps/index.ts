@@ -4,6 +4,7 @@ import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
 import { ofEffect } from './of-effect.ts'
+import { ofFinding } from './of-finding.ts'
 import { ofObject } from './of-object.ts'
 import { ofOrigin } from './of-origin.ts'
 import { ofRelative } from './of-relative.ts'
@@ -22,6 +23,7 @@ export const timeTraps: readonly TimeTrap[] = [
   compared,
   countedFrom,
   ofEffect,
+  ofFinding,
   ofObject,
   ofOrigin,
   ofRelative,
