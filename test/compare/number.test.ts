@@ -740,3 +740,20 @@ test('no figure of before against that of now, nor all the prizes of a life agai
     of(['Upah naik menjadi Rp34.500', 34500, 'rupiah'], ['Upah sebelumnya sebesar Rp32.000', 32000, 'rupiah']),
   ).toBe(0)
 })
+
+describe('the dead of one place, of all that its article counts', () => {
+  const dead = (value: number, quote: string, where: Told['where'] = []): Told => ({
+    ...{ quote, trigger: 'tewas', type: 'die', time: '2031-05-09', where },
+    numbers: [{ value, text: String(value) }],
+  })
+  const all = dead(2012, '2012 orang tewas')
+  const early = { path: 'a.txt', published: '2031-05-10', claims: [dead(820, '820 orang tewas')] }
+  const disputes = (...claims: readonly Told[]): number => {
+    const late = { path: 'b.txt', published: '2031-05-12', claims }
+    return numberRule.disputes(factsOf([understandingOf(early), understandingOf(late)], new Map()), alike).length
+  }
+  test('are no rivals of all', () => expect(disputes(all, dead(452, '452 orang tewas di Tual', [['Tual']]))).toBe(0))
+  test('but fewer of all are', () => expect(disputes(dead(452, '452 orang tewas'))).toBe(1))
+  test('and so are those of a place where no more are counted', () =>
+    expect(disputes(dead(452, '452 orang tewas di Tual', [['Tual']]))).toBe(1))
+})

@@ -1,5 +1,6 @@
 import type { ClaimNumber } from '../../model/claim.ts'
 import type { Fact } from '../facts/facts.ts'
+import { meet } from '../facts/names.ts'
 import { unitOf } from './counting.ts'
 import type { Figure } from './sides.ts'
 
@@ -61,4 +62,18 @@ export function totalOf({ fact, value }: Figure, facts: readonly Fact[]): number
     .flatMap(({ claim }) => claim.numbers)
     .find((number) => number !== value && unitOf(number) === 'orang' && sumWithout(number) === number.value)
   return total?.value ?? null
+}
+
+/** «2.012 orang tewas; 452 orang tewas di Tual»: those of one place, of all that its article counts; another tells no such place. */
+export function isOfOnePlace({ fact, value }: Figure, other: Figure, facts: readonly Fact[]): boolean {
+  const here = fact.where.map(({ name }) => name)
+  const isThere = ({ where }: Fact): boolean => where.some(({ name, within }) => meet(here, [name, ...within]))
+  if (here.length === 0 || unitOf(value) !== 'orang' || isThere(other.fact)) return false
+  return facts.some(
+    (all) =>
+      all.article === fact.article &&
+      all.claim.type === fact.claim.type &&
+      !isThere(all) &&
+      all.claim.numbers.some((number) => unitOf(number) === 'orang' && number.value > value.value),
+  )
 }

@@ -8,7 +8,7 @@ import { isBeside, isMeasure, isOfMinute } from '../judge/figure-words.ts'
 import { countApart } from '../judge/figures.ts'
 import { areOfTwoPeople } from '../judge/owners.ts'
 import { isRising } from '../judge/rising-counts.ts'
-import { isSumTold, sharesOf, totalOf } from '../judge/shares.ts'
+import { isOfOnePlace, isSumTold, sharesOf, totalOf } from '../judge/shares.ts'
 import { campsOf, type Figure } from '../judge/sides.ts'
 import { isGrowth } from '../judge/updates.ts'
 import { countAlike } from './number/alike.ts'
@@ -82,7 +82,7 @@ function clashIn(
   const figures = figuresOf(facts)
   const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
   const isPartOf = (figure: Figure, other: Figure): boolean =>
-    isOfTotal(figure, totals.get(figure.value) ?? null, other, facts)
+    isOfTotal(figure, totals.get(figure.value) ?? null, other, facts) || isOfOnePlace(figure, other, facts)
   const areRivals = (a: Figure, b: Figure): boolean =>
     !isBeside(a) &&
     !isBeside(b) &&

@@ -72,6 +72,10 @@ function namesDeed(denial: Fact, { article, claim, terms, mentions }: Fact): boo
   return said.has(root) && [...terms, ...mentions].filter((word) => word !== root && said.has(word)).length >= ALIKE
 }
 
+/** Whether it denies the claim in much the same words; «bukan berangkat sebagai peserta» denies going, no more. */
+const deniesIts = (denial: Fact, claim: Fact, { worded }: Likeness): boolean =>
+  worded(denial, claim) && (denial.claim.type === 'deny' || denial.claim.root === claim.claim.root)
+
 /** What some allege or tell, and others deny; an article that gives both sides shows the dispute alone. */
 function deniedIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[] {
   const denied = facts.filter(isDenied)
@@ -95,7 +99,7 @@ function deniedIn(facts: readonly Fact[], likeness: Likeness): readonly Dispute[
             denial.claim.quote !== claim.claim.quote &&
             // «Kebakaran itu akibat korsleting. Pasar bukan dibakar»: one article says how it was, and how it was not.
             !(denial.article === claim.article && isPutRight(denial.claim)) &&
-            (likeness.worded(denial, claim) || namesDeed(denial, claim)),
+            (deniesIts(denial, claim, likeness) || namesDeed(denial, claim)),
         ),
       )
   const [first] = claims

@@ -8,6 +8,7 @@ import { ofFinding } from './of-finding.ts'
 import { ofObject } from './of-object.ts'
 import { ofOrigin } from './of-origin.ts'
 import { ofRelative } from './of-relative.ts'
+import { ofRescue } from './of-rescue.ts'
 import { ofSeason } from './of-season.ts'
 import { ofStep } from './of-step.ts'
 import { saidTwice } from './said-twice.ts'
@@ -27,6 +28,7 @@ export const timeTraps: readonly TimeTrap[] = [
   ofObject,
   ofOrigin,
   ofRelative,
+  ofRescue,
   ofSeason,
   ofStep,
   saidTwice,

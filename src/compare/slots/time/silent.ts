@@ -159,7 +159,7 @@ export const timeSilences: readonly Silence<Fact>[] = [
   {
     why: 'named in passing, beside what the date is of',
     holds: ({ claim }) => /^yang /iu.test(claim.quote) && IN_PASSING.test(wordsBehind(claim)),
-    example: 'Tim menemukan korban yang hilang dalam insiden itu, Senin (5/5/2031).',
+    example: 'Warga memakamkan nelayan yang hilang dalam insiden itu, Senin (5/5/2031).',
   },
   {
     why: 'the hour at which a price was looked up',
