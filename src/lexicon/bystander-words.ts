@@ -1,6 +1,17 @@
 /** Verbs of whoever only sees or hears what happens. Sorted. */
 export const seeingVerbs: ReadonlySet<string> = new Set(['melihat', 'mendengar'])
 
+/** Verbs of those who speak of a blow, or mourn. Sorted. */
+export const reactingVerbs: ReadonlySet<string> = new Set([
+  'berbelasungkawa',
+  'berduka',
+  'mengecam',
+  'mengutuk',
+  'menyayangkan',
+  'menyesalkan',
+  'prihatin',
+])
+
 /** Verbs of those who only go along. Sorted. */
 export const companionVerbs: ReadonlySet<string> = new Set(['didampingi', 'diiringi', 'dikawal', 'ditemani'])
 

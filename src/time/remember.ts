@@ -45,9 +45,13 @@ interface Telling {
   readonly words: string
 }
 
+/** «pukul 23.11 waktu setempat atau | Sabtu, 6 Juni, | pukul 05.11 WIB» */
+const elsewhere =
+  /(?:setempat|\bwi(?:b|ta?)|\d[.:]\d\d)\s*(?:\([^)]*\)\s*)?,?\s(?:alias|atau)\s(?:(?:hari|pada|tanggal)\s)*(?:[a-z]+(?:,?\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?,?\s)?$/i
+
 /** «pukul 05.21 WIB, atau Minggu pukul 18.21 waktu setempat» tells one instant twice. */
-const isLocal = ({ clock, sentence }: Story, { said }: Telling): boolean =>
-  said.clock !== undefined && said.clock.place !== null && clock?.sentence === sentence
+const isLocal = ({ clock, sentence }: Story, { said, before }: Telling): boolean =>
+  said.clock !== undefined && ((said.clock.place !== null && clock?.sentence === sentence) || elsewhere.test(before))
 
 /** «setelah kemarin turun» looks aside; the day of a statement is not that of what is stated. */
 function isGlance(story: Story, telling: Telling): boolean {
@@ -110,6 +114,11 @@ export function remember(story: Story, telling: Telling, { heads, published, gue
   // «Menteri sejak 2028 itu menulis surat pada 10 April»
   const sinceThen = side === 'since' && stretch.grain === 'year' && published !== null && !guessed
   if (stretch.grain === 'year' && !sinceThen) story.passage.year = { stretch, from }
+  // The day of the other clock, which is told next, and of nothing else.
+  if (isDay && said.clock === undefined && elsewhere.test(before)) {
+    story.passage.day = stretch.first
+    return
+  }
   const glance = isGlance(story, telling)
   if (isDay) rememberDay(story, telling)
   if (isDay && !glance) rememberEvening(story, telling)

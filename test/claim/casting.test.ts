@@ -29,6 +29,8 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   ['Nakhoda kapal, Surya Hadi, ditemukan tewas kemarin.', { trigger: 'tewas', who: ['Surya Hadi'] }],
   ['Kernet truk, Wirodi (23), tewas terjepit kemarin.', { trigger: 'tewas', who: ['Wirodi'] }],
   ['Kata kernet truk, Wirodi (23), sopirnya tewas terjepit kemarin.', { trigger: 'tewas', who: [] }],
+  // Who speaks of a blow, or mourns; who strikes it.
+  ['Ratna Wijaya mengutuk keras ledakan bom itu.', { trigger: 'ledakan bom', who: [] }],
   // A state that only tells whose, which or where.
   ['Sejumlah penumpang Jepang menuduh PT Bahari lalai.', { trigger: 'menuduh', who: ['PT Bahari'] }],
   ['Presiden Jepang menolak tawaran itu.', { trigger: 'menolak', who: [] }],

@@ -35,6 +35,12 @@ describe('two claims of one article', () => {
     ['a day and the month it lies in', {}, { time: '2023-05' }, false],
     ['a plan and what came of it', { status: 'planned' }, { time: '2023-06-20' }, false],
     [
+      'who is sought, and who is saved',
+      { quote: 'Warga mencari korban', trigger: 'mencari', root: 'cari', type: 'rescue' },
+      { quote: '15 warga selamat', trigger: 'selamat', root: 'selamat', type: 'rescue' },
+      true,
+    ],
+    [
       'one who beats two',
       { quote: 'Sari mengalahkan Ana', trigger: 'mengalahkan', type: 'win', who: ['Sari', 'Ana'], patients: ['Ana'] },
       { quote: 'Sari menekuk Wulan', trigger: 'menekuk', type: 'win', who: ['Sari', 'Wulan'], patients: ['Wulan'] },

@@ -466,3 +466,34 @@ test('a killing by whom it befell', () => {
   }
   expect(compare([understandingOf({ path: 'a', claims: [told] })]).events[0]?.label).toMatch(/^Danu Sasmita /)
 })
+
+test('an attack by nobody whom one of many alone names', () => {
+  const told = (who: readonly string[]): Told => ({
+    quote: 'bom meledak di Pasar Nangka',
+    trigger: 'meledak',
+    type: 'attack',
+    root: 'ledak',
+    who,
+    where: [['Pasar Nangka']],
+    time: '2031-05-02',
+  })
+  const labelOf = (...whos: readonly (readonly string[])[]): readonly string[] =>
+    compare(whos.map((who, at) => understandingOf({ path: `${at}`, claims: [told(who)] }))).events.map(
+      ({ label }) => label,
+    )
+  expect(labelOf(['Danu Sasmita'], [], [], [])).toEqual(['Pasar Nangka attack, May 2031'])
+  expect(labelOf(['Danu Sasmita'], [])).toEqual(['Danu Sasmita attack in Pasar Nangka, May 2031'])
+})
+
+test('by no part of a clause that tells it behind a figure', () => {
+  const found = (path: string, value: number): ReturnType<typeof understandingOf> => {
+    const text = `${value} orang`
+    const quote = `seratus warga terkubur dan ${text} ditemukan`
+    const number = { value, text, unit: 'orang', about: 'orang', start: 26, end: 26 + text.length }
+    return understandingOf({
+      path,
+      claims: [{ quote, trigger: 'ditemukan', type: 'found', root: 'temu', time: '2031-05-02', numbers: [number] }],
+    })
+  }
+  for (const { label } of compare([found('a', 95), found('b', 59)]).events) expect(label).not.toContain('terkubur')
+})

@@ -176,6 +176,20 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Minggu (11/6/2023) pukul 00.30 WIT] 2023-06-11T00:30+09:00',
       '[Sabtu pukul 22.30 WIB] 2023-06-10T22:30+07:00',
     ],
+    // One instant in two zones leaves the story on the day of the first.
+    [
+      'Gempa terjadi Jumat (9/6/2023) pukul 23.11 waktu setempat atau Sabtu, 10 Juni, pukul 05.11 WIB. Sore itu hujan turun.',
+      '[Jumat (9/6/2023) pukul 23.11] 2023-06-09',
+      '[Sabtu, 10 Juni] 2023-06-10',
+      '[pukul 05.11 WIB] 2023-06-10T05:11+07:00',
+      '[Sore itu] 2023-06-09',
+    ],
+    // How long a thing lasts is no step.
+    [
+      'Ia dihukum Rabu (7/6/2023). Haknya dicabut selama lima tahun setelah bebas.',
+      '[Rabu (7/6/2023)] 2023-06-07',
+      '[lima tahun] P5Y',
+    ],
     // What is still ahead is on the day that is near; what is told of then, on that day.
     [
       'Vonis dibacakan Rabu (14/6/2023). Gudang terbakar pada 2 Januari 2023. Sidang akan digelar pukul 10.00 WIB.',

@@ -1,5 +1,5 @@
 import { aspects } from '../../lexicon/aspect.ts'
-import { seeingVerbs, selfOpeners, tellingVerbs } from '../../lexicon/bystander-words.ts'
+import { reactingVerbs, seeingVerbs, selfOpeners, tellingVerbs } from '../../lexicon/bystander-words.ts'
 import { sourceNouns, sourceWords } from '../../lexicon/citing.ts'
 import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import { wireAgencies } from '../../lexicon/wire-agencies.ts'
@@ -57,8 +57,31 @@ export function isTeller(grid: Grid, candidate: Candidate, standing: Standing): 
   return undone.has(type) || voice === 'noun' || !actsHimself(grid, said.verb, first)
 }
 
+/** Types of what strikes people, told by a noun behind a verb of those who only hear of it. */
+const blows: ReadonlySet<string> = new Set([
+  'attack',
+  'collapse',
+  'crash',
+  'die',
+  'erupt',
+  'fire',
+  'flood',
+  'injure',
+  'quake',
+])
+
+/** «Rahma mengutuk ledakan itu», «warga Bima berduka atas kebakaran pasar»: who speaks of it, or mourns. */
+function isMourner(grid: Grid, { first, type, voice }: Candidate, { run }: Standing): boolean {
+  if (!blows.has(type) || voice === 'active' || voice === 'passive') return false
+  for (let token = run.last; token < first; token += 1) if (reactingVerbs.has(norm(grid, token))) return true
+  return false
+}
+
 /** «Rahma melihat pesawat terbang rendah»: what she sees is none of her doing. */
-export function isOnlooker(grid: Grid, { first, last, voice }: Candidate, { run, after }: Standing): boolean {
+export function isOnlooker(grid: Grid, candidate: Candidate, standing: Standing): boolean {
+  const { first, last, voice } = candidate
+  const { run, after } = standing
+  if (!after && isMourner(grid, candidate, standing)) return true
   if (after || voice === 'noun') return false
   for (let token = run.last; token < first; token += 1) {
     if (!seeingVerbs.has(norm(grid, token))) continue

@@ -2,7 +2,7 @@ import type { EventType } from '../../model/claim.ts'
 import { timesClash } from '../../model/time.ts'
 import { areOtherTeams, areTwoContests, areTwoGoals, areTwoMeetings } from '../facts/contests.ts'
 import { clockGap, daysApart, hasOwnClock, isAhead, isDated, isInherited } from '../facts/dates.ts'
-import { areFoundedAndFound } from '../facts/doings.ts'
+import { areFoundedAndFound, areSoughtAndSaved } from '../facts/doings.ts'
 import type { Fact } from '../facts/facts.ts'
 import { accidents, kinship } from '../facts/families.ts'
 import { areOtherSets, areTwoRivals } from '../facts/matches.ts'
@@ -148,6 +148,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areTwoEnds(a, b) ||
     areOfTwoDoers(a, b) ||
     areFoundedAndFound(a.claim, b.claim) ||
+    areSoughtAndSaved(a.claim, b.claim) ||
     areTwoTurns(a, b) ||
     isToldBefore(a, b) ||
     areTwoRounds(a, b) ||

@@ -56,3 +56,9 @@ const founding: ReadonlySet<string> = new Set([
 /** «satgas dibentuk», «bangkai ditemukan»: one is founded, the other found. */
 export const areFoundedAndFound = (a: Claim, b: Claim): boolean =>
   a.type === 'found' && b.type === 'found' && founding.has(a.root) !== founding.has(b.root)
+
+const isSaved = ({ type, trigger }: Claim): boolean => type === 'rescue' && /^selamat$/iu.test(trigger.text)
+
+/** «mencari korban», «15 orang selamat»: who is sought is not yet saved. */
+export const areSoughtAndSaved = (a: Claim, b: Claim): boolean =>
+  (a.root === 'cari' && isSaved(b)) || (b.root === 'cari' && isSaved(a))

@@ -147,6 +147,9 @@ const isDoer = ({ claim }: Fact, at: number): boolean =>
 const tellers = (facts: readonly Fact[], name: string, holds: (fact: Fact, at: number) => boolean): number =>
   sourcesOf(facts.filter((fact) => fact.names.some((one, at) => one === name && holds(fact, at))))
 
+/** So many sources that what one of them alone says of who it was is doubtful. */
+const MANY = 4
+
 /** The country that the papers are of says not where in it. */
 const HOME = 'Indonesia'
 
@@ -157,9 +160,11 @@ const HOME = 'Indonesia'
 export function castOf({ type, who, where }: Named, { own, noun }: Called): Cast {
   const casts = (fact: Fact, at: number): boolean => (noun === null ? isSubject(fact, at) : isCast(fact, at, type))
   const naming = sourcesOf(own.filter((fact) => fact.names.some((_, at) => casts(fact, at))))
+  // «Pemerintah dan Danu mengutuk ledakan itu»: of many who tell of it one alone may name whoever only spoke of it.
+  const isLone = mutual.has(type) ? sourcesOf(own) < MANY : naming < 2
   const cast = who
     .map((name) => ({ name, as: tellers(own, name, casts), else: tellers(own, name, (...one) => !casts(...one)) }))
-    .filter((one) => one.as > 0 && one.as >= one.else && (one.as > 1 || naming < 2 || mutual.has(type)))
+    .filter((one) => one.as > 0 && one.as >= one.else && (one.as > 1 || isLone))
     .toSorted((a, b) => b.as - a.as)
     .map(({ name }) => name)
   const least = Math.min(2, sourcesOf(own))

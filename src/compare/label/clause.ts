@@ -10,7 +10,7 @@ const FEWEST = 3
 
 /** «yang kemudian diperiksa», «ia menolak», «negeri itu mengakui»: what begins so says not of whom or what. */
 const LEANS =
-  /^(?:agar|akan|akhirnya|akibat|antara lain|apakah|bahkan|begitulah|bahwa|dalam|dan|dari|demikianlah|dengan|di|dia|diduga|hal|hanya|hingga|ia|ini|itu|jadi|jika|juga|kalau|kami|karena|kata|ke|kemudian|ketika|kini|kita|lalu|malah|melihat|menurut|mereka|meski|namun|oleh|pada|padahal|pelaku|pun|saat|saya|sebelum|secara|sehingga|sejak|sekitar|selain|selama|selanjutnya|sementara|serta|sesudah|setelah|setidaknya|sudah|tak|tanggal|telah|terima kasih|terutama|termasuk|tersebut|tetapi|tidak|ujar|untuk|usai|yaitu|yakni|yang)(?![\p{L}-])|^[\p{L}-]+(?:nya| (?:ini|itu|tersebut))(?![\p{L}-])/iu
+  /^(?:agar|akan|akhirnya|akibat|antara lain|apakah|bahkan|begitulah|bahwa|dalam|dan|dari|demikianlah|dengan|di|dia|diduga|hal|hanya|hingga|ia|ini|itu|jadi|jika|juga|kalau|kami|karena|kata|ke|kemudian|ketika|kini|kita|lalu|malah|melihat|menuju|menurut|mereka|meski|namun|oleh|pada|padahal|pelaku|pun|saat|saya|sebelum|secara|sehingga|sejak|sekitar|selain|selama|selanjutnya|sementara|serta|sesudah|setelah|setidaknya|sudah|tak|tanggal|telah|terima kasih|terutama|termasuk|tersebut|tetapi|tidak|ujar|untuk|usai|yaitu|yakni|yang)(?![\p{L}-])|^[\p{L}-]+(?:nya| (?:ini|itu|tersebut))(?![\p{L}-])/iu
 /** «kejatuhan bank»: what happens is told by a noun. */
 const NOUN = /^(?:ke|pe)\p{L}+an(?:nya)?$/iu
 /** «…, setelah», «… dengan»: what stands last needs what would follow. */
@@ -57,6 +57,8 @@ function undisputed(part: string, { claim }: Fact, isDisputed: (number: ClaimNum
     (number) => number.start >= from && number.end <= from + part.length && isDisputed(number),
   )
   if (told === undefined) return part
+  // «108 orang terkubur, 95 | ditemukan»: what is told stands behind the figure.
+  if (told.start < claim.trigger.start) return ''
   const kept = part.slice(0, told.start - from).replace(LEADING, '')
   return part.slice(told.end - from).split(' ').length < 3 && !NEEDS.test(kept) ? kept : ''
 }
@@ -135,7 +137,7 @@ const isDisputedIn =
     return like.length > 0 && !like.some((one) => valuesAgree(one, number))
   }
 
-/** «Warga akan memugar balai desa» names no happening of which others say that it came about. */
+/** «Warga akan memugar balai desa» and what may be name no happening of which others say that it came about. */
 const tellsPlan = (clause: string): boolean =>
   clause.split(' ').some((word) => aspects.get(word.toLowerCase()) === 'planned')
 
@@ -143,7 +145,7 @@ function bestOf(facts: readonly Fact[], clauseIn: (fact: Fact) => string): strin
   const isDone = facts.some(({ claim }) => claim.status === 'happened')
   const clauses = facts
     .map((fact) => ({ fact, clause: clauseIn(fact) }))
-    .filter(({ clause }) => clause !== '' && !(isDone && tellsPlan(clause)))
+    .filter(({ fact, clause }) => clause !== '' && !(isDone && (fact.claim.status === 'possible' || tellsPlan(clause))))
     .map((one) => ({ score: shared(one.fact, facts), ...one }))
   const [best] = clauses.toSorted(
     (a, b) =>

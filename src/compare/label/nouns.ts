@@ -15,8 +15,8 @@ export const isToll = (facts: readonly Fact[]): boolean =>
 const tellers = (facts: readonly Fact[], root: string): number =>
   sourcesOf(facts.filter(({ claim }) => claim.root === root))
 
-/** Roots that say no more than that something was so: `terjadi`, `mengalami`, `diberitakan`. */
-const EMPTY: ReadonlySet<string> = new Set(['ada', 'alam', 'berita', 'jadi', 'laku', 'langsung'])
+/** Roots that say no more than that something was so, or came of something: `terjadi`, `mengalami`, `menyebabkan`. */
+const EMPTY: ReadonlySet<string> = new Set(['ada', 'akibat', 'alam', 'berita', 'jadi', 'laku', 'langsung', 'sebab'])
 
 /** The noun for an event: of the word that most sources tell it with, or of its type; of no type, only of that word. */
 export function nounsOf({ type, facts }: Named): Called {
@@ -24,7 +24,10 @@ export function nounsOf({ type, facts }: Named): Called {
   if (type === 'meet' && facts.some(({ claim }) => SUMMIT.test(claim.quote))) return { own: of, noun: summitWords }
   if (type === 'die' && isToll(facts)) return { own: of, noun: tollWords }
   const weightOf = (root: string): number => (EMPTY.has(root) ? 0 : tellers(of, root))
-  const [most = ''] = [...new Set(of.map(({ claim }) => claim.root))].toSorted((a, b) => weightOf(b) - weightOf(a))
+  const known = type === 'other' ? rootWords : typedRootWords[type]
+  const [most = ''] = [...new Set(of.map(({ claim }) => claim.root))].toSorted(
+    (a, b) => weightOf(b) - weightOf(a) || Number(known?.has(b) ?? false) - Number(known?.has(a) ?? false),
+  )
   if (type !== 'other') return { own: of, noun: typedRootWords[type]?.get(most) ?? eventWords[type] }
   const noun = rootWords.get(most) ?? null
   // «Warga memblokir jalan» of one source, «jalan tertutup» of the other: no word of both.
@@ -50,6 +53,8 @@ const SUBJECT = /(?<![\p{L}-])(?:\p{Ll}+ (?=(?:pertama|kedua|ketiga) ))?\p{Ll}[\
 function wordsOf({ claim: { quote, span, trigger } }: Fact): string {
   const [start, end] = [trigger.start - span.start, trigger.end - span.start]
   const told = trigger.text.toLowerCase()
+  // «menyebabkan negara | menanggung kerugian»: what it is done to does it.
+  if (/^(?:membuat|mengakibatkan|menyebabkan)$/u.test(told)) return ''
   const [isActive, isPassive] = [/^me/u.test(told), /^(?:di|ter)/u.test(told)]
   const [object = ''] = /^ \p{Ll}[\p{Ll}-]+/u.exec(isActive ? quote.slice(end) : '') ?? []
   const [subject = ''] = SUBJECT.exec(isPassive ? quote.slice(0, start) : '') ?? []

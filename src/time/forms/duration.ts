@@ -49,7 +49,7 @@ export const duration: Form = {
     const value = period(count === null ? null : count * unit.by, unit.unit)
     const more = short && countOf(groups['more']) !== null ? `${countOf(groups['more'])}${letters[short.unit]}` : ''
     const step =
-      groups['after'] === undefined || count === null
+      groups['after'] === undefined || count === null || /\bselama $/.test(before)
         ? null
         : count * unit.by * (groups['after'] === 'sebelum' ? -1 : 1)
     return { kind: 'duration', value: value + more, ...(step !== null && { after: { by: step, unit: unit.unit } }) }
