@@ -4,7 +4,7 @@
  */
 const rows: readonly (readonly [root: string, triggers: readonly string[]])[] = [
   ['angkut', ['ada', 'diangkut', 'dibawa', 'ditumpangi', 'membawa', 'memuat', 'mengangkut']],
-  ['berangkat', ['berlayar', 'bertolak', 'diberangkatkan', 'keberangkatan', 'lepas landas']],
+  ['berangkat', ['bertolak', 'diberangkatkan', 'keberangkatan', 'lepas landas']],
   ['berlaku', ['berlaku', 'diberlakukan', 'diterapkan', 'memberlakukan', 'menerapkan', 'mulai berlaku', 'penerapan']],
   [
     'curi',

@@ -757,3 +757,15 @@ describe('the dead of one place, of all that its article counts', () => {
   test('and so are those of a place where no more are counted', () =>
     expect(disputes(dead(452, '452 orang tewas di Tual', [['Tual']]))).toBe(1))
 })
+
+test('those who are still treated are fewer each day', () => {
+  const treated = (value: number, quote: string, published: string): Told & { readonly published: string } => ({
+    ...{ quote, trigger: 'dirawat', type: 'other', time: '2031-05-09', published },
+    numbers: [{ value, text: String(value) }],
+  })
+  const first = treated(48, '48 orang dirawat di RSUD Tual', '2031-05-10')
+  const disputes = (other: Told & { readonly published: string }): number =>
+    numberRule.disputes(factsFrom(first, other), alike).length
+  expect(disputes(treated(19, '19 orang masih dirawat di RSUD Tual', '2031-05-12'))).toBe(0)
+  expect(disputes(treated(19, '19 orang dirawat di RSUD Tual', '2031-05-12'))).toBe(1)
+})

@@ -59,6 +59,7 @@ export const price: EventRule = {
     // Before «meN-tembus», some of whose words are its own too.
     ...[
       'anjlok',
+      'bangkit',
       'meN-bengkak',
       'berada di',
       'meN-bubung',
@@ -128,6 +129,7 @@ export const price: EventRule = {
       'ambruk',
       'anjlok',
       'ter-apresiasi',
+      'bangkit',
       'berada di',
       'ter-depresiasi',
       'dibuka',
@@ -252,6 +254,8 @@ export const price: EventRule = {
     'penyesuaian harga',
   ],
   examples: [
+    { text: 'IHSG bangkit 2,1 persen, Rabu.', finds: 'bangkit' },
+    { text: 'Timnas bangkit pada babak kedua.', finds: null },
     { text: 'Tiket masuk dipatok Rp50.000 per orang.', finds: 'dipatok' },
     { text: 'Target dua gelar dipatok pengurus.', finds: null },
     { text: 'Ongkos jembatan membubung menjadi Rp2 triliun.', finds: 'membubung' },

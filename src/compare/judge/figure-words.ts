@@ -46,9 +46,9 @@ export function hasCompany(figure: Figure): boolean {
 /** «mencari 37 penumpang», «jumlah penumpang 150»: those who are looked for are not all. */
 const SOUGHT = /\b(?:mencari|dicari|pencarian)(?: [a-z-]+){0,3}$/iu
 
-/** «18 orang tewas dan 8 orang masih dicari», «5 orang belum ditemukan», «delapan lainnya masih hilang». */
+/** «18 orang tewas dan 8 orang masih dicari», «5 orang belum ditemukan», «delapan lainnya masih dirawat»: fewer each day. */
 const STILL_SOUGHT =
-  /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:(?:masih )?(?:belum ditemukan|dalam pencarian|dicari)|masih (?:hilang|terjebak|terperangkap|tertimbun))\b/iu
+  /^(?: (?:korban|lain|lainnya|orang|warga|yang))* (?:(?:masih )?(?:belum ditemukan|dalam pencarian|dicari)|masih (?:di(?:opname|rawat)|hilang|mengungsi|menjalani perawatan|terjebak|terperangkap|tertimbun))\b/iu
 
 export function isSought(figure: Figure): boolean {
   const { fact, value } = figure

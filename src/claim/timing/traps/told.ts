@@ -1,6 +1,8 @@
+import { quoteVerbs } from '../../../lexicon/quotatives.ts'
 import { speechVerbs } from '../../../lexicon/speech-verbs.ts'
 import type { Candidate } from '../../candidates.ts'
-import { type Grid, norm, type Run, sentenceAt } from '../../grid.ts'
+import { type Grid, isAmong, norm, type Run, sentenceAt } from '../../grid.ts'
+import { growing } from '../story.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** Verbs that count or proclaim: what they tell is of their own day. */
@@ -39,6 +41,23 @@ function ofSaying(grid: Grid, { first, last }: Run, candidate: Candidate): boole
   return speechVerbs.get(verb) === 'says' && !countsOrActs.test(verb)
 }
 
+/** Words between who says it and the day: «kata Kapolres Bogor Danu Wirawan di Ciawi pada Kamis». */
+const REACH = 12
+
+/**
+ * «Sebuah truk jatuh ke jurang, kata Kapolres Danu Wirawan, Kamis (6/6)»: the day of the saying. Counts that rise are as
+ * of that day.
+ */
+function ofQuotative(grid: Grid, { first }: Run, { last, type }: Candidate): boolean {
+  if (growing.has(type) || type === 'report') return false
+  for (let token = first - 1; token >= Math.max(last, first - REACH); token -= 1) {
+    const here = grid.reading.tokens[token]
+    if (!here || /^[;:.]$/.test(here.norm)) return false
+    if (isAmong(quoteVerbs, here)) return norm(grid, token - 1) === ','
+  }
+  return false
+}
+
 /** The day of a charge is not that of what is charged, nor the other way round. */
 export const told: TimeTrap = {
   id: 'told',
@@ -46,7 +65,8 @@ export const told: TimeTrap = {
     const run = grid.timeRuns[index]
     if (!run || run.first < sentenceAt(grid, candidate.first).first) return false
     if (ofSaying(grid, run, candidate)) return true
-    return run.last <= candidate.first ? toldBetween(grid, run, candidate) : ofTold(grid, run, candidate)
+    if (run.last <= candidate.first) return toldBetween(grid, run, candidate)
+    return ofTold(grid, run, candidate) || ofQuotative(grid, run, candidate)
   },
   examples: [
     {
@@ -78,6 +98,18 @@ export const told: TimeTrap = {
       trigger: 'tewas',
       time: 'Kamis (6/6/2024)',
       dates: false,
+    },
+    {
+      text: 'Sebuah truk jatuh ke jurang di Bogor, kata Kapolres Danu Wirawan, Kamis (6/6/2024).',
+      trigger: 'jatuh',
+      time: 'Kamis (6/6/2024)',
+      dates: false,
+    },
+    {
+      text: 'Lima orang tewas, kata Kapolres Danu Wirawan, Kamis (6/6/2024).',
+      trigger: 'tewas',
+      time: 'Kamis (6/6/2024)',
+      dates: true,
     },
     {
       text: 'Pada 18 Oktober 2023 badan itu mencatat 40 orang meninggal.',
