@@ -47,6 +47,27 @@ const withoutReasons: Plugin = {
     })),
 }
 
+const weights = ['news', 'reference'].map((corpus) => `src/entity/tagger/weights/${corpus}.ts`)
+
+/** The tagger's weights lie apart, once for all: in a script with a code cache they would be read three times over. */
+const weightsIn = (folder: string): Plugin => ({
+  name: 'weights',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/weights\/(?:news|reference)\.ts$/ }, ({ path }) => ({
+      path: `${folder}/${path.replace(/^.*\/(\w+)\.ts$/, '$1.cjs')}`,
+      external: true,
+    })),
+})
+
+await build({
+  ...common,
+  entryPoints: weights,
+  outbase: 'src/entity/tagger/weights',
+  outdir: 'dist/weights',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+})
+
 /** For `import … from 'rkn'`: modules that find their packages where they are installed. */
 const library = await build({
   ...common,
@@ -55,7 +76,7 @@ const library = await build({
   format: 'esm',
   splitting: true,
   packages: 'external',
-  plugins: [examplesAs('  examples: [],'), withoutReasons],
+  plugins: [weightsIn('./weights'), examplesAs('  examples: [],'), withoutReasons],
 })
 
 /** For the command line and its threads: one script, because only a script can have a code cache in Node 20. */
@@ -65,7 +86,7 @@ const program = await build({
   outfile: 'dist/cli/rkn.cjs',
   format: 'cjs',
   // Only `rkn explain` prints the examples of the rules: to other runs they are no code.
-  plugins: [examplesAs('  get examples() {\n    return [\n$1    ]\n  },'), withoutReasons],
+  plugins: [weightsIn('../weights'), examplesAs('  get examples() {\n    return [\n$1    ]\n  },'), withoutReasons],
   // A cached script cannot `import()`.
   supported: { ...common.supported, 'dynamic-import': false },
   define: { 'import.meta.url': 'here' },

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
 import { deflateSync, inflateSync } from 'node:zlib'
@@ -78,13 +78,12 @@ function programHash(): string {
   return program
 }
 
-/** The one script that this is a part of; run from the sources, all of them. */
+/** The scripts that the program is built into; run from the sources, all of them. */
 function programFiles(): readonly string[] {
-  const own = fileURLToPath(import.meta.url)
-  if (own.endsWith('.cjs')) return [own]
+  const kind = extname(fileURLToPath(import.meta.url))
   const folder = fileURLToPath(new URL('..', import.meta.url))
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith(kind))
     .sort()
     .map((file) => join(folder, file))
 }
