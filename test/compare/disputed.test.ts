@@ -282,6 +282,15 @@ describe('goals', () => {
     'Persela Lamongan mengalahkan Persebaya Surabaya 2-0, Jumat (9/5/2031). Gol pertama lahir pada menit ke-22. Gol kedua dicetak pada menit ke-71.'
   const other = (goal: string): string =>
     `Persebaya Surabaya takluk 0-2 dari tamunya pada Jumat (9/5/2031) malam. Persela Lamongan ${goal}.`
+  const halted = (minute: number): string =>
+    `Laga Persela Lamongan melawan Persebaya Surabaya dihentikan pada menit ke-${minute}, Jumat (9/5/2031).`
+  test('are not told by the minutes of two others, but a halt by its own', () => {
+    const led =
+      'Persela Lamongan mengalahkan Persebaya Surabaya 2-1, Jumat (9/5/2031). Persela unggul pada menit ke-23.'
+    const won = 'Gol pada menit ke-90 memenangkan Persela Lamongan 2-1 atas Persebaya Surabaya, Jumat (9/5/2031).'
+    expect(disputed([led, won])).toEqual([])
+    expect(disputed([halted(64), halted(67)])).toEqual([['menit ke-64', 'menit ke-67']])
+  })
   test('of one number by their minutes, not the first and the second', () => {
     expect(disputed([first, other('membuka keunggulan pada menit ke-23')])).toEqual([['menit ke-22', 'menit ke-23']])
     expect(disputed([first, other('menggandakan keunggulan pada menit ke-71')])).toEqual([])

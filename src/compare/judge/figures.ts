@@ -129,13 +129,16 @@ const areOfOneRoot = (a: Figure, b: Figure): boolean =>
   a.fact.claim.root === b.fact.claim.root &&
   a.fact.claim.type !== 'quake'
 
-/** «menit ke-68», «menit ke-69», of a goal that both name the scorer of, or give the same number. */
+/** «laga dihentikan pada menit ke-64», «laga dihentikan di menit ke-67»: what comes once in a match. */
+const isOnceInMatch = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.root === b.root && a.type === b.type && (a.type === 'finish' || a.type === 'protest')
+
+const shareScorer = (a: Fact, b: Fact): boolean =>
+  a.who.some((name, at) => a.kinds[at] === 'person' && b.who.includes(name))
+
+/** «menit ke-68», «menit ke-69», of a goal that both name the scorer of, or give the same number, or of one halt. */
 const areOfOneMinute = (a: Figure, b: Figure): boolean =>
-  isOfMinute(a.value) &&
-  isOfMinute(b.value) &&
-  (a.fact.who.some((name) => b.fact.who.includes(name)) || areOneGoal(a.fact, b.fact)) &&
-  isSole(a) &&
-  isSole(b)
+  (shareScorer(a.fact, b.fact) || areOneGoal(a.fact, b.fact) || isOnceInMatch(a.fact, b.fact)) && isSole(a) && isSole(b)
 
 /** «menyumbang Rp2 juta», «menerima sumbangan Rp3 juta»: what one does is the thing that the other counts. */
 const isOfDeed = ({ value }: Figure, { fact: { claim } }: Figure): boolean =>
@@ -147,6 +150,9 @@ const isOfDeed = ({ value }: Figure, { fact: { claim } }: Figure): boolean =>
  */
 export function measureOne(a: Figure, b: Figure): boolean {
   if (areOfTwoDays(a.fact, b.fact)) return false
+  const [isMinute, isOther] = [isOfMinute(a.value), isOfMinute(b.value)]
+  // «unggul pada menit ke-23», «menang lewat gol pada menit ke-90»
+  if (isMinute || isOther) return isMinute && isOther && areOfOneMinute(a, b)
   const other = new Set(wordsAround(b, OF_AMOUNT))
   const saysSame = wordsAround(a, OF_AMOUNT).some(
     (word) =>
@@ -158,6 +164,6 @@ export function measureOne(a: Figure, b: Figure): boolean {
       word !== b.value.unit,
   )
   // «kedalaman 10 kilometer», «151 kilometer barat daya»: what is measured must be said.
-  if (lengthUnits.has(unitOf(a.value))) return saysSame || lastAlike(a, b) || areOfOneRoot(a, b) || areOfOneMinute(a, b)
+  if (lengthUnits.has(unitOf(a.value))) return saysSame || lastAlike(a, b) || areOfOneRoot(a, b)
   return saysSame || (isSole(a) && isSole(b) && (isOneDoing(a.fact, b.fact) || isOfDeed(a, b) || isOfDeed(b, a)))
 }
