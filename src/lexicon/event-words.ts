@@ -195,6 +195,7 @@ export const typedRootWords: Readonly<
     ['copot', ['dismissal', 'pencopotan']],
     ['henti', ['dismissal', 'pemberhentian']],
     ['pecat', ['dismissal', 'pemecatan']],
+    ['pensiun', ['retirement', 'pensiun']],
   ]),
   sign: new Map([['terbit', ['issue', 'penerbitan']]]),
   speak: new Map([

@@ -20,6 +20,11 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Serikat buruh mengancam mogok nasional pada Oktober.', 'mogok nasional', 'planned'],
   ['Sekitar 200 rumah harus direlokasi, kata bupati.', 'direlokasi', 'planned'],
   ['Kapal itu seharusnya tiba di Bitung pada Minggu (10/9), tetapi cuaca buruk.', 'tiba', 'planned'],
+  // What is put off, and what may come about yet.
+  ['Gubernur dan DPRD sepakat menunda pengesahan RUU itu.', 'pengesahan RUU', 'planned'],
+  ['Gubernur memuji pengesahan RUU itu.', 'pengesahan RUU', 'happened'],
+  ['Peluang tim tamu untuk meraih trofi itu tipis.', 'meraih', 'possible'],
+  ['Tual butuh keajaiban untuk juara.', 'juara', 'possible'],
   // What looks like a plan and is none.
   ['Ketua DPR datang ke Medan untuk membahas pilkada pada Senin.', 'datang', 'happened'],
   ['Tim SAR segera dikerahkan ke lokasi pada Senin malam.', 'dikerahkan', 'happened'],

@@ -35,6 +35,18 @@ describe('two claims of one article', () => {
     ['a day and the month it lies in', {}, { time: '2023-05' }, false],
     ['a plan and what came of it', { status: 'planned' }, { time: '2023-06-20' }, false],
     [
+      'what a committee agrees to, and what the house does',
+      { quote: 'Komisi II menyetujui anggaran itu', trigger: 'menyetujui', type: 'agree' },
+      { quote: 'anggaran itu disetujui sidang paripurna', trigger: 'disetujui', type: 'agree' },
+      true,
+    ],
+    [
+      'what a committee tells the house',
+      { quote: 'Komisi II menyetujui anggaran itu', trigger: 'menyetujui', type: 'agree' },
+      { quote: 'anggaran itu disetujui Komisi II dalam sidang paripurna', trigger: 'disetujui', type: 'agree' },
+      false,
+    ],
+    [
       'who is sought, and who is saved',
       { quote: 'Warga mencari korban', trigger: 'mencari', root: 'cari', type: 'rescue' },
       { quote: '15 warga selamat', trigger: 'selamat', root: 'selamat', type: 'rescue' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare } from '../../src/compare/compare.ts'
 import type { Status } from '../../src/model/claim.ts'
+import type { EntityKind } from '../../src/model/entity.ts'
 import { type Told, understandingOf } from './claims.ts'
 
 /** One article's only claim, and the label of its event in both languages. */
@@ -496,4 +497,44 @@ test('by no part of a clause that tells it behind a figure', () => {
     })
   }
   for (const { label } of compare([found('a', 95), found('b', 59)]).events) expect(label).not.toContain('terkubur')
+})
+
+test('a match by two teams, each under one name, and by no player', () => {
+  const told = (who: readonly string[], kind: EntityKind): Told => ({
+    quote: 'laga berakhir imbang di Stadion Randu',
+    trigger: 'laga',
+    type: 'play',
+    root: 'laga',
+    who,
+    kind,
+    time: '2031-05-02',
+  })
+  const labelOf = (...claims: readonly Told[]): readonly string[] =>
+    compare(claims.map((claim, at) => understandingOf({ path: `${at}`, claims: [claim] }))).events.map(
+      ({ label }) => label,
+    )
+  expect(labelOf(told(['Timnas Fiji'], 'organisation'), told(['Fiji'], 'organisation'))).toEqual([
+    'Timnas Fiji match, May 2031',
+  ])
+  expect(labelOf(told(['Ambon Raya'], 'organisation'), told(['Danu Sasmita'], 'person'))).toEqual([
+    'Ambon Raya match, May 2031',
+  ])
+})
+
+test('by a verb that is told of whom the label names', () => {
+  const told = (quote: string, trigger: string, who: string): Told => ({
+    quote,
+    trigger,
+    type: 'other',
+    root: 'desak',
+    who: [who],
+    time: '2031-05-02',
+  })
+  const claims = [
+    told('Danu Sasmita terdesak', 'terdesak', 'Danu Sasmita'),
+    told('Rani Mahesti mendesak massa itu', 'mendesak', 'Rani Mahesti'),
+  ]
+  for (const { label } of compare(claims.map((claim, at) => understandingOf({ path: `${at}`, claims: [claim] })))
+    .events)
+    expect(label).not.toMatch(/^Danu Sasmita “mendesak|^Rani Mahesti “terdesak/)
 })

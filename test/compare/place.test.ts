@@ -101,6 +101,9 @@ describe('places that cannot both be it', () => {
     [['penjara haydnara'], ['penjara hednara'], false],
     // Of a place that nobody knows nothing follows.
     [['lembah hijau'], ['bukit tinggi raya'], false],
+    // One of two that share a house.
+    [['gedung bkn bps'], ['gedung badan pusat statistik'], false],
+    [['gedung bkn'], ['gedung badan pusat statistik'], true],
   ]
   for (const [a, b, clash] of rows) {
     test(`${a[0]} and ${b[0]}: ${clash}`, () => {

@@ -177,7 +177,7 @@ export const vote: EventRule = {
     'voting',
   ],
   nouns: [
-    ...['amendemen', 'persetujuan', 'ratifikasi', 'revisi'].map((words) => ({ words, with: laws })),
+    ...['amendemen', 'persetujuan', 'ratifikasi', 'revisi'].map((words) => ({ words, with: laws, unless: streets })),
     {
       words: 'rekapitulasi',
       with: ['berlangsung', 'digelar', 'menggelar', 'menyelesaikan', 'rampung', 'selesai', 'suara'],
@@ -212,5 +212,6 @@ export const vote: EventRule = {
     { text: 'Parlemen Jepang Sahkan RUU Imigrasi', finds: 'Sahkan' },
     { text: 'Pabrik itu menolak limbah basah.', finds: null },
     { text: 'Unjuk rasa menolak RUU itu di depan gedung DPR.', finds: null },
+    { text: 'Buruh menggelar unjuk rasa untuk menolak RUU itu.', finds: null },
   ],
 }

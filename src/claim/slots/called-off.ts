@@ -44,3 +44,7 @@ export function isCalledOff(grid: Grid, { first, last, voice }: Candidate): bool
   }
   return false
 }
+
+/** «menunda pengesahan», «penundaan laga itu»: what is put off is still to come. */
+export const isPutOff = (grid: Grid, { first, voice }: Candidate): boolean =>
+  voice === 'noun' && /^(?:menunda|penundaan)$/u.test(norm(grid, first - 1))

@@ -11,7 +11,8 @@ import type { Candidate } from '../candidates.ts'
 import { blockKind, type Grid, norm, sentenceAt } from '../grid.ts'
 import { happeningVerbs, lightVerbs } from '../triggers/light-verbs.ts'
 import { isVerb } from '../triggers/verbs.ts'
-import { isCalledOff } from './called-off.ts'
+import { isCalledOff, isPutOff } from './called-off.ts'
+import { isChance } from './chance.ts'
 import { dated, tellsOther } from './dated-ahead.ts'
 
 /** What the words around a trigger make of it; `done` is a fact even beside a date to come, null says nothing. */
@@ -174,6 +175,8 @@ export const outlook = (grid: Grid, candidate: Candidate): Outlook =>
   ownWord(grid, candidate) ??
   lookBack(grid, candidate) ??
   (isCalledOff(grid, candidate) ? 'denied' : null) ??
+  (isPutOff(grid, candidate) ? 'planned' : null) ??
+  (isChance(grid, candidate) ? 'possible' : null) ??
   lookAhead(grid, candidate) ??
   opening(grid, candidate) ??
   purpose(grid, candidate) ??

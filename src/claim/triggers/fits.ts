@@ -92,8 +92,8 @@ export function fits(grid: Grid, token: number, trigger: Trigger): boolean {
   if (row.page && !tellsOf(grid, row.page)) return false
   if (!row.with && !row.unless && !row.needs) return true
   const clause = clauseAt(grid, token)
-  // «permohonan kasasi | yang diajukan»: a relative clause tells of what stands before it.
-  const reach = clause.kind === 'relative' ? around(grid, clause) : clause
+  // «permohonan kasasi | yang diajukan», «unjuk rasa | untuk menolak»: such a clause tells of what stands before it.
+  const reach = clause.kind === 'relative' || clause.marker === 'untuk' ? around(grid, clause) : clause
   return (
     (!row.with || holdsPhrase(grid, around(grid, clause), phrasesOf(row.with))) &&
     (!row.unless || !holdsPhrase(grid, reach, phrasesOf(row.unless))) &&

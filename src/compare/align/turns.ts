@@ -1,4 +1,5 @@
 import { civil } from '../../model/calendar.ts'
+import type { Claim } from '../../model/claim.ts'
 import { daysApart, isAhead, isToldOutright } from '../facts/dates.ts'
 import type { Fact } from '../facts/facts.ts'
 import { contests } from '../facts/families.ts'
@@ -65,10 +66,18 @@ export const areTwoTurns = (a: Fact, b: Fact): boolean =>
 
 const SESSION = /^(?:rapat|sidang) ([a-z]+)/iu
 
+const COMMITTEE = /\bkomisi (?:[ivx]+|\d+)\b/iu
+const PLENARY = /\bparipurna\b/iu
+
+/** «Komisi II menyetujui», «disetujui sidang paripurna»: first the committee, then the house. */
+const isOfCommittee = ({ quote }: Claim): boolean => COMMITTEE.test(quote) && !PLENARY.test(quote)
+const isOfHouse = ({ quote }: Claim): boolean => PLENARY.test(quote) && !COMMITTEE.test(quote)
+
 /** «rapat kerja», «rapat paripurna»: two kinds of session. */
 export function areTwoSessions({ claim: a }: Fact, { claim: b }: Fact): boolean {
   const [one, other] = [a, b].map(({ trigger }) => SESSION.exec(trigger.text.toLowerCase())?.[1])
-  return one !== undefined && other !== undefined && one !== other
+  if (one !== undefined && other !== undefined && one !== other) return true
+  return (isOfCommittee(a) && isOfHouse(b)) || (isOfCommittee(b) && isOfHouse(a))
 }
 
 const ONCE = /(?<!\b(?:belum|tak|tidak) )\bpernah (?:\p{L}+ )?$/iu

@@ -111,7 +111,7 @@ export interface Cast {
  * «KPK menangkap», «ditangkap KPK»: done to somebody, if not told to whom; nobody else «mengundurkan diri», a suit
  * («mengajukan») is its maker's.
  */
-const DONE = /^(?:di|me)(?!layangkan|ndaftarkan|ngajukan|nggugat|ngundurkan)/iu
+const DONE = /^(?:di|me)(?!layangkan|ndaftarkan|ndapat|nerima|ngajukan|nggugat|ngundurkan|njabat|njadi|mperoleh)/iu
 /** «diperiksa KPK», «ditahan polisi»: done by somebody. */
 const BY = /^di(?=[a-z])/iu
 /** «pemecatan Danu», «kedatangan Rani», «pembunuhan berencana terhadap Danu»: whose it is stands right behind. */
@@ -153,6 +153,13 @@ const MANY = 4
 /** The country that the papers are of says not where in it. */
 const HOME = 'Indonesia'
 
+/** Those who play: no man beside a team, no team under two names, «Wela», «Timnas Wela». */
+function teamsOf(own: readonly Fact[], cast: readonly string[]): readonly string[] {
+  const teams = cast.filter((name) => !isPerson(own, name))
+  const sides = teams.length > 0 ? teams : cast
+  return sides.filter((name, at) => !sides.slice(0, at).some((other) => isOneName(fold(name), fold(other))))
+}
+
 /**
  * Those whom the claims of the event's own kind cast as its noun needs, most told first: nobody whom as many cast
  * otherwise, nor one of many of whom one source each tells. What followed from it may have been of others, and elsewhere.
@@ -167,15 +174,18 @@ export function castOf({ type, who, where }: Named, { own, noun }: Called): Cast
     .filter((one) => one.as > 0 && one.as >= one.else && (one.as > 1 || isLone))
     .toSorted((a, b) => b.as - a.as)
     .map(({ name }) => name)
+  const sides = type === 'play' ? teamsOf(own, cast) : cast
   const least = Math.min(2, sourcesOf(own))
   const doers = who.filter((name) => !cast.includes(name) && tellers(own, name, isDoer) >= least)
   const places = new Set(own.flatMap(({ claim }) => claim.where.map(({ name }) => name)))
   // «Danu, di sela kunjungan ke Tirta, mengatakan»: where it was said one source alone seldom knows.
   const tell = (name: string): number =>
     sourcesOf(own.filter(({ claim }) => claim.where.some((one) => one.name === name)))
-  const told = where.filter((name) => name !== HOME && (!sayings.has(type) || tell(name) > 1))
+  // «korban jiwa di Tual» of one, where all others count those of the flood in Wela
+  const isDoubtful = sayings.has(type) || (type === 'die' && sourcesOf(own) >= MANY)
+  const told = where.filter((name) => name !== HOME && (!isDoubtful || tell(name) > 1))
   const at = told.filter((name) => places.has(name))
-  return { who: cast, by: suffered.has(type) ? (doers[0] ?? '') : '', where: cast.length + at.length > 0 ? at : told }
+  return { who: sides, by: suffered.has(type) ? (doers[0] ?? '') : '', where: sides.length + at.length > 0 ? at : told }
 }
 
 /** Whether a happening of this type bears the name of a place or of what it is done to, which need be nobody: «Satgas Tirta dibentuk». */

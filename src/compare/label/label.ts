@@ -1,6 +1,7 @@
 import { eventWords, wayWords } from '../../lexicon/event-words.ts'
 import type { EventType } from '../../model/claim.ts'
 import { readableTime } from '../../model/readable.ts'
+import type { Fact } from '../facts/facts.ts'
 import { bearsThing, bodyOf, type Cast, castOf, isPerson, mutual, placed } from './cast.ts'
 import { clauseOf, coreOf } from './clause.ts'
 import { type Called, joined, type Named } from './named.ts'
@@ -96,12 +97,18 @@ function clauseFor(named: Named, { own, noun }: Called, { subject, doer, place, 
   return isBare && !isToll(named.facts) ? coreOf(own) : ''
 }
 
+/** The claims that tell it of whom the label names: «Danu “terdesak”» is not what another tells of Rani. */
+function ofSubject(own: readonly Fact[], subject: string | undefined): readonly Fact[] {
+  const told = own.filter(({ names }) => subject !== undefined && names.includes(subject))
+  return told.length > 0 ? told : own
+}
+
 function labelAt(named: Named, grain: Grain): Label {
   const { type, time } = named
   const called = nounsOf(named)
   const cast = castOf(named, called)
   const date = time === null ? '' : dateOf(time, grain === 'year' ? 'month' : grain)
-  const [en, id] = called.noun ?? verbOf(called.own, cast.who.length > 0)
+  const [en, id] = called.noun ?? verbOf(ofSubject(called.own, cast.who[0]), cast.who.length > 0)
   if (grain === 'year' && type === 'meet' && cast.where[0] !== undefined && time !== null) {
     const [meeting, year] = [cast.where[0].replace(PLACE_KIND, ''), dateOf(time, 'year')]
     return { label: joined([year, meeting, en]), labelId: joined([id, meeting, year]) }

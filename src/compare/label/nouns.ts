@@ -20,7 +20,10 @@ const EMPTY: ReadonlySet<string> = new Set(['ada', 'akibat', 'alam', 'berita', '
 
 /** The noun for an event: of the word that most sources tell it with, or of its type; of no type, only of that word. */
 export function nounsOf({ type, facts }: Named): Called {
-  const of = facts.filter(({ claim }) => claim.type === type)
+  const told = facts.filter(({ claim }) => claim.type === type)
+  // «kans juara pupus»: what might have been names nothing that was.
+  const done = told.filter(({ claim }) => claim.status !== 'possible')
+  const of = done.length > 0 ? done : told
   if (type === 'meet' && facts.some(({ claim }) => SUMMIT.test(claim.quote))) return { own: of, noun: summitWords }
   if (type === 'die' && isToll(facts)) return { own: of, noun: tollWords }
   const weightOf = (root: string): number => (EMPTY.has(root) ? 0 : tellers(of, root))

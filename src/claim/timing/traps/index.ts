@@ -3,6 +3,7 @@ import { beforeIt } from './before-it.ts'
 import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
+import { ofConsent } from './of-consent.ts'
 import { ofEffect } from './of-effect.ts'
 import { ofFinding } from './of-finding.ts'
 import { ofObject } from './of-object.ts'
@@ -23,6 +24,7 @@ export const timeTraps: readonly TimeTrap[] = [
   cited,
   compared,
   countedFrom,
+  ofConsent,
   ofEffect,
   ofFinding,
   ofObject,

@@ -94,7 +94,8 @@ function isShortFor(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => name.split(' ').filter((word) => word.length > 2 && !houseWords.has(word)))
   if (!one?.length || !other?.length) return false
   const [own, others] = [one.filter((word) => !other.includes(word)), other.filter((word) => !one.includes(word))]
-  if (initialsOf(own) === others.join('') || initialsOf(others) === own.join('')) return true
+  // «Gedung BPS/BKN»: one of two that share a house.
+  if (own.includes(initialsOf(others)) || others.includes(initialsOf(own))) return true
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
 }
 

@@ -17,6 +17,7 @@ const DOINGS = /^pe\p{L}+an\b/u
 /** «pesangon 12 kali upah»: so many times an amount. */
 const AMOUNTS = /^(?:gaji|harga|nilai|upah)\b/u
 
+const SUFFERED = /^ (?:jadi|menjadi) korban\b/iu
 const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 const NOT_ALL = /\b(?:awalnya|disusul|ditambah|mula-mula|mulanya|tambahan)\b/iu
 const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?: catatan)? waktu|unggul \S+ detik)\b/iu
@@ -100,6 +101,17 @@ export const numberSilences: readonly Silence<Figure>[] = [
       fact.claim.numbers.filter((other) => other.unit === value.unit && isNamed({ fact, value: other })).length > 1 &&
       isNamed({ fact, value }),
     example: 'Warga Tual 48 orang dan Ambon 27 orang mengungsi, Senin (5/5/2031).',
+  },
+  {
+    why: 'who suffered from it, not who took part',
+    holds: ({ fact: { claim }, value }) =>
+      claim.type === 'protest' && SUFFERED.test(claim.quote.slice(Math.max(0, value.end - claim.span.start))),
+    example: 'Sebanyak 232 orang menjadi korban aksi unjuk rasa di Ambon, Senin (5/5/2031).',
+  },
+  {
+    why: 'the goals of two matches, not of one',
+    holds: ({ fact: { claim }, value }) => value.unit === 'gol' && /\bagregat\b/iu.test(claim.quote),
+    example: 'Tual menundukkan Wela dengan agregat 6-2, Senin (5/5/2031).',
   },
   {
     why: 'so many were picked out of more',

@@ -19,13 +19,17 @@ const MANY =
 /** Happenings that come again. */
 export const recurring: ReadonlySet<EventType> = new Set<EventType>(['attack', 'erupt', 'fire', 'flood', 'quake'])
 
+/** Doings of a crowd, that comes together day after day. */
+const gatherings: ReadonlySet<EventType> = new Set<EventType>(['protest', 'strike'])
+
 const ONE_MORE =
   /\b(?:juga|kembali) (?:digelar|melanda|meluap|mengguncang|meletus|meninggi|menerjang|naik|terjadi)\b|\bkali ini\b/iu
 const AGAIN = /\b(?:juga|kembali|lagi-lagi) $/iu
 
 /** «gempa kembali terjadi», «gunung itu kembali menyemburkan abu», «kali ini menimpa»: one more than others tell of. */
 export const isOneMore = (claim: Claim): boolean =>
-  ONE_MORE.test(claim.quote) || (recurring.has(claim.type) && AGAIN.test(wordsBefore(claim)))
+  ONE_MORE.test(claim.quote) ||
+  ((recurring.has(claim.type) || gatherings.has(claim.type)) && AGAIN.test(wordsBefore(claim)))
 
 const GOES_ON = /^(?:,? [\p{L}-]+){0,6},? (?:belum|berangsur|kian|masih|meluas|semakin|surut|terus)\b/iu
 
@@ -121,6 +125,11 @@ export const timeSilences: readonly Silence<Fact>[] = [
     why: 'so many happenings, not the one that others tell of',
     holds: ({ claim }) => MANY.test(claim.quote),
     example: 'Kedua menteri dua kali bertemu pada 5 Mei 2031.',
+  },
+  {
+    why: 'what a doing is for has no day of its own',
+    holds: ({ claim }) => claim.type === 'other' && wordsBefore(claim) === 'untuk ',
+    example: 'Ratusan warga berkumpul untuk menolak tambang itu pada 5 Mei 2031.',
   },
   {
     why: 'one more than others tell of',
