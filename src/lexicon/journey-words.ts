@@ -53,6 +53,7 @@ export const comingVerbs: ReadonlySet<string> = new Set([
   'impor',
   'kembali',
   'melaju',
+  'memasuki',
   'membeli',
   'mendarat',
   'mendatangkan',

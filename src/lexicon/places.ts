@@ -890,3 +890,24 @@ export const regionSpellings: ReadonlyMap<string, string> = new Map([
   ['Tangsel', 'Tangerang Selatan'],
   ['Ujung Pandang', 'Makassar'],
 ])
+
+/** Words for a part of a place or a house, before its name: «Atap Stasiun Mekar», «Lereng Gunung Mekar». Sorted. */
+export const partsOfPlaces: ReadonlySet<string> = new Set([
+  'area',
+  'areal',
+  'atap',
+  'bangunan',
+  'dinding',
+  'halaman',
+  'hutan',
+  'kawasan',
+  'kompleks',
+  'lahan',
+  'lereng',
+  'plafon',
+  'puncak',
+  'sebagian',
+  'sekitar',
+  'tembok',
+  'tribun',
+])

@@ -9,7 +9,10 @@ const quotative = /["”][^"”“]*(?:kata|ujar|tutur|ucap|jelas|tegas|papar|im
 
 /** «…, kata camat, Selasa», «dikutip dari laman dinas, Selasa»: who said it and where it was read, with no verb of its own. */
 const attributed =
-  /(?:,\s+(?:kata|ujar|tutur|ucap|imbuh|pungkas|tulis)\s|(?:^|[^a-z])(?:dikutip|dilansir|dinukil|melansir|mengutip)\s)(?:(?!,\s+pada\s|\s(?:di|me|ber|ter)[a-z]{4,}\s)[^.;"”])*$/i
+  /(?:,\s+(?:kata|ujar|tutur|ucap|imbuh|pungkas|tulis)\s|(?:^|[^a-z])(?:dikutip|dilansir|dinukil|melansir|mengutip|di(?:berita|warta)kan(?=\s[A-Z]))\s)(?:(?!,\s+pada\s|\s(?:di|me|ber|ter)[a-z]{4,}\s)[^.;"”])*$/i
+
+/** The sentence itself comes behind who told it. */
+const opensSentence = /^\s*(?:dikutip|dilansir|dinukil|melansir|mengutip|diberitakan|diwartakan)\s[^,]*,\s*$/i
 
 /** «setelah kemarin turun», «dibanding bulan lalu»: what a time stands behind that is told of by the way. */
 const aside = /(?:setelah|sesudah|usai|dibanding|dibandingkan|ketimbang|daripada|sebelum|dari|sejak)\s+$/i
@@ -106,7 +109,7 @@ function rememberEvening(story: Story, { said, clock, resolved: { stretch, from 
 
 /** Takes note of a time for what comes after it. */
 export function remember(story: Story, telling: Telling, { heads, published, guessed }: Scene): void {
-  const { said, before, words } = telling
+  const { one, said, before, words } = telling
   const { stretch, from } = telling.resolved
   const { side } = telling.one
   const isDay = stretch.grain === 'day'
@@ -121,8 +124,11 @@ export function remember(story: Story, telling: Telling, { heads, published, gue
   }
   const glance = isGlance(story, telling)
   if (isDay) rememberDay(story, telling)
-  if (isDay && !glance) rememberEvening(story, telling)
-  if (glance || (story.last && (quotative.test(before) || attributed.test(before)))) return
+  const saying = story.last !== null && (quotative.test(before) || attributed.test(before))
+  // «Diberitakan Warta Kota, 3 Mei 2028, sekitar pukul 16.15 tanggul itu jebol»: not on the day of the paper.
+  if (isDay && !glance && !(saying && one.said.kind === 'date' && opensSentence.test(before)))
+    rememberEvening(story, telling)
+  if (glance || saying) return
   if (isDay && callsBack(story, stretch, before, words)) return
   story.last = stretch
   story.paragraph.last = stretch

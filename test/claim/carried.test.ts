@@ -35,6 +35,13 @@ const rows: readonly (readonly [text: string, trigger: string, parts: Parts])[] 
     'membawanya',
     { who: ['Surya Hadi'] },
   ],
+  // A disaster that the sentence calls back is where the sentence before it was; another is not.
+  [
+    'Pasar Mekar terbakar pada Senin (3/2/2025). Akibat kebakaran itu, tiga kios hangus.',
+    'hangus',
+    { where: ['Pasar Mekar'] },
+  ],
+  ['Pasar Mekar terbakar pada Senin (3/2/2025). Akibat kebakaran lain, tiga kios hangus.', 'hangus', { where: [] }],
   // Those who attend are where the sentence before was; what is said later is said anywhere.
   ['Surya Hadi tiba di Kupang pada Senin (3/2/2025). Ia disambut Ratna Wijaya.', 'disambut', { where: ['Kupang'] }],
   [

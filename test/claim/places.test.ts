@@ -34,6 +34,16 @@ const rows: readonly (readonly [text: string, trigger: string, where: readonly s
   // What one comes back from is held elsewhere; behind the verb it happens there.
   ['Bus itu dalam perjalanan pulang dari acara perpisahan di Bima terguling.', 'terguling', []],
   ['Bus itu dalam perjalanan pulang dari acara perpisahan terguling di Bima.', 'terguling', ['Bima']],
+  // Who comes somewhere passes elsewhere and leaves an errand behind; who goes through a place alone is there.
+  ['Surya Hadi tiba di Bima melalui Pelabuhan Sape.', 'tiba', ['Bima']],
+  ['Surya Hadi kembali ke Bima dari kunjungan di Sape.', 'kembali', ['Bima']],
+  ['Surya Hadi kabur melalui Bandara Mekar.', 'kabur', ['Bandara Mekar']],
+  // The ends that a bridge joins are not where it falls.
+  ['Jembatan yang menghubungkan Bima dengan Sape ambruk.', 'ambruk', []],
+  ['Jembatan yang dibangun di Bima ambruk.', 'ambruk', ['Bima']],
+  // What part of a house falls, it falls there; who made it may fall elsewhere.
+  ['Atap Stasiun Mekar ambruk.', 'ambruk', ['Stasiun Mekar']],
+  ['Surya Hadi, pembuat atap Stasiun Mekar, ambruk.', 'ambruk', []],
   // The place that a verb has behind it is its own, and no other clause's is.
   ['Surya Hadi kabur ke Singapura sebelum ditangkap di Bandara Mekar.', 'ditangkap', ['Bandara Mekar']],
   ['Ratna Wijaya lahir di Bima dan meninggal di kamp tawanan di Cimahi.', 'meninggal', ['Cimahi']],

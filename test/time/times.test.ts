@@ -27,6 +27,19 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Perang Dingin] 1947/1991',
     ],
   ],
+  'the day of a paper and a clock': [
+    [
+      'Tanggul jebol pada 3 Mei 2023. Diberitakan Warta Kota, 5 Mei 2023, sekitar pukul 16.15 tanggul itu jebol.',
+      '[3 Mei 2023] 2023-05-03',
+      '[5 Mei 2023] 2023-05-05',
+      '[sekitar pukul 16.15] 2023-05-03T16:15',
+    ],
+    [
+      'Tanggul jebol pada 3 Mei 2023. Diberitakan sebelumnya, pada 5 Mei 2023 pukul 16.15 rumah pompa jebol.',
+      '[3 Mei 2023] 2023-05-03',
+      '[5 Mei 2023 pukul 16.15] 2023-05-05T16:15',
+    ],
+  ],
   'a step and the date it leads to': [
     [
       'Ia dirawat sejak dua pekan lalu, tepatnya 1 Juni 2023.',

@@ -83,6 +83,7 @@ export const lose: EventRule = {
     { text: 'Jonatan takluk dari Axelsen di perempat final.', finds: 'takluk' },
     { text: 'Kekalahan itu mengakhiri rekor tujuh laga tanpa kalah.', finds: 'Kekalahan' },
     { text: 'Tuan rumah gagal menembus semifinal.', finds: 'gagal menembus' },
+    { text: 'Ganda putra itu gugur di perempat final.', finds: 'gugur' },
     { text: 'Pabrik itu gagal membawa kopinya ke pasar.', finds: null },
     { text: 'Brasil Tersingkir Lewat Adu Penalti', finds: 'Tersingkir' },
     { text: 'Kopi lokal tidak kalah enak.', finds: null },

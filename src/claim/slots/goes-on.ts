@@ -1,3 +1,4 @@
+import { disasterNouns } from '../../lexicon/bystander-words.ts'
 import { gatherings } from '../../lexicon/meeting-words.ts'
 import { placePrepositions } from '../../lexicon/places.ts'
 import { demonstratives } from '../../lexicon/pronouns.ts'
@@ -30,10 +31,28 @@ function isOfGathering(grid: Grid, { first, voice, clause }: Candidate): boolean
   return true
 }
 
+/** Types of what a disaster does where it strikes. */
+const STRICKEN: ReadonlySet<string> = new Set(['die', 'fire', 'flood', 'injure'])
+
+/** «Akibat kebakaran itu, lahan hangus», «tewas dalam kecelakaan tersebut»: the disaster of which the story told. */
+function isOfDisaster(grid: Grid, { first, type }: Candidate): boolean {
+  if (!STRICKEN.has(type)) return false
+  const sentence = sentenceAt(grid, first)
+  for (let token = sentence.first + 1; token < sentence.last - 1; token += 1) {
+    if (!disasterNouns.has(norm(grid, token)) || !demonstratives.has(norm(grid, token + 1))) continue
+    if (/^(?:akibat|dalam|karena|pada)$/u.test(norm(grid, token - 1))) return true
+  }
+  return false
+}
+
 /** Whether a claim without a place goes on where the sentence before it was: those who attend, and what is done there. */
 export function goesOnThere(grid: Grid, candidate: Candidate): boolean {
   const { first, last, clause } = candidate
   if (grid.quoted[first] === 1) return false
   if (holdsWord(grid, last, clause.last, (word) => placePrepositions.has(word))) return false
-  return (ATTENDING.has(norm(grid, first)) && clause.kind !== 'relative') || isOfGathering(grid, candidate)
+  return (
+    (ATTENDING.has(norm(grid, first)) && clause.kind !== 'relative') ||
+    isOfGathering(grid, candidate) ||
+    isOfDisaster(grid, candidate)
+  )
 }

@@ -18,6 +18,35 @@ const BRINGING: ReadonlySet<string> = new Set(['deploy', 'evacuate', 'move', 'su
 /** So many tokens behind where it set out stands where it goes. */
 const LEG = 8
 
+/** «kembali ke Bima dari kunjungan di Sape»: what he came from was there. */
+function isOfErrand(grid: Grid, { first, last }: Candidate, { ahead, after, opens }: Standing): boolean {
+  if (!after || ahead !== 'di' || !comingVerbs.has(norm(grid, first))) return false
+  const from = nearestWord(grid, last, opens - 1, 'dari')
+  return (
+    from >= 0 &&
+    grid.reading.tokens[from + 1]?.casing === 'lower' &&
+    !holdsWord(grid, from, opens, (word) => word === ',')
+  )
+}
+
+/** The last token of a word in a run; -1 without one. */
+function nearestWord(grid: Grid, from: number, to: number, word: string): number {
+  for (let token = to - 1; token >= from; token -= 1) if (norm(grid, token) === word) return token
+  return -1
+}
+
+/** Words before what one goes through on a way. Sorted. */
+const THROUGH: ReadonlySet<string> = new Set(['lewat', 'melalui', 'via'])
+
+/** «tiba di Bima melalui Pelabuhan Sape», «diterbangkan ke Bima lewat Bandara Sape»: passed on the way to a place that is told. */
+function isPassage(grid: Grid, { first, last, type, voice }: Candidate, { after, opens }: Standing): boolean {
+  if (!after || voice === 'noun' || !THROUGH.has(norm(grid, opens - 1))) return false
+  const word = grid.reading.tokens[first]?.word
+  const goes =
+    comingVerbs.has(norm(grid, first)) || BRINGING.has(type) || goingRoots.has(word?.root ?? norm(grid, first))
+  return goes && holdsWord(grid, last, opens, (one) => isTowards(one) || one === 'di')
+}
+
 /** «didatangkan dari Bima», «dikerahkan dari Bima ke Sape»: where it set out. */
 function isOrigin(grid: Grid, { first, type }: Candidate, { ahead, after, run }: Standing): boolean {
   if (!after || ahead !== 'dari') return false
@@ -82,5 +111,7 @@ export const isReached = (grid: Grid, { first, last, voice }: Candidate, { ahead
 export const isElsewhereOnTheWay = (grid: Grid, candidate: Candidate, standing: Standing): boolean =>
   isGoal(grid, candidate, standing) ||
   isOrigin(grid, candidate, standing) ||
+  isOfErrand(grid, candidate, standing) ||
+  isPassage(grid, candidate, standing) ||
   isHome(grid, candidate, standing) ||
   isEnd(grid, candidate, standing)

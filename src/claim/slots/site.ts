@@ -1,5 +1,5 @@
 import { disasterNouns } from '../../lexicon/bystander-words.ts'
-import { directions, halls, placeHeads, placePrepositions } from '../../lexicon/places.ts'
+import { directions, halls, partsOfPlaces, placeHeads, placePrepositions } from '../../lexicon/places.ts'
 import type { Candidate } from '../candidates.ts'
 import { clauseOf, type Grid, nameAt, norm, type Run, sentenceAt } from '../grid.ts'
 import { holdsVerb, holdsWord } from '../triggers/verbs.ts'
@@ -25,13 +25,15 @@ export const isStruckHouse = (grid: Grid, { type }: Candidate, { after, run, ent
   placeHeads.has(norm(grid, run.first))
 
 const isSubject = (grid: Grid, candidate: Candidate, standing: Standing): boolean => {
-  const { first } = candidate
+  const { first, type } = candidate
   const { after, ahead, opens, run, entity } = standing
   if (after || (entity.kind !== 'place' && !isStruckHouse(grid, candidate, standing))) return false
   const sentence = sentenceAt(grid, run.first)
+  // «Atap Stasiun Sukamaju ambruk»: what a part of it goes through.
+  const start = befalling.has(type) && partsOfPlaces.has(norm(grid, opens - 1)) ? opens - 1 : opens
   // «Menurut catatan BMKG, Gunung Agung meletus»
   if (norm(grid, opens - 1) === ',' && beforeVerb(grid, first, run.last - 1) === run.last - 1) return true
-  return opens === sentence.first || opens === clauseOf(grid, run.first)?.first || ahead === 'kebakaran'
+  return start === sentence.first || start === clauseOf(grid, run.first)?.first || ahead === 'kebakaran'
 }
 
 /** Types that a place itself goes through: «Gempa Guncang Sukamaju», «Kabupaten Sukamaju merasakan gempa». */

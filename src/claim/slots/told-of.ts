@@ -46,6 +46,17 @@ function isOfNextVerb(grid: Grid, { last, voice }: Candidate, { after, opens }: 
   return false
 }
 
+/** «Jembatan yang menghubungkan Bogor dengan Depok itu ambruk»: its two ends. */
+function isJoined(grid: Grid, { first }: Candidate, { run }: Standing): boolean {
+  const own = clauseOf(grid, run.first)
+  if (own === undefined || norm(grid, first) === 'menghubungkan') return false
+  for (let token = run.first - 1; token >= own.first; token -= 1) {
+    if (norm(grid, token) === 'menghubungkan') return true
+    if (norm(grid, token) === 'di' || isVerb(grid, token)) return false
+  }
+  return false
+}
+
 const isLiving = (word: string): boolean => word === 'tinggal'
 
 /** «Warga yang tinggal di Bogor menggugat»: of what the noun before the verb is told. */
@@ -148,4 +159,5 @@ export const isToldOfElse = (grid: Grid, candidate: Candidate, standing: Standin
   isOfVerbBeyond(grid, candidate, standing) ||
   isOfContent(grid, candidate, standing) ||
   isOfTopic(grid, candidate, standing) ||
-  isServed(grid, candidate, standing)
+  isServed(grid, candidate, standing) ||
+  isJoined(grid, candidate, standing)

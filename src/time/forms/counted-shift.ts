@@ -12,13 +12,16 @@ const ahead = '(?:lagi|mendatang|yang akan datang)'
 const later = '(?:kemudian|berselang|setelahnya|sesudahnya|setelah itu|sesudah itu|berikutnya|berlalu)'
 const earlier = '(?:sebelumnya|sebelum itu|lebih (?:awal|cepat|dulu))'
 
-/** `dua hari lalu`, `sepekan silam`, `dua bulan lagi`, `tiga hari kemudian`, `sehari sebelumnya`, `tepat setahun lalu`. */
+/**
+ * `dua hari lalu`, `sepekan silam`, `dua bulan lagi`, `tiga hari kemudian`, `sehari sebelumnya`, `tepat setahun lalu`,
+ * `hari ini sepuluh tahun lalu`.
+ */
 export const countedShift: Form = {
   id: 'counted-shift',
-  starts: ['#', 'tepat', 'persis', ...numberWords.keys(), ...unitStarts],
+  starts: ['#', 'hari', 'tepat', 'persis', ...numberWords.keys(), ...unitStarts],
   figure: { next: `${numberSigns}${unitInitials}` },
   pattern: pattern(
-    `(?<exact>(?:tepat|persis) )?(?:(?<count>${anyNumber}) (?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?:(?<ago>${before})|(?<ahead>${ahead})|(?<later>${later})|(?<earlier>${earlier})))`,
+    `(?<exact>(?:hari ini )?(?:tepat |persis )|hari ini )?(?:(?<count>${anyNumber}) (?<unit>${anyUnit})|se(?<one>${anyUnit}))(?: (?:(?<ago>${before})|(?<ahead>${ahead})|(?<later>${later})|(?<earlier>${earlier})))`,
   ),
   read(groups, { before: left }) {
     const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
@@ -41,6 +44,10 @@ export const countedShift: Form = {
     { text: 'Sehari sebelumnya, 2 Mei 2022, ia datang.', finds: '2022-05-02,2022-05-02' },
     { text: 'Ia dijadwalkan tiba pada 5 Mei 2022, tetapi datang sehari lebih awal.', finds: '2022-05-05,2022-05-04' },
     { text: 'Tepat setahun lalu bendungan itu jebol.', finds: '2022-06-14' },
+    {
+      text: 'Hari ini, bendungan itu jebol. Hari ini 10 tahun lalu bendungan lama jebol.',
+      finds: '2023-06-14,2013-06-14',
+    },
     { text: 'Ujian berlangsung tiga hari sebelumnya.', finds: 'P3D' },
     { text: 'Final digelar 4 Mei 2022; semifinal berlangsung sehari sebelumnya.', finds: '2022-05-04,2022-05-03' },
     { text: 'Dua orang lagi ditangkap kemudian.', finds: null },
