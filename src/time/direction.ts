@@ -47,7 +47,7 @@ export function direction(found: Found, layer: TextLayer, sentence: Sentence): T
 
 /** «Semula pengesahan dijadwalkan pada Kamis»: a plan that is over. */
 function semula({ tokens }: TextLayer, sentence: Sentence, at: number): boolean {
-  for (let back = Math.max(sentence.first, at - 5); back < at; back += 1) {
+  for (let back = Math.max(sentence.first, at - 8); back < at; back += 1) {
     if (/^(?:semula|sedianya|awalnya|mulanya|sempat|mestinya|seharusnya|batal|urung)$/.test(tokens[back]?.norm ?? ''))
       return true
   }

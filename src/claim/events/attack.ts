@@ -116,6 +116,10 @@ export const attack: EventRule = {
     },
     { words: 'meledak', with: ['bom', 'bom molotov', 'granat', 'ranjau'] },
     { words: 'meledak', page: bombs, unless: ['ban', 'gas', 'gunung', 'tabung', 'tangki'] },
+    {
+      words: 'meN-serang',
+      unless: ['COVID-19', 'DBD', 'demam berdarah', 'flu', 'hama', 'penyakit', 'virus', 'wabah', 'wereng'],
+    },
     { words: 'mengamuk', unless: ['api', 'si jago merah'] },
     { words: 'meN-panah', unless: [...contests, 'ikan', 'sasaran'] },
     { words: 'pecah', with: ['baku tembak', 'pertempuran'] },
@@ -218,7 +222,6 @@ export const attack: EventRule = {
     'saling serang',
     'meN-santron-i',
     'meN-satron-i',
-    'meN-serang',
     'meN-serbu masuk',
     'meN-sergap',
     'meN-siksa',
@@ -289,6 +292,7 @@ export const attack: EventRule = {
     'teror',
   ],
   examples: [
+    { text: 'Wereng menyerang sawah di Bima.', finds: null },
     { text: 'Pencuri itu babak belur dihajar massa.', finds: 'dihajar massa' },
     { text: 'Kawanan bersebo menyantroni gudang cengkih.', finds: 'menyantroni' },
     { text: 'Penemuan itu mendobrak tradisi.', finds: null },

@@ -191,6 +191,14 @@ export const die: EventRule = {
     { text: 'Sang kakak menjadi raja setelah ayahnya meninggal.', finds: 'meninggal' },
     { text: 'Pangeran itu naik takhta.', finds: null },
     { text: 'Aktor Senior Tutup Usia', finds: 'Tutup Usia' },
+    {
+      text: 'Korban tewas akibat banjir di Bima, Nusa Tenggara Barat, bertambah menjadi 14 orang.',
+      finds: 'bertambah menjadi',
+    },
+    {
+      text: 'Korban tewas dimakamkan di Bima, Nusa Tenggara Barat, bertambah menjadi 14 orang.',
+      finds: 'Korban tewas',
+    },
     { text: 'Jumlah penonton bertambah menjadi 900 orang.', finds: null },
     { text: 'Listrik mati sejak pagi.', finds: null },
     { text: 'Ganda putra itu gugur di perempat final.', finds: null },

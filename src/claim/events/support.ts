@@ -4,6 +4,7 @@ export const support: EventRule = {
   type: 'support',
   means: 'somebody backs somebody, in words or deeds',
   verbs: [
+    { words: 'merapat ke', unless: ['dermaga', 'pantai', 'pelabuhan', 'pulau', 'sungai', 'tepi'] },
     {
       words: 'meN-bantu',
       with: ['evakuasi', 'kapal', 'korban', 'negara', 'pasukan', 'pemerintah', 'pencarian', 'polisi', 'TNI', 'warga'],
@@ -25,7 +26,6 @@ export const support: EventRule = {
     'meN-galang dukungan',
     'meN-jamin dukungan',
     'mengapresiasi',
-    'merapat ke',
     'meN-nyata-kan dukungan',
     'pasang badan',
     'ber-pihak',
@@ -42,6 +42,8 @@ export const support: EventRule = {
     { text: 'Golkar mendukung petahana di Pilgub Bali.', finds: 'mendukung' },
     { text: 'Usul reformasi itu didukung 40 negara.', finds: 'didukung' },
     { text: 'PKB Beri Dukungan kepada Wali Kota Solo', finds: 'Beri Dukungan' },
+    { text: 'Perahu itu merapat ke Pantai Mekar.', finds: null },
+    { text: 'Partai itu merapat ke petahana.', finds: 'merapat ke' },
     { text: 'Kulit yang sehat perlu asupan vitamin pendukung.', finds: null },
   ],
 }

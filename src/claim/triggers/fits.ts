@@ -52,6 +52,33 @@ function around(grid: Grid, clause: Clause): Run {
   }
 }
 
+/** So many words of a sentence may be what it is about: «Jumlah korban tewas akibat …». */
+const OPENING = 4
+
+/**
+ * The opening of a sentence whose verb, behind names between commas, opens a clause of its own: «Korban tewas akibat banjir
+ * di Bima, Nusa Tenggara Barat, bertambah menjadi 24 orang»; null where another verb has it.
+ */
+function openingOf(grid: Grid, clause: Clause, token: number): Run | null {
+  const { sentences, tokens } = grid.reading
+  const first = sentences[clause.sentence]?.first ?? token
+  if (clause.first !== token || tokens[token - 1]?.norm !== ',') return null
+  for (let at = first; at < token; at += 1) {
+    const { word, norm } = tokens[at] ?? {}
+    const voiced = word?.voice === 'active' || word?.voice === 'passive'
+    // «Korban tewas dimakamkan, bertambah menjadi …», but «akibat banjir yang melanda Bima, Nusa Tenggara Barat, …»
+    if (norm === ';' || (voiced && tokens[at - 1]?.norm !== 'yang')) return null
+  }
+  return { first, last: Math.min(first + OPENING, token) }
+}
+
+/** Whether the words that a row asks for stand around its verb, or open its sentence. */
+function hasCompany(grid: Grid, clause: Clause, token: number, phrases: Phrases): boolean {
+  if (holdsPhrase(grid, around(grid, clause), phrases)) return true
+  const opening = openingOf(grid, clause, token)
+  return opening !== null && holdsPhrase(grid, opening, phrases)
+}
+
 /** Whether the words of one of the phrases follow, behind its first. */
 const goesOn = ({ reading: { tokens } }: Grid, token: number, phrases: ReturnType<Phrases['get']>): boolean =>
   phrases?.some((phrase) => phrase.every((next, index) => index === 0 || tokens[token + index]?.norm === next)) ?? false
@@ -95,7 +122,7 @@ export function fits(grid: Grid, token: number, trigger: Trigger): boolean {
   // «permohonan kasasi | yang diajukan», «unjuk rasa | untuk menolak»: such a clause tells of what stands before it.
   const reach = clause.kind === 'relative' || clause.marker === 'untuk' ? around(grid, clause) : clause
   return (
-    (!row.with || holdsPhrase(grid, around(grid, clause), phrasesOf(row.with))) &&
+    (!row.with || hasCompany(grid, clause, token, phrasesOf(row.with))) &&
     (!row.unless || !holdsPhrase(grid, reach, phrasesOf(row.unless))) &&
     (!row.needs || hasNeed(grid, clause, row.needs))
   )

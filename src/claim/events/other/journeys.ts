@@ -53,6 +53,7 @@ export const journeys: EventWords = {
     })),
     { words: 'kembali ke', with: ['desa', 'kampung', 'rumah', 'rumahnya', 'sekolah'] },
     { words: 'lewat', with: ['pertama'] },
+    { words: 'merapat ke', with: ['dermaga', 'pantai', 'pelabuhan', 'pulau', 'sungai', 'tepi'] },
     { words: 'pulang', with: ['haji', 'kampung', 'ke', 'tanah air'] },
     { words: 'sampai di', with: ['bantuan', 'jasad', 'jenazah'] },
     { words: 'meN-tempuh', with: ['jam', 'jarak', 'kilometer', 'menit', 'perjalanan', 'rute'] },
