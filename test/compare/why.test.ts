@@ -21,6 +21,21 @@ describe('why sources conflict', () => {
       'One source reports it as an allegation, but 2 sources report that it is denied.',
     ],
     ['status', [side('disahkan', 2), side('ditolak', 1)], '2 sources write “disahkan”, but another writes “ditolak”.'],
+    [
+      'status',
+      [side('alleged', 1), { ...side('denied', 1), among: 1 }],
+      'One source reports it as an allegation, but the same one reports that it is denied.',
+    ],
+    [
+      'status',
+      [side('alleged', 3), { ...side('denied', 2), among: 3 }],
+      '3 sources report it as an allegation, but 2 of them report that it is denied.',
+    ],
+    [
+      'status',
+      [side('alleged', 2), { ...side('denied', 1), among: 2 }],
+      '2 sources report it as an allegation, but one of them reports that it is denied.',
+    ],
   ] as const)('%s', (on, sides, why) => expect(whyConflict(on, sides).why).toBe(why))
   test('hours that are near enough to be one are about it', () => {
     const { why, whyId } = whyConflict('time', [

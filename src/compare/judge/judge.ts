@@ -24,7 +24,11 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
         .map(({ value, facts: told }) => ({ value, sources: sourcesOf(told), told }))
         .toSorted((a, b) => b.sources - a.sources)
       const sides = shown.map(({ value, sources, told }) => ({ value, sources, claims: [...new Set(told.map(idOf))] }))
-      const hedged = shown.map((side) => ({ ...side, about: on === 'time' && tellSeveralHours(side.told) }))
+      const hedged = shown.map((side, at) => ({
+        ...side,
+        about: on === 'time' && tellSeveralHours(side.told),
+        among: amongSources(side.told, shown[at - 1]?.told ?? []),
+      }))
       return { on, sides, ...whyConflict(on, hedged) }
     })
   const updates = growthOf(facts).map((chain) => ({
@@ -37,6 +41,12 @@ export function judge(facts: readonly Fact[], likeness: Likeness, idOf: (fact: F
   }))
   const verdict = conflicts.length > 0 ? 'conflict' : sourcesOf(facts) > 1 ? 'agree' : 'single'
   return { verdict, conflicts, updates }
+}
+
+/** How many sources tell the other side, where all of one side's are among them: an article tells a charge and its denial. */
+function amongSources(told: readonly Fact[], before: readonly Fact[]): number | null {
+  const others = new Set(before.map(({ source }) => source))
+  return told.every(({ source }) => others.has(source)) ? others.size : null
 }
 
 /** «pukul 07.40», «pukul 07.45»: near enough to be one hour, and still two. */

@@ -9,6 +9,8 @@ interface ShownSide {
   readonly sources: number
   /** Whether some of its sources give another hour, near enough to be the same. */
   readonly about?: boolean
+  /** How many sources tell the side before it, where all of its own are among them. */
+  readonly among?: number | null
 }
 
 interface Why {
@@ -66,17 +68,23 @@ function tellingOf(on: Slot, { value, about = false }: ShownSide): Telling {
   return [`${one} ${en}`, `${many} ${en}`, `${id} ${local}`]
 }
 
-const countEn = (sources: number, at: number): string =>
-  sources > 1 ? `${sources} sources` : at === 0 ? 'One source' : 'another'
-const countId = (sources: number, at: number): string =>
-  sources > 1 ? `${sources} sumber` : at === 0 ? 'Satu sumber' : 'satu sumber lain'
+/** Who tells a side, in each language: `2 sources`, `another`, `the same one`, `one of them`. */
+function tellersOf({ sources, among = null }: ShownSide, at: number): readonly [en: string, id: string] {
+  if (at > 0 && among === sources)
+    return sources > 1 ? [`the same ${sources}`, `${sources} sumber yang sama`] : ['the same one', 'sumber yang sama']
+  if (at > 0 && among !== null)
+    return sources > 1 ? [`${sources} of them`, `${sources} di antaranya`] : ['one of them', 'salah satunya']
+  if (sources > 1) return [`${sources} sources`, `${sources} sumber`]
+  return at === 0 ? ['One source', 'Satu sumber'] : ['another', 'satu sumber lain']
+}
 
 /** `2 sources date it 13 September 2023, but another dates it 12 September 2023.` */
 export function whyConflict(on: Slot, sides: readonly ShownSide[]): Why {
   const tellings = sides.map((side, at) => {
     const { sources } = side
     const [one, many, id] = tellingOf(on, side)
-    return [`${countEn(sources, at)} ${sources > 1 ? many : one}`, `${countId(sources, at)} ${id}`] as const
+    const [en, local] = tellersOf(side, at)
+    return [`${en} ${sources > 1 ? many : one}`, `${local} ${id}`] as const
   })
   return {
     why: `${tellings.map(([en]) => en).join(', but ')}.`,
