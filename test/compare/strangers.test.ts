@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/check.ts'
+import { areOfOthersThen } from '../../src/compare/align/strangers.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { articleOf } from '../support/article.ts'
+import { factsFrom, type Told } from './claims.ts'
 
 /** The dates of the events that two articles of other outlets tell of, each in the one sentence. */
 function eventsIn(...texts: readonly string[]): number {
@@ -132,4 +134,19 @@ describe('in an archive of many stories', () => {
   ] as const)('%s', (_, one, other, published, are) => {
     expect(areOneAmongMany(one, other, published)).toBe(are)
   })
+})
+
+describe('others on another day, whatever a third article tells', () => {
+  const meeting = (who: string, time: string): Told => ({
+    ...{ quote: `${who} menggelar rapat umum`, trigger: 'rapat', type: 'meet', time, who: [who], kind: 'organisation' },
+  })
+  const apart = (a: Told, b: Told): boolean => {
+    const [one, other] = factsFrom(a, b)
+    return one !== undefined && other !== undefined && areOfOthersThen(one, other)
+  }
+  const randu = meeting('Randu', '2031-05-05')
+  test('a season apart, under other names', () => expect(apart(randu, meeting('Mekar', '2031-12-28'))).toBe(true))
+  test('weeks apart a short name may be of the same', () =>
+    expect(apart(randu, meeting('Mekar', '2031-05-28'))).toBe(false))
+  test('a year apart one name is one', () => expect(apart(randu, meeting('Randu', '2032-05-05'))).toBe(false))
 })

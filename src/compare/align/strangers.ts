@@ -57,14 +57,22 @@ export function areForeign(a: Fact, b: Fact): boolean {
   return differInTime(a, b) || differInPlace(a, b) || shareName(a, b) === false
 }
 
+/** Days that no slip of one source explains, but that of a month or a year. */
+const SEASON = 75
+
+/** Both name somebody, though not in full, and none of them is one. */
+const haveNobodyInCommon = ({ who: a }: Fact, { who: b }: Fact): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isOneName(one, other)))
+
 /** Days by which a date that is only taken over may be off. */
 const TAKEN_OVER = 2
 
 /** «Danu tiba pada Juli», «Rani tiba pada Oktober»: of another day, and others, whatever a third article tells. */
 export function areOfOthersThen(a: Fact, b: Fact): boolean {
   if (a.article === b.article || a.time === null || b.time === null || !timesClash(a.time, b.time)) return false
-  const isSure = !isInherited(a) && !isInherited(b)
-  return (isSure || daysApart(a.time, b.time) > TAKEN_OVER) && shareName(a, b) === false
+  const [isSure, gap] = [!isInherited(a) && !isInherited(b), daysApart(a.time, b.time)]
+  if (isSure && gap > SEASON && haveNobodyInCommon(a, b)) return true
+  return (isSure || gap > TAKEN_OVER) && shareName(a, b) === false
 }
 
 /** In how many of when, where and who two claims agree. */
