@@ -48,7 +48,7 @@ interface Telling {
   readonly words: string
 }
 
-/** «pukul 23.11 waktu setempat atau | Sabtu, 6 Juni, | pukul 05.11 WIB» */
+/** «pukul 22.40 waktu setempat atau | Sabtu, 6 Juni, | pukul 04.40 WIB» */
 const elsewhere =
   /(?:setempat|\bwi(?:b|ta?)|\d[.:]\d\d)\s*(?:\([^)]*\)\s*)?,?\s(?:alias|atau)\s(?:(?:hari|pada|tanggal)\s)*(?:[a-z]+(?:,?\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?,?\s)?$/i
 

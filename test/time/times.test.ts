@@ -191,10 +191,10 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
     ],
     // One instant in two zones leaves the story on the day of the first.
     [
-      'Gempa terjadi Jumat (9/6/2023) pukul 23.11 waktu setempat atau Sabtu, 10 Juni, pukul 05.11 WIB. Sore itu hujan turun.',
-      '[Jumat (9/6/2023) pukul 23.11] 2023-06-09',
+      'Gempa terjadi Jumat (9/6/2023) pukul 22.40 waktu setempat atau Sabtu, 10 Juni, pukul 04.40 WIB. Sore itu hujan turun.',
+      '[Jumat (9/6/2023) pukul 22.40] 2023-06-09',
       '[Sabtu, 10 Juni] 2023-06-10',
-      '[pukul 05.11 WIB] 2023-06-10T05:11+07:00',
+      '[pukul 04.40 WIB] 2023-06-10T04:40+07:00',
       '[Sore itu] 2023-06-09',
     ],
     // How long a thing lasts is no step.

@@ -57,22 +57,10 @@ export function isTeller(grid: Grid, candidate: Candidate, standing: Standing): 
   return undone.has(type) || voice === 'noun' || !actsHimself(grid, said.verb, first)
 }
 
-/** Types of what strikes people, told by a noun behind a verb of those who only hear of it. */
-const blows: ReadonlySet<string> = new Set([
-  'attack',
-  'collapse',
-  'crash',
-  'die',
-  'erupt',
-  'fire',
-  'flood',
-  'injure',
-  'quake',
-])
-
 /** «Rahma mengutuk ledakan itu», «warga Bima berduka atas kebakaran pasar»: who speaks of it, or mourns. */
 function isMourner(grid: Grid, { first, type, voice }: Candidate, { run }: Standing): boolean {
-  if (!blows.has(type) || voice === 'active' || voice === 'passive') return false
+  const strikes = undone.has(type) || type === 'attack'
+  if (!strikes || voice === 'active' || voice === 'passive') return false
   for (let token = run.last; token < first; token += 1) if (reactingVerbs.has(norm(grid, token))) return true
   return false
 }

@@ -21,7 +21,7 @@ export function areTwoRivals(a: Fact, b: Fact): boolean {
   return isOneName(one[0], other[0]) && !isOneName(one[1], other[1])
 }
 
-/** The sets of a match as they stand: «21-19, 18-21, 21-13»; none of a claim that gives one score. */
+/** The sets of a match as they stand: «21-17, 15-21, 21-12»; none of a claim that gives one score. */
 function setsOf({ type, numbers }: Claim): readonly string[] {
   const points = contests.has(type) ? numbers.filter(({ unit }) => unit === 'gol').map(({ value }) => value) : []
   return points.length < 4
@@ -29,7 +29,7 @@ function setsOf({ type, numbers }: Claim): readonly string[] {
     : points.flatMap((point, at) => (at % 2 === 0 ? [[point, points[at + 1]].toSorted().join('-')] : []))
 }
 
-/** «21-19, 21-13», «21-8, 16-21, 21-11»: no set of both. */
+/** «21-17, 21-12», «21-9, 16-21, 21-14»: no set of both. */
 export function areOtherSets({ claim: a }: Fact, { claim: b }: Fact): boolean {
   const [one, other] = [setsOf(a), setsOf(b)]
   return one.length > 0 && other.length > 0 && !one.some((set) => other.includes(set))
