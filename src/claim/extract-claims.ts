@@ -23,6 +23,9 @@ import { bestOption, claimTime, timeOptions } from './timing/times-of.ts'
 /** Log-odds above which a candidate is a claim: a spurious claim costs more than a missed one. */
 export const DATED = -0.5
 
+/** The same where the story lends the time: what a sentence dates itself is told as news more often. */
+const LENT = -0.2
+
 /** An undated claim is kept only when another article tells the same event; so more of them may try. */
 export const UNDATED = -0.8
 
@@ -50,7 +53,8 @@ export function decide(grid: Grid): readonly Decision[] {
     story = backFromAside(grid, withHeading(grid, story, candidate), candidate)
     const options = timeOptions(grid, candidate, story)
     const option = bestOption(options)
-    if (odds <= DATED && dateOf(option?.mention)) return { candidate, odds, options, option, rejected: 'weak' }
+    const least = option?.reach === 'story' ? LENT : DATED
+    if (odds <= least && dateOf(option?.mention)) return { candidate, odds, options, option, rejected: 'weak' }
     story = storyAfter(grid, story, candidate, option)
     return { candidate, odds, options, option, rejected: null }
   })

@@ -10,7 +10,7 @@ import { type Features, nameOf } from '../claim/scorer.ts'
 import { type Carried, nextCarried } from '../claim/slots/carried.ts'
 import { castOptions } from '../claim/slots/casting.ts'
 import { backFromAside, noStory, storyAfter, withHeading } from '../claim/timing/story.ts'
-import { timeOptions } from '../claim/timing/times-of.ts'
+import { claimTime, timeOptions } from '../claim/timing/times-of.ts'
 import { countries } from '../lexicon/countries.ts'
 import { organisations } from '../lexicon/organisations.ts'
 import { interval } from '../model/time.ts'
@@ -115,8 +115,8 @@ function lessonsOf(topic: GoldTopic): Lessons {
       if (!claim) continue
       times = backFromAside(grid, withHeading(grid, times, candidate), candidate)
       const options = timeOptions(grid, candidate, times)
-      const right = options.flatMap(({ mention }, index) => {
-        const value = mention?.value?.edtf
+      const right = options.flatMap((option, index) => {
+        const value = claimTime(grid, candidate, option)?.value
         return (claim.time === null ? value === undefined : value !== undefined && sameTime(value, claim.time))
           ? [index]
           : []

@@ -110,6 +110,8 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const dated =
     paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null) ?? first
   const year = story.passage.year
+  // «pada akhir November atau awal Desember»: of the same winter.
+  const beside = close && paragraph.last !== null ? { stretch: paragraph.last, from: 'inherited' as const } : null
   const lends =
     dated !== null && dated.grain !== 'decade' && dated.grain !== 'century' && mayLend(dated, one, story, scene)
   return {
@@ -118,7 +120,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
     story: paragraph.last ?? (governs ? heading : null) ?? story.last,
     storyDay: paragraph.day ?? headingDay ?? story.day,
     years: scene.years,
-    lender: year ?? (lends ? { stretch: dated, from: 'inherited' } : null),
+    lender: year ?? beside ?? (lends ? { stretch: dated, from: 'inherited' } : null),
     inForce: dayInForce(one, story, day, scene),
     sentenceDay: story.passage.day,
     close,

@@ -7,6 +7,12 @@ import { tell } from './candidate-of.ts'
 const lastTime = (text: string, published: string | null = '2024-05-06', first?: BlockKind): string | null =>
   extractClaims(tell(text, published, first).grid.reading, 'a').at(-1)?.time?.value ?? null
 
+test('where the opening tells its day after the news, the news is of that day', () => {
+  const text = 'Polisi menangkap Danu di Palu. Penangkapan dilakukan pada Sabtu (4/5/2024).'
+  const [news] = extractClaims(tell(text, '2024-05-06').grid.reading, 'a')
+  expect(news?.time).toMatchObject({ value: '2024-05-04', from: 'inherited', text: 'Sabtu (4/5/2024)' })
+})
+
 test.each([
   // What happened next is of the story's day.
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Dua penumpang melompat ke laut.', '2024-05-04'],
@@ -14,11 +20,13 @@ test.each([
   ['Gubernur meresmikan pasar ketiga tahun ini di Palu pada Sabtu (4/5/2024).', '2024-05-04'],
   ['Sebanyak 40 kasus ditemukan tahun ini, kata kepala dinas, Sabtu (4/5/2024).', '2024'],
   // A deed that a court finds proven is not of the day of its verdict.
-  ['Danu divonis Sabtu (4/5/2024). Ia terbukti bersalah melakukan pembunuhan berencana.', null],
+  ['Danu divonis Sabtu (4/5/2024). Ia terbukti bersalah membunuh dua pedagang.', null],
   ['Rumah itu diserbu Sabtu (4/5/2024). Danu melakukan pembunuhan berencana.', '2024-05-04'],
   // Nor is the last of its kind before.
   ['Rahma mengalahkan Tika pada Sabtu (4/5/2024). Kali terakhir Palu merebut gelar, lawannya juga Tika.', null],
   ['Rahma mengalahkan Tika pada Sabtu (4/5/2024). Pada laga terakhir ia merebut gelar.', '2024-05-04'],
+  // A second of a series is not of the day of the first.
+  ['Rahma mengunjungi Palu pertama kali pada 4 Mei 2023. Ini kunjungan keduanya ke Palu.', null],
   // What still goes on is not.
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Warga masih mengungsi ke balai desa.', null],
   ['Feri itu tenggelam pada Sabtu (4/5/2024). Saat ini pelabuhan ditutup.', null],
@@ -33,11 +41,11 @@ test.each([
   // What was before ends with its paragraph; the story goes on where it began.
   ['Feri itu terbakar pada Sabtu (4/5/2024). Pada 2018 dermaga itu terbakar. Warga memadamkan api.', '2018'],
   [
-    'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 2018 dermaga itu terbakar.\n\nWarga memadamkan api.',
+    'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 2018 dermaga itu terbakar.\n\nNakhoda feri itu tewas.',
     '2024-05-04',
   ],
   [
-    'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 1 Mei dermaga itu terbakar.\n\nWarga memadamkan api.',
+    'Feri itu terbakar pada Sabtu (4/5/2024).\n\nPada 1 Mei dermaga itu terbakar.\n\nNakhoda feri itu tewas.',
     '2024-05-04',
   ],
   // But what led to the news is told from its beginning on, over paragraphs.

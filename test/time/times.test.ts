@@ -13,6 +13,33 @@ function timesOf(text: string, published: string | null = '2023-06-14'): readonl
 }
 
 const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: readonly string[]])[]>> = {
+  'a year that was just told': [
+    [
+      'Ia didakwa pada 14 Februari 2022. Vonis dijatuhkan 27 September.',
+      '[14 Februari 2022] 2022-02-14',
+      '[27 September] 2022-09-27',
+    ],
+    [
+      'Hujan turun pada 30 Desember 2021. Pada 2 Januari tanggul jebol.',
+      '[30 Desember 2021] 2021-12-30',
+      '[2 Januari] 2022-01-02',
+    ],
+    [
+      'Ia kabur pada 10 Januari 2022. Ia dicari polisi pada 20 Desember.',
+      '[10 Januari 2022] 2022-01-10',
+      '[20 Desember] 2021-12-20',
+    ],
+    [
+      'Ia didakwa pada 14 Februari 2023. Surat itu bertanggal 27 September.',
+      '[14 Februari 2023] 2023-02-14',
+      '[27 September] 2022-09-27',
+    ],
+    [
+      'Mereka akan mogok pada akhir November atau awal Desember.',
+      '[akhir November] 2023-11/2023-12',
+      '[awal Desember] 2023-11/2023-12',
+    ],
+  ],
   'anniversaries and eras': [
     ['Upacara HUT ke-75 RI digelar di lapangan.', '[HUT ke-75 RI] 2020-08-17'],
     ['Lomba 17 Agustus selalu ramai.', '[17 Agustus] 2023-08-17'],

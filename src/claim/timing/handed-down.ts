@@ -1,8 +1,10 @@
+import { quoteVerbs } from '../../lexicon/quotatives.ts'
 import type { Sentence } from '../../model/reading.ts'
 import { interval, type TimeMention } from '../../model/time.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Grid, nameAt, sentenceAt } from '../grid.ts'
+import { type Grid, isAmong, nameAt, sentenceAt } from '../grid.ts'
 import { type Features, seen, seenOf } from '../scorer.ts'
+import { orderOf } from '../slots/order.ts'
 import { standsApart } from './apart.ts'
 import { grainOf, type TimeOption } from './option.ts'
 import { growing, type StoryTimes, type Told } from './story.ts'
@@ -43,7 +45,7 @@ function fromLast(grid: Grid, candidate: Candidate, story: StoryTimes, last: Tol
     seen`story&distance=${away}`,
     seen`story&${there?.block === sentence.block ? 'same' : loose(grid) ? 'loose' : 'other'}-block`,
     seen`story&${last.sentence <= 2 ? 'lead' : 'later'}&distance=${away}`,
-    seen`story&${last.type === candidate.type ? 'same' : 'other'}-type`,
+    seen`story&${last.candidate.type === candidate.type ? 'same' : 'other'}-type`,
     seen`story&from=${last.mention.value?.from ?? 'none'}`,
     seen`story&days=${spread(story.days.length)}`,
     seen`story&age=${ageOf(grid, story, last.mention)}`,
@@ -88,10 +90,74 @@ function isUnderway(grid: Grid, { first }: Candidate, last: Told): boolean {
   return away <= 1 && there?.block === sentenceAt(grid, first).block && !last.aside && grainOf(last.mention) === 'day'
 }
 
+/** «Mereka pertama kali bertemu pada April 2019. Inilah pertemuan kedua mereka»: not on the day of the first. */
+function isOtherTurn(grid: Grid, candidate: Candidate, { candidate: told }: Told): boolean {
+  if (told.type !== candidate.type) return false
+  const [here, there] = [orderOf(grid, candidate), orderOf(grid, told)]
+  return here !== null && there !== null && here !== there
+}
+
 /** The last time told; to a count, that of the last count where it came later. */
 function lastFor({ last, count }: StoryTimes, { type }: Candidate): Told | null {
   if (!count || !growing.has(type)) return last
   return last && last.sentence > count.sentence ? last : count
+}
+
+/** Whether the stem of a trigger is told again in a sentence: «Polisi menangkap Adi. Penangkapan dilakukan Rabu». */
+function retells(grid: Grid, { first }: Candidate, there: Sentence | undefined): boolean {
+  const root = grid.reading.tokens[first]?.word?.root
+  return (
+    root !== undefined &&
+    there !== undefined &&
+    grid.reading.tokens.slice(there.first, there.last).some(({ word }) => word?.root === root)
+  )
+}
+
+/** «"…," kata polisi, Jumat»: the day may be that of the saying alone. */
+const isOfSaying = ({ reading, timeRuns, leadTime }: Grid, there: Sentence | undefined): boolean =>
+  reading.tokens.slice(there?.first ?? 0, timeRuns[leadTime]?.first ?? 0).some((token) => isAmong(quoteVerbs, token))
+
+/** «KPK menggelar operasi di Batam. Operasi itu dilakukan pada Rabu (17/1)»: the day that the opening tells next. */
+function fromNext(grid: Grid, candidate: Candidate, page: TimeMention, away: number): Features {
+  const sentence = sentenceAt(grid, candidate.first)
+  const there = grid.reading.sentences[(grid.sentenceOf[candidate.first] ?? 0) + away]
+  return [
+    seen`next`,
+    seen`next&distance=${Math.min(away, 4)}`,
+    seen`next&${there?.block === sentence.block ? 'same' : 'other'}-block`,
+    seen`next&${sharesName(grid, sentence, there) ? 'same' : 'other'}-name`,
+    seen`next&from=${page.value?.from ?? 'none'}`,
+    seen`next&grain=${grainOf(page)}`,
+    seen`next&${retells(grid, candidate, there) ? 'same' : 'other'}-root`,
+    seen`next&${isOfSaying(grid, there) ? 'said' : 'told'}`,
+  ]
+}
+
+/** A time that is handed down: as what, and what is seen of it. */
+type Offer = readonly [kind: 'page' | 'next' | 'story' | 'lead' | 'echo', mention: TimeMention, features: Features]
+
+/** The day that the opening tells, before any claim has a time. */
+function offersOfPage(grid: Grid, candidate: Candidate, { heading }: StoryTimes): readonly Offer[] {
+  const page = grid.reading.times[grid.leadTime]
+  const away = sincePage(grid, candidate)
+  if (!page || away === 0 || heading >= 0) return []
+  // «Kecelakaan terjadi pada Sabtu (16/5). Bus itu terguling»: a day that no claim has taken.
+  if (away > 0) return [['page', page, [seen`page`, seen`page&distance=${Math.min(away, 4)}`]]]
+  return [['next', page, fromNext(grid, candidate, page, -away)]]
+}
+
+/** The times that the claims before one have told. */
+function offersOfStory(grid: Grid, candidate: Candidate, story: StoryTimes, last: Told): readonly Offer[] {
+  const page = sincePage(grid, candidate) > 0 ? grid.reading.times[grid.leadTime] : undefined
+  const lead = story.lead?.mention ?? page
+  const offers: Offer[] = []
+  if (!isOtherTurn(grid, candidate, last)) offers.push(['story', last.mention, fromLast(grid, candidate, story, last)])
+  if (lead && lead.value?.edtf !== last.mention.value?.edtf && !isUnderway(grid, candidate, last))
+    offers.push(['lead', lead, fromLead(grid, story, lead, last)])
+  const echo = story.byType.get(candidate.type)
+  if (echo && candidate.type !== 'other' && echo.mention !== last.mention && echo.mention !== lead)
+    offers.push(['echo', echo.mention, fromEcho(grid, candidate, story, echo)])
+  return offers
 }
 
 /** The times that the story hands down to a claim. `may`: whether a mention can still be the claim's. */
@@ -104,23 +170,12 @@ export function storyOptions(
 ): readonly TimeOption[] {
   if (standsApart(grid, candidate)) return []
   const last = lastFor(story, candidate)
-  const page = grid.reading.times[grid.leadTime]
-  const options: TimeOption[] = []
-  const offer = (kind: string, mention: TimeMention, features: Features): void =>
-    void options.push({ mention, reach: 'story', features: [...features, ...seenOf(kind, state)] })
-  if (!last) {
-    // «Kecelakaan terjadi pada Sabtu (16/5). Bus itu terguling»: a day that no claim has taken.
-    const away = sincePage(grid, candidate)
-    if (page && away > 0 && may(page) && story.heading < 0)
-      offer('page', page, [seen`page`, seen`page&distance=${Math.min(away, 4)}`])
-    return options
-  }
-  const lead = story.lead?.mention ?? (page && sincePage(grid, candidate) > 0 ? page : null)
-  if (may(last.mention)) offer('story', last.mention, fromLast(grid, candidate, story, last))
-  if (lead && may(lead) && lead.value?.edtf !== last.mention.value?.edtf && !isUnderway(grid, candidate, last))
-    offer('lead', lead, fromLead(grid, story, lead, last))
-  const echo = story.byType.get(candidate.type)
-  if (echo && candidate.type !== 'other' && may(echo.mention) && echo.mention !== last.mention && echo.mention !== lead)
-    offer('echo', echo.mention, fromEcho(grid, candidate, story, echo))
-  return options
+  const offers = last ? offersOfStory(grid, candidate, story, last) : offersOfPage(grid, candidate, story)
+  return offers
+    .filter(([, mention]) => may(mention))
+    .map(([kind, mention, features]) => ({
+      mention,
+      reach: 'story',
+      features: [...features, ...seenOf(kind, state)],
+    }))
 }

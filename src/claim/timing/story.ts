@@ -11,7 +11,7 @@ import { opensTale } from './tale.ts'
 export interface Told {
   readonly mention: TimeMention
   readonly sentence: number
-  readonly type: EventType
+  readonly candidate: Candidate
   readonly aside: boolean
 }
 
@@ -159,7 +159,7 @@ export function storyAfter(
   const last: Told = {
     mention,
     sentence: grid.sentenceOf[candidate.first] ?? 0,
-    type: candidate.type,
+    candidate,
     aside: kind === 'relative' || kind === 'subordinate' || recalled !== undefined,
   }
   // «Per Minggu (4/5) 12 orang tewas. Jembatan itu ambruk»: not on the day of the count.

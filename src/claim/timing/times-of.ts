@@ -52,7 +52,7 @@ export function timeOptions(grid: Grid, candidate: Candidate, story: StoryTimes)
 }
 
 /** So much likelier than none must a time be: a wrong date costs more than a missing one. */
-const EDGE = 0.3
+const EDGE = 0.15
 
 /** Days of a month and of longer stretches. */
 const MONTH = 28

@@ -1,5 +1,7 @@
 import { type AbbreviationKind, abbreviations } from '../../lexicon/abbreviations.ts'
 import { months, shortMonths } from '../../lexicon/months.ts'
+import { numberWords } from '../../lexicon/numbers.ts'
+import { stopWords } from '../../lexicon/stop-words.ts'
 
 const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
@@ -34,6 +36,9 @@ const LABEL = '[A-Za-z\\dÀ-ɏ_-]{1,63}'
 /** The first three letters of a month's name tell it: «21-Nov-22», «3-Agustus». */
 const MONTH = `(?:${anyOf(new Set([...months.keys(), ...shortMonths.keys()].map((month) => capitalised(month.slice(0, 3)))))})[a-z]{0,6}`
 const UNIT = '(?:km|kg|cm|mm|ml|kWh|kW|MW|GW|GB|MB|TB|ha|ton|m|jt|rb|M|T|WIB|WITA|WIT|persen)'
+
+/** «Grup A. Tiga hari kemudian …», «Kelas I. Ia …»: before these words a capital and its stop are no initial. */
+const OPENER = ` (?:${anyOf([...stopWords, ...numberWords.keys()].map(capitalised))}) `
 
 /** After a hyphen: true where it stands between two names, or from one to the other. */
 const BETWEEN_NAMES = [
@@ -73,7 +78,7 @@ const forms: readonly string[] = [
   `(?:${abbreviationsOf('any')})\\.`,
   `[${UPPER}][${LOWER}]?(?:\\.[${UPPER}][${LOWER}]{0,3}){1,5}${END}\\.?`,
   `[a-z](?:\\.[a-z]){1,3}${END}\\.?`,
-  `[${UPPER}]\\.(?=[,-]?\\s?[\\w${BEYOND}(])`,
+  `[${UPPER}]\\.(?=[,-]?\\s?[\\w${BEYOND}(])(?!${OPENER})`,
   // Money: the sign, then the number. «Rp1,2 triliun», «US$11 miliar»
   '(?:Rp|RP|IDR|USD|EUR|SGD|RM)(?=\\d)',
   '(?:US|A|S|C|HK|NZ|NT)\\$',

@@ -3,16 +3,19 @@ import { beforeIt } from './before-it.ts'
 import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
+import { ofCase } from './of-case.ts'
 import { ofConsent } from './of-consent.ts'
 import { ofEffect } from './of-effect.ts'
 import { ofFinding } from './of-finding.ts'
 import { ofObject } from './of-object.ts'
 import { ofOrigin } from './of-origin.ts'
+import { ofOtherTurn } from './of-other-turn.ts'
 import { ofRelative } from './of-relative.ts'
 import { ofRescue } from './of-rescue.ts'
 import { ofSeason } from './of-season.ts'
 import { ofStep } from './of-step.ts'
 import { saidTwice } from './said-twice.ts'
+import { sinceThen } from './since-then.ts'
 import { stillGoing } from './still-going.ts'
 import { told } from './told.ts'
 import type { TimeTrap } from './trap.ts'
@@ -24,16 +27,19 @@ export const timeTraps: readonly TimeTrap[] = [
   cited,
   compared,
   countedFrom,
+  ofCase,
   ofConsent,
   ofEffect,
   ofFinding,
   ofObject,
   ofOrigin,
+  ofOtherTurn,
   ofRelative,
   ofRescue,
   ofSeason,
   ofStep,
   saidTwice,
+  sinceThen,
   stillGoing,
   told,
 ]

@@ -84,7 +84,7 @@ export const timeSilences: readonly Silence<Fact>[] = [
       time !== null &&
       published !== null &&
       time.first > published.last,
-    example: 'Gubernur menyatakan akan mengirim bantuan pekan depan.',
+    example: 'Warga memprotes pembongkaran lapak besok.',
   },
   {
     why: "a headline's bare weekday is settled by the text under it",
@@ -147,7 +147,7 @@ export const timeSilences: readonly Silence<Fact>[] = [
       claim.type !== 'try' &&
       CASE.test(wordsBefore(claim)) &&
       !(SUBJECT.test(wordsBefore(claim)) && VERB.test(claim.trigger.text)),
-    example: 'Sidang pembunuhan notaris digelar Senin (5/5/2031).',
+    example: 'Sidang kebakaran gudang digelar Senin (5/5/2031).',
   },
   {
     why: 'who the victims are, and its date is of what is done with them',
