@@ -597,6 +597,7 @@ export const roots: ReadonlySet<string> = new Set([
   'bambu',
   'ban',
   'banci',
+  'bandang',
   'bandar',
   'bandara',
   'banderol',

@@ -25,6 +25,9 @@ test.each([
   // Nor is the last of its kind before.
   ['Rahma mengalahkan Tika pada Sabtu (4/5/2024). Kali terakhir Palu merebut gelar, lawannya juga Tika.', null],
   ['Rahma mengalahkan Tika pada Sabtu (4/5/2024). Pada laga terakhir ia merebut gelar.', '2024-05-04'],
+  // Nor is an election to an office whose term began years ago.
+  ['Kongres dibuka Sabtu (4/5/2024). Rahma terpilih menjadi ketua periode 2021-2026.', null],
+  ['Kongres dibuka Sabtu (4/5/2024). Rahma terpilih menjadi ketua periode 2024-2029.', '2024-05-04'],
   // A second of a series is not of the day of the first.
   ['Rahma mengunjungi Palu pertama kali pada 4 Mei 2023. Ini kunjungan keduanya ke Palu.', null],
   // What still goes on is not.

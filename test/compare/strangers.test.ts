@@ -31,6 +31,14 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
     events: 1,
   },
   {
+    why: 'two floods of two years, with the same rescuers',
+    texts: [
+      'Banjir Bandang di Tarano, Ribuan Warga Mengungsi\n\nBanjir bandang menerjang Tarano pada Senin (3/2/2031). Tim SAR gabungan masih melakukan evakuasi. Warga mengungsi ke bukit.',
+      'Banjir Bandang di Moloku, Ratusan Warga Mengungsi\n\nBanjir bandang menerjang Moloku pada Kamis (9/9/2032). Tim SAR gabungan masih melakukan evakuasi. Warga mengungsi ke bukit.',
+    ],
+    events: 4,
+  },
+  {
     why: 'one verb, two regencies, two days',
     texts: [
       'Gempa magnitudo 5,2 mengguncang Kabupaten Kuningan pada Senin (21/3/2005).',

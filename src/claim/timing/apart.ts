@@ -2,7 +2,7 @@ import { aspects } from '../../lexicon/aspect.ts'
 import { speechVerbs } from '../../lexicon/speech-verbs.ts'
 import type { Sentence } from '../../model/reading.ts'
 import type { Candidate } from '../candidates.ts'
-import { blockKind, type Grid, norm, sentenceAt, timeAt } from '../grid.ts'
+import { blockKind, type Grid, held, norm, sentenceAt, timeAt } from '../grid.ts'
 import { findingBefore } from './crimes.ts'
 import { isEarlierRound } from './rounds.ts'
 import { growing } from './story.ts'
@@ -39,19 +39,33 @@ function isReported(grid: Grid, { first }: Candidate): boolean {
   return false
 }
 
+/** Words before the years of a term of office. Sorted. */
+const terms = new Set(['bakti', 'jabatan', 'kepengurusan', 'kerja', 'khidmat', 'periode'])
+
+/** «Rahma terpilih menjadi ketua periode 2020-2025», on a page of 2021: the term began before the page's year. */
+function isOfEarlierTerm(grid: Grid, { clause, last }: Candidate): boolean {
+  const now = grid.reading.article.published?.value ?? held(grid.reading.times, grid.leadTime)?.value?.edtf
+  if (now === undefined) return false
+  for (let token = last; token < clause.last; token += 1)
+    if (terms.has(norm(grid, token)))
+      return /^\d{4}$/.test(norm(grid, token + 1)) && norm(grid, token + 1) < now.slice(0, 4)
+  return false
+}
+
 /** «Tiga hari setelah kejadian ia kabur»: so many days from what has no day is not the story's day; hours may be. */
 const leadsAway = (length: string): boolean => /^P\d/.test(length)
 
 /**
  * Whether a claim is told apart from its story, whose day is then not its own: a heading in the page («Kapal Sempat
  * Oleng»), what still goes on («Warga masih mengungsi», «Saat ini jalan ditutup»), what was before («Ia lebih dulu
- * menang», «sejak bandara ditutup», a match before the final), and the deed that a court finds proven.
+ * menang», «sejak bandara ditutup», a match before the final, a term of office), and the deed that a court finds proven.
  */
 export function standsApart(grid: Grid, candidate: Candidate): boolean {
   const { clause, first } = candidate
   const sentence = sentenceAt(grid, first)
   const kind = blockKind(grid, sentence)
   if (growing.has(candidate.type) && isReported(grid, candidate)) return true
+  if (isOfEarlierTerm(grid, candidate)) return true
   if (isLastOne(grid, candidate) || findingBefore(grid, candidate) >= 0 || isEarlierRound(grid, candidate)) return true
   if (kind === 'title' || kind === 'heading') return true
   // «Turis tiba Jumat. Mereka yang pertama sejak bandara ditutup»

@@ -1,4 +1,8 @@
+import { vagueCounts } from '../../lexicon/numbers.ts'
+import { attendingWords } from '../../lexicon/organisations.ts'
 import { regionWords } from '../../lexicon/place-words.ts'
+import { isPlainWord } from '../../lexicon/plain-words.ts'
+import type { Claim } from '../../model/claim.ts'
 import { type Bag, cosineOf, sharedOf } from './bag.ts'
 import { rarityOf } from './rarity.ts'
 
@@ -9,6 +13,7 @@ interface Naming {
   readonly where: readonly { readonly name: string }[]
   /** The words of the names in its quote. */
   readonly mentions: readonly string[]
+  readonly claim: Pick<Claim, 'trigger'>
 }
 
 /** In a small set of articles all may be about one thing: any name that two have relates them. */
@@ -31,6 +36,8 @@ export const isFull = (name: string): boolean => name.includes(' ')
 /** What tells an article's story: whom, what and what places it names, each by how few articles do. */
 export interface Story {
   readonly names: Bag
+  /** Of few articles also the everyday words that it writes as names: «Banjir», «Solar». */
+  readonly words: ReadonlySet<string>
   readonly isOfFew: boolean
   /** Its place among the stories. */
   readonly at: number
@@ -40,18 +47,34 @@ export interface Story {
 
 export const noStory: Story = {
   names: { features: [], weights: [], sum: 0, norm: 0 },
+  words: new Set(),
   isOfFew: true,
   at: 0,
   likenesses: new Float32Array(0),
 }
 
+/** «Tim SAR gabungan», «BNPB» */
+const isAttending = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || attendingWords.has(word))
+
+const isTelling = (word: string): boolean =>
+  !(regionWords.has(word) || attendingWords.has(word) || vagueCounts.has(word))
+
 export function storiesOf(namings: readonly Naming[]): ReadonlyMap<number, Story> {
   const named = new Map<number, Set<string>>()
-  for (const { article, who, where, mentions } of namings) {
+  const plain = new Map<number, Set<string>>()
+  for (const { article, who, where, mentions, claim } of namings) {
     const story = named.get(article) ?? new Set()
     named.set(article, story)
-    for (const name of who) story.add(name)
-    for (const word of mentions) if (!regionWords.has(word)) story.add(word)
+    const words = plain.get(article) ?? new Set()
+    plain.set(article, words)
+    const trigger = claim.trigger.text.toLowerCase()
+    for (const name of who) if (!isAttending(name)) story.add(name)
+    // «Ribuan Warga Mengungsi»: a headline writes any word as if it were a name.
+    for (const word of mentions) if (word !== trigger && isTelling(word)) (isPlainWord(word) ? words : story).add(word)
     for (const { name } of where) story.add(name)
   }
   const tellers = new Map<string, number>()
@@ -65,13 +88,21 @@ export function storiesOf(namings: readonly Naming[]): ReadonlyMap<number, Story
   return new Map(
     [...named.keys()].map((article, at) => [
       article,
-      { names: rarity.bagOf(lists[at] ?? []), isOfFew, at, likenesses },
+      { names: rarity.bagOf(lists[at] ?? []), words: plain.get(article) ?? noStory.words, isOfFew, at, likenesses },
     ]),
   )
 }
 
 /** Days between articles that name nothing and may still tell one story. */
 const DAYS = 3
+
+/** Days after which an everyday word that two articles write as a name is no longer of one story: «Banjir Bandang». */
+const SEASON = 60
+
+const areOfOneSeason = (one: number | null, other: number | null): boolean =>
+  one === null || other === null || Math.abs(one - other) <= SEASON
+
+const shareWord = ({ words: a }: Story, { words: b }: Story): boolean => [...a].some((word) => b.has(word))
 
 interface Told {
   readonly story: Story
@@ -89,6 +120,7 @@ function likenessOf(a: Told, b: Told): number {
 }
 
 function compareNames({ story: a, told: one }: Told, { story: b, told: other }: Told): number {
+  if (a.isOfFew && areOfOneSeason(one, other) && shareWord(a, b)) return 1
   if (a.names.features.length === 0 || b.names.features.length === 0)
     return one !== null && other !== null && Math.abs(one - other) <= DAYS ? LIKE : 0
   const shared = sharedOf(a.names, b.names)

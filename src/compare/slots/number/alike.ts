@@ -41,11 +41,18 @@ export const isTolling = ({ fact, value }: Figure): boolean =>
 /** Whether a number stands in a claim of damage: «38 rumah rusak». */
 export const isOfDamage = ({ fact }: Figure): boolean => DAMAGE.test(fact.claim.quote)
 
+const DOERS = /\bpelaku\b[^,.;:]*$/iu
+
+/** «Pelaku bom itu diduga dua orang»: those who did it, not those whom it befell. */
+const isOfDoers = ({ fact: { claim }, value }: Figure): boolean =>
+  DOERS.test(claim.quote.slice(0, Math.max(0, value.start - claim.span.start)))
+
 /**
  * How sure it is that two numbers count one thing when their claims are known: the words of the doing and of those who
  * take part say nothing of it, and where no word is left in common the doing decides, if each tells one such number.
  */
 export function countAlike(a: Figure, b: Figure): Counting {
+  if (isOfDoers(a) !== isOfDoers(b)) return 'no'
   const counting = countSame(a.value, a.fact.claim, b.value, b.fact.claim)
   const [one, other] = [tellingOf(a), tellingOf(b)]
   const shares = [...one].some((word) => other.has(word))
