@@ -1,7 +1,14 @@
 import { vagueCounts } from '../../lexicon/numbers.ts'
-import { attendingWords } from '../../lexicon/organisations.ts'
+import {
+  attendingWords,
+  bodyAbbreviations,
+  bodyNouns,
+  ofTowns,
+  organisationHeads,
+} from '../../lexicon/organisations.ts'
 import { regionWords } from '../../lexicon/place-words.ts'
 import { isPlainWord } from '../../lexicon/plain-words.ts'
+import { titleWords } from '../../lexicon/titles.ts'
 import type { Claim } from '../../model/claim.ts'
 import { type Bag, cosineOf, sharedOf } from './bag.ts'
 import { rarityOf } from './rarity.ts'
@@ -60,8 +67,18 @@ const isAttending = (name: string): boolean =>
     .split(/[^\p{L}]+/u)
     .every((word) => word === '' || attendingWords.has(word))
 
-const isTelling = (word: string): boolean =>
-  !(regionWords.has(word) || attendingWords.has(word) || vagueCounts.has(word))
+/** Words of names of which every region has its own: «Pengadilan», «Kejati», «Direktur», «Kabupaten». */
+const common: readonly { readonly has: (word: string) => boolean }[] = [
+  attendingWords,
+  bodyAbbreviations,
+  bodyNouns,
+  ofTowns,
+  organisationHeads,
+  regionWords,
+  titleWords,
+  vagueCounts,
+]
+const isTelling = (word: string): boolean => !common.some((words) => words.has(word))
 
 export function storiesOf(namings: readonly Naming[]): ReadonlyMap<number, Story> {
   const named = new Map<number, Set<string>>()
