@@ -779,8 +779,9 @@ export const weakHeads: ReadonlySet<string> = new Set([
   'unit',
 ])
 
-/** Words of the names of those who come to any accident and disaster: that two pages name them relates them not. Sorted. */
+/** Words of the names of those who come to any accident, disaster and trial: that two pages name them relates them not. Sorted. */
 export const attendingWords: ReadonlySet<string> = new Set([
+  'agung',
   'badan',
   'basarnas',
   'bencana',
@@ -796,6 +797,7 @@ export const attendingWords: ReadonlySet<string> = new Set([
   'merah',
   'meteorologi',
   'nasional',
+  'negeri',
   'palang',
   'pemadam',
   'penanggulangan',
@@ -812,5 +814,6 @@ export const attendingWords: ReadonlySet<string> = new Set([
   'rsud',
   'sar',
   'tim',
+  'tinggi',
   'tni',
 ])

@@ -39,6 +39,19 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
     events: 4,
   },
   {
+    why: 'a denial and a charge of others, in the same words',
+    texts: [
+      'Kuasa hukum Danu Wirya membantah kliennya menerima uang dari rekanan. Sidang Pengadilan Negeri Tual ditunda.',
+      'Rahma Tika diduga menerima uang dari rekanan. Ia diperiksa Kejaksaan Negeri Wela.',
+    ],
+    events: 3,
+  },
+  {
+    why: 'a denial and a charge of one person',
+    texts: ['Danu Wirya membantah menerima uang dari rekanan.', 'Danu Wirya diduga menerima uang dari rekanan.'],
+    events: 1,
+  },
+  {
     why: 'one verb, two regencies, two days',
     texts: [
       'Gempa magnitudo 5,2 mengguncang Kabupaten Kuningan pada Senin (21/3/2005).',

@@ -22,7 +22,7 @@ function namedBy(denial: Fact, facts: Iterable<Fact>): Fact | undefined {
     const isRumour = fact.claim.status === 'alleged' || fact.claim.status === 'possible'
     // Most facts go here: a denial that stands alone is held against all of them.
     if (!names && !isRumour) continue
-    if (!denial.story.isOfFew && !areRelated(denial, fact)) continue
+    if (!areRelated(denial, fact)) continue
     const shared = own.filter((term) => fact.terms.includes(term)).length
     if (isRumour ? !names && shared < RUMOUR_WORDS : shared < FACT_WORDS) continue
     if (shared > most) [best, most] = [fact, shared]

@@ -79,6 +79,17 @@ export function areOfOthersThen(a: Fact, b: Fact): boolean {
 const agreements = (a: Fact, b: Fact): number =>
   [shareDay(a, b), areNear(a, b), shareName(a, b) === true].filter(Boolean).length
 
+/** Told as a charge or as its denial. */
+const isDisputed = ({ claim: { status, type } }: Fact): boolean =>
+  status === 'denied' || status === 'alleged' || type === 'accuse' || type === 'deny'
+
+const shareMention = ({ mentions: a, who: one }: Fact, { mentions: b, who: other }: Fact): boolean =>
+  a.some((word) => b.includes(word)) || one.some((name) => other.some((same) => isOneName(name, same)))
+
+/** «Adi membantah menerima uang», «Budi diduga menerima uang»: a charge and a denial with nobody in common, and no day or place. */
+const areOtherDisputes = (a: Fact, b: Fact): boolean =>
+  (isDisputed(a) || isDisputed(b)) && agreements(a, b) === 0 && !shareMention(a, b)
+
 /**
  * Whether claims of two articles are hardly of one happening, however alike their words. Sources get one of when, where
  * and who wrong, or the program does, not two; and claims of articles that have little in common must agree in
@@ -89,6 +100,7 @@ export function areStrangers(a: Fact, b: Fact): boolean {
   const time = differInTime(a, b)
   const needed = agreementsNeeded(a, b)
   if (needed > 0 && agreements(a, b) < needed) return true
+  if (areOtherDisputes(a, b)) return true
   if (haveOtherRival(a, b) || areReturned(a, b) || goOtherWays(a, b) || (time && areCountedApart(a, b))) return true
   if (time && areTwoMeetings(a, b)) return true
   const place = differInPlace(a, b)
