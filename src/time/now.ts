@@ -110,7 +110,7 @@ export function nowOf(story: Story, one: Found, scene: Scene): Now {
   const dated =
     paragraph.dated ?? story.headingYear ?? (governs ? heading : null) ?? (told === null ? story.last : null) ?? first
   const year = story.passage.year
-  // «pada akhir November atau awal Desember»: of the same winter.
+  // «pada akhir Maret atau awal April»: of the same year.
   const beside = close && paragraph.last !== null ? { stretch: paragraph.last, from: 'inherited' as const } : null
   const lends =
     dated !== null && dated.grain !== 'decade' && dated.grain !== 'century' && mayLend(dated, one, story, scene)

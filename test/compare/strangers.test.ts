@@ -33,8 +33,8 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
   {
     why: 'two floods of two years, with the same rescuers',
     texts: [
-      'Banjir Bandang di Tarano, Ribuan Warga Mengungsi\n\nBanjir bandang menerjang Tarano pada Senin (3/2/2031). Tim SAR gabungan masih melakukan evakuasi. Warga mengungsi ke bukit.',
-      'Banjir Bandang di Moloku, Ratusan Warga Mengungsi\n\nBanjir bandang menerjang Moloku pada Kamis (9/9/2032). Tim SAR gabungan masih melakukan evakuasi. Warga mengungsi ke bukit.',
+      'Banjir Bandang di Tarano, Ribuan Warga Mengungsi\n\nBanjir bandang menerjang Tarano pada Senin (3/2/2031). Regu penolong gabungan terus mengangkut lansia. Warga mengungsi ke bukit.',
+      'Banjir Bandang di Moloku, Ratusan Warga Mengungsi\n\nBanjir bandang menerjang Moloku pada Kamis (9/9/2032). Regu penolong gabungan terus mengangkut lansia. Warga mengungsi ke bukit.',
     ],
     events: 4,
   },

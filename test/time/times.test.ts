@@ -35,9 +35,9 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[27 September] 2022-09-27',
     ],
     [
-      'Mereka akan mogok pada akhir November atau awal Desember.',
-      '[akhir November] 2023-11/2023-12',
-      '[awal Desember] 2023-11/2023-12',
+      'Mereka akan mogok pada akhir Maret atau awal April.',
+      '[akhir Maret] 2024-03',
+      '[awal April] 2024-03/2024-04',
     ],
   ],
   'anniversaries and eras': [

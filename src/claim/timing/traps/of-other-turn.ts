@@ -5,7 +5,7 @@ import type { TimeTrap } from './trap.ts'
 /** Words before an earlier one of a series. Sorted. */
 const openers = new Set(['menyusul', 'sejak', 'sesudah', 'setelah', 'usai'])
 
-/** «Itu laga kedua mereka, setelah yang pertama di Kupang pada Mei 2031»: the time of the other one. */
+/** «Itulah festival ketiga mereka, setelah yang pertama di Kupang pada Mei 2031»: the time of the other one. */
 export const ofOtherTurn: TimeTrap = {
   id: 'of-other-turn',
   holds(grid, { last }, index) {
