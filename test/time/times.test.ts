@@ -34,11 +34,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[14 Februari 2023] 2023-02-14',
       '[27 September] 2022-09-27',
     ],
-    [
-      'Mereka akan mogok pada akhir Maret atau awal April.',
-      '[akhir Maret] 2024-03',
-      '[awal April] 2024-03/2024-04',
-    ],
+    ['Mereka akan mogok pada akhir Maret atau awal April.', '[akhir Maret] 2024-03', '[awal April] 2024-03/2024-04'],
   ],
   'anniversaries and eras': [
     ['Upacara HUT ke-75 RI digelar di lapangan.', '[HUT ke-75 RI] 2020-08-17'],
