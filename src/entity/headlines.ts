@@ -56,7 +56,8 @@ function strangePlaceEnd(scene: Scene, at: number, last: number): number {
   if (road > at) return road
   const own = placeHeads.has(normAt(scene, at)) ? at + 1 : at
   let end = own
-  while (end < Math.min(last, own + 2) && isStrange(scene, end)) end += 1
+  // «Kerusuhan di Lapas Sarunta Jawa Barat»
+  while (end < Math.min(last, own + 2) && isStrange(scene, end) && (end === own || !lookUp(scene, end))) end += 1
   return end > own ? end : at
 }
 

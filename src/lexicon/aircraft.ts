@@ -49,3 +49,19 @@ export const aircraftKinds: ReadonlySet<string> = new Set([
   'tempur',
   'tipe',
 ])
+
+/** Makes of aircraft whose models are numbers: «ATR 72», «Boeing 737». Sorted. */
+export const aircraftMakes: ReadonlySet<string> = new Set([
+  'airbus',
+  'antonov',
+  'atr',
+  'beechcraft',
+  'boeing',
+  'bombardier',
+  'casa',
+  'cessna',
+  'embraer',
+  'fokker',
+  'sukhoi',
+  'tupolev',
+])

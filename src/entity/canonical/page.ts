@@ -39,7 +39,10 @@ export function pageOf(desk: Desk, findings: readonly Finding[]): Page {
       halvesOf(wordsOf(desk, first, last), isToldPair(desk, first, last)).map((half) => [half, start(first)] as const),
     )
   const people = fullNames([
-    ...told.map(([finding, person]) => [person, start(finding.first), isKin(desk, finding)] as const),
+    ...told.map(
+      ([finding, person]) =>
+        [person, start(finding.first), isKin(desk, finding), wordsOf(desk, finding.first, finding.last)] as const,
+    ),
     ...halves,
   ])
   const bodies = fullNames(

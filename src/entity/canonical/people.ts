@@ -52,15 +52,21 @@ interface FullName {
 /** The people whom an article names in full, under every word of their names. */
 export type FullNames = ReadonlyMap<string, readonly FullName[]>
 
-export function fullNames(named: readonly (readonly [entity: Entity, at: number, inPassing?: boolean])[]): FullNames {
+/** Somebody, where he is named, whether in passing, and by another full name than his own: «Bung Surya» of Danu Surya. */
+type Naming = readonly [entity: Entity, at: number, inPassing?: boolean, written?: string]
+
+export function fullNames(named: readonly Naming[]): FullNames {
   const byPart = new Map<string, FullName[]>()
-  for (const [entity, at, inPassing = false] of named) {
-    const name = { entity, parts: partsOf(entity.name), at, inPassing }
+  const add = (name: FullName): void => {
     for (const part of new Set(name.parts)) {
       const list = byPart.get(part)
       if (list) list.push(name)
       else byPart.set(part, [name])
     }
+  }
+  for (const [entity, at, inPassing = false, written = entity.name] of named) {
+    add({ entity, parts: partsOf(entity.name), at, inPassing })
+    if (written !== entity.name && written.includes(' ')) add({ entity, parts: partsOf(written), at, inPassing })
   }
   return byPart
 }

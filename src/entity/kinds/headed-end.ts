@@ -1,7 +1,10 @@
+import { sourceWords } from '../../lexicon/citing.ts'
+import { subordinators } from '../../lexicon/conjunctions.ts'
 import { givenNames } from '../../lexicon/given-names.ts'
 import { listingBodies } from '../../lexicon/organisations.ts'
 import { calledAfterPeople } from '../../lexicon/place-words.ts'
-import { isCapital, isDayWord, isOf, normAt } from '../desk.ts'
+import { roots } from '../../lexicon/roots.ts'
+import { isCapital, isDayWord, isOf, normAt, noToken } from '../desk.ts'
 import { lists } from '../words.ts'
 import { breaksName, isNameWord, particleHolds, type Scene } from './finding.ts'
 import { lookUp } from './lookup.ts'
@@ -19,6 +22,15 @@ export const isDoctor = (scene: Scene, head: string, at: number): boolean =>
 
 const GRADE = /^(?:\d|i{1,3}|i{0,2}[ab]|iii[ab])$/u
 
+/** Whether a word in capitals is of no name: «Menurut», «Namun», «Menuntut». */
+function opensNext(scene: Scene, at: number): boolean {
+  const { norm, word, casing } = scene.tokens[at] ?? noToken
+  return (
+    casing === 'title' &&
+    (subordinators.has(norm) || sourceWords.has(norm) || (word?.voice === 'active' && roots.has(word.root)))
+  )
+}
+
 const MOTHERLY = /^(?:bapak|bunda|ibu)$/u
 
 /** The end of the name whose head is at `at`. */
@@ -32,7 +44,9 @@ export function headedEnd(scene: Scene, at: number, last: number): number {
     const { norm } = token
     const [inside, close, beyond] = [scene.tokens[end + 1], scene.tokens[end + 2], scene.tokens[end + 3]]
     // «Lapas Kelas IIA Sukamaju», «Lapas kelas 1 Sukamaju»
-    if (norm === 'kelas' && GRADE.test(inside?.norm ?? '') && close && isCapital(close)) end += 2
+    if (norm === 'kelas' && GRADE.test(inside?.norm ?? '') && close && isCapital(close))
+      // «Lapas Kelas II A Sukamaju»
+      end += /^[ab]$/u.test(close.norm) && beyond && isCapital(beyond) ? 3 : 2
     // «Pengadilan Negeri (PN) Sukamaju»: the letters of the words before them.
     else if (
       norm === '(' &&
@@ -59,8 +73,8 @@ export function headedEnd(scene: Scene, at: number, last: number): number {
     // «RSUD dr. Kasih Bunda»
     else if (isDoctor(scene, head, end)) end += 1
     else if (!isCapital(token) || isDayWord(scene, end)) break
-    // «Timnas U-19 Menjadi Juara»: a headline's verb.
-    else if (/^(?:jadi|menjadi)$/u.test(norm)) break
+    // «Timnas U-19 Menjadi Juara»: a headline's verb; «Lapas Sukamaju Menurut Saksi»: the next sentence.
+    else if (/^(?:jadi|menjadi)$/u.test(norm) || (end > at + 1 && opensNext(scene, end))) break
     // «Yayasan Kasih Ibu menolak»: a courtesy before nobody.
     else if (MOTHERLY.test(norm) && !isNameWord(scene, end + 1)) end += 1
     // «Kantor Perdana Menteri Wela»: the office's whole name.

@@ -56,6 +56,8 @@ export const headed: NameRule = {
     { text: 'Anggota Komisi II DPRD Lampung setuju.', finds: 'Komisi II DPRD Lampung:organisation' },
     { text: 'Api membakar rumah makan Sinar Minang.', finds: 'Rumah makan Sinar Minang:place' },
     { text: 'Ia berobat ke Rumah Sakit Umum Daerah (RSUD) Kasih Bunda.', finds: 'RSUD Kasih Bunda:place' },
+    { text: 'Ia ditahan di Lapas Kelas II A Sukamaju.', finds: 'Lapas Kelas II A Sukamaju:place' },
+    { text: 'Mereka lari dari Lapas Sukamaju Menurut saksi.', finds: 'Lapas Sukamaju:place' },
     { text: 'Ia pulang dari rumah sakit Gatot Sudirga.', finds: 'Rumah sakit Gatot Sudirga:place' },
     { text: 'Longsor memutus jalan Ngawi-Maospati.', finds: 'Jalan Ngawi-Maospati:place' },
     { text: 'Truk mogok di ruas Caruban-Saradan.', finds: 'Ruas Caruban-Saradan:place' },

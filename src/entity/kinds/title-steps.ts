@@ -1,5 +1,6 @@
 import { balineseNames, givenNames } from '../../lexicon/given-names.ts'
 import { orderWords } from '../../lexicon/ordinals.ts'
+import { companyEnds } from '../../lexicon/organisations.ts'
 import { courtesies, officesOfPlaces, titleInners, titleWords } from '../../lexicon/titles.ts'
 import type { Token } from '../../model/reading.ts'
 import { isCapital, normAt } from '../desk.ts'
@@ -97,6 +98,17 @@ const team = ({ scene, end, last, token }: BegunTitle): Step | null => {
   return found ? on(found.last, found) : null
 }
 
+/** «juru bicara Kasuari Airlines Danu Surya»: the company is told by its last word, and the name of a man goes on behind it. */
+const company = ({ scene, end, last, looked, token }: BegunTitle): Step | null => {
+  const { norm, casing } = token
+  if (casing !== 'title' || titleWords.has(norm) || titleInners.has(norm) || isHead(scene, end)) return null
+  const stop = runEnd(scene, end, last)
+  for (let at = end + 1; at + 2 <= stop; at += 1)
+    if (companyEnds.has(normAt(scene, at)) && !companyEnds.has(normAt(scene, at + 1)))
+      return looked && looked.last > at ? null : on(at + 1, unknown(end, at + 1, 'organisation'))
+  return null
+}
+
 const known = ({ end, looked }: BegunTitle): Step | null => {
   if (!looked || looked.entity.kind === 'person') return null
   const { entity, last, alias } = looked
@@ -169,6 +181,7 @@ const steps: readonly ((title: BegunTitle) => Step | null)[] = [
   local,
   townsName,
   team,
+  company,
   known,
   beforeRank,
   agung,

@@ -133,6 +133,10 @@ export const titled: NameRule = {
       finds: 'Norwegia:country, Ivar Hestad:person',
     },
     { text: 'Menurut Wali Kota Rudi Sagarina, sekolah libur.', finds: 'Rudi Sagarina:person' },
+    {
+      text: 'Juru bicara Kasuari Airlines Darwin Sudirta hadir.',
+      finds: 'Kasuari Airlines:organisation, Darwin Sudirta:person',
+    },
     { text: 'Menteri Sosial Darwin Sudirta hadir.', finds: 'Darwin Sudirta:person' },
     {
       text: 'Bupati Lembah Mekar, Halim Sudirta, hadir.',

@@ -70,7 +70,18 @@ const isNth = (desk: Desk, at: number): boolean =>
   normAt(desk, at - 1) === 'ke' && (NUMBERED.has(normAt(desk, at - 2)) || desk.tokens[at + 1]?.kind !== 'word')
 
 /** What lists of a page are of: `5 fakta`, `8 hal`. Sorted. */
-const LISTED: ReadonlySet<string> = new Set(['alasan', 'cara', 'fakta', 'foto', 'hal', 'potret', 'tips'])
+const LISTED: ReadonlySet<string> = new Set([
+  'alasan',
+  'cara',
+  'daftar',
+  'deretan',
+  'fakta',
+  'foto',
+  'hal',
+  'momen',
+  'potret',
+  'tips',
+])
 
 const AGES: ReadonlySet<string> = new Set(['berumur', 'berusia', 'umur', 'usia', 'usianya', 'umurnya'])
 

@@ -1,3 +1,4 @@
+import { aircraftMakes } from '../../lexicon/aircraft.ts'
 import { peopleUnits } from '../../lexicon/counted-words.ts'
 import { months } from '../../lexicon/months.ts'
 import { numberWords } from '../../lexicon/numbers.ts'
@@ -16,6 +17,7 @@ export function namesSomething(desk: Desk, at: number): boolean {
   if (months.has(after) || ZONES.has(after)) return true
   if (/^\d{1,2}$/u.test(norm) && months.has(before)) return true
   if (/^(?:19|20)\d\d$/u.test(norm)) return true
+  if (aircraftMakes.has(before)) return true
   if (/^(?:pukul|jam)$/u.test(before) && /^\d{1,2}(?:[.:]\d\d)?$/u.test(norm)) return true
   if (/^\d{1,2}[-–]$/u.test(`${norm}${after}`) && isDayRange(desk, at)) return true
   // «SJ 182», «JT 610»: a flight; «Rp 10» and «US$ 5» are no words.
@@ -73,5 +75,6 @@ export const noQuantity: QuantityRule = {
     { text: 'Festival berlangsung 12-15 Juni.', finds: null },
     { text: 'Pintu di lantai empat digembok.', finds: null },
     { text: 'Di lantai dua orang menunggu.', finds: '2 orang' },
+    { text: 'ATR 72 Kasuari Air Tergelincir, 3 Penumpang Terluka', finds: '3 orang' },
   ],
 }
