@@ -128,6 +128,9 @@ export function remember(story: Story, telling: Telling, { heads, published, gue
   // «Diberitakan Warta Kota, 3 Mei 2028, sekitar pukul 16.15 tanggul itu jebol»: not on the day of the paper.
   if (isDay && !glance && !(saying && one.said.kind === 'date' && opensSentence.test(before)))
     rememberEvening(story, telling)
+  // «banjir yang merendam pasar sejak Rabu malam»: nothing else tells a day yet.
+  if (isDay && one.side === 'since' && story.day === null && published !== null && stretch.first <= published)
+    story.day = stretch.first
   if (glance || saying) return
   if (isDay && callsBack(story, stretch, before, words)) return
   story.last = stretch

@@ -53,6 +53,10 @@ const rows: readonly (readonly [text: string, numbers: Readonly<Record<string, r
   ['Pertandingan final berlangsung selama sepuluh jam.', { Pertandingan: ['10 jam'] }],
   ['Hakim memberi tenggat sembilan bulan.', { memberi: ['9 bulan'] }],
   ['Pertandingan final berlangsung selama sejam.', { Pertandingan: [] }],
+  ['Danu divonis tiga tahun dan enam bulan penjara.', { divonis: ['3.5 tahun'] }],
+  // Those of whom the rest of the sentence tells otherwise.
+  ['Tujuh tersangka ditangkap, sementara 15 tersangka lainnya masih dicari.', { ditangkap: ['7 orang'] }],
+  ['Sebanyak 44 orang menjadi korban, dengan sembilan orang tewas.', { tewas: ['9 orang'] }],
   // Traps: a thing, an age, a time that is a date.
   ['Sebuah helikopter menemukan tumpahan minyak.', { menemukan: [] }],
   ['Rusdi, 51 tahun, meninggal pada Kamis.', { meninggal: [] }],

@@ -11,8 +11,10 @@ export const die: EventRule = {
     { words: 'meN-bunuh diri', unless: ['bom'] },
     // «Korban jiwa bertambah menjadi 14 orang», «jumlah korban tewas mencapai 90»: the toll itself.
     ...['meN-capai', 'di-catat', 'menjadi', 'naik', 'naik jadi', 'naik menjadi'].map(
-      (words) => ({ words, with: dead, unless: ['tahta', 'takhta'], needs: 'number' }) as const,
+      (words) => ({ words, with: dead, unless: ['menjadi korban', 'tahta', 'takhta'], needs: 'number' }) as const,
     ),
+    // «44 orang menjadi korban, sembilan di antaranya tewas»: not all who suffer die.
+    ...['jiwa', 'meninggal', 'tewas'].flatMap((fate) => [`jadi korban ${fate}`, `menjadi korban ${fate}`]),
     { words: 'ter-catat', with: ['korban jiwa', 'korban meninggal', 'korban tewas'] },
     ...['ter-dapat', 'penambahan', 'penambahan jumlah'].map((words) => ({
       words,
@@ -187,6 +189,8 @@ export const die: EventRule = {
     { text: 'Wafatnya Ratu Elizabeth diumumkan Istana Buckingham.', finds: 'Wafatnya' },
     { text: 'Korban jiwa gempa itu bertambah menjadi 14 orang.', finds: 'bertambah menjadi' },
     { text: 'Jumlah korban tewas mencapai 90 orang.', finds: 'mencapai' },
+    { text: 'Enam orang menjadi korban jiwa.', finds: 'menjadi korban jiwa' },
+    { text: 'Enam orang menjadi korban, dengan dua meninggal.', finds: 'meninggal' },
     { text: 'Korban tewas terdiri dari tiga awak dan seorang penumpang.', finds: 'terdiri dari' },
     { text: 'Sang kakak menjadi raja setelah ayahnya meninggal.', finds: 'meninggal' },
     { text: 'Pangeran itu naik takhta.', finds: null },

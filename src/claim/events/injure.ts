@@ -24,6 +24,7 @@ export const injure: EventRule = {
         'bekas',
         'hati',
         'lama',
+        'mendalam',
         'obat',
         'penyembuh',
         'penyembuhan',

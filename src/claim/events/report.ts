@@ -78,10 +78,12 @@ export const report: EventRule = {
     ].map((words) => ({ words, with: diseases })),
     { words: 'keluar', with: ['hasil', 'hasilnya', 'laporan'], unless: ['juara', 'pemenang'] },
     { words: 'di-konfirmasi', unless: ['ketika', 'saat', 'wartawan'] },
-    ...['meN-koreksi', 'merevisi', 'meN-mutahir-kan', 'meN-mutakhir-kan', 'di-revisi', 'meN-ubah'].map((words) => ({
-      words,
-      with: ['angka', 'data', 'jumlah korban', 'korban'],
-    })),
+    ...['meN-koreksi', 'merevisi', 'meN-mutahir-kan', 'meN-mutakhir-kan', 'meN-perbarui', 'di-revisi', 'meN-ubah'].map(
+      (words) => ({
+        words,
+        with: ['angka', 'data', 'jumlah korban', 'korban'],
+      }),
+    ),
     ...['laporkan', 'melaporkan'].map((words) => ({
       words,
       unless: [
@@ -149,7 +151,6 @@ export const report: EventRule = {
     'meng-update',
     'merilis data',
     'nyatakan',
-    'meN-perbarui',
     'perkirakan',
     'meN-publikasi-kan',
     'meN-rilis',

@@ -4,6 +4,7 @@ import { byLaw } from './by-law.ts'
 import { cited } from './cited.ts'
 import { conditioned } from './conditioned.ts'
 import { courtesy } from './courtesy.ts'
+import { defined } from './defined.ts'
 import { denied } from './denied.ts'
 import { describes } from './describes.ts'
 import { figurative } from './figurative.ts'
@@ -33,6 +34,7 @@ export const noClaims: readonly NoClaim[] = [
   cited,
   conditioned,
   courtesy,
+  defined,
   denied,
   describes,
   figurative,

@@ -66,6 +66,10 @@ function cost(grid: Grid, claim: Candidate, run: Run, { unit }: QuantityMention,
   const [from, to] = after ? [claim.last, run.first] : [run.last, claim.first]
   let sum = 0
   for (let token = from; token < to; token += 1) {
+    // «44 orang menjadi korban, dengan sembilan orang tewas»: what all of them went through.
+    if (norm(grid, token) === 'korban' && /^(?:men)?jadi$/.test(norm(grid, token - 1))) return MOST
+    // «Tujuh tersangka ditangkap, sementara 15 lainnya masih dicari»
+    if (/^(?:sedangkan|sementara)$/.test(norm(grid, token))) sum += 12
     if (marks.has(norm(grid, token))) sum += 0.5
     sum += isVerb(grid, token) && token !== claim.carrier ? 3 : 0.25
   }

@@ -23,7 +23,10 @@ function isOfJail(grid: Grid, token: number): boolean {
   return false
 }
 
-/** The value and unit of a length, at its finest: 72 `menit` of `PT1H12M`; null for a mix of months and days. */
+/** Months of a year. */
+const YEAR = 12
+
+/** The value and unit of a length: 72 `menit` of `PT1H12M`, 3.5 `tahun` of `P3Y6M`; null for a mix of months and days. */
 function measured(duration: string): { readonly value: number; readonly unit: string } | null {
   const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(duration)
   if (parts)
@@ -31,6 +34,9 @@ function measured(duration: string): { readonly value: number; readonly unit: st
       value: Number(parts[2]),
       unit: timeUnits[parts[3] === 'M' ? (parts[1] ? 'TM' : 'PM') : (parts[3] ?? '')] ?? '',
     }
+  const [, years, months] = /^P(\d+)Y(\d+)M$/.exec(duration) ?? []
+  if (years !== undefined)
+    return { value: Math.round((Number(years) + Number(months) / YEAR) * 100) / 100, unit: 'tahun' }
   const clock = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(duration)
   if (!clock) return null
   const [hours, minutes, seconds] = [1, 2, 3].map((at) => Number(clock[at] ?? 0))

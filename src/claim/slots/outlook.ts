@@ -107,6 +107,8 @@ function lookAhead(grid: Grid, { clause, first, last, voice, carrier }: Candidat
   let found: Outlook = null
   for (let token = last; token < end; token += 1) {
     const word = norm(grid, token)
+    // «Kebakaran Pasar Wela, Gubernur: Kami Akan Bantu»
+    if (word === ':') return null
     if (negators.has(word)) found = 'denied'
     // «rapat telah dijadwalkan»: what is over is only the planning.
     else if (planVerbs.has(word) && found === 'done') found = 'planned'

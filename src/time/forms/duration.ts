@@ -36,7 +36,7 @@ export const duration: Form = {
   starts: ['#', 'beberapa', ...vagueCounts.keys(), ...numberWords.keys(), ...unitStarts],
   figure: { next: `-${numberSigns}${unitInitials}` },
   pattern: pattern(
-    `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?:(?<half> setengah)| (?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?:(?= (?<after>setelah|sesudah|sebelum|usai|pasca) )|)`,
+    `(?:(?<count>${anyNumber}|${vague})(?:[\\s-]\\s*)(?<unit>${anyUnit})|se(?<one>${anyUnit}))(?:(?<half> setengah)| (?:dan (?=\\S+ (?:bulan|detik|hari|menit)\\b))?(?<more>${anyNumber}) (?<smaller>${anyUnit}))?(?<last>${last})?(?:(?= (?<after>setelah|sesudah|sebelum|usai|pasca) )|)`,
   ),
   read(groups, { before, after }): Said | null {
     const unit = timeUnits.get(groups['unit'] ?? groups['one'] ?? '')
@@ -59,6 +59,7 @@ export const duration: Form = {
     { text: 'Dalam 5 tahun terakhir harga naik.', finds: 'P5Y' },
     { text: 'Beberapa hari terakhir hujan turun, setelah puluhan tahun kering.', finds: 'PXD,PXY' },
     { text: 'Perjalanan makan satu setengah jam, kadang 2,5 jam.', finds: 'PT1.5H,PT2.5H' },
+    { text: 'Ia dipenjara tiga tahun dan enam bulan.', finds: 'P3Y6M' },
     { text: 'Ia menunggu seminggu lebih, lalu dua jam setengah.', finds: 'P1W,PT2.5H' },
     { text: 'Korban berusia 34 tahun, anaknya (7 tahun) selamat; bayi berusia 2 tahun 3 bulan itu juga.', finds: null },
     { text: 'Produksinya 30 juta barel per hari, atau 500 sehari.', finds: null },

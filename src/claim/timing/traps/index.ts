@@ -10,6 +10,7 @@ import { ofFinding } from './of-finding.ts'
 import { ofObject } from './of-object.ts'
 import { ofOrigin } from './of-origin.ts'
 import { ofOtherTurn } from './of-other-turn.ts'
+import { ofPlan } from './of-plan.ts'
 import { ofRelative } from './of-relative.ts'
 import { ofRescue } from './of-rescue.ts'
 import { ofSeason } from './of-season.ts'
@@ -34,6 +35,7 @@ export const timeTraps: readonly TimeTrap[] = [
   ofObject,
   ofOrigin,
   ofOtherTurn,
+  ofPlan,
   ofRelative,
   ofRescue,
   ofSeason,
