@@ -1,4 +1,5 @@
 import { orderWords } from '../lexicon/ordinals.ts'
+import type { ClaimNumber } from '../model/claim.ts'
 import type { Slot } from '../model/event.ts'
 import type { ReportClaim } from '../model/report.ts'
 import { bySpan, type Span } from '../model/span.ts'
@@ -21,9 +22,7 @@ function decisive(claim: ReportClaim, on: Slot, value: string): readonly Words[]
     case 'place':
       return preferring(claim.where, ({ name }) => value.includes(name))
     case 'number':
-      return preferring([...claim.numbers, ...ageIn(claim, value)], (number) =>
-        value.split(/[^\d.-]+/).includes(String(number.value)),
-      )
+      return numbersFor([...claim.numbers, ...ageIn(claim, value)], value)
     case 'who':
       return preferring(claim.who, ({ name }) => value.includes(name))
     case 'order':
@@ -31,6 +30,16 @@ function decisive(claim: ReportClaim, on: Slot, value: string): readonly Words[]
     case 'status':
       return [claim.trigger]
   }
+}
+
+/** The figures that a side's value gives, else those that may come to it: in another unit, or hedged. */
+function numbersFor<N extends Words & Partial<ClaimNumber> & { readonly value: number }>(
+  numbers: readonly N[],
+  value: string,
+): readonly N[] {
+  const told = numbers.filter((number) => value.split(/[^\d.-]+/).includes(String(number.value)))
+  const isOther = ({ unit = '', mod = 'exact' }: N): boolean => mod !== 'exact' || !value.endsWith(` ${unit}`)
+  return told.length > 0 ? told : numbers.filter(isOther)
 }
 
 /** «Rudi Hartawan ([41])»: an age is told of a name, and is no number of the claim. */

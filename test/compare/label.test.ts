@@ -387,6 +387,26 @@ test('by what struck, not by its dead', () => {
   expect(compare(told).events.map(({ label }) => label)).toEqual(['Tirta crash, May 2031'])
 })
 
+test('a toll bears the name of none of the dead', () => {
+  const told: Told = {
+    ...{ quote: 'Danu Wirya termasuk di antara 30 orang yang meninggal', trigger: 'meninggal', type: 'die' },
+    ...{ root: 'tinggal', time: '2031-05-03', who: ['Danu Wirya'], numbers: [{ value: 30 }] },
+  }
+  const [event] = compare([understandingOf({ path: 'a', claims: [told] })]).events
+  expect(event?.label).not.toContain('Danu Wirya death toll')
+})
+
+test('who dies is no doer', () => {
+  const died = (trigger: string): Told => ({
+    ...{ quote: `Danu Wirya ${trigger} di Tirta`, trigger, type: 'die', root: 'tinggal', time: '2031-05-03' },
+    who: ['Danu Wirya'],
+  })
+  const told = ['meninggal', 'meninggal dunia'].map((trigger, at) =>
+    understandingOf({ path: `${at}`, claims: [died(trigger)] }),
+  )
+  expect(compare(told).events.map(({ label }) => label)).toEqual(['Danu Wirya death, May 2031'])
+})
+
 test('by no figure that others tell otherwise', () => {
   const damage = (path: string, value: number): ReturnType<typeof understandingOf> => {
     const text = `${value} unit`

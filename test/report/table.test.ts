@@ -184,6 +184,25 @@ test('a mark is looked for in the quote, not trusted to its offsets', () => {
   expect(shown).toContain('dibuka [Senin (3/5/2021)] oleh')
 })
 
+test('a figure that a side does not give is not marked for it', () => {
+  const quote = '14 orang tewas: 9 pemandu dan 5 perajin.'
+  const figure = (value: number, start: number, end: number) => ({
+    ...{ value, to: null, unit: 'orang', about: '', mod: 'exact' as const },
+    ...{ text: quote.slice(start, end), start, end },
+  })
+  const span = { start: 0, end: quote.length, line: 1, column: 1 }
+  const all = { ...claim('c2', 'a2', 'e1', quote), span, numbers: [figure(14, 0, 8)] }
+  const some = { ...claim('c3', 'a2', 'e1', quote), span, numbers: [figure(9, 16, 25), figure(5, 30, 39)] }
+  const sides = [
+    { value: '5 orang', sources: 1, claims: ['c2', 'c3'] },
+    { value: '6 orang', sources: 1, claims: ['c4'] },
+  ]
+  const told = { ...event('e1'), conflicts: [{ on: 'number' as const, sides, why: '', whyId: '' }] }
+  const shown = table({ ...report, claims: [all, some, ...report.claims.slice(3)], events: [told] }, plainView)
+  expect(shown).toContain('tewas: 9 pemandu dan [5 perajin]')
+  expect(shown).not.toContain('[14 orang]')
+})
+
 test('a date stands once: in the column of times, not in the label too', () => {
   const dated = { ...event('e3'), label: 'toll road opening, April 2021', labelId: 'pembukaan jalan tol April 2021' }
   const rows = (lang: 'en' | 'id') => lines(table({ ...report, events: [dated] }, { ...plainView, lang }))

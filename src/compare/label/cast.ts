@@ -108,10 +108,11 @@ export interface Cast {
 }
 
 /**
- * «KPK menangkap», «ditangkap KPK»: done to somebody, if not told to whom; nobody else «mengundurkan diri», a suit
- * («mengajukan») is its maker's.
+ * «KPK menangkap», «ditangkap KPK»: done to somebody, if not told to whom; nobody else «meninggal» or «mengundurkan
+ * diri», a suit («mengajukan») is its maker's.
  */
-const DONE = /^(?:di|me)(?!layangkan|ndaftarkan|ndapat|nerima|ngajukan|nggugat|ngundurkan|njabat|njadi|mperoleh)/iu
+const DONE =
+  /^(?:di|me)(?!layangkan|mperoleh|ndaftarkan|ndapat|nderita|nerima|ngajukan|ngalami|ngembuskan|nggugat|nghembuskan|nghirup|ngundurkan|ngungsi|ninggal|njabat|njadi|nyerah)/iu
 /** «diperiksa KPK», «ditahan polisi»: done by somebody. */
 const BY = /^di(?=[a-z])/iu
 /** «pemecatan Danu», «kedatangan Rani», «pembunuhan berencana terhadap Danu»: whose it is stands right behind. */

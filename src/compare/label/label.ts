@@ -71,11 +71,14 @@ function namingOf({ type, facts }: Named, { own, noun }: Called, { who: cast, by
   // «di Jalan Melati», «di Pasar Wela»: a house says more than its road.
   const place = where.find((name) => !ROAD.test(name)) ?? where[0] ?? ''
   const craft = carried.has(type) ? bodyOf(facts, cast) : ''
-  const isOfNobody = (type === 'attack' && cast.length === 0) || (type === 'die' && isToll(facts))
+  // «Danu termasuk di antara enam korban tewas»: none of the dead gives the toll a name.
+  const isOfMany = type === 'die' && isToll(facts)
+  const named = isOfMany ? cast.filter((name) => !isPerson(facts, name)) : cast
+  const isOfNobody = (type === 'attack' && cast.length === 0) || isOfMany
   const isPlaced = (placed.has(type) && craft === '') || isOfNobody
   const made = makes.has(type) ? thingOf(own) : ''
   const thing = isPerson(facts, made) ? '' : made
-  const who = craft || cast.slice(0, mutual.has(type) ? 2 : 1).join('–')
+  const who = craft || named.slice(0, mutual.has(type) ? 2 : 1).join('–')
   const doer = thing || who ? '' : by
   const isTold = thing !== '' || who !== '' || (isPlaced && place !== '')
   const phrase = where.length === 0 && doer === '' && bearsThing(type) ? phraseOf(facts) : ''

@@ -21,6 +21,8 @@ function nameIn({ claim: { quote, span, trigger } }: Fact): string {
   const match = isPassive ? BEFORE.exec(quote.slice(Math.max(0, start - 80), start)) : BEHIND.exec(quote.slice(end))
   const name = match?.groups?.['name'] ?? ''
   // «Stasiunnya dibuka»: a plain word with a capital and «its» behind it names nothing.
+  // «mencapai Rp8 triliun»
+  if (/^(?:Rp|US)\d?/u.test(name)) return ''
   return (name.endsWith('nya') && isPlainWord(name.slice(0, -3).toLowerCase())) || isDay(name) ? '' : name
 }
 
