@@ -193,6 +193,24 @@ describe('numbers in dispute', () => {
       ),
     ).not.toContain('41 orang')
   })
+  test('not some of a whole that is told beside them, and the whole as another tells it', () => {
+    const quote = '14 dari 60 perajin dilepas'
+    const figure = (value: number, text: string): Partial<ClaimNumber> => {
+      const start = quote.indexOf(text)
+      return { value, unit: 'orang', about: 'perajin', text, start, end: start + text.length }
+    }
+    const part: Partial<Told> = {
+      quote,
+      trigger: 'dilepas',
+      type: 'free',
+      numbers: [figure(14, '14'), figure(60, '60 perajin')],
+    }
+    const whole: Partial<Told> = {
+      ...{ quote: '58 perajin dilepas', trigger: 'dilepas', type: 'free' },
+      numbers: [{ value: 58, unit: 'orang', about: 'perajin' }],
+    }
+    expect(values(part, whole).flat()).not.toContain('14 orang')
+  })
   test('not some, and all whatever befell them', () => {
     const freed = (value: number, quote: string): Partial<Told> => ({
       quote,

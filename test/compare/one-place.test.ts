@@ -28,6 +28,14 @@ describe('places', () => {
       [['Desa Mekar', 'Desa Sengon']],
     ],
     [
+      'one prison, graded and not',
+      [
+        'Dua puluh tahanan lari dari Lapas Kelas II B Sagara, Kamis (8/5/2031).',
+        'Dua puluh tahanan lari dari Lembaga Pemasyarakatan Kelas IIB Sagara, Kamis (8/5/2031).',
+      ],
+      [],
+    ],
+    [
       'two headquarters',
       [
         'Buron Danu Wirya menyerahkan diri ke Polda Banten, Kamis (8/5/2031).',

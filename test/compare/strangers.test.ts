@@ -39,6 +39,14 @@ const rows: readonly { readonly why: string; readonly texts: readonly string[]; 
     events: 4,
   },
   {
+    why: 'two verdicts, of two people, in one year',
+    texts: [
+      'Danu Wirya Hadi divonis enam tahun penjara di Tual pada Senin (5/5/2031).',
+      'Rahma Tika Sari divonis enam tahun penjara di Tual pada 2031.',
+    ],
+    events: 2,
+  },
+  {
     why: 'a denial and a charge of others, in the same words',
     texts: [
       'Kuasa hukum Danu Wirya membantah kliennya menerima uang dari rekanan. Sidang Pengadilan Negeri Tual ditunda.',

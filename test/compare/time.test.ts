@@ -111,6 +111,18 @@ describe('dates in dispute', () => {
       null,
     ],
     [
+      'one of those who are found one by one',
+      { quote: 'jenazah ditemukan', trigger: 'ditemukan', type: 'found', time: '2023-05-03' },
+      { quote: 'jenazah kelima ditemukan', trigger: 'ditemukan', type: 'found', time: '2023-05-05' },
+      null,
+    ],
+    [
+      'one turn that both tell of',
+      { quote: 'jenazah kelima ditemukan', trigger: 'ditemukan', type: 'found', time: '2023-05-03' },
+      { quote: 'jenazah kelima ditemukan', trigger: 'ditemukan', type: 'found', time: '2023-05-05' },
+      ['2023-05-03', '2023-05-05'],
+    ],
+    [
       'those of one turn',
       turn('Empat nelayan diselamatkan', '2023-05-03'),
       turn('Empat nelayan diselamatkan', '2023-05-05'),
@@ -452,6 +464,14 @@ describe('dates in dispute', () => {
     expect(disputes(at('17:00', 'seharusnya dibuka'), at('18:00', 'seharusnya dibuka'))).toHaveLength(1)
     expect(disputes(at('17:00', 'seharusnya dibuka'), { ...at('18:00', 'dibuka'), status: 'happened' })).toEqual([])
     expect(disputes(at('17:00', 'akan dibuka'), at('18:00', 'akan dibuka'))).toEqual([])
+  })
+  test('not when the living were found, and when the dead were', () => {
+    const found = (clock: string, who: string): Partial<Told> => ({
+      ...{ quote: `${who} ditemukan pukul ${clock}`, trigger: 'ditemukan', type: 'found' },
+      ...{ time: `2023-05-03T${clock}+07:00`, timeText: `pukul ${clock}` },
+    })
+    expect(disputes(found('04:40', 'Para nelayan'), found('07:10', 'Jenazah para nelayan'))).toEqual([])
+    expect(disputes(found('04:40', 'Jenazah para nelayan'), found('07:10', 'Jenazah para nelayan'))).toHaveLength(1)
   })
   test('two clocks on either side of midnight', () => {
     const at = (time: string): Partial<Told> => {

@@ -34,6 +34,31 @@ describe('tolls', () => {
     expect(chains(...growing)).toEqual([[9, 30, 41]])
     expect(conflicts(...growing)).toBe(0)
   })
+  test('do not grow by rounding', () => {
+    const fallen = (value: number, text: string, published: string): Told & { readonly published: string } => ({
+      ...{ quote: `kerugian ${text} persen`, trigger: 'kerugian', type: 'price', time: '2023-05-03', published },
+      numbers: [{ value, unit: 'persen', about: 'kerugian', text: `${text} persen` }],
+    })
+    const grown = (...rows: readonly (readonly [number, string, string])[]) =>
+      growthOf(factsFrom(...rows.map((row) => fallen(...row)))).length
+    expect(grown([3, '3', '2023-05-03'], [3.04, '3,04', '2023-05-04'])).toBe(0)
+    expect(grown([3, '3', '2023-05-03'], [7.3, '7,3', '2023-05-04'])).toBe(1)
+  })
+  test('leave out the whole of which a part is told, and what it is made of', () => {
+    const quote = 'Dari total 80 orang (71 penumpang dan 9 awak), 34 orang selamat'
+    const figure = (value: number, text: string) => {
+      const start = quote.indexOf(text)
+      return { value, unit: 'orang', about: 'selamat', text, start, end: start + text.length }
+    }
+    const numbers = [figure(80, '80 orang'), figure(71, '71 penumpang'), figure(9, '9 awak'), figure(34, '34 orang')]
+    const saved: Told = { quote, trigger: 'selamat', type: 'rescue', time: '2023-05-03', numbers }
+    const more: Told = {
+      ...{ quote: 'Kini 41 orang selamat', trigger: 'selamat', type: 'rescue', time: '2023-05-03' },
+      numbers: [{ value: 41, unit: 'orang', about: 'selamat' }],
+    }
+    const facts = factsFrom({ ...saved, published: '2023-05-03' }, { ...more, published: '2023-05-04' })
+    expect(growthOf(facts).map((chain) => chain.map(({ value }) => value.value))).toEqual([[34, 41]])
+  })
   test('that fall back are a conflict', () => {
     expect(conflicts({ dead: 41, published: '2023-05-04' }, { dead: 30, published: '2023-05-08' })).toBe(1)
   })

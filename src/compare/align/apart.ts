@@ -157,6 +157,7 @@ export function keptApart(a: Fact, b: Fact): boolean {
     areOfTwoPosts(a, b) ||
     areOfTwoInstances(a, b) ||
     areCountedApart(a, b) ||
+    kinship(a.claim.type, b.claim.type) === 'sequel' ||
     (isOneType(a.claim.type, b.claim.type) && (isFirstSince(a, b) || isFirstSince(b, a)))
   )
     return true

@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/claim.ts'
 import { timesAgree, timesClash } from '../../model/time.ts'
 import { areTwoMeetings, haveOtherPartner } from '../facts/contests.ts'
 import { daysApart, isInherited, length } from '../facts/dates.ts'
@@ -90,6 +91,13 @@ const shareMention = ({ mentions: a, who: one }: Fact, { mentions: b, who: other
 const areOtherDisputes = (a: Fact, b: Fact): boolean =>
   (isDisputed(a) || isDisputed(b)) && agreements(a, b) === 0 && !shareMention(a, b)
 
+/** What befalls somebody: of another, on no day that both tell, it is another's. */
+const befalling: ReadonlySet<EventType> = new Set<EventType>(['arrest', 'charge', 'die', 'resign', 'sentence', 'try'])
+
+/** «Danu Wirya divonis pada Mei 2031», «Rahma Tika divonis pada 2031». */
+const befallsOthers = (a: Fact, b: Fact): boolean =>
+  a.claim.type === b.claim.type && befalling.has(a.claim.type) && !shareDay(a, b) && shareName(a, b) === false
+
 /**
  * Whether claims of two articles are hardly of one happening, however alike their words. Sources get one of when, where
  * and who wrong, or the program does, not two; and claims of articles that have little in common must agree in
@@ -100,7 +108,7 @@ export function areStrangers(a: Fact, b: Fact): boolean {
   const time = differInTime(a, b)
   const needed = agreementsNeeded(a, b)
   if (needed > 0 && agreements(a, b) < needed) return true
-  if (areOtherDisputes(a, b)) return true
+  if (areOtherDisputes(a, b) || befallsOthers(a, b)) return true
   if (haveOtherRival(a, b) || areReturned(a, b) || goOtherWays(a, b) || (time && areCountedApart(a, b))) return true
   if (time && areTwoMeetings(a, b)) return true
   const place = differInPlace(a, b)

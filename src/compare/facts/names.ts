@@ -14,12 +14,17 @@ export function fold(name: string): string {
     .trim()
 }
 
-/** `St. Gallen`, `Sankt Gallen`: `saint gallen`; `Kilometer 97`, `KM 97`: `km 97`; `Kantor Perdana Menteri`: `kantor pm`. */
+/**
+ * `St. Gallen`, `Sankt Gallen`: `saint gallen`; `Kilometer 97`, `KM 97`: `km 97`; `Kantor Perdana Menteri`: `kantor pm`;
+ * `Lembaga Pemasyarakatan Kelas II A Wela`, `Lapas Wela`: `lapas wela`, with how it is graded or without.
+ */
 export const foldPlace = (name: string): string =>
   fold(name)
     .replace(/^(?:sankt|st) /u, 'saint ')
     .replace(/\bkilometer\b/u, 'km')
     .replace(/\bperdana menteri\b/u, 'pm')
+    .replace(/^lembaga pemasyarakatan\b/u, 'lapas')
+    .replace(/ kelas (?:\d|i{1,3})(?: ?[ab])?(?= \p{L})/u, '')
 
 /** Spellings of one sound: old (`oe`, `dj`, `tj`, `j`) and new, and those of Arabic names. In this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [

@@ -36,8 +36,9 @@ function stepOf({ text, value }: ClaimNumber): number {
   return written[1]?.endsWith('0') ? scale * 10 : scale
 }
 
-/** Whether the finer number, rounded to the coarser one's step, gives it: 8,032 is «8,03 ribu». */
-function isRounded(a: ClaimNumber, b: ClaimNumber): boolean {
+/** Whether the finer number, rounded to the coarser one's step, gives it: 8,032 is «8,03 ribu»; or both are equal. */
+export function isRounded(a: ClaimNumber, b: ClaimNumber): boolean {
+  if (a.value === b.value) return true
   const [stepA, stepB] = [stepOf(a), stepOf(b)]
   const step = Math.max(stepA, stepB)
   return stepA !== stepB && Math.abs(a.value - b.value) <= step / 2 + 1e-9
@@ -103,13 +104,21 @@ export const isHairApart = (a: ClaimNumber, b: ClaimNumber): boolean =>
 /** Of a quake no two outlets give magnitudes so far apart. */
 const OTHER_QUAKE = 0.3
 
+/** More figures than so many are a list. */
+const LIST = 3
+
 /** The best that the numbers of two claims say of each other: any figure in common, else any that differs. */
 export function compareNumbers(a: Fact, b: Fact): NumberLikeness {
   let found: NumberLikeness = 'unrelated'
+  // «lima guru, empat murid, dua sopir, seorang kernet»: one of so many small figures is equal to any other's by chance.
+  const isListed = Math.max(a.claim.numbers.length, b.claim.numbers.length) > LIST
   for (const one of a.claim.numbers) {
     for (const other of b.claim.numbers) {
-      if (unitOf(one) === unitOf(other) && baseOf(one) === baseOf(other)) return 'agree'
-      if (countSame(one, a.claim, other, b.claim) === 'no') continue
+      const isEqual = unitOf(one) === unitOf(other) && baseOf(one) === baseOf(other)
+      const isByChance = isListed && one.value < 10
+      if (isEqual && !isByChance) return 'agree'
+      const counting = countSame(one, a.claim, other, b.claim)
+      if (counting === 'no' || (isByChance && counting === 'maybe')) continue
       if (valuesAgree(one, other)) return 'agree'
       const apart = isFar(one, other) || (one.unit === 'magnitudo' && Math.abs(one.value - other.value) >= OTHER_QUAKE)
       found = found === 'differ' || !apart ? 'differ' : 'far'

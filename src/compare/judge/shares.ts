@@ -25,16 +25,40 @@ const AMONG = /^(?: \p{L}+)? di ?antaranya\b/u
 /** «31 penumpang | dengan rincian 4 tewas dan 27 selamat»: all, whatever befell them. */
 const BROKEN_DOWN = /^(?: \p{L}+)?,? (?:dengan rincian|rinciannya)\b/iu
 
+/** «Dari total | 80 orang», at the head of what is told. */
+const OPENING = /^\W*dari(?: (?:jumlah|keseluruhan|sekitar|seluruh|total))* $/iu
+
+/** «80 orang (71 penumpang dan sembilan awak)»: inside brackets. */
+const IN_BRACKETS = /\([^)]*$/u
+
+/** «Dari 80 orang (71 penumpang dan sembilan awak), 34 diselamatkan»: what the whole is made of, of whom a part is told. */
+export function isMakeUp({ fact: { claim }, value }: Figure): boolean {
+  const before = ({ start }: ClaimNumber): string => claim.quote.slice(0, Math.max(0, start - claim.span.start))
+  return IN_BRACKETS.test(before(value)) && claim.numbers.some((whole) => OPENING.test(before(whole)))
+}
+
 /** «85 orang tewas dari total 181 penumpang», «Dari sembilan pendaki, empat di antaranya dikenali»: all, of whom the claim tells a part. */
 export function isWhole({ fact: { claim }, value }: Figure): boolean {
   const shift = claim.span.start
   if (BROKEN_DOWN.test(claim.quote.slice(value.end - shift))) return true
   const isBefore = value.start < shift || /\bdari \S*$/iu.test(claim.quote.slice(0, value.start - shift))
+  const opens = OPENING.test(claim.quote.slice(0, Math.max(0, value.start - shift)))
+  if (opens && claim.numbers.some((part) => part.start > value.end && part.value < value.value)) return true
   return claim.numbers.some((part) => {
     if (part.value >= value.value || part.start < shift) return false
     if (part.end <= value.start) return OF.test(claim.quote.slice(part.end - shift, value.start - shift))
     return isBefore && part.start >= value.end && AMONG.test(claim.quote.slice(part.end - shift))
   })
+}
+
+/** What a figure is told to be a part of: 60 for 14 of «14 dari 60 perajin»; null where it is told of no whole. */
+export function wholeOf({ fact: { claim }, value }: Figure): number | null {
+  const between = (whole: ClaimNumber): string =>
+    claim.quote.slice(value.end - claim.span.start, whole.start - claim.span.start)
+  const whole = claim.numbers.find(
+    (number) => number.value > value.value && number.start >= value.end && OF.test(between(number)),
+  )
+  return whole?.value ?? null
 }
 
 /** All the people of a claim that gives several figures of them, of which this is one; null for a single figure. */

@@ -1,12 +1,12 @@
 import { fateWords } from '../../lexicon/counted-words.ts'
 import type { Fact } from '../facts/facts.ts'
-import { areExchanged } from './amounts.ts'
+import { areExchanged, isRounded } from './amounts.ts'
 import { areUndated, asOf, asOfAtLeast, asOfAtMost, namedDay, SETTLED, startOf } from './as-of.ts'
 import { countSame, thingOf } from './counting.ts'
 import { isSought, severityOf } from './figure-words.ts'
 import { countApart } from './figures.ts'
 import { COUNTING, isCorrected, isGrowing, isMissing, isOfNow } from './rising-counts.ts'
-import { isIncrement, isWhole, totalOf } from './shares.ts'
+import { isIncrement, isMakeUp, isWhole, totalOf } from './shares.ts'
 import type { Figure } from './sides.ts'
 
 /**
@@ -42,7 +42,8 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
         totalOf(figure, facts) === null &&
         !isIncrement(figure) &&
         !isSought(figure) &&
-        !isWhole(figure),
+        !isWhole(figure) &&
+        !isMakeUp(figure),
     )
   const chains = sameThings(figures).flatMap((group) => {
     const counted = group
@@ -53,7 +54,8 @@ export function growthOf(facts: readonly Fact[]): readonly (readonly Figure[])[]
           a.value.value - b.value.value,
       )
     const chain = rising(counted, start)
-    const hasGrown = new Set(chain.map(({ value }) => value.value)).size > 1
+    // «3 persen», «3,04 persen»: one figure, rounded.
+    const hasGrown = chain.some(({ value }, at) => at > 0 && !isRounded(chain[at - 1]?.value ?? value, value))
     return hasGrown && new Set(chain.map(({ fact }) => fact.article)).size > 1 ? [chain] : []
   })
   return chains.filter((chain) => !chains.some((other) => isToldBy(chain, other)))

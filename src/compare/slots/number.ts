@@ -8,7 +8,7 @@ import { isBeside, isMeasure, isOfMinute } from '../judge/figure-words.ts'
 import { countApart } from '../judge/figures.ts'
 import { areOfTwoPeople } from '../judge/owners.ts'
 import { isRising } from '../judge/rising-counts.ts'
-import { isOfOnePlace, isSumTold, sharesOf, totalOf } from '../judge/shares.ts'
+import { isOfOnePlace, isSumTold, sharesOf, totalOf, wholeOf } from '../judge/shares.ts'
 import { campsOf, type Figure } from '../judge/sides.ts'
 import { isGrowth } from '../judge/updates.ts'
 import { countAlike } from './number/alike.ts'
@@ -80,7 +80,7 @@ function clashIn(
   const start = startOf(facts)
   const rises = isRising(facts)
   const figures = figuresOf(facts)
-  const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts)]))
+  const totals = new Map(stated.map((figure) => [figure.value, totalOf(figure, facts) ?? wholeOf(figure)]))
   const isPartOf = (figure: Figure, other: Figure): boolean =>
     isOfTotal(figure, totals.get(figure.value) ?? null, other, facts) || isOfOnePlace(figure, other, facts)
   const areRivals = (a: Figure, b: Figure): boolean =>

@@ -9,7 +9,7 @@ import { clocksClash, daysClash, midnightsOf } from './time/clash.ts'
 import { areDaysOfJourney, areOneArrival, areTwoStops, holds } from './time/journeys.ts'
 import { areOfOneKind, isProven } from './time/proof.ts'
 import { recurring, timeSilences } from './time/silent.ts'
-import { areLaterDeaths, areOfTwoTurns } from './time/victims.ts'
+import { areLaterDeaths, areLivingAndDead, areOfTwoTurns } from './time/victims.ts'
 
 const finestFirst = (a: Fact, b: Fact): number =>
   (a.time ? length(a.time) : 0) - (b.time ? length(b.time) : 0) || a.index - b.index
@@ -150,6 +150,7 @@ export const timeRule: SlotRule = {
       // «pemadaman dimulai pukul 17.20», «api dijinakkan pukul 20.45»: each has its hour.
       (areOfOneKind(a, b) || areOneArrival(a, b)) &&
       !areTwoStops(a, b) &&
+      !areLivingAndDead(a, b) &&
       !areOfTwoOfMany(a, b) &&
       !tellBothClocks(a, b) &&
       isProven(a, b, likeness, 'clock')

@@ -17,12 +17,15 @@ const DOINGS = /^pe\p{L}+an\b/u
 /** «pesangon 12 kali upah»: so many times an amount. */
 const AMOUNTS = /^(?:gaji|harga|nilai|upah)\b/u
 
-const SUFFERED = /^ (?:jadi|menjadi) korban\b/iu
 const OTHERS = /^(?: \p{L}+)? lain(?:nya)?\b/u
 const NOT_ALL = /\b(?:awalnya|disusul|ditambah|mula-mula|mulanya|tambahan)\b/iu
 const HEAT = /\b(?:(?:catatan|mencatat(?:kan)?|membukukan|mengukir|menorehkan)(?: catatan)? waktu|unggul \S+ detik)\b/iu
 const FORMER = /\bsebelumnya(?: (?:di (?:angka|level)|hanya|sebesar|senilai|yakni|yaitu))? (?:rp ?)?$/iu
 const prizes: ReadonlySet<string> = new Set(['gelar', 'penghargaan', 'piala', 'trofi'])
+
+/** How long a trial was, not what it came to. */
+const HEARD =
+  /\b(?:ber(?:gulir|jalan|langsung)|pe(?:meriksaan|rsidangan)|proses|sidang)(?: [a-z]+){0,4} selama(?: [a-z]+)? $/iu
 
 const wordsBefore = ({ fact: { claim }, value }: Figure): string =>
   claim.quote.slice(0, Math.max(0, value.start - claim.span.start))
@@ -103,15 +106,14 @@ export const numberSilences: readonly Silence<Figure>[] = [
     example: 'Warga Tual 48 orang dan Ambon 27 orang mengungsi, Senin (5/5/2031).',
   },
   {
-    why: 'who suffered from it, not who took part',
-    holds: ({ fact: { claim }, value }) =>
-      claim.type === 'protest' && SUFFERED.test(claim.quote.slice(Math.max(0, value.end - claim.span.start))),
-    example: 'Sebanyak 232 orang menjadi korban aksi unjuk rasa di Ambon, Senin (5/5/2031).',
-  },
-  {
     why: 'the goals of two matches, not of one',
     holds: ({ fact: { claim }, value }) => value.unit === 'gol' && /\bagregat\b/iu.test(claim.quote),
     example: 'Tual menundukkan Wela dengan agregat 6-2, Senin (5/5/2031).',
+  },
+  {
+    why: 'how long it was tried, not what it was given',
+    holds: (figure) => figure.fact.claim.type === 'sentence' && HEARD.test(wordsBefore(figure)),
+    example: 'Putusan dibacakan setelah pemeriksaan panjang selama tujuh bulan, Senin (5/5/2031).',
   },
   {
     why: 'so many were picked out of more',

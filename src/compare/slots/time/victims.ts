@@ -1,4 +1,5 @@
 import { peopleUnits } from '../../../lexicon/counted-words.ts'
+import { orderWords } from '../../../lexicon/ordinals.ts'
 import type { Fact } from '../../facts/facts.ts'
 import { accidents } from '../../facts/families.ts'
 import { meet } from '../../facts/names.ts'
@@ -12,10 +13,23 @@ export function areLaterDeaths(a: Fact, b: Fact, facts: readonly Fact[]): boolea
 
 /** «empat nelayan pertama», «empat nelayan terakhir»: who comes when. */
 const TURN = /^(?: [A-Za-z-]+)? (?<turn>pertama|kedua|ketiga|keempat|berikutnya|terakhir)\b/u
+/** «Jenazah kelima ditemukan»: one of those who are found one by one. */
+const ONE = new RegExp(
+  `\\b(?:jasad|jenazah|korban|mayat) (?<turn>${[...orderWords.keys()].join('|')}|ke-\\d+)\\b`,
+  'iu',
+)
+
 function turnOf({ claim: { numbers, quote, span } }: Fact): string | null {
   const [people] = numbers.filter(({ unit }) => peopleUnits.has(unit))
-  return (people && TURN.exec(quote.slice(people.end - span.start))?.groups?.['turn']) ?? null
+  const told = (people && TURN.exec(quote.slice(people.end - span.start))) ?? ONE.exec(quote)
+  return told?.groups?.['turn']?.toLowerCase() ?? null
 }
 
-/** Whether one counts those of another turn: «empat nelayan diselamatkan Rabu», «empat nelayan terakhir diselamatkan Jumat». */
+const BODIES = /\b(?:jasad|jenazah|mayat|meninggal|tewas)\b/iu
+
+/** «Nelayan ditemukan pukul 04.40», «jenazah ditemukan pukul 07.10»: the living, and the dead. */
+export const areLivingAndDead = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
+  a.type === 'found' && b.type === 'found' && BODIES.test(a.quote) !== BODIES.test(b.quote)
+
+/** Whether one tells of those of another turn: «empat nelayan diselamatkan Rabu», «empat nelayan terakhir diselamatkan Jumat». */
 export const areOfTwoTurns = (a: Fact, b: Fact): boolean => turnOf(a) !== turnOf(b)
