@@ -213,7 +213,6 @@ export const typedRootWords: Readonly<
     ['ambruk', ['price fall', 'penurunan harga']],
     ['anjlok', ['price fall', 'penurunan harga']],
     ['erek', ['price rise', 'kenaikan harga']],
-
     ['lonjak', ['price rise', 'kenaikan harga']],
     ['merosot', ['price fall', 'penurunan harga']],
     ['naik', ['price rise', 'kenaikan harga']],
