@@ -472,6 +472,8 @@ describe('dates in dispute', () => {
     })
     expect(disputes(found('04:40', 'Para nelayan'), found('07:10', 'Jenazah para nelayan'))).toEqual([])
     expect(disputes(found('04:40', 'Jenazah para nelayan'), found('07:10', 'Jenazah para nelayan'))).toHaveLength(1)
+    const named = (clock: string, who: string): Partial<Told> => ({ ...found(clock, who), who: ['Danu Wirya'] })
+    expect(disputes(named('04:40', 'Danu Wirya'), named('07:10', 'Jenazah Danu Wirya'))).toHaveLength(1)
   })
   test('two clocks on either side of midnight', () => {
     const at = (time: string): Partial<Told> => {

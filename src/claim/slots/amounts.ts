@@ -69,7 +69,7 @@ function cost(grid: Grid, claim: Candidate, run: Run, { unit }: QuantityMention,
     // «44 orang menjadi korban, dengan sembilan orang tewas»: what all of them went through.
     if (norm(grid, token) === 'korban' && /^(?:men)?jadi$/.test(norm(grid, token - 1))) return MOST
     // «Tujuh tersangka ditangkap, sementara 15 lainnya masih dicari»
-    if (/^(?:sedangkan|sementara)$/.test(norm(grid, token))) sum += 12
+    if (/^(?:sedangkan|sementara)$/.test(norm(grid, token)) && marks.has(norm(grid, token - 1))) sum += 12
     if (marks.has(norm(grid, token))) sum += 0.5
     sum += isVerb(grid, token) && token !== claim.carrier ? 3 : 0.25
   }

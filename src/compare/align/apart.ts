@@ -131,8 +131,9 @@ const isFirstSince = ({ since }: Fact, { time }: Fact): boolean =>
 
 /**
  * Whether two claims are of two events for certain: by their dates, by the quake, contest, quotation or post they are of,
- * by who came, fled or spoke, by a turn of before; as one tells what followed the other, arrest and charge; or as one article gives them dates, hours, counts or partners that
- * cannot all be of one happening. A plan and what came of it may differ and be one.
+ * by who came, fled or spoke, by a turn of before; as one tells what followed the other, arrest and charge; or as one
+ * article gives them dates, hours, counts or partners that cannot all be of one happening. A plan and what came of it may
+ * differ and be one.
  */
 export function keptApart(a: Fact, b: Fact): boolean {
   if (

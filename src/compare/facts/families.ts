@@ -71,7 +71,10 @@ const families: readonly (readonly EventType[])[] = [
   ['move', 'evacuate', 'transfer', 'visit'],
 ]
 
-/** Accidents and blows, whose dead and injured are told with them as one event; those of a flood, an eruption or a quake are counted apart. */
+/**
+ * Accidents and blows, whose dead and injured are told with them as one event; those of a flood, an eruption or a quake
+ * are counted apart.
+ */
 export const accidents: ReadonlySet<EventType> = new Set<EventType>(['attack', 'crash', 'fire'])
 /** What strikes people: an event bears its name rather than that of the dead, hurt and saved it is told with. */
 export const strikes: ReadonlySet<EventType> = new Set<EventType>([

@@ -1,11 +1,11 @@
-import { norm } from '../../grid.ts'
+import { wordBefore } from '../../grid.ts'
 import { grainOf } from '../option.ts'
 import type { TimeTrap } from './trap.ts'
 
 /** What a case is called by the month or the year of. Sorted. */
 const cases = new Set(['dugaan', 'kasus', 'korupsi', 'perkara', 'sengketa', 'skandal'])
 /** Words that begin something else than the name of the case. Sorted. */
-const breaks = new Set(['di', 'hingga', 'pada', 'sampai', 'sejak', 'selama', 'setelah', 'yang'])
+const breaks = new Set([',', ':', 'di', 'hingga', 'pada', 'sampai', 'sejak', 'selama', 'setelah', 'yang'])
 /** Words between the case and its time. */
 const reach = 5
 
@@ -15,12 +15,8 @@ export const ofCase: TimeTrap = {
   holds(grid, { last }, index) {
     const [run, mention] = [grid.timeRuns[index], grid.reading.times[index]]
     if (!run || !mention || grainOf(mention) === 'day') return false
-    for (let token = run.first - 1; token >= Math.max(last, run.first - reach); token -= 1) {
-      const word = norm(grid, token)
-      if (cases.has(word)) return token < run.first - 1
-      if (breaks.has(word) || /^\p{P}/u.test(word)) return false
-    }
-    return false
+    const named = wordBefore(grid, run.first, Math.max(last, run.first - reach), cases, breaks)
+    return named >= 0 && named < run.first - 1
   },
   examples: [
     {

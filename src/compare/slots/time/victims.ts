@@ -27,9 +27,12 @@ function turnOf({ claim: { numbers, quote, span } }: Fact): string | null {
 
 const BODIES = /\b(?:jasad|jenazah|mayat|meninggal|tewas)\b/iu
 
-/** «Nelayan ditemukan pukul 04.40», «jenazah ditemukan pukul 07.10»: the living, and the dead. */
-export const areLivingAndDead = ({ claim: a }: Fact, { claim: b }: Fact): boolean =>
-  a.type === 'found' && b.type === 'found' && BODIES.test(a.quote) !== BODIES.test(b.quote)
+/** «Nelayan ditemukan pukul 04.40», «jenazah ditemukan pukul 07.10»: the living, and the dead, unless both name one. */
+export const areLivingAndDead = (a: Fact, b: Fact): boolean =>
+  a.claim.type === 'found' &&
+  b.claim.type === 'found' &&
+  BODIES.test(a.claim.quote) !== BODIES.test(b.claim.quote) &&
+  !meet(a.who, b.who)
 
 /** Whether one tells of those of another turn: «empat nelayan diselamatkan Rabu», «empat nelayan terakhir diselamatkan Jumat». */
 export const areOfTwoTurns = (a: Fact, b: Fact): boolean => turnOf(a) !== turnOf(b)
