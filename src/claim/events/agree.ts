@@ -45,6 +45,7 @@ export const agree: EventRule = {
       words,
       with: ['negosiasi', 'perjanjian', 'perundingan'],
     })),
+    { words: 'rujuk', unless: ['IGD', 'pasien', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'] },
     { words: 'setuju', unless: ['kurang', 'tidak'] },
     {
       words: 'meN-setuju-i',
@@ -84,7 +85,6 @@ export const agree: EventRule = {
     'normalisasi hubungan',
     'meN-normalisasi-kan hubungan',
     'meN-pulih-kan hubungan',
-    'rujuk',
     'satu suara',
     'ber-sekutu',
     'ber-sepakat',
@@ -112,5 +112,6 @@ export const agree: EventRule = {
     { text: 'Kabinet Norwegia menyetujui pembelian helikopter.', finds: 'menyetujui' },
     { text: 'Garuda Gandeng Maskapai Qatar untuk Rute Eropa', finds: 'Gandeng' },
     { text: 'Warga tidak setuju dengan rencana itu.', finds: null },
+    { text: 'Pasien itu kami rujuk ke RSUD.', finds: null },
   ],
 }

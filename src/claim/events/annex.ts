@@ -53,7 +53,10 @@ export const annex: EventRule = {
         'tugas',
       ],
     })),
-    ...['di-aneksasi', 'meN-caplok', 'menganeksasi'].map((words) => ({ words, unless: ['saham'] })),
+    ...['di-aneksasi', 'meN-caplok', 'menganeksasi'].map((words) => ({
+      words,
+      unless: ['bank', 'pabrik', 'perusahaan', 'saham'],
+    })),
     { words: 'berpisah', with: ['Indonesia', 'negara', 'provinsi', 'republik', 'wilayah'] },
     {
       words: 'meN-kuasa-i',

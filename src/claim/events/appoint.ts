@@ -28,7 +28,7 @@ export const appoint: EventRule = {
     ...['meN-aju-kan', 'meN-deklarasi-kan', 'meN-maju-kan', 'meN-rekomendasi-kan'].map((words) => ({
       words,
       with: candidacies,
-      unless: ['gugatan', 'penolakan', 'permohonan', 'perubahan', 'sengketa'],
+      unless: ['gugatan', 'penawaran', 'penolakan', 'permohonan', 'perubahan', 'sengketa', 'tawaran'],
     })),
     { words: 'meN-ambil alih', with: ['jabatan', 'kendali pemerintahan', 'pimpinan', 'tugas'], unless: ['saham'] },
     {
@@ -88,8 +88,8 @@ export const appoint: EventRule = {
         'momen',
         'pelayan',
         'pernah',
-        'pertama sejak',
         'persen',
+        'pertama sejak',
         'saat',
         'semasa',
         'terpilih',

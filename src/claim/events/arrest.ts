@@ -16,7 +16,7 @@ export const arrest: EventRule = {
     {
       words: 'meN-aman-kan',
       with: [...suspects, 'orang', 'pemuda', 'pria', 'provokator', 'remaja', 'suporter', 'terduga', 'wanita', 'warga'],
-      unless: ['barang bukti', 'dokumen', 'personel', 'personil', 'sabu', 'uang', 'unjuk rasa'],
+      unless: ['barang bukti', 'dokumen', 'personel', 'personil', 'rekaman', 'sabu', 'uang', 'unjuk rasa'],
     },
     {
       words: 'di-aman-kan',
@@ -67,7 +67,21 @@ export const arrest: EventRule = {
     })),
     {
       words: 'ditahan',
-      unless: ['bunga', 'gol', 'harga', 'imbang', 'laga', 'leg', 'semifinal', 'seri', 'skor', 'suku bunga', 'tarif'],
+      unless: [
+        'bunga',
+        'gol',
+        'harga',
+        'imbang',
+        'laga',
+        'leg',
+        'liga',
+        'pertandingan',
+        'semifinal',
+        'seri',
+        'skor',
+        'suku bunga',
+        'tarif',
+      ],
     },
     { words: 'meN-gelandang', unless: ['bek', 'bola'] },
     ...['meN-giring', 'meN-seret'].map((words) => ({
@@ -100,7 +114,20 @@ export const arrest: EventRule = {
     { words: 'menyerah', with: ['aparat', 'densus', 'interpol', 'kejaksaan', 'polisi'] },
     {
       words: 'meN-tahan',
-      unless: ['air', 'amarah', 'bunga', 'emosi', 'imbang', 'laju', 'napas', 'seri', 'suku bunga', 'tangis'],
+      unless: [
+        'air',
+        'amarah',
+        'bunga',
+        'emosi',
+        'gaji',
+        'imbang',
+        'laju',
+        'napas',
+        'seri',
+        'suku bunga',
+        'tangis',
+        'upah',
+      ],
       needs: 'person',
     },
     {
@@ -124,7 +151,7 @@ export const arrest: EventRule = {
         'tersangka',
         'wartawan',
       ],
-      unless: ['emosi', 'imbang', 'napas', 'seri', 'suku bunga'],
+      unless: ['emosi', 'gaji', 'imbang', 'napas', 'seri', 'suku bunga', 'upah'],
     },
     {
       words: 'meN-tangkap',
@@ -144,7 +171,7 @@ export const arrest: EventRule = {
         'udang',
       ],
     },
-    { words: 'ter-tangkap', unless: ['kamera', 'layar', 'radar'] },
+    { words: 'ter-tangkap', unless: ['kamera', 'layar', 'radar', 'satelit', 'sensor', 'sinyal'] },
     'meN-borgol',
     'di-bui',
     'meN-ciduk',
@@ -201,5 +228,7 @@ export const arrest: EventRule = {
     { text: 'Penangkapan buronan terjadi di Batam.', finds: 'Penangkapan' },
     { text: 'Densus Ciduk Terduga Teroris di Bima', finds: 'Ciduk' },
     { text: 'Nelayan menangkap ikan di Laut Arafura.', finds: null },
+    { text: 'Perusahaan menahan gaji dua bulan.', finds: null },
+    { text: 'Sinyal darurat itu tertangkap satelit.', finds: null },
   ],
 }

@@ -56,7 +56,20 @@ export const attack: EventRule = {
     ...['meN-banting', 'meN-hajar', 'meN-hantam', 'meN-labrak', 'meN-tebas'].map((words) => ({
       words,
       with: persons,
-      unless: [...contests, 'badai', 'banjir', 'gelombang', 'harga', 'kapal', 'mobil', 'ombak', 'setir', 'truk'],
+      unless: [
+        ...contests,
+        'badai',
+        'banjir',
+        'gelombang',
+        'harga',
+        'kapal',
+        'longsor',
+        'longsoran',
+        'mobil',
+        'ombak',
+        'setir',
+        'truk',
+      ],
     })),
     { words: 'meN-bobol', with: ['akun', 'laman', 'peretas', 'server', 'sistem', 'situs'] },
     {

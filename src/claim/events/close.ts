@@ -26,6 +26,8 @@ export const close: EventRule = {
     },
     { words: 'lumpuh', with: ['aktivitas', 'bandara', 'jalur', 'lalu lintas', 'layanan', 'listrik', 'penerbangan'] },
     { words: 'meN-nonaktif-kan', with: ['akun', 'aplikasi', 'fitur', 'layanan', 'rute', 'situs'] },
+    // Before «meN-tutup»: «Tiga bandara ditutup akibat abu», not «Abu menutup atap».
+    { words: 'di-tutup', with: ['bandar udara', 'bandara', 'pendakian', 'penerbangan', 'ruang udara'] },
     {
       words: 'meN-tutup',
       with: [
@@ -150,6 +152,7 @@ export const close: EventRule = {
     'tutupnya',
   ],
   examples: [
+    { text: 'Empat bandara ditutup akibat abu vulkanik.', finds: 'ditutup' },
     { text: 'Bandara Kathmandu ditutup dua jam.', finds: 'ditutup' },
     { text: 'Penutupan tambang emas itu diprotes pekerja.', finds: 'Penutupan' },
     { text: 'Pabrik Sepatu di Tangerang Gulung Tikar', finds: 'Gulung Tikar' },

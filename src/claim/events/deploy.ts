@@ -23,7 +23,22 @@ export const deploy: EventRule = {
     { words: 'meN-kerah-kan', unless: ['daya', 'kemampuan terbaik', 'kemampuannya', 'tenaga', 'tenaganya'] },
     ...['meN-kirim', 'meN-kirim-kan'].map((words) => ({
       words,
-      with: ['personel', 'personil', 'prajurit', 'relawan'],
+      with: [
+        'ahli',
+        'epidemiolog',
+        'investigator',
+        'kereta penolong',
+        'penyelidik',
+        'personel',
+        'personil',
+        'prajurit',
+        'regu',
+        'relawan',
+        'staf',
+        'tenaga medis',
+        'tim',
+      ],
+      unless: ['berkas', 'naskah', 'sampel', 'surat', 'tim nasional', 'timnas', 'ucapan', 'undangan'],
     })),
     ...['ber-labuh', 'ber-lintas'].map((words) => ({ words, with: ['kapal induk', 'kapal perang', 'kapal selam'] })),
     ...['ber-layar', 'masuk', 'memasuki', 'mendarat'].map((words) => ({
@@ -68,5 +83,7 @@ export const deploy: EventRule = {
     { text: 'Filipina Kirim Kapal Perang ke Scarborough', finds: 'Kirim' },
     { text: 'Ia mengerahkan seluruh tenaganya di tanjakan.', finds: null },
     { text: 'Penerjun itu terjun bebas dari ketinggian 3.000 meter, kata pelatihnya.', finds: null },
+    { text: 'KNKT mengirim dua penyelidik ke Sorong.', finds: 'mengirim' },
+    { text: 'Panitia mengirim surat kepada tim.', finds: null },
   ],
 }

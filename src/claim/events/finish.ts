@@ -33,6 +33,9 @@ export const finish: EventRule = {
         'uji coba',
       ],
     })),
+    { words: 'meN-cabut', with: ['keadaan darurat', 'kejadian luar biasa', 'KLB', 'masa darurat', 'status siaga'] },
+    // «Bursa membekukan perdagangan selama 45 menit»
+    { words: 'meN-beku-kan', with: ['perdagangan'], unless: ['izin', 'rekening'] },
     { words: 'bubar', unless: ['kabinet', 'koalisi', 'partai', 'pemerintahan', 'rezim', 'Uni Soviet'] },
     ...['meN-hapus', 'meN-putus'].map((words) => ({ words, with: ['kerja sama', 'perjanjian'] })),
     ...['hengkang dari', 'keluar dari', 'mundur dari', 'meN-tarik diri dari'].map((words) => ({
@@ -134,5 +137,7 @@ export const finish: EventRule = {
     { text: 'Perbatasan ditutup karena pandemi.', finds: null },
     { text: 'Mendikbud Hentikan Program Organisasi Penggerak', finds: 'Hentikan' },
     { text: 'Perjanjian itu belum dibahas lagi.', finds: null },
+    { text: 'Bursa membekukan perdagangan selama 45 menit.', finds: 'membekukan' },
+    { text: 'Status kejadian luar biasa itu dicabut kemarin.', finds: 'dicabut' },
   ],
 }

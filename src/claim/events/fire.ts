@@ -37,7 +37,11 @@ export const fire: EventRule = {
       'meN-rembet',
       'meN-sambar',
       'meN-timpa',
-    ].map((words) => ({ words, with: ['api', 'asap tebal', 'kebakaran', 'si jago merah'], unless: ['kereta api'] })),
+    ].map((words) => ({
+      words,
+      with: ['api', 'asap tebal', 'kebakaran', 'si jago merah'],
+      unless: ['erupsi', 'gunung api', 'kembang api', 'kereta api', 'letusan'],
+    })),
     ...['meN-besar', 'ter-lihat', 'ter-pantau'].map((words) => ({
       words,
       with: ['api', 'kobaran api', 'si jago merah'],

@@ -128,7 +128,11 @@ export const meet: EventRule = {
       words: 'meN-temu-i',
       unless: ['ajal', 'hambatan', 'jalan buntu', 'kebuntuan', 'kegagalan', 'kendala', 'kesulitan', 'prasasti'],
     },
-    { words: 'meN-terima', with: [...guests, 'istana', 'kantornya', 'kediaman', 'kediamannya', 'paus', 'ruang kerja'] },
+    {
+      words: 'meN-terima',
+      with: [...guests, 'istana', 'kantornya', 'kediaman', 'kediamannya', 'paus', 'ruang kerja'],
+      unless: ['gratifikasi', 'putusan', 'suap', 'uang'],
+    },
     { words: 'meN-wawancara-i', needs: 'person' },
     'ber-audiensi',
     'ber-bincang',

@@ -50,7 +50,11 @@ export const resign: EventRule = {
       'meN-tendang',
       'meN-tinggal-kan',
       'di-turun-kan',
-    ].map((words) => ({ words, with: posts, unless: ['serah terima'] })),
+    ].map((words) => ({
+      words,
+      with: posts,
+      unless: ['jemaah', 'kloter', 'lomba', 'pawai', 'pelari', 'peserta', 'serah terima'],
+    })),
     { words: 'angkat kaki', with: ['klub', 'pelatih'] },
     ...['meN-berhenti-kan', 'meN-ganti', 'meN-ganti-kan', 'ber-henti', 'meN-pecat', 'meN-singkir-kan', 'meN-tarik'].map(
       (words) => ({
@@ -96,17 +100,21 @@ export const resign: EventRule = {
     {
       words: 'mundur',
       unless: [
+        'bus',
         'dari jadwal',
         'jadwal',
         'jam',
         'jauh',
         'kejuaraan',
+        'kendaraan',
         'laga',
         'langkah',
         'menit',
+        'mobil',
         'pasukan',
         'rem',
         'tarung',
+        'truk',
         'turnamen',
         'waktu',
       ],

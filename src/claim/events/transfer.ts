@@ -25,7 +25,7 @@ export const transfer: EventRule = {
       (words) => ({
         words,
         with: ['berkas perkara', 'napi', 'pelaku', 'sandera', 'tahanan', 'tawanan', 'terduga', 'tersangka'],
-        unless: ['klinik', 'kunci', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'],
+        unless: ['jasad', 'jenazah', 'kabur', 'klinik', 'kunci', 'lari', 'puskesmas', 'RS', 'RSUD', 'rumah sakit'],
       }),
     ),
     ...[

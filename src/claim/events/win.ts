@@ -148,7 +148,11 @@ export const win: EventRule = {
       'meN-sikat',
       'meN-telan',
       'meN-tenggelam-kan',
-    ].map((words) => ({ words, with: match, unless: ['imbang', 'perang', 'pesawat'] })),
+    ].map((words) => ({
+      words,
+      with: match,
+      unless: ['denda', 'hukuman', 'imbang', 'larangan', 'perang', 'pesawat', 'sanksi', 'skorsing'],
+    })),
     ...[
       'meN-atas-i',
       'meN-bantai',
@@ -295,5 +299,6 @@ export const win: EventRule = {
     { text: 'Ia memukul bedug di masjid.', finds: null },
     { text: 'Polisi menghentikan truk itu.', finds: null },
     { text: 'Kapal itu dikandaskan nakhodanya di pantai.', finds: null },
+    { text: 'Komite menjatuhkan larangan enam laga.', finds: null },
   ],
 }
