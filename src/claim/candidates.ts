@@ -146,9 +146,9 @@ function carriesNoun(grid: Grid, at: number): boolean {
   return next.word.suffix === 'an' && /^(?:peN|per|ke)$/.test(next.word.prefix) && !triggerAt(grid, at + 1, next)
 }
 
-/** «Longsor terjadi pukul 16.10», «PHK itu terjadi»: a word that may be a verb is the subject of the one behind it. */
-const takesPlace = (grid: Grid, at: number): boolean =>
-  happeningVerbs.has(norm(grid, demonstratives.has(norm(grid, at + 1)) ? at + 2 : at + 1))
+/** «Longsor terjadi pukul 16.10», «Bom bunuh diri itu terjadi»: words that may be a verb are the subject of the one behind. */
+const takesPlace = (grid: Grid, last: number): boolean =>
+  happeningVerbs.has(norm(grid, demonstratives.has(norm(grid, last)) ? last + 1 : last))
 
 /** How many sentences a list of years may stand behind what it tells. */
 const LIST = 4
@@ -183,7 +183,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
     if (noClaims.some(({ holds }) => holds(grid, place))) continue
     const built = bare ? 'bare' : token.word.voice === 'none' ? 'plain' : token.word.voice
     // «batal digelar»: the one behind is its own.
-    const isSubject = trigger?.voice === 'plain' && trigger.rest.length === 0 && takesPlace(grid, at)
+    const isSubject = trigger?.voice === 'plain' && takesPlace(grid, at + 1 + trigger.rest.length)
     const voice = isSubject ? 'noun' : (trigger?.voice ?? built)
     found.push({
       first: at,

@@ -110,6 +110,8 @@ export const measureLinks: ReadonlySet<string> = new Set([
   'sebesar',
   'di',
   'dengan',
+  'diperkirakan',
+  'ditaksir',
   'itu',
   'ini',
   'tersebut',

@@ -47,3 +47,20 @@ for (const [words, amounts] of rows) {
     expect(see(`Tercatat ${words} di sana.`).quantities.map(shown).join('; ')).toBe(amounts)
   })
 }
+
+/** What the last amount of a sentence is of. */
+const measured: readonly (readonly [sentence: string, about: string])[] = [
+  ['Jumlah korban tewas akibat gempa di Peru mencapai 91 orang.', 'Jumlah korban tewas'],
+  ['Jumlah korban jiwa akibat banjir yang melanda Dompu, Nusa Tenggara Barat mencapai 52 orang.', 'Jumlah korban jiwa'],
+  ['Korban tewas akibat gempa yang mengguncang Peru mencapai 91 orang.', 'Korban tewas'],
+  ['Kerugian akibat kebakaran di Pasar Sagara ditaksir mencapai Rp41 miliar.', 'Kerugian'],
+  ['Jumlah penumpang kapal mencapai 91 orang.', 'Jumlah penumpang kapal'],
+  // Another verb has the noun that opens the sentence.
+  ['Korban tewas dimakamkan, lalu penduduk Peru mencapai 91 orang.', 'penduduk Peru'],
+]
+
+for (const [sentence, about] of measured) {
+  test(`${sentence} (${about})`, () => {
+    expect(see(sentence).quantities.at(-1)?.about).toBe(about)
+  })
+}

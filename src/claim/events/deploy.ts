@@ -1,6 +1,9 @@
 import { forces } from '../../lexicon/collocates.ts'
 import type { EventRule } from '../triggers/event-rule.ts'
 
+/** What is sent and is no force. */
+const posted = ['berkas', 'gugatan', 'naskah', 'sampel', 'surat', 'ucapan', 'undangan'] as const
+
 export const deploy: EventRule = {
   type: 'deploy',
   means: 'forces, ships or rescuers are sent to a place',
@@ -18,7 +21,7 @@ export const deploy: EventRule = {
       'meN-tarik',
       'meN-tempat-kan',
       'meN-tugas-kan',
-    ].map((words) => ({ words, with: forces, unless: ['bantuan', 'gugatan', 'sandera'] })),
+    ].map((words) => ({ words, with: forces, unless: [...posted, 'bantuan', 'sandera'] })),
     ...['ber-jaga', 'ber-jaga-jaga', 'ber-siaga', 'siaga'].map((words) => ({ words, with: forces })),
     { words: 'meN-kerah-kan', unless: ['daya', 'kemampuan terbaik', 'kemampuannya', 'tenaga', 'tenaganya'] },
     ...['meN-kirim', 'meN-kirim-kan'].map((words) => ({
@@ -38,7 +41,7 @@ export const deploy: EventRule = {
         'tenaga medis',
         'tim',
       ],
-      unless: ['berkas', 'naskah', 'sampel', 'surat', 'tim nasional', 'timnas', 'ucapan', 'undangan'],
+      unless: [...posted, 'tim nasional', 'timnas'],
     })),
     ...['ber-labuh', 'ber-lintas'].map((words) => ({ words, with: ['kapal induk', 'kapal perang', 'kapal selam'] })),
     ...['ber-layar', 'masuk', 'memasuki', 'mendarat'].map((words) => ({

@@ -41,7 +41,14 @@ export const die: EventRule = {
         'turnamen',
       ],
     },
-    ...['meN-ingkat', 'meN-ingkat menjadi', 'ber-tambah', 'ber-tambah jadi', 'ber-tambah menjadi'].map((words) => ({
+    ...[
+      'meN-tingkat',
+      'meN-tingkat jadi',
+      'meN-tingkat menjadi',
+      'ber-tambah',
+      'ber-tambah jadi',
+      'ber-tambah menjadi',
+    ].map((words) => ({
       words,
       with: dead,
     })),
@@ -244,5 +251,10 @@ export const die: EventRule = {
     { text: 'Kebakaran itu menelan enam korban tewas.', finds: 'menelan' },
     { text: 'Alarm pabrik dimatikan sejak Maret.', finds: null },
     { text: 'Pompa air itu mati sejak Ahad.', finds: null },
+    { text: 'Korban tewas akibat gempa di Peru meningkat menjadi 91 orang.', finds: 'meningkat menjadi' },
+    {
+      text: 'Korban tewas akibat banjir yang melanda Dompu, Nusa Tenggara Barat bertambah menjadi 14 orang.',
+      finds: 'bertambah menjadi',
+    },
   ],
 }

@@ -1,3 +1,4 @@
+import type { EntityMention } from '../../model/entity.ts'
 import type { Clause } from '../../model/reading.ts'
 import { clauseAt, dateOf, type Grid, nameAt, type Run } from '../grid.ts'
 import type { Need } from './event-rule.ts'
@@ -55,6 +56,13 @@ function around(grid: Grid, clause: Clause): Run {
 /** So many words of a sentence may be what it is about: «Jumlah korban tewas akibat …». */
 const OPENING = 4
 
+/** «di Bima, Nusa Tenggara Barat | bertambah»: the wider place behind a comma is not who does it. */
+const isWider = (grid: Grid, first: number, last: number): boolean =>
+  isPlace(nameAt(grid, first - 2)) && isPlace(nameAt(grid, first)) && grid.nameOf[first] === grid.nameOf[last - 1]
+
+const isPlace = (name: EntityMention | undefined): boolean =>
+  name?.entities.some(({ kind }) => kind === 'place') ?? false
+
 /**
  * The opening of a sentence whose verb, behind names between commas, opens a clause of its own: «Korban tewas akibat banjir
  * di Bima, Nusa Tenggara Barat, bertambah menjadi 24 orang»; null where another verb has it.
@@ -62,7 +70,8 @@ const OPENING = 4
 function openingOf(grid: Grid, clause: Clause, token: number): Run | null {
   const { sentences, tokens } = grid.reading
   const first = sentences[clause.sentence]?.first ?? token
-  if (clause.first !== token || tokens[token - 1]?.norm !== ',') return null
+  if (tokens[clause.first - 1]?.norm !== ',' || (clause.first !== token && !isWider(grid, clause.first, token)))
+    return null
   for (let at = first; at < token; at += 1) {
     const { word, norm } = tokens[at] ?? {}
     const voiced = word?.voice === 'active' || word?.voice === 'passive'

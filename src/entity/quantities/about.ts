@@ -50,6 +50,32 @@ const wordsBetween = (desk: Desk, first: number, last: number): string => {
   return words.join(' ')
 }
 
+/** Words that hang something on a noun, so that what stands behind them is not what is measured. */
+const HANGING: ReadonlySet<string> = new Set(['akibat', 'dalam', 'dari', 'di', 'karena', 'oleh', 'pada', 'yang'])
+
+/** «di Bima, Nusa Tenggara Barat mencapai 50 orang»: the wider place behind a comma. */
+const isWider = ({ tokens }: Desk, at: number): boolean =>
+  tokens[at - 1]?.norm === ',' && tokens[at - 2]?.casing === 'title' && tokens[at]?.casing === 'title'
+
+/**
+ * The noun that the sentence opens with, where the words from `at` on only hang on it: «Korban tewas akibat gempa di Peru |
+ * mencapai 90 orang»; empty where they are what is measured.
+ */
+function headOf(desk: Desk, at: number, first: number): string {
+  // «gempa yang mengguncang Peru»
+  const before = HANGING.has(desk.tokens[at - 1]?.norm ?? '') || desk.tokens[at - 2]?.norm === 'yang'
+  if (!before && !isWider(desk, at)) return ''
+  const { text, next } = phraseAfter(desk, first, at)
+  if (next === first || next >= at || !HANGING.has(desk.tokens[next]?.norm ?? '')) return ''
+  for (let token = first; token < at; token += 1) {
+    const { word, kind, norm } = desk.tokens[token] ?? {}
+    const voiced = word?.voice === 'active' || word?.voice === 'passive'
+    if (norm === ';' || norm === ':' || kind === 'number' || (voiced && desk.tokens[token - 1]?.norm !== 'yang'))
+      return ''
+  }
+  return text
+}
+
 /** What the words before a measure measure: «genangan setinggi 30 sentimeter» is `tinggi genangan`. */
 export function phraseBefore(desk: Desk, at: number, first: number): string {
   let end = at
@@ -78,6 +104,8 @@ export function phraseBefore(desk: Desk, at: number, first: number): string {
     if (token?.word?.voice === 'active' || token?.word?.voice === 'passive') break
     start -= 1
   }
+  const head = end < at && !HANGING.has(desk.tokens[end]?.norm ?? '') ? headOf(desk, start, first) : ''
+  if (head !== '') return [measured, head].filter((part) => part !== '').join(' ')
   while (start < end && stopWords.has(desk.tokens[start]?.norm ?? '')) start += 1
   return [measured, wordsBetween(desk, start, end)].filter((part) => part !== '').join(' ')
 }
