@@ -98,13 +98,13 @@ const bounds = (stretch: Stretch): string => `${isoDayOf(stretch.first)}/${isoDa
 
 /**
  * EDTF of a time: its clock, `~` for about, and the open side of `sejak` and `hingga`. `sejak pukul 05.00` is the
- * clock itself; `hingga Kamis pukul 21.00` is up to that day.
+ * clock itself, `hingga Kamis pukul 21.00` all up to it.
  */
 export function edtfOf(stretch: Stretch, clock: Clock | null, about: boolean, side: Side | null): string {
   const point = edtfPoint(stretch)
   if (clock) {
     const at = point + clockText(clock) + (clock.zone === null ? '' : offset(clock.zone))
-    return side === 'until' ? `../${point}` : at
+    return side === 'until' ? `../${at}` : at
   }
   if (side === null && !about) return point
   const [low = point, high = point] = point.split('/')

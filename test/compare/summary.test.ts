@@ -55,4 +55,7 @@ describe('the time of an event', () => {
   test('is all there is, where nothing else is told', () => {
     expect(timeOf(factsFrom(toll))).toBe('2023-05-03T19:00+07:00')
   })
+  test('is no hour at which a count was broken off', () => {
+    expect(timeOf(factsFrom({ ...toll, time: '../2023-05-03T19:00+07:00' }))).toBe('../2023-05-03')
+  })
 })

@@ -30,6 +30,7 @@ describe('how two dates stand to each other', () => {
     ['../2023-05-03', '2023-04-20', 'open'],
     ['2023-05-03/..', '2023-05-03', 'day'],
     ['../2023-05-03', '2025-05-03', 'open far'],
+    ['../2023-05-03T10:00+07:00', '../2023-05-09T17:00+07:00', 'open'],
   ]
   for (const [a, b, likeness] of rows) {
     test(`${a} and ${b}: ${likeness}`, () => {

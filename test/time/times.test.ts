@@ -130,6 +130,12 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[28 Desember] 2020-12-28',
     ],
   ],
+  'up to an hour': [
+    [
+      'Hingga Rabu (7/6/2023) pukul 17.00 WIB tercatat lima korban.',
+      '[Rabu (7/6/2023) pukul 17.00 WIB] ../2023-06-07T17:00+07:00',
+    ],
+  ],
   'what is put off': [
     ['Konser itu ditunda hingga Jumat.', '[Jumat] ../2023-06-16'],
     ['Ketua koperasi mundur pada Maret.', '[Maret] 2023-03'],

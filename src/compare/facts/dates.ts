@@ -161,7 +161,8 @@ const PRINTED = /T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/
 /** Minutes between two clocks of one day or night: as instants when both name their zone, else as printed. */
 export function clockGap(a: Fact, b: Fact): number | null {
   const [one, other] = [PRINTED.exec(a.claim.time?.value ?? ''), PRINTED.exec(b.claim.time?.value ?? '')]
-  if (!one || !other || !a.time || !b.time) return null
+  // «hingga pukul 21.00» ends at its clock, and is none.
+  if (!one || !other || !a.time || !b.time || a.time.instant === null || b.time.instant === null) return null
   const isOneDay = a.time.first === b.time.first
   if (one[3] && other[3])
     return isOneDay || areOfOneNight(a.time, b.time) ? Math.abs((a.time.instant ?? 0) - (b.time.instant ?? 0)) : null

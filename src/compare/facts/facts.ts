@@ -87,7 +87,7 @@ export const amountKey = (number: ClaimNumber): string => `${unitOf(number)} ${b
 
 /** A clock as `said` has it; null of a time without one. */
 export const clockKey = ({ time }: Claim): string | null =>
-  /\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(time?.value ?? '')?.[0] ?? null
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(time?.value ?? '')?.[0] ?? null
 
 /** A doing of a type that came on that day too, as `said` has it. */
 export const againKey = (type: EventType, day: number): string => `again ${type} ${day}`

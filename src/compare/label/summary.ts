@@ -53,6 +53,9 @@ const givesClock = ({ claim }: Fact, type: EventType): boolean =>
 
 const isSaid = ({ claim }: Fact): boolean => claim.time?.from === 'explicit'
 
+/** «hingga pukul 10.00», «hingga pukul 17.00»: a count of that day, which each source breaks off at its own hour. */
+const UP_TO_HOUR = /^(\.\.\/[^T]+)T.*$/u
+
 /** The date most sources give, at the finest grain that any of them supports; what happened before what was planned. */
 export function timeOf(facts: readonly Fact[]): string | null {
   const dated = facts.filter(({ time }) => time !== null)
@@ -85,7 +88,7 @@ export function timeOf(facts: readonly Fact[]): string | null {
         b.claims - a.claims ||
         a.fact.index - b.fact.index,
     )
-  return best?.fact.claim.time?.value ?? null
+  return best?.fact.claim.time?.value.replace(UP_TO_HOUR, '$1') ?? null
 }
 
 /** Names that at least a third of the naming sources give, most told first. */
