@@ -3,6 +3,7 @@ import { beforeIt } from './before-it.ts'
 import { cited } from './cited.ts'
 import { compared } from './compared.ts'
 import { countedFrom } from './counted-from.ts'
+import { ofAntecedent } from './of-antecedent.ts'
 import { ofCase } from './of-case.ts'
 import { ofConsent } from './of-consent.ts'
 import { ofEffect } from './of-effect.ts'
@@ -28,6 +29,7 @@ export const timeTraps: readonly TimeTrap[] = [
   cited,
   compared,
   countedFrom,
+  ofAntecedent,
   ofCase,
   ofConsent,
   ofEffect,
