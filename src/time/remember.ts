@@ -38,6 +38,17 @@ const deictic = /\s(?:itu|ini|tersebut)$/i
 const callsBack = ({ day }: Story, stretch: Stretch, before: string, words: string): boolean =>
   day !== null && stretch.first < day && deictic.test(words) && mishap.test(before)
 
+/** «Jembatan yang diresmikan bupati pada», not «rapat yang digelar pada» */
+const description =
+  /(?:^|[^a-z])yang\s(?!(?:ber(?:akhir|langsung)|di(?:gelar|langsungkan|mulai|selenggarakan)|terjadi)\s)[^,.;:]*$/i
+
+/** So many days before the publication a time that only says who or what is meant is far from the news. */
+const LONG_AGO = 366
+
+/** «Jembatan yang diresmikan bupati pada 5 Mei 2020 itu ambruk pada 23 Februari»: a time long ago that says which. */
+const isDescription = ({ before, resolved: { stretch } }: Telling, { published, guessed }: Scene): boolean =>
+  published !== null && !guessed && stretch.last < published - LONG_AGO && description.test(before)
+
 /** A time of the story. `before`: its sentence up to it; `words`: the time itself. */
 interface Telling {
   readonly one: Found
@@ -108,7 +119,8 @@ function rememberEvening(story: Story, { said, clock, resolved: { stretch, from 
 }
 
 /** Takes note of a time for what comes after it. */
-export function remember(story: Story, telling: Telling, { heads, published, guessed }: Scene): void {
+export function remember(story: Story, telling: Telling, scene: Scene): void {
+  const { heads, published, guessed } = scene
   const { one, said, before, words } = telling
   const { stretch, from } = telling.resolved
   const { side } = telling.one
@@ -116,7 +128,8 @@ export function remember(story: Story, telling: Telling, { heads, published, gue
   if (heads) rememberHeading(story, telling)
   // «Menteri sejak 2028 itu menulis surat pada 10 April»
   const sinceThen = side === 'since' && stretch.grain === 'year' && published !== null && !guessed
-  if (stretch.grain === 'year' && !sinceThen) story.passage.year = { stretch, from }
+  const describes = isDescription(telling, scene)
+  if (stretch.grain === 'year' && !sinceThen && !describes) story.passage.year = { stretch, from }
   // The day of the other clock, which is told next, and of nothing else.
   if (isDay && said.clock === undefined && elsewhere.test(before)) {
     story.passage.day = stretch.first
@@ -126,7 +139,7 @@ export function remember(story: Story, telling: Telling, { heads, published, gue
   if (isDay) rememberDay(story, telling)
   const saying = story.last !== null && (quotative.test(before) || attributed.test(before))
   // «Diberitakan Warta Kota, 3 Mei 2028, sekitar pukul 16.15 tanggul itu jebol»: not on the day of the paper.
-  if (isDay && !glance && !(saying && one.said.kind === 'date' && opensSentence.test(before)))
+  if (isDay && !glance && !describes && !(saying && one.said.kind === 'date' && opensSentence.test(before)))
     rememberEvening(story, telling)
   // «banjir yang merendam pasar sejak Rabu malam»: nothing else tells a day yet.
   if (isDay && one.side === 'since' && story.day === null && published !== null && stretch.first <= published)
@@ -136,11 +149,11 @@ export function remember(story: Story, telling: Telling, { heads, published, gue
   story.last = stretch
   story.paragraph.last = stretch
   const isBackground = stretch.grain === 'year' && published !== null && !guessed && isAside(telling)
-  const isFull = from === 'explicit' && said.year !== undefined && !sinceThen && !isBackground
+  const isFull = from === 'explicit' && said.year !== undefined && !sinceThen && !isBackground && !describes
   if (isFull || (from === 'inherited' && story.paragraph.dated)) story.paragraph.dated = stretch
   // «pailit pada 6 November 2023. Jaksa menyelidiki sejak Juli lalu dan memanggilnya pada 12 November»
   else if (from === 'relative' && !guessed) story.paragraph.dated = null
-  if (!isDay) return
+  if (!isDay || describes) return
   story.paragraph.day = stretch.first
   // What is still ahead is no day for the paragraphs to come, nor is «Hingga Selasa pagi tim masih mencari».
   if (side === 'until') return

@@ -7,12 +7,32 @@ import { dayStretch, type Stretch, stepDay } from './stretch.ts'
 /** So many days around the one to count from a weekday that does not fit is a slip: «Rabu (16/11) … Selasa (16/11)». */
 const CLOSE = 10
 
+/** Days behind the publication of what is to come next. */
+const NEXT = 60
+
+/**
+ * «Persida, juara pada 2021, akan bertanding pada 4 Desember»: a day soon after the publication, to which words point ahead,
+ * is of its year, whatever year was told before; null of another.
+ */
+function ofWhatIsNext(said: DateSaid, now: Now): Resolved | null {
+  const { lender, published, guessed } = now
+  if (lender === null || published === null || guessed || said.day === undefined || said.toward !== undefined)
+    return null
+  if (lender.stretch.last >= published || now.toward() !== 'future') return null
+  const own = withoutYear(said, { ...now, lender: null })
+  if (own === null || !fits(said, own)) return null
+  const ahead = own.stretch.first - published
+  return ahead > 0 && ahead <= NEXT ? own : null
+}
+
 /** The one of three years that lies nearest: today's past is twice as near as its future, unless words point ahead. */
 export function withoutYear(said: DateSaid, now: Now): Resolved | null {
   const lender = said.toward === undefined || now.published === null ? now.lender : null
   const toward = said.toward ?? now.toward()
   const base = lender?.stretch.first ?? now.published
   if (base === null) return null
+  const next = ofWhatIsNext(said, now)
+  if (next) return next
   const { year } = civil(base)
   if (lender?.stretch.grain === 'year') {
     const from = lender.from === 'relative' ? 'relative' : 'inherited'

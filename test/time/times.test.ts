@@ -136,6 +136,20 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...times: 
       '[Rabu (7/6/2023) pukul 17.00 WIB] ../2023-06-07T17:00+07:00',
     ],
   ],
+  'a year told in passing': [
+    [
+      'Jembatan yang diresmikan bupati pada 5 Mei 2020 itu ambruk pada 11 Juni.',
+      '[5 Mei 2020 itu] 2020-05-05',
+      '[11 Juni] 2023-06-11',
+    ],
+    [
+      'Rapat yang digelar pada 5 Mei 2020 itu dilanjutkan pada 11 Juni.',
+      '[5 Mei 2020 itu] 2020-05-05',
+      '[11 Juni] 2020-06-11',
+    ],
+    ['Persida, juara pada 2021, akan bertanding pada 4 Juli.', '[2021] 2021', '[4 Juli] 2023-07-04'],
+    ['Persida, juara pada 2021, bertanding pada 4 Juli.', '[2021] 2021', '[4 Juli] 2021-07-04'],
+  ],
   'what is put off': [
     ['Konser itu ditunda hingga Jumat.', '[Jumat] ../2023-06-16'],
     ['Ketua koperasi mundur pada Maret.', '[Maret] 2023-03'],
