@@ -8,6 +8,10 @@ function holdsQuantity(grid: Grid, first: number, last: number): boolean {
   return false
 }
 
+/** «mencatat 40 kasus campak»: what is counted is all that is told. */
+const countsCases = (grid: Grid, at: number): boolean =>
+  /^(?:kasus|penderita)$/.test(grid.reading.quantities[grid.quantityOf[at] ?? -1]?.unit ?? '')
+
 const thing = /^(?:hal|informasi|ini|itu|keterangan|penjelasan|pernyataan|tersebut)$/
 
 /** «Hal itu disampaikan Kepala Dinas»: what he said is told already; «Keputusan itu disampaikan» tells one more thing. */
@@ -31,6 +35,7 @@ export const handsOver: NoClaim = {
     const next = norm(grid, at + 1)
     // «"Kami rugi," dia melanjutkan.»
     if (word === 'melanjutkan') return /^[.,:"”]$/.test(next)
+    if (word === 'mencatat' && trigger?.type === 'report' && countsCases(grid, at + 1)) return false
     if (word === 'mencatat' && !trigger) return !/^(?:rekor|sejarah|waktu)$/.test(next)
     return (
       /^(?:mengatakan|menyebut)$/.test(word) || /^(?:bahwa|,|:)$/.test(next) || (grid.quantityOf[at + 1] ?? -1) >= 0
@@ -44,6 +49,8 @@ export const handsOver: NoClaim = {
     { text: 'Keputusan itu disampaikan Kepala Dinas di Bima.', trigger: 'disampaikan', claim: true },
     { text: 'Direktur itu mengungkapkan alasan penutupan pabrik.', trigger: 'mengungkapkan', claim: false },
     { text: 'Kurator mengungkapkan utang Rp3 triliun.', trigger: 'mengungkapkan', claim: true },
+    { text: 'Dinas Kesehatan mencatat 41 kasus campak.', trigger: 'mencatat', claim: true },
+    { text: 'Dinas Kesehatan mencatat 41 orang tewas.', trigger: 'mencatat', claim: false },
     { text: 'Presiden menyampaikan duka cita.', trigger: 'menyampaikan', claim: true },
   ],
 }

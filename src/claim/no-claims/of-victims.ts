@@ -42,13 +42,18 @@ function areSaved(grid: Grid, at: number): boolean {
 
 const fates = /^(?:jatuh|karam|tenggelam|terbakar|terbalik|terguling|hilang)$/
 
+/** «9 kasus kematian akibat demam berdarah»: how many died. */
+const countsDead = (grid: Grid, at: number): boolean =>
+  norm(grid, at) === 'kematian' && norm(grid, at - 1) === 'kasus' && (grid.quantityOf[at - 1] ?? -1) >= 0
+
 /** «Operasi musibah kapal tenggelam itu dihentikan», «jenazah korban erupsi tiba». */
 export const ofVictims: NoClaim = {
   id: 'of-victims',
   holds(grid, { at, trigger }) {
     const before = norm(grid, at - 1)
     // «operasi tangkap tangan (OTT)»: its short form.
-    if (trigger?.voice === 'noun') return happeningOwners.has(before) || before === '(' || isRemembered(grid, at)
+    if (trigger?.voice === 'noun')
+      return (happeningOwners.has(before) && !countsDead(grid, at)) || before === '(' || isRemembered(grid, at)
     if (isSort(grid, at) || areSaved(grid, at)) return true
     if (!fates.test(norm(grid, at))) return false
     // «ada 41 korban hilang»: how many, not which.
@@ -63,6 +68,8 @@ export const ofVictims: NoClaim = {
     { text: 'Tim mencari korban luka maupun tewas di reruntuhan.', trigger: 'tewas', claim: false },
     { text: 'Sebanyak 9 korban selamat sudah dibawa pulang.', trigger: 'selamat', claim: false },
     { text: 'Rahma, salah seorang penumpang selamat, dirawat.', trigger: 'selamat', claim: false },
+    { text: 'Dinas mencatat 7 kasus kematian akibat campak.', trigger: 'kematian', claim: true },
+    { text: 'Polisi menyelidiki kasus kematian itu.', trigger: 'kematian', claim: false },
     { text: 'Seluruh penumpang selamat.', trigger: 'selamat', claim: true },
     { text: 'Menteri menerima surat penggabungan dua bank itu.', trigger: 'penggabungan', claim: false },
     { text: 'Sebuah kapal tenggelam di Selat Alas.', trigger: 'tenggelam', claim: true },

@@ -154,6 +154,13 @@ function isOfCraft(grid: Grid, { opens, entity, mention }: Standing): boolean {
   return craftNouns.has(before) && ownerWords.has(norm(grid, opens - 2))
 }
 
+/** «PT Sagara dinyatakan pailit oleh Pengadilan Niaga dan resmi tutup»: who did the one has no part in the other. */
+const isDoerOfOther = (grid: Grid, { first, clause }: Candidate, { opens, run }: Standing): boolean =>
+  norm(grid, opens - 1) === 'oleh' &&
+  run.last <= clause.first &&
+  clause.kind !== 'relative' &&
+  grid.reading.tokens[first]?.word?.voice !== 'passive'
+
 /** Whether somebody named in the sentence has no part in the claim, whatever else speaks for him. */
 export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, others: readonly Standing[]): boolean =>
   isOwnedBy(grid, standing) ||
@@ -176,6 +183,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isToldOf(grid, candidate, standing) ||
   isCompanion(grid, candidate, standing) ||
   isSetAside(grid, standing, others) ||
+  isDoerOfOther(grid, candidate, standing) ||
   isOfMeeting(grid, candidate, standing) ||
   isIdleForum(grid, candidate, standing) ||
   isElsewhere(grid, candidate, standing, others)

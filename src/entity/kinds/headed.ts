@@ -71,6 +71,7 @@ export const headed: NameRule = {
     { text: 'Ia menunggu di aula Dinas Sosial Kupang.', finds: 'Dinas Sosial Kupang:organisation' },
     { text: 'Ia diadili di Pengadilan Negeri Kupang.', finds: 'Pengadilan Negeri Kupang:place' },
     { text: 'Kepala kantor KPU hadir.', finds: 'Komisi Pemilihan Umum:organisation' },
+    { text: 'Persada memimpin klasemen Grup C.', finds: null },
     { text: 'Mereka pulang ke rumah makan malam.', finds: null },
     { text: 'Komisi itu menagih komisi 5 persen.', finds: null },
     { text: 'Kota itu sepi sejak pagi.', finds: null },

@@ -26,6 +26,8 @@ export const POINTING: ReadonlySet<string> = new Set(['kawasan', 'kota', 'perair
 /** What the head at a token makes of the name behind it; null where there is no head. */
 export function kindOfHead(scene: Scene, at: number): EntityKind | null {
   const head = normAt(scene, at)
+  // «Grup C Piala Asia»: who meets whom first.
+  if (head === 'grup' && /^[a-l]$/u.test(normAt(scene, at + 1))) return null
   const isPlace = placeHeads.has(head)
   // «ditahan di Polres Bogor»
   if (STATIONS.test(head) && /^(?:di|ke)$/u.test(normAt(scene, at - 1))) return 'place'
