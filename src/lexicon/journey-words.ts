@@ -1,3 +1,15 @@
+/** Words for being back, before `dari` and where from. Sorted. */
+export const backWords: ReadonlySet<string> = new Set([
+  'kembalinya',
+  'pulangnya',
+  'sekembali',
+  'sekembalinya',
+  'sepulang',
+  'sepulangnya',
+  'setiba',
+  'setibanya',
+])
+
 /** Verbs of a journey, of who makes it and of what is on board. Sorted. */
 export const journeyVerbs: ReadonlySet<string> = new Set([
   'berangkat',

@@ -34,6 +34,12 @@ const rows: readonly (readonly [text: string, parts: Parts])[] = [
   // A state that only tells whose, which or where.
   ['Sejumlah penumpang Jepang menuduh PT Bahari lalai.', { trigger: 'menuduh', who: ['PT Bahari'] }],
   ['Presiden Jepang menolak tawaran itu.', { trigger: 'menolak', who: [] }],
+  [
+    'Surya Hadi ditangkap di Batam setibanya dari Jepang kemarin.',
+    { trigger: 'ditangkap', who: ['Surya Hadi'], where: ['Batam'] },
+  ],
+  // Who did the one has no part in the other.
+  ['Surya Hadi ditangkap oleh Polda Metro Jaya setelah kabur ke Batam.', { trigger: 'kabur', who: [] }],
   ['Surya Hadi kabur ke Jepang kemarin.', { trigger: 'kabur', who: ['Surya Hadi'] }],
   ['Gempa mengguncang Jepang kemarin.', { trigger: 'mengguncang', who: [] }],
   ['Surya Hadi memenangi pilpres Jepang kemarin.', { trigger: 'memenangi', who: ['Surya Hadi'] }],

@@ -55,6 +55,7 @@ const measured: readonly (readonly [sentence: string, about: string])[] = [
   ['Korban tewas akibat gempa yang mengguncang Peru mencapai 91 orang.', 'Korban tewas'],
   ['Kerugian akibat kebakaran di Pasar Sagara ditaksir mencapai Rp41 miliar.', 'Kerugian'],
   ['Jumlah penumpang kapal mencapai 91 orang.', 'Jumlah penumpang kapal'],
+  ['Gubernur menyebut kerugian akibat banjir mencapai Rp2 triliun.', 'kerugian'],
   // Another verb has the noun that opens the sentence.
   ['Korban tewas dimakamkan, lalu penduduk Peru mencapai 91 orang.', 'penduduk Peru'],
 ]

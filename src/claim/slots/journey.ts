@@ -1,5 +1,12 @@
 import { subordinators } from '../../lexicon/conjunctions.ts'
-import { comingVerbs, goingRoots, journeyVerbs, leavingVerbs, wayNouns } from '../../lexicon/journey-words.ts'
+import {
+  backWords,
+  comingVerbs,
+  goingRoots,
+  journeyVerbs,
+  leavingVerbs,
+  wayNouns,
+} from '../../lexicon/journey-words.ts'
 import { peopleNouns } from '../../lexicon/units.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Grid, norm } from '../grid.ts'
@@ -107,6 +114,10 @@ export const isReached = (grid: Grid, { first, last, voice }: Candidate, { ahead
   opens === last + 1 &&
   goingRoots.has(grid.reading.tokens[first]?.word?.root ?? norm(grid, first))
 
+/** «ditangkap di Sape setibanya dari Bima»: where somebody has come from by then. */
+export const isLeftBehind = (grid: Grid, { first, last }: Candidate, { ahead, opens }: Standing): boolean =>
+  ahead === 'dari' && (opens - 2 < first || opens - 2 >= last) && backWords.has(norm(grid, opens - 2))
+
 /** Whether a place is only one end of a way, where the claim happens at the other or between. */
 export const isElsewhereOnTheWay = (grid: Grid, candidate: Candidate, standing: Standing): boolean =>
   isGoal(grid, candidate, standing) ||
@@ -114,4 +125,5 @@ export const isElsewhereOnTheWay = (grid: Grid, candidate: Candidate, standing: 
   isOfErrand(grid, candidate, standing) ||
   isPassage(grid, candidate, standing) ||
   isHome(grid, candidate, standing) ||
+  isLeftBehind(grid, candidate, standing) ||
   isEnd(grid, candidate, standing)

@@ -8,6 +8,7 @@ import { type Grid, nameAt, norm, sentenceAt } from '../grid.ts'
 import { isInAddress } from './address.ts'
 import { onlyDescribes } from './describing.ts'
 import { isBesideNameless, isElsewhere } from './elsewhere.ts'
+import { isLeftBehind } from './journey.ts'
 import { speaksOfHimself } from './of-teller.ts'
 import { isInOffice } from './office.ts'
 import { isOwnerOfNoun } from './owner.ts'
@@ -184,6 +185,7 @@ export const isOutside = (grid: Grid, candidate: Candidate, standing: Standing, 
   isCompanion(grid, candidate, standing) ||
   isSetAside(grid, standing, others) ||
   isDoerOfOther(grid, candidate, standing) ||
+  isLeftBehind(grid, candidate, standing) ||
   isOfMeeting(grid, candidate, standing) ||
   isIdleForum(grid, candidate, standing) ||
   isElsewhere(grid, candidate, standing, others)

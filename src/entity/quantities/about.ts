@@ -57,23 +57,26 @@ const HANGING: ReadonlySet<string> = new Set(['akibat', 'dalam', 'dari', 'di', '
 const isWider = ({ tokens }: Desk, at: number): boolean =>
   tokens[at - 1]?.norm === ',' && tokens[at - 2]?.casing === 'title' && tokens[at]?.casing === 'title'
 
+/** A verb that ends what stands before it: not one behind `yang`, which only describes. */
+const endsPhrase = ({ tokens }: Desk, at: number): boolean => {
+  const { word, kind, norm } = tokens[at] ?? {}
+  const voiced = word?.voice === 'active' || word?.voice === 'passive'
+  return kind === 'number' || norm === 'bahwa' || (voiced && tokens[at - 1]?.norm !== 'yang')
+}
+
 /**
- * The noun that the sentence opens with, where the words from `at` on only hang on it: «Korban tewas akibat gempa di Peru |
- * mencapai 90 orang»; empty where they are what is measured.
+ * The noun on which the words from `at` on only hang: «Korban tewas akibat gempa di Peru | mencapai 90 orang»; empty where
+ * they are what is measured.
  */
 function headOf(desk: Desk, at: number, first: number): string {
   // «gempa yang mengguncang Peru»
-  const before = HANGING.has(desk.tokens[at - 1]?.norm ?? '') || desk.tokens[at - 2]?.norm === 'yang'
-  if (!before && !isWider(desk, at)) return ''
-  const { text, next } = phraseAfter(desk, first, at)
-  if (next === first || next >= at || !HANGING.has(desk.tokens[next]?.norm ?? '')) return ''
-  for (let token = first; token < at; token += 1) {
-    const { word, kind, norm } = desk.tokens[token] ?? {}
-    const voiced = word?.voice === 'active' || word?.voice === 'passive'
-    if (norm === ';' || norm === ':' || kind === 'number' || (voiced && desk.tokens[token - 1]?.norm !== 'yang'))
-      return ''
-  }
-  return text
+  const hangs = HANGING.has(desk.tokens[at - 1]?.norm ?? '') || desk.tokens[at - 2]?.norm === 'yang'
+  if (!hangs && !isWider(desk, at)) return ''
+  let open = at
+  while (open > first && !endsPhrase(desk, open - 1) && (desk.tokens[open - 1]?.kind === 'word' || isWider(desk, open)))
+    open -= 1
+  const { text, next } = phraseAfter(desk, open, at)
+  return next > open && next < at && HANGING.has(desk.tokens[next]?.norm ?? '') ? text : ''
 }
 
 /** What the words before a measure measure: «genangan setinggi 30 sentimeter» is `tinggi genangan`. */
