@@ -124,7 +124,14 @@ function carrierOf(grid: Grid, first: number, clause: Clause): number {
   return -1
 }
 
-const inSetPhrase = (grid: Grid, at: number): boolean => opensSetPhrase(grid, at - 1) || opensSetPhrase(grid, at)
+const inSetPhrase = (grid: Grid, at: number): boolean =>
+  opensSetPhrase(grid, at - 1) || opensSetPhrase(grid, at) || isDoubled(grid, at)
+
+/** «surat menyurat», «tolong menolong»: one noun of two words. */
+function isDoubled({ reading: { tokens } }: Grid, at: number): boolean {
+  const { word } = tokens[at] ?? {}
+  return word?.voice === 'active' && word.suffix === '' && tokens[at - 1]?.norm === word.root
+}
 
 const setOpenings = new Set([...setPhrases].map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
 

@@ -211,6 +211,7 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map<string, Stance>(
   ['mengantisipasi', 'estimates'],
   ['mengatakan', 'says'],
   ['mengelak', 'denies'],
+  ['mengeklaim', 'says'],
   ['mengeluhkan', 'says'],
   ['mengemukakan', 'says'],
   ['mengestimasi', 'estimates'],

@@ -29,6 +29,11 @@ test('a verb of evidence leaves the claim to what it introduces', () => {
   expect(any('Kasus itu dilaporkan ke polisi.')).toEqual(['dilaporkan'])
 })
 
+test('a word and its verb side by side are one noun', () => {
+  expect(any('Ia sudah menerima surat menyuratnya kemarin.')).toEqual(['menerima'])
+  expect(any('Panitia sudah menyurati gubernur kemarin.')).toEqual(['menyurati'])
+})
+
 test('a carrier of no type of its own gives way to its noun', () => {
   expect(known('Panitia menggelar pertemuan di Kupang.')).toEqual(['meet:pertemuan'])
   expect(known('Panitia menggelar bazar buku di Kupang.')).toEqual(['other:menggelar'])

@@ -34,7 +34,19 @@ export const appoint: EventRule = {
     {
       words: 'meN-angkat',
       with: namedTo,
-      unless: ['cerita', 'isu', 'kisah', 'piala', 'senjata', 'sumpah', 'tema', 'topik', 'trofi'],
+      unless: [
+        'cerita',
+        'derajat',
+        'isu',
+        'kisah',
+        'peringkat',
+        'piala',
+        'senjata',
+        'sumpah',
+        'tema',
+        'topik',
+        'trofi',
+      ],
     },
     ...['di-daftar', 'meN-daftar-kan', 'meN-daftar-kan diri', 'mendaftar'].map((words) => ({
       words,
@@ -171,5 +183,6 @@ export const appoint: EventRule = {
     { text: 'Film itu mengangkat kisah nelayan.', finds: null },
     { text: 'Ia menunjuk arah utara.', finds: null },
     { text: 'Kongres menetapkan Wisnu Hadi sebagai sekretaris jenderal.', finds: 'menetapkan' },
+    { text: 'Ia mengangkat peringkat pelatih itu.', finds: null },
   ],
 }

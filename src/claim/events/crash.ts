@@ -224,6 +224,7 @@ export const crash: EventRule = {
       unless: ['akses', 'dengan keluarga', 'gempa', 'jaringan', 'listrik', 'warga'],
     },
     { words: 'meN-tabrak', unless: ['aturan', 'hukum', 'ketentuan', 'konstitusi', 'norma', 'undang-undang', 'UU'] },
+    { words: 'ter-pental', unless: ['bola', 'granat', 'peluru', 'proyektil', 'roket', 'tembakan'] },
     { words: 'meN-timpa', with: ['kecelakaan', 'tabrakan'] },
     'adu banteng',
     'adu kambing',
@@ -253,7 +254,6 @@ export const crash: EventRule = {
     'mendarat darurat',
     'mendarat keras',
     'pecah ban',
-    'ter-pental',
     'putus kontak',
     'ter-sambar kereta',
     'ter-senggol',
@@ -312,5 +312,6 @@ export const crash: EventRule = {
     { text: '1 Syawal jatuh pada Rabu.', finds: null },
     { text: 'Sundulan kapten itu membentur mistar.', finds: null },
     { text: 'Rencana pelabuhan itu kandas di meja dewan.', finds: null },
+    { text: 'Sejumlah peluru terpental dari gudang.', finds: null },
   ],
 }

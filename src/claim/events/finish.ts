@@ -36,6 +36,11 @@ export const finish: EventRule = {
     { words: 'meN-cabut', with: ['keadaan darurat', 'kejadian luar biasa', 'KLB', 'masa darurat', 'status siaga'] },
     // «Bursa membekukan perdagangan selama 45 menit»
     { words: 'meN-beku-kan', with: ['perdagangan'], unless: ['izin', 'rekening'] },
+    // «Izin itu kedaluwarsa», not «amunisi kedaluwarsa»
+    ...['kadaluarsa', 'kadaluwarsa', 'kedaluwarsa'].map((words) => ({
+      words,
+      with: ['izin', 'kontrak', 'lisensi', 'paspor', 'sertifikat', 'SIM', 'STNK', 'visa'],
+    })),
     { words: 'bubar', unless: ['kabinet', 'koalisi', 'partai', 'pemerintahan', 'rezim', 'Uni Soviet'] },
     ...['meN-hapus', 'meN-putus'].map((words) => ({ words, with: ['kerja sama', 'perjanjian'] })),
     ...['hengkang dari', 'keluar dari', 'mundur dari', 'meN-tarik diri dari'].map((words) => ({
@@ -92,7 +97,6 @@ export const finish: EventRule = {
     'habis kontrak',
     'habis masa berlaku',
     'habis masa jabatan',
-    'kedaluwarsa',
     'kelar',
     'pecah kongsi',
     'meN-pungkas-i',
@@ -139,5 +143,7 @@ export const finish: EventRule = {
     { text: 'Perjanjian itu belum dibahas lagi.', finds: null },
     { text: 'Bursa membekukan perdagangan selama 45 menit.', finds: 'membekukan' },
     { text: 'Status kejadian luar biasa itu dicabut kemarin.', finds: 'dicabut' },
+    { text: 'Izin kapal itu kedaluwarsa pada Mei.', finds: 'kedaluwarsa' },
+    { text: 'Gudang itu menyimpan amunisi kedaluwarsa.', finds: null },
   ],
 }

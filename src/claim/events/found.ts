@@ -135,7 +135,17 @@ export const found: EventRule = {
     { words: 'muncul', with: ['dari dalam tanah', 'dari tanah'] },
     {
       words: 'meN-temu-kan',
-      unless: ['cara', 'jalan keluar', 'jodoh', 'kata sepakat', 'kesulitan', 'solusi', 'titik terang'],
+      unless: [
+        'adanya',
+        'cara',
+        'indikasi',
+        'jalan keluar',
+        'jodoh',
+        'kata sepakat',
+        'kesulitan',
+        'solusi',
+        'titik terang',
+      ],
     },
     'diketemukan',
     'di-ekskavasi',
@@ -169,5 +179,6 @@ export const found: EventRule = {
     { text: 'Kunjungan itu merupakan bentuk perhatian tim medis.', finds: null },
     { text: 'Warga mendirikan tenda di halaman.', finds: null },
     { text: 'Mereka menemukan jalan keluar.', finds: null },
+    { text: 'Petugas menemukan indikasi adanya asap.', finds: null },
   ],
 }

@@ -7,6 +7,7 @@ import { ofAntecedent } from './of-antecedent.ts'
 import { ofCase } from './of-case.ts'
 import { ofConsent } from './of-consent.ts'
 import { ofEffect } from './of-effect.ts'
+import { ofEve } from './of-eve.ts'
 import { ofFinding } from './of-finding.ts'
 import { ofObject } from './of-object.ts'
 import { ofOrigin } from './of-origin.ts'
@@ -33,6 +34,7 @@ export const timeTraps: readonly TimeTrap[] = [
   ofCase,
   ofConsent,
   ofEffect,
+  ofEve,
   ofFinding,
   ofObject,
   ofOrigin,
