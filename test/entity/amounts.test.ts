@@ -51,11 +51,15 @@ for (const [words, amounts] of rows) {
 /** What the last amount of a sentence is of. */
 const measured: readonly (readonly [sentence: string, about: string])[] = [
   ['Jumlah korban tewas akibat gempa di Peru mencapai 91 orang.', 'Jumlah korban tewas'],
-  ['Jumlah korban jiwa akibat banjir yang melanda Dompu, Nusa Tenggara Barat mencapai 52 orang.', 'Jumlah korban jiwa'],
+  [
+    'Jumlah korban jiwa akibat longsor yang menimbun Dompu, Nusa Tenggara Barat mencapai 52 orang.',
+    'Jumlah korban jiwa',
+  ],
   ['Korban tewas akibat gempa yang mengguncang Peru mencapai 91 orang.', 'Korban tewas'],
   ['Kerugian akibat kebakaran di Pasar Sagara ditaksir mencapai Rp41 miliar.', 'Kerugian'],
   ['Jumlah penumpang kapal mencapai 91 orang.', 'Jumlah penumpang kapal'],
   ['Gubernur menyebut kerugian akibat banjir mencapai Rp2 triliun.', 'kerugian'],
+  ['Petani di lereng gunung berketinggian 1.700 meter panen.', 'ketinggian lereng gunung'],
   // Another verb has the noun that opens the sentence.
   ['Korban tewas dimakamkan, lalu penduduk Peru mencapai 91 orang.', 'penduduk Peru'],
 ]

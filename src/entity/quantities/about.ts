@@ -107,7 +107,10 @@ export function phraseBefore(desk: Desk, at: number, first: number): string {
     if (token?.word?.voice === 'active' || token?.word?.voice === 'passive') break
     start -= 1
   }
-  const head = end < at && !HANGING.has(desk.tokens[end]?.norm ?? '') ? headOf(desk, start, first) : ''
+  // «di lereng gunung berketinggian 1.700 meter»: what stands right before it has the height.
+  const link = desk.tokens[end]?.norm ?? ''
+  const isApart = end < at && !HANGING.has(link) && !(link.startsWith('ber') && MEASURING.has(link))
+  const head = isApart ? headOf(desk, start, first) : ''
   if (head !== '') return [measured, head].filter((part) => part !== '').join(' ')
   while (start < end && stopWords.has(desk.tokens[start]?.norm ?? '')) start += 1
   return [measured, wordsBetween(desk, start, end)].filter((part) => part !== '').join(' ')
