@@ -40,6 +40,8 @@ const rows: readonly (readonly [text: string, trigger: string, status: Status])[
   ['Beredar kabar bahwa wali kota itu ditangkap pada Jumat.', 'ditangkap', 'alleged'],
   ['Beredar kabar bahwa kantor pos itu akan ditutup.', 'ditutup', 'alleged'],
   ['Kabar tanggul Kali Wela jebol ramai di media sosial.', 'jebol', 'alleged'],
+  ['Saham itu anjlok gara-gara isu Surya Hadi mundur.', 'mundur', 'alleged'],
+  ['Saham itu anjlok gara-gara Surya Hadi mundur.', 'mundur', 'happened'],
   ['Kabar wali kota itu ditangkap beredar sejak Jumat.', 'ditangkap', 'alleged'],
   ['Isu itu mencuat kembali setelah polisi menahan camat pada Jumat.', 'menahan', 'happened'],
   ['Kabar baik: wali kota itu dibebaskan pada Jumat.', 'dibebaskan', 'happened'],

@@ -11,6 +11,7 @@ import type { Attribution } from '../speaker/attribution.ts'
 import { isHearsay } from '../speaker/speaker-phrase.ts'
 import { isAhead } from './dated-ahead.ts'
 import { conditional, outlook } from './outlook.ts'
+import { beforeVerb } from './standing.ts'
 
 /** Types that do not come about unless people arrange them. */
 const arranged: ReadonlySet<EventType> = new Set<EventType>([
@@ -55,10 +56,19 @@ function isSpread(grid: Grid, { clause, first }: Candidate): boolean {
   return spread < told || (first < spread && spread < clause.last)
 }
 
+/** What nobody vouches for, whoever it is of. Sorted. */
+const rumours: ReadonlySet<string> = new Set(['desas-desus', 'gosip', 'isu', 'rumor', 'spekulasi'])
+
+/** «Saham anjlok gara-gara isu Rahma mundur»: of whom it goes, right before the verb. */
+function isRumour(grid: Grid, { first, clause }: Candidate): boolean {
+  const subject = grid.nameRuns[grid.nameOf[beforeVerb(grid, first, clause.first)] ?? -1]
+  return subject !== undefined && rumours.has(norm(grid, subject.first - 1))
+}
+
 /** «kabar bahwa stasiun itu ditutup». */
 function rumoured(grid: Grid, candidate: Candidate): boolean {
   const { clause } = candidate
-  if (clause.marker !== 'bahwa') return isSpread(grid, candidate)
+  if (clause.marker !== 'bahwa') return isSpread(grid, candidate) || isRumour(grid, candidate)
   const before = norm(grid, clause.first - 1)
   return doubtNouns.has(demonstratives.has(before) ? norm(grid, clause.first - 2) : before)
 }
