@@ -2,6 +2,7 @@ import { graded } from '../lexicon/adjectives.ts'
 import { aspects } from '../lexicon/aspect.ts'
 import { hedges } from '../lexicon/hedges.ts'
 import { notVerbs } from '../lexicon/not-verbs.ts'
+import { orderWords } from '../lexicon/ordinals.ts'
 import { demonstratives } from '../lexicon/pronouns.ts'
 import { setPhrases } from '../lexicon/set-phrases.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
@@ -154,8 +155,10 @@ function carriesNoun(grid: Grid, at: number): boolean {
 }
 
 /** «Longsor terjadi pukul 16.10», «Bom bunuh diri itu terjadi»: words that may be a verb are the subject of the one behind. */
-const takesPlace = (grid: Grid, last: number): boolean =>
-  happeningVerbs.has(norm(grid, demonstratives.has(norm(grid, last)) ? last + 1 : last))
+function takesPlace(grid: Grid, last: number): boolean {
+  const next = orderWords.has(norm(grid, last)) ? last + 1 : last
+  return happeningVerbs.has(norm(grid, demonstratives.has(norm(grid, next)) ? next + 1 : next))
+}
 
 /** How many sentences a list of years may stand behind what it tells. */
 const LIST = 4

@@ -41,6 +41,7 @@ test('a carrier of no type of its own gives way to its noun', () => {
 
 test('what takes place is told by its noun, though the noun may be a verb and the page says how it is known', () => {
   expect(any('Longsor terjadi pukul 16.10 WIB.')).toEqual(['Longsor'])
+  expect(any('Erupsi pertama itu terjadi pukul 05.40 WIB.')).toEqual(['Erupsi'])
   expect(any('Bom bunuh diri itu terjadi pada Sabtu malam.')).toEqual(['Bom bunuh diri'])
   expect(known('Kebakaran gudang yang berisi kopra itu kembali terjadi pada Sabtu.')).toEqual([
     'fire:Kebakaran',

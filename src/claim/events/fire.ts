@@ -25,7 +25,6 @@ export const fire: EventRule = {
     ...[
       'ber-asal',
       'meN-hancur-kan',
-      'ter-jadi',
       'meN-jalar',
       'ber-kobar',
       'meN-lahap',
@@ -40,8 +39,10 @@ export const fire: EventRule = {
     ].map((words) => ({
       words,
       with: ['api', 'asap tebal', 'kebakaran', 'si jago merah'],
-      unless: ['erupsi', 'gunung api', 'kembang api', 'kereta api', 'letusan'],
+      unless: ['kereta api'],
     })),
+    // «Erupsi gunung api itu terjadi pukul 05.40»
+    { words: 'ter-jadi', with: ['api', 'asap tebal', 'kebakaran'], unless: ['erupsi', 'gunung api', 'kereta api'] },
     ...['meN-besar', 'ter-lihat', 'ter-pantau'].map((words) => ({
       words,
       with: ['api', 'kobaran api', 'si jago merah'],

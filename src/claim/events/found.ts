@@ -136,13 +136,15 @@ export const found: EventRule = {
     {
       words: 'meN-temu-kan',
       unless: [
-        'adanya',
         'cara',
-        'indikasi',
+        'ditemukan adanya',
+        'ditemukan indikasi',
         'jalan keluar',
         'jodoh',
         'kata sepakat',
         'kesulitan',
+        'menemukan adanya',
+        'menemukan indikasi',
         'solusi',
         'titik terang',
       ],
@@ -180,5 +182,6 @@ export const found: EventRule = {
     { text: 'Warga mendirikan tenda di halaman.', finds: null },
     { text: 'Mereka menemukan jalan keluar.', finds: null },
     { text: 'Petugas menemukan indikasi adanya asap.', finds: null },
+    { text: 'Warga menemukan jasad dengan indikasi penganiayaan.', finds: 'menemukan' },
   ],
 }

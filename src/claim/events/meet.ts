@@ -131,7 +131,7 @@ export const meet: EventRule = {
     {
       words: 'meN-terima',
       with: [...guests, 'istana', 'kantornya', 'kediaman', 'kediamannya', 'paus', 'ruang kerja'],
-      unless: ['gratifikasi', 'putusan', 'suap', 'uang'],
+      unless: ['menerima gratifikasi', 'menerima putusan', 'menerima suap', 'menerima uang'],
     },
     { words: 'meN-wawancara-i', needs: 'person' },
     'ber-audiensi',

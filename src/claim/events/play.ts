@@ -42,7 +42,6 @@ export const play: EventRule = {
       'meN-lakon-i',
       'di-lawan',
       'ber-main',
-      'masuk',
       'melaju',
       'melawan',
       'memfinis',
@@ -52,7 +51,6 @@ export const play: EventRule = {
       'ber-tandang',
       'meN-tantang',
       'ber-tarung',
-      'turun',
       'turun gelanggang',
     ].map((words) => ({
       words,
@@ -61,7 +59,6 @@ export const play: EventRule = {
         'babak baru',
         'cuaca',
         'gempa',
-        'hujan',
         'kendala',
         'krisis',
         'medan',
@@ -72,13 +69,17 @@ export const play: EventRule = {
         'musim panen',
         'musim tanam',
         'pandemi',
-        'penonton',
         'perang',
         'SAR',
         'sidang',
-        'suporter',
         'tantangan',
       ],
+    })),
+    // «Puluhan suporter turun ke lapangan», «Hujan turun saat laga»
+    ...['masuk', 'turun'].map((words) => ({
+      words,
+      with: fixtures,
+      unless: ['hujan', 'penonton', 'suporter', 'warga'],
     })),
     // «Skor 2-1 bertahan hingga laga usai»: how it ended, not how it stood at half-time.
     ...['akhir', 'bubar', 'laga', 'peluit', 'pertandingan', 'usai'].flatMap((end) =>
@@ -223,5 +224,7 @@ export const play: EventRule = {
     { text: 'Polisi bermain sandiwara saat menyamar.', finds: null },
     { text: 'Tim SAR menghadapi medan terjal.', finds: null },
     { text: 'Sidang itu digelar secara maraton.', finds: null },
+    { text: 'Suporter turun ke lapangan seusai laga.', finds: null },
+    { text: 'Persada menjamu Bahari dalam laga tanpa penonton.', finds: 'menjamu' },
   ],
 }

@@ -57,7 +57,11 @@ export const sentence: EventRule = {
       'meN-terima',
       'meN-tetap-kan',
       'meN-tolak',
-    ].map((words) => ({ words, with: courts, unless: ['gratifikasi', 'jaksa penuntut', 'suap', 'uang suap'] })),
+    ].map((words) => ({
+      words,
+      with: courts,
+      unless: ['jaksa penuntut', 'menerima gratifikasi', 'menerima suap', 'menerima uang'],
+    })),
     { words: 'di-baca-kan', with: ['amar', 'putusan', 'vonis'] },
     ...['meN-bebas-kan', 'meN-pidana'].map((words) => ({
       words,
