@@ -13,6 +13,7 @@ const rows: readonly (readonly [lines: string, mentions: readonly string[]])[] =
     'Warga Kecamatan Wiramekar Barat bersyukur. Camat Wiramekar Barat Suryono tiba.',
     ['Kecamatan Wiramekar Barat=Kecamatan Wiramekar Barat', 'Wiramekar Barat=Wiramekar Barat', 'Suryono=Suryono'],
   ],
+  ['Ia mengangkat peringkat FIFA Timnas Indonesia.', ['Timnas Indonesia=Timnas Indonesia']],
   ['Sekretaris Dinas Surya Hadi tiba.', ['Surya Hadi=Surya Hadi']],
   ['Ketua Yayasan Budi Luhur tiba.', ['Yayasan Budi Luhur=Yayasan Budi Luhur']],
   ['Kepala Dinas Pekerjaan Umum Kota Batu tiba.', ['Dinas Pekerjaan Umum Kota Batu=Dinas Pekerjaan Umum Kota Batu']],

@@ -46,10 +46,15 @@ const telling: ReadonlySet<EventType> = new Set<EventType>([
   'vote',
 ])
 
+/** «Juara diumumkan pada 12 Januari», «Diumumkan 12 Januari»: the day right behind a passive is its own. */
+const hasOwnDay = (grid: Grid, verb: number): boolean =>
+  grid.reading.tokens[verb]?.word?.voice === 'passive' &&
+  dateAt(grid, norm(grid, verb + 1) === 'pada' ? verb + 2 : verb + 1) !== null
+
 /** Words that tell of something else, whose day may be to come, and not of themselves. */
 export const tellsOther = (grid: Grid, { type, first }: Candidate): boolean => {
   const word = norm(grid, first)
-  return datingVerbs.has(word) || (telling.has(type) && !happeningVerbs.has(word))
+  return datingVerbs.has(word) || (telling.has(type) && !happeningVerbs.has(word) && !hasOwnDay(grid, first))
 }
 
 /** Whether the time of a claim lies after the day of the article. */

@@ -36,6 +36,12 @@ function isDoneThere(scene: Scene, { first, last, kind }: Finding): boolean {
   )
 }
 
+/** «peringkat FIFA Timnas Indonesia»: whose list it is, and who stands in it. */
+const isRanker = (scene: Scene, { first, last }: Finding): boolean =>
+  last > first + 1 &&
+  scene.tokens[first]?.casing === 'upper' &&
+  /^(?:peringkat|ranking)$/.test(normAt(scene, first - 1))
+
 /** «Walaupun Surya menang», «," Jelas Rahma Anwari»: the word with which the sentence opens is none of the name. */
 export const cutOpening: Tidy = (scene, findings) =>
   findings.map((finding): Finding => {
@@ -44,6 +50,7 @@ export const cutOpening: Tidy = (scene, findings) =>
     // «,” Ujar Adi Karsono»
     if (!title && last >= first + 2 && quoteVerbs.has(norm) && /^["“”]$/.test(normAt(scene, first - 1)))
       return { ...finding, first: first + 1 }
+    if (!known && isRanker(scene, finding)) return { ...finding, first: first + 1 }
     if (!known && isDoneThere(scene, finding)) return { ...finding, first: first + 1, rule: 'headed' }
     if (known || title || last < first + 2 || scene.initial[first] !== 1 || kind === 'place' || kind === 'country')
       return finding
