@@ -116,6 +116,7 @@ export const meet: EventRule = {
     {
       words: 'meN-panggil',
       with: ['dubes', 'duta besar', 'gubernur', 'istana', 'kepala', 'ketua', 'menghadap', 'menteri'],
+      unless: ['saksi', 'tersangka'],
     },
     { words: 'ber-rapat', with: ['bersama', 'dengan', 'membahas'] },
     { words: 'meN-sambut', with: [...guests, 'bandara', 'hangat', 'istana', 'kenegaraan', 'paus', 'upacara'] },
@@ -225,5 +226,6 @@ export const meet: EventRule = {
     { text: 'Perusahaan itu menggelar RUPS di Bandung.', finds: 'RUPS' },
     { text: 'Tim itu menemui jalan buntu.', finds: null },
     { text: 'Kedua petinju bertemu di final.', finds: null },
+    { text: 'Penyidik memanggil mantan menteri itu sebagai saksi.', finds: null },
   ],
 }

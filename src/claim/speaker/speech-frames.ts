@@ -181,6 +181,9 @@ function tailVoice(
     const voice = before()
     if (voice) return { ...voice, end: from + 1 }
   }
+  // «Nilai ekspor Indonesia turun»: no verb before a noun.
+  const opens = verb === sentence.first && !quoteBefore && care === 'careful' && !saidBy.has(norm(grid, verb))
+  if (opens && wordAt(grid, from)?.casing === 'lower') return null
   const voice = voiceFrom(grid, from, sentence.last)
   return voice && (care === 'plain' || quoteBefore || voice.kind !== 'nameless') ? voice : null
 }

@@ -17,6 +17,7 @@ import { ofRelative } from './of-relative.ts'
 import { ofRescue } from './of-rescue.ts'
 import { ofSeason } from './of-season.ts'
 import { ofStep } from './of-step.ts'
+import { putOffTo } from './put-off-to.ts'
 import { saidTwice } from './said-twice.ts'
 import { sinceThen } from './since-then.ts'
 import { stillGoing } from './still-going.ts'
@@ -44,6 +45,7 @@ export const timeTraps: readonly TimeTrap[] = [
   ofRescue,
   ofSeason,
   ofStep,
+  putOffTo,
   saidTwice,
   sinceThen,
   stillGoing,
