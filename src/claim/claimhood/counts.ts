@@ -60,7 +60,9 @@ const FATE = 6
  * How many it befell, told right before: «26 orang masih tertimbun»; `there` where the sentence says that there are so many:
  * «terdapat 17 orang yang tertimbun»; null without a count.
  */
-export function countBefore(grid: Grid, { first, clause }: Candidate): 'plain' | 'there' | null {
+export type Counted = 'plain' | 'there' | null
+
+export function countBefore(grid: Grid, { first, clause }: Candidate): Counted {
   const start = sentenceAt(grid, first).first
   let counted = -1
   for (let token = first - 1; token >= Math.max(start, first - FATE) && counted < 0; token -= 1) {
