@@ -1,6 +1,7 @@
 import { makeDesk } from '../entity/desk.ts'
+import { isCandidate } from '../entity/tagger/candidate.ts'
 import { factsOf } from '../entity/tagger/facts.ts'
-import { bucketOf, isCandidate, layOut, TEMPLATES } from '../entity/tagger/features.ts'
+import { bucketOf, layOut, TEMPLATES } from '../entity/tagger/features.ts'
 import { type Convention, tagNames } from '../entity/tagger/model.ts'
 import { type Article, noOrigins } from '../model/article.ts'
 import { readText } from '../text/read-text.ts'
